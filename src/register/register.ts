@@ -1,0 +1,231 @@
+import type { EdtfDate, IsoDay } from "../core/edtf.ts";
+import type { Instant } from "../core/instant.ts";
+import type { Quotation } from "../core/span.ts";
+import type {
+  AgreementKind,
+  AgreementStatus,
+  CommitmentKind,
+  EncounterFormat,
+  EncounterStatus,
+  FollowUpStatus,
+  FormatFamily,
+  LinkType,
+  ParticipantRole,
+  RoleCode,
+  Sector,
+  Stance,
+} from "../core/vocabulary.ts";
+import type { Decision } from "../decision/decision.ts";
+import type { OwnStatus } from "../decision/verdict.ts";
+import type { PartyCode, Place } from "../fact/reading.ts";
+import type { ZoneKind } from "../text/text.ts";
+
+/** SHA-256 of the captured bytes, 64 hexadecimal digits. */
+export type CaptureId = string;
+/** Id of the first capture of a document; a changed page is a new capture of it. */
+export type DocumentId = string;
+/** Id of what one document says of one thing: `p-…`, `e-…`, `s-…`, `c-…`, `a-…`, `j-…`. */
+export type RecordId = string;
+/** Id of a line of the register: that of its first source record. */
+export type EntryId = string;
+
+export const entryKinds = [
+  "person",
+  "encounter",
+  "statement",
+  "commitment",
+  "agreement",
+  "project",
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** A document as the register cites it. */
+export interface SourceDocument {
+  readonly id: DocumentId;
+  /** The capture that is read: the newest. */
+  readonly capture: CaptureId;
+  /** Path or address that the bytes came from. */
+  readonly origin: string;
+  readonly file: string;
+  readonly capturedAt: Instant;
+  readonly language: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: EdtfDate | null;
+  readonly rights: "reserved" | null;
+  /** The document whose text this one repeats almost word for word; copies are no corroboration. */
+  readonly copyOf: DocumentId | null;
+}
+
+/** Words of a document that a line rests on, with the words around them. */
+export interface Evidence extends Quotation {
+  readonly document: DocumentId;
+  readonly capture: CaptureId;
+  readonly record: RecordId;
+  /** Up to 32 code units before and after the quotation; empty where the text is not at hand. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly zone?: ZoneKind;
+}
+
+/** One value of one part, and who gives it. */
+export interface Telling<T> {
+  readonly value: T;
+  /** Source records that say so; empty where only a decision does. */
+  readonly records: readonly RecordId[];
+  readonly documents: readonly DocumentId[];
+  /** Why it is implied rather than stated, where every source only implies it. */
+  readonly implied?: string;
+  /** The decision that set it. */
+  readonly decision?: string;
+}
+
+/**
+ * Every value that is told for a part, the one to show first: what a person decided, then what
+ * most independent documents say. More than one is a disagreement, and all of them stay.
+ */
+export type Told<T> = readonly Telling<T>[];
+
+/** How one source record was made. */
+export interface Making {
+  readonly record: RecordId;
+  readonly document: DocumentId;
+  readonly rule?: string;
+  readonly ruleRevision?: number;
+  /** 0 to 1. */
+  readonly confidence?: number;
+}
+
+/** What every line of the register has. */
+export interface EntryHead<K extends EntryKind> {
+  readonly kind: K;
+  readonly id: EntryId;
+  /** Names what the sources and decisions amount to; changes when the line does. */
+  readonly revision: string;
+  readonly status: OwnStatus;
+  /** Source records that this line unites, the first first. */
+  readonly records: readonly RecordId[];
+  readonly evidence: readonly Evidence[];
+  /** Documents that tell it, copies among them. */
+  readonly documents: readonly DocumentId[];
+  /** How many of them are no copy of another. */
+  readonly independentSources: number;
+  readonly makings: readonly Making[];
+  /** Ids of the decisions that bear on it, undone ones among them, in order of time. */
+  readonly decisions: readonly string[];
+  /** Whether it has changed since the last verdict that stands. */
+  readonly changedSinceDecision: boolean;
+  /** Lines that may be the same thing; somebody was unsure. */
+  readonly perhapsSame: readonly EntryId[];
+}
+
+/** An office that a person held, as of the day of the source. */
+export interface HeldOffice {
+  readonly role: RoleCode;
+  readonly of: PartyCode | null;
+  readonly former: boolean;
+  /** The day of the encounter or of publication that shows it. */
+  readonly asOf: EdtfDate | null;
+  readonly document: DocumentId;
+}
+
+export interface PersonEntry extends EntryHead<"person"> {
+  /** The fullest name. */
+  readonly name: string;
+  readonly names: Told<string>;
+  readonly country: Told<string>;
+  readonly rank: Told<string>;
+  /** In order of time. */
+  readonly offices: readonly HeldOffice[];
+}
+
+/** One person in one encounter, in the office held that day. */
+export interface Participation {
+  readonly person: EntryId;
+  readonly roles: Told<ParticipantRole>;
+  readonly offices: readonly HeldOffice[];
+  /** The party that the person stands for, where the sources show it. */
+  readonly side: PartyCode | null;
+}
+
+export interface EncounterEntry extends EntryHead<"encounter"> {
+  readonly family: FormatFamily;
+  readonly format: Told<EncounterFormat>;
+  readonly progress: Told<EncounterStatus>;
+  readonly date: Told<EdtfDate>;
+  /** Earliest and latest day of the date that is shown; null without one. */
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly place: Told<Place>;
+  readonly parties: Told<PartyCode>;
+  readonly participants: readonly Participation[];
+  readonly sectors: Told<Sector>;
+  readonly name: Told<string>;
+}
+
+export interface StatementEntry extends EntryHead<"statement"> {
+  readonly words: string;
+  /** A person of the register, or a party that speaks as an institution. */
+  readonly speaker: EntryId | PartyCode | null;
+  readonly mode: "direct" | "reported";
+  readonly stance: Told<Stance>;
+}
+
+export interface CommitmentEntry extends EntryHead<"commitment"> {
+  readonly words: string;
+  readonly commitment: Told<CommitmentKind>;
+  readonly by: Told<PartyCode>;
+  readonly to: Told<PartyCode>;
+  readonly sectors: Told<Sector>;
+  readonly progress: Told<FollowUpStatus>;
+  readonly due: Told<EdtfDate>;
+}
+
+export interface AgreementEntry extends EntryHead<"agreement"> {
+  readonly words: string;
+  readonly agreement: Told<AgreementKind>;
+  readonly title: Told<string>;
+  readonly parties: Told<PartyCode>;
+  readonly progress: Told<AgreementStatus>;
+  readonly date: Told<EdtfDate>;
+  readonly sectors: Told<Sector>;
+}
+
+export interface ProjectEntry extends EntryHead<"project"> {
+  readonly words: string;
+  readonly name: string;
+  readonly parties: Told<PartyCode>;
+  readonly sectors: Told<Sector>;
+  readonly progress: Told<FollowUpStatus>;
+}
+
+/** One line of the register. */
+export type Entry =
+  PersonEntry | EncounterEntry | StatementEntry | CommitmentEntry | AgreementEntry | ProjectEntry;
+
+/** The entry of one kind. */
+export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
+
+/** How one line bears on another, and which documents say so. */
+export interface RegisterLink {
+  readonly type: LinkType;
+  readonly from: EntryId;
+  readonly to: EntryId;
+  readonly documents: readonly DocumentId[];
+}
+
+/** What all Readings and all decisions together amount to. */
+export interface Register {
+  /** In order of capture. */
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+  /** Every line, refused ones among them, persons first, then in order of capture. */
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** The line that a source record now belongs to; an old id of a merged line is here too. */
+  readonly entryOf: ReadonlyMap<RecordId, EntryId>;
+  readonly links: readonly RegisterLink[];
+  /** The log, in order. */
+  readonly decisions: readonly Decision[];
+  /** Decisions whose record is found no more; they wait here and are never dropped. */
+  readonly strayDecisions: readonly string[];
+}
