@@ -1,0 +1,126 @@
+import type { GapStop, ItemTest, Node, WordTest } from "./pattern.ts";
+
+/**
+ * One instruction of the machine. `to` and `or` are the numbers of the next ones; at a split, `to`
+ * is tried first.
+ */
+export type Instruction =
+  | { readonly op: "word"; readonly test: WordTest }
+  | { readonly op: "item"; readonly kind: string; readonly test: ItemTest<never> | null }
+  | { readonly op: "step"; readonly stop: GapStop }
+  | { readonly op: "split"; readonly to: number; readonly or: number }
+  | { readonly op: "jump"; readonly to: number }
+  | { readonly op: "open"; readonly label: string }
+  | { readonly op: "close"; readonly label: string }
+  | { readonly op: "edge"; readonly side: "start" | "end" }
+  | { readonly op: "look"; readonly program: Program; readonly wanted: boolean }
+  | { readonly op: "found" };
+
+/** A pattern as instructions that read in one direction. */
+export interface Program {
+  readonly code: readonly Instruction[];
+  readonly direction: "right" | "left";
+}
+
+type Code = Instruction[];
+
+/** Compiles a pattern to read rightwards or leftwards. The size is linear in the pattern. */
+export function compile(node: Node, direction: "right" | "left"): Program {
+  const code: Code = [];
+  emit(node, { code, direction });
+  code.push({ op: "found" });
+  return { code, direction };
+}
+
+interface Target {
+  readonly code: Code;
+  readonly direction: "right" | "left";
+}
+
+function emit(node: Node, target: Target): void {
+  switch (node.op) {
+    case "word":
+      target.code.push({ op: "word", test: node.test });
+      return;
+    case "item":
+      target.code.push({ op: "item", kind: node.kind, test: node.test });
+      return;
+    case "edge":
+      target.code.push({ op: "edge", side: node.side });
+      return;
+    case "look":
+      target.code.push({
+        op: "look",
+        program: compile(node.node, target.direction),
+        wanted: node.wanted,
+      });
+      return;
+    case "sequence":
+      for (const part of target.direction === "right" ? node.nodes : node.nodes.toReversed())
+        emit(part, target);
+      return;
+    case "label":
+      emitLabel(node.label, node.node, target);
+      return;
+    case "either":
+      emitEither(node.nodes, target);
+      return;
+    case "repeat":
+      emitRepeat(node, target);
+      return;
+    case "gap":
+      emitGap(node, target);
+      return;
+  }
+}
+
+function emitLabel(label: string, node: Node, target: Target): void {
+  target.code.push({ op: "open", label });
+  emit(node, target);
+  target.code.push({ op: "close", label });
+}
+
+function emitEither(nodes: readonly Node[], target: Target): void {
+  const { code } = target;
+  const exits: number[] = [];
+  nodes.forEach((node, index) => {
+    if (index === nodes.length - 1) return emit(node, target);
+    const fork = code.push({ op: "found" }) - 1;
+    emit(node, target);
+    exits.push(code.push({ op: "found" }) - 1);
+    code[fork] = { op: "split", to: fork + 1, or: code.length };
+  });
+  for (const exit of exits) code[exit] = { op: "jump", to: code.length };
+}
+
+function emitRepeat(node: Node & { readonly op: "repeat" }, target: Target): void {
+  for (let time = 0; time < node.min; time++) emit(node.node, target);
+  emitOptional(node.max - node.min, target, {
+    greedy: node.greedy,
+    body: () => emit(node.node, target),
+  });
+}
+
+function emitGap(node: Node & { readonly op: "gap" }, target: Target): void {
+  emitOptional(node.max, target, {
+    greedy: false,
+    body: () => target.code.push({ op: "step", stop: node.stop }),
+  });
+}
+
+function emitOptional(
+  max: number,
+  { code }: Target,
+  { greedy, body }: { readonly greedy: boolean; readonly body: () => void },
+): void {
+  const forks: number[] = [];
+  for (let time = 0; time < max; time++) {
+    forks.push(code.push({ op: "found" }) - 1);
+    body();
+  }
+  const after = code.length;
+  for (const fork of forks)
+    code[fork] = greedy
+      ? { op: "split", to: fork + 1, or: after }
+      : { op: "split", to: after, or: fork + 1 };
+}

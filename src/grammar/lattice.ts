@@ -1,0 +1,126 @@
+import type { Span } from "../core/span.ts";
+import { spanOf, type Tokens } from "./tokens.ts";
+
+/** A kind of thing that can be found in a sentence, with the type of what is known of it. */
+export interface Kind<Value> {
+  readonly name: string;
+  /** Phantom: only the compiler looks at it. */
+  readonly value?: Value;
+}
+
+/** Names a kind of item: `const party = defineKind<Party>("party")`. */
+export function defineKind<Value>(name: string): Kind<Value> {
+  return { name };
+}
+
+/** Something found over tokens `[from, to)`: a word of the lexicon, a date, a person, a verb group. */
+export interface Item<Value = unknown> {
+  readonly kind: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
+  /** Id of the rule that found it, or of the lexicon that knows it. */
+  readonly by?: string;
+}
+
+const none: readonly Item[] = [];
+
+/**
+ * Tokens with everything found over them so far. Each stage reads the lattice and lays its own
+ * finds on top, so that a later rule can speak of a person where an earlier one spoke of words.
+ */
+export class Lattice {
+  readonly tokens: Tokens;
+  readonly #from: (Item[] | undefined)[] = [];
+  readonly #to: (Item[] | undefined)[] = [];
+  readonly #stepRight: Int32Array;
+  readonly #stepLeft: Int32Array;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+    this.#stepRight = new Int32Array(tokens.words.length + 1);
+    this.#stepLeft = new Int32Array(tokens.words.length + 1);
+  }
+
+  /** Count of tokens. */
+  get size(): number {
+    return this.tokens.words.length;
+  }
+
+  /** Lays an item on the tokens. A gap steps over the longest one as if it were a word. */
+  add<Value>(item: Item<Value>): void {
+    (this.#from[item.from] ??= []).push(item);
+    (this.#to[item.to] ??= []).push(item);
+    const length = item.to - item.from;
+    if (length > (this.#stepRight[item.from] ?? 0)) this.#stepRight[item.from] = length;
+    if (length > (this.#stepLeft[item.to] ?? 0)) this.#stepLeft[item.to] = length;
+  }
+
+  /** Takes an item off again, as when a longer reading replaces it. */
+  remove(item: Item): void {
+    this.#from[item.from] = (this.#from[item.from] ?? []).filter((other) => other !== item);
+    this.#to[item.to] = (this.#to[item.to] ?? []).filter((other) => other !== item);
+    this.#stepRight[item.from] = longest(this.startingAt(item.from));
+    this.#stepLeft[item.to] = longest(this.endingAt(item.to));
+  }
+
+  /** Items whose first token is `at`. */
+  startingAt(at: number): readonly Item[] {
+    return this.#from[at] ?? none;
+  }
+
+  /** Items whose last token is `end - 1`. */
+  endingAt(end: number): readonly Item[] {
+    return this.#to[end] ?? none;
+  }
+
+  /** The longest item of a kind that starts at a token. */
+  at<Value>(kind: Kind<Value>, from: number): Item<Value> | undefined {
+    let best: Item | undefined;
+    for (const item of this.startingAt(from))
+      if (item.kind === kind.name && (best === undefined || item.to > best.to)) best = item;
+    return best as Item<Value> | undefined;
+  }
+
+  /** The longest item of a kind that ends before token `end`. */
+  before<Value>(kind: Kind<Value>, end: number): Item<Value> | undefined {
+    let best: Item | undefined;
+    for (const item of this.endingAt(end))
+      if (item.kind === kind.name && (best === undefined || item.from < best.from)) best = item;
+    return best as Item<Value> | undefined;
+  }
+
+  /** All items of a kind inside tokens `[from, to)`, in reading order. */
+  all<Value>(kind: Kind<Value>, from = 0, to: number = this.size): readonly Item<Value>[] {
+    const found: Item<Value>[] = [];
+    for (let at = from; at < to; at++)
+      for (const item of this.startingAt(at))
+        if (item.kind === kind.name && item.to <= to) found.push(item as Item<Value>);
+    return found;
+  }
+
+  /** How many tokens a gap passes when it steps right from `at`: a whole item, or one token. */
+  stepRight(at: number): number {
+    return this.#stepRight[at] || 1;
+  }
+
+  /** The same to the left, from the boundary `end`. */
+  stepLeft(end: number): number {
+    return this.#stepLeft[end] || 1;
+  }
+
+  /** Where tokens `[from, to)` stand in the text. */
+  span(from: number, to: number): Span {
+    return spanOf(this.tokens, from, to);
+  }
+
+  /** The words of tokens `[from, to)` as they stand in the text. */
+  words(from: number, to: number): string {
+    const { start, end } = this.span(from, to);
+    return this.tokens.text.slice(start, end);
+  }
+}
+
+function longest(items: readonly Item[]): number {
+  return items.reduce((length, item) => Math.max(length, item.to - item.from), 0);
+}

@@ -1,0 +1,115 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { span } from "../core/span.ts";
+import { draw, undraw } from "./drawn.ts";
+import { Gazetteer } from "./gazetteer.ts";
+import { defineKind, Lattice } from "./lattice.ts";
+import { as, gap, item, maybe, phrase, sequence, unless } from "./pattern.ts";
+import { defineRule } from "./rule.ts";
+import { RuleSet } from "./rule-set.ts";
+import { readTokens } from "./tokens.ts";
+
+interface Guest {
+  readonly who: string;
+}
+const guest = defineKind<Guest>("guest");
+const names = new Gazetteer(
+  ["le ministre", "la ministre", "le président", "l'ambassadrice"].map((form) => ({
+    form,
+    kind: guest.name,
+    value: { who: form },
+  })),
+);
+
+const receivedBy = defineRule({
+  id: "encounter/fr/received-by",
+  revision: 1,
+  because: "The passive « être reçu par » names the guest first and the host after « par ».",
+  pattern: sequence(
+    as("guest", item(guest)),
+    gap({ wordsMax: 6 }),
+    as("trigger", phrase("a été reçu", "a été reçue")),
+    gap({ wordsMax: 4 }),
+    unless(phrase("avec")),
+    phrase("par"),
+    as("host", item(guest)),
+    maybe(phrase("à"), as("place", phrase("Dakar"))),
+  ),
+  make: ({ guest: visitor, host }) => `${visitor.item?.value.who} ← ${host.item?.value.who}`,
+  examples: [
+    "{guest:Le ministre} {trigger:a été reçu} par {host:le président}.",
+    "{guest:L’ambassadrice} {trigger:a été reçue} lundi 11 mars par {host:la ministre} à {place:Dakar}.",
+    "Le président, {guest:le ministre}, hier, {trigger:a été reçu} par {host:le président}.",
+  ],
+  counterExamples: [["Le message a été reçu par le président.", "a message is nobody"]],
+});
+
+function read(text: string): Lattice {
+  const lattice = new Lattice(readTokens(text, span(0, text.length)));
+  names.annotate(lattice);
+  return lattice;
+}
+
+const rules = new RuleSet<string>([receivedBy]);
+
+describe("a rule set", () => {
+  test.each(receivedBy.examples)("finds %s", (example) => {
+    const text = undraw(example);
+    expect(draw(text, rules.apply(read(text)))).toBe(example);
+  });
+
+  test.each(receivedBy.counterExamples)("leaves alone %s because %s", (text) => {
+    expect(rules.apply(read(text))).toEqual([]);
+  });
+
+  test("hands each label's item to make", () => {
+    const [found] = rules.apply(read("Le ministre a été reçu par le président."));
+    expect(found?.made).toBe("le ministre ← le président");
+  });
+
+  test("does not pass the end of a clause", () => {
+    expect(rules.apply(read("Le ministre a parlé. On a été reçu par le président."))).toEqual([]);
+  });
+});
+
+test("offsets are UTF-16, zero-based, end-exclusive", () => {
+  const [found] = rules.apply(read("𝐀 Le ministre a été reçu par le président."));
+  expect(found?.labels["host"]).toEqual({ start: 30, end: 42 });
+});
+
+test("drawing, then undrawing, gives any text back", () => {
+  const plainText = string({ unit: "grapheme" }).filter((text) => !/[{}]/.test(text));
+  assert(
+    property(plainText, (text) => {
+      expect(undraw(draw(text, rules.apply(read(text))))).toBe(text);
+    }),
+  );
+});
+
+test("tokens tile everything but white space", () => {
+  assert(
+    property(string({ unit: "binary" }), (text) => {
+      const { starts, ends } = readTokens(text, span(0, text.length));
+      starts.forEach((start, index) => {
+        expect(start).toBeGreaterThanOrEqual(ends[index - 1] ?? 0);
+        expect(text.slice(ends[index - 1] ?? 0, start)).toMatch(/^[\s\p{Cf}\p{Cc}]*$/u);
+      });
+    }),
+  );
+});
+
+test.each([
+  ["l’Énergie d'État", ["l’", "Énergie", "d'", "État"]],
+  ["aujourd'hui", ["aujourd'hui"]],
+  ["Kenya's vice-Premier", ["Kenya", "'", "s", "vice", "-", "Premier"]],
+  ["С.В.Королёв 10/11/2024", ["С", ".", "В", ".", "Королёв", "10", "/", "11", "/", "2024"]],
+])("cuts %s into tokens", (text, expected) => {
+  expect(readTokens(text, span(0, text.length)).words.map(({ form }) => form)).toEqual(expected);
+});
+
+test("a rule without examples says what to add", () => {
+  expect(() => defineRule({ ...receivedBy, examples: [] })).toThrowErrorMatchingInlineSnapshot(`
+    [HouseError: RUL-001  Unexpected rule "encounter/fr/received-by" without an example or a counter-example, expected at least one of each.
+      next   Add a sentence to \`examples\` and one to \`counterExamples\`.]
+  `);
+});

@@ -1,0 +1,88 @@
+import { foldMarks } from "../core/fold.ts";
+
+/** What a word looks like, as bits that add up. */
+export const shape = {
+  word: 1,
+  number: 2,
+  mark: 4,
+  /** First letter is upper case. */
+  capitalised: 8,
+  /** Two letters or more, all upper case. */
+  capitals: 16,
+  cyrillic: 32,
+  /** One letter, as in an initial. */
+  letter: 64,
+} as const;
+
+/** A distinct word form. All its occurrences share one value, so a question about it is asked once. */
+export interface Word {
+  /** As written. */
+  readonly form: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** Lower case without marks: « État » → `etat`, «Королёв» → `королев`. */
+  readonly folded: string;
+  /** Bits of {@link shape}. */
+  readonly shape: number;
+  /** What compiled tables know of the word, by table number; filled once, on first sight. */
+  readonly known: unknown[];
+}
+
+const newLine = 10;
+
+/** Whether every bit of `wanted` is set. */
+export function hasShape(word: Word, wanted: number): boolean {
+  return (word.shape & wanted) === wanted;
+}
+
+/** A capital may have lost its accent: « Etat », « A Moscou ». */
+export function sameWord(written: Word, lower: string, folded: string): boolean {
+  if (written.lower === lower) return true;
+  return (written.shape & (shape.capitalised | shape.capitals)) !== 0 && written.folded === folded;
+}
+
+/** Interns words. Forgets everything when it grows too large, so that hostile input cannot fill memory. */
+export class WordTable {
+  readonly #words = new Map<string, Word>();
+  readonly #wordsMax: number;
+
+  constructor(wordsMax = 200_000) {
+    this.#wordsMax = wordsMax;
+  }
+
+  /** The word that is written `form`. */
+  intern(form: string): Word {
+    const known = this.#words.get(form);
+    if (known !== undefined) return known;
+    if (this.#words.size >= this.#wordsMax) this.#words.clear();
+    const word = makeWord(form);
+    this.#words.set(form, word);
+    return word;
+  }
+}
+
+/** The one table of the process: word forms are the same for every language. */
+export const words: WordTable = new WordTable();
+
+export function makeWord(form: string): Word {
+  const lower = form
+    .toLowerCase()
+    .replaceAll(/[’ʼ`´]/g, "'")
+    .normalize("NFC");
+  return { form, lower, folded: foldMarks(lower), shape: shapeOf(form), known: [] };
+}
+
+function shapeOf(form: string): number {
+  const first = form.charCodeAt(0);
+  if (first === newLine) return shape.mark;
+  if (/^\p{N}/u.test(form)) return shape.number;
+  if (!/^\p{L}/u.test(form)) return shape.mark;
+  let bits: number = shape.word;
+  const letters = form.replaceAll(/[^\p{L}]/gu, "");
+  if (/^\p{Lu}/u.test(form)) bits |= shape.capitalised;
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    bits |= shape.capitals;
+  if (/^\p{Script=Cyrillic}/u.test(form)) bits |= shape.cyrillic;
+  if (letters.length === 1) bits |= shape.letter;
+  return bits;
+}
