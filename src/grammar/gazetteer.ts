@@ -1,7 +1,7 @@
 import { foldMarks } from "../core/fold.ts";
 import type { Lattice } from "./lattice.ts";
 import { readTokens } from "./tokens.ts";
-import { sameWord, shape, type Word } from "./word.ts";
+import { newTable, sameWord, shape, type Word } from "./word.ts";
 
 /** A name or phrase of a lexicon, and the item that it becomes in a lattice. */
 export interface GazetteerEntry {
@@ -15,8 +15,6 @@ interface Node {
   entries: (GazetteerEntry & { readonly words: readonly Word[] })[] | undefined;
 }
 
-let tables = 0;
-
 /**
  * A trie over whole words, for hundreds of thousands of names.
  *
@@ -25,7 +23,7 @@ let tables = 0;
  */
 export class Gazetteer {
   readonly #root: Node = { next: new Map(), entries: undefined };
-  readonly #table = tables++;
+  readonly #table: number = newTable();
 
   constructor(entries: Iterable<GazetteerEntry>) {
     for (const entry of entries) this.#plant(entry);

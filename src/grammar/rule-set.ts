@@ -4,7 +4,7 @@ import type { Lattice } from "./lattice.ts";
 import { run, type Match, type Window } from "./match.ts";
 import type { Drawn, Node } from "./pattern.ts";
 import type { AnyRule, Found } from "./rule.ts";
-import type { Word } from "./word.ts";
+import { newTable, type Word } from "./word.ts";
 
 /** A rule cut at its anchor: one program reads right from there, the other left. */
 interface Compiled<Made> {
@@ -14,7 +14,6 @@ interface Compiled<Made> {
   readonly order: number;
 }
 
-let tables = 1_000_000;
 const anywhere = "*";
 
 /**
@@ -25,7 +24,7 @@ export class RuleSet<Made = unknown> {
   readonly rules: readonly AnyRule<Made>[];
   readonly #byWord = new Map<string, Compiled<Made>[]>();
   readonly #byKind = new Map<string, Compiled<Made>[]>();
-  readonly #table = tables++;
+  readonly #table: number = newTable();
 
   constructor(rules: readonly AnyRule<Made>[]) {
     this.rules = rules;

@@ -28,6 +28,13 @@ export interface Word {
   readonly known: unknown[];
 }
 
+let tables = 0;
+
+/** A number for a new table in {@link Word.known}. Small and shared by all, so that the arrays stay dense. */
+export function newTable(): number {
+  return tables++;
+}
+
 const newLine = 10;
 
 /** Whether every bit of `wanted` is set. */
