@@ -47,15 +47,24 @@ const whole = new Set(["aujourd", "quelqu", "presqu", "prud"]);
  *
  * @returns Tokens in order; white space and format characters belong to none.
  */
-export function readTokens(text: string, { start, end }: Span): Tokens {
-  const tokens = { text, words: [] as Word[], starts: [] as number[], ends: [] as number[] };
+export function readTokens(text: string, stretch: Span): Tokens {
+  return readTokensOf(text, [stretch]);
+}
+
+/** Cuts several stretches of one text, in order; their tokens follow one another. */
+export function readTokensOf(text: string, stretches: readonly Span[]): Tokens {
+  const tokens: Growing = { text, words: [], starts: [], ends: [] };
+  for (const stretch of stretches) takeTokens(tokens, stretch);
+  return tokens;
+}
+
+function takeTokens(tokens: Growing, { start, end }: Span): void {
+  const { text } = tokens;
   let at: number = start;
   while (at < end) {
-    const kind = classes[text.charCodeAt(at)];
-    if (kind === space) at++;
+    if (classes[text.charCodeAt(at)] === space) at++;
     else at = takeToken(tokens, at, end);
   }
-  return tokens;
 }
 
 interface Growing {
