@@ -1,5 +1,11 @@
 import { alpha2Codes } from "./countries.ts";
-import { organisations, portfolios, roleKinds, sectors } from "../../src/core/vocabulary.ts";
+import {
+  encounterFormats,
+  organisations,
+  portfolios,
+  roleKinds,
+  sectors,
+} from "../../src/core/vocabulary.ts";
 import { lexiconFields } from "../../src/lexicon/kinds.ts";
 import type { FieldCheck, LexiconKind } from "../../src/lexicon/kinds.ts";
 
@@ -22,6 +28,8 @@ const checks: Readonly<Record<string, Check>> = {
   role: oneOf(roleKinds),
   portfolio: oneOf(portfolios),
   sector: oneOf(sectors),
+  format: oneOf(encounterFormats),
+  holder: oneOf(["needs-portfolio"]),
 };
 
 /** Says what is wrong with the value of an entry; nothing where it is of its kind. */

@@ -38,7 +38,7 @@ export interface Source {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const own = new Set(["forms", "weak", "since", "until", "inflect"]);
+const own = new Set(["forms", "weak", "since", "until", "inflect", "features"]);
 
 /**
  * Reads one YAML file of `lexicons/`.
@@ -84,8 +84,9 @@ function readEntry(entry: Fields, { kind, path, inflect }: Whole): SourceEntry {
   const value = Object.fromEntries(Object.entries(entry).filter(([name]) => !own.has(name)));
   const wrong = checkValue(kind, value);
   if (wrong !== undefined) throw notOfKind(`${path}, ${JSON.stringify(entry)}`, wrong);
-  const forms = readForms(entry["forms"]);
-  const weak = readForms(entry["weak"]);
+  const features = entry["features"] as string | undefined;
+  const forms = readForms(entry["forms"], features);
+  const weak = readForms(entry["weak"], features);
   if (forms.length + weak.length === 0)
     throw notOfKind(path, `no forms in ${JSON.stringify(entry)}`);
   return {
@@ -98,9 +99,12 @@ function readEntry(entry: Fields, { kind, path, inflect }: Whole): SourceEntry {
   };
 }
 
-function readForms(forms: unknown): readonly SourceForm[] {
+function readForms(forms: unknown, features: string | undefined): readonly SourceForm[] {
   if (!Array.isArray(forms)) return [];
-  return forms.map((form: string | SourceForm) => (typeof form === "object" ? form : { form }));
+  const shared = features === undefined ? {} : { features };
+  return forms.map((form: string | SourceForm) =>
+    typeof form === "object" ? { ...shared, ...form } : { ...shared, form },
+  );
 }
 
 function notLexicon(path: string, wanted: string): HouseError {

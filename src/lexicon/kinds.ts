@@ -1,4 +1,10 @@
-import type { Organisation, Portfolio, RoleKind, Sector } from "../core/vocabulary.ts";
+import type {
+  EncounterFormat,
+  Organisation,
+  Portfolio,
+  RoleKind,
+  Sector,
+} from "../core/vocabulary.ts";
 
 /**
  * Every kind of lexicon, with what an entry of that kind stands for. A new kind is declared here
@@ -37,8 +43,11 @@ export interface LexiconValues {
   readonly portfolio: { readonly portfolio: Portfolio };
   readonly rank: Readonly<Record<never, never>>;
   readonly honorific: Readonly<Record<never, never>>;
-  readonly "given-name": { readonly gender?: "m" | "f" };
+  /** A first name; `family` for a family name that is written first: « Xi », "Nguyen". */
+  readonly "given-name": { readonly gender?: "m" | "f"; readonly family?: true };
   readonly sector: { readonly sector: Sector };
+  /** A noun or noun phrase that names an encounter. */
+  readonly "event-noun": { readonly format: EncounterFormat };
 }
 
 export type LexiconKind = keyof LexiconValues;
@@ -60,7 +69,9 @@ type Check =
   | "organisation"
   | "role"
   | "portfolio"
-  | "sector";
+  | "sector"
+  | "format"
+  | "holder";
 
 /** The fields of each kind, as `npm run build:lexicons` checks them. */
 export const lexiconFields: {
@@ -73,10 +84,11 @@ export const lexiconFields: {
   landmark: { name: "text", country: "state", city: "text", capital: "true?" },
   organisation: { code: "organisation" },
   region: { code: "region" },
-  office: { role: "role", portfolio: "portfolio?", of: "party?" },
+  office: { role: "role", portfolio: "portfolio?", of: "party?", holder: "holder?" },
   portfolio: { portfolio: "portfolio" },
   rank: {},
   honorific: {},
-  "given-name": { gender: "gender?" },
+  "given-name": { gender: "gender?", family: "true?" },
   sector: { sector: "sector" },
+  "event-noun": { format: "format" },
 };
