@@ -48,6 +48,7 @@ function agree(
 }
 
 function declinePhrase(phrase: string, spec: string): readonly RussianForm[] {
+  if (tokens(spec).has("indecl")) return indeclinable(phrase);
   const words = phrase.split(" ");
   const last = words.length - 1;
   const found = words.findIndex((word) => !looksAdjectival(word));
@@ -71,17 +72,24 @@ function prepend(
 
 function agreeing(adjective: string, features: string, animate: boolean): string {
   const [name = "", number = "", gender = ""] = features.split(".");
-  const agreement = (number === "pl" ? "pl" : `sg.${gender}`) as Agreement;
+  const agreement =
+    gender === "" ? agreementFrom(adjective, number) : agreementFrom(gender, number);
   const wanted = `${name}.${agreement}`;
   const forms = declineAdjective(adjective, agreement);
   const animated = animate ? forms.find((each) => each.features === `${wanted}.anim`) : undefined;
   return (animated ?? forms.find((each) => each.features === wanted))?.form ?? adjective;
 }
 
+// «Американское Самоа»: the noun does not show its gender, the adjective does.
+function agreementFrom(shown: string, number: string): Agreement {
+  if (number === "pl" || /[ыи]е$/.test(shown)) return "pl";
+  if (shown === "f" || /[ая]я$/.test(shown)) return "sg.f";
+  return shown === "n" || /[ое]е$/.test(shown) ? "sg.n" : "sg.m";
+}
+
 function declineHead(word: string, spec: string): readonly RussianForm[] {
   const asked = tokens(spec);
   if (asked.has("adj")) return declineAdjective(word, agreementOf(asked));
-  if (asked.has("indecl")) return indeclinable(word);
   const gender = genderOf(asked) ?? guessGender(word);
   if (gender === undefined) return indeclinable(word);
   return declineNoun(word, { gender, ...nounOptions(asked) });

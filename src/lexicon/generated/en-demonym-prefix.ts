@@ -1,0 +1,129 @@
+// Made from lexicons/ by `npm run build:lexicons`. Change the YAML there, then run it.
+// From en/demonym-prefixes.yaml.
+import type { LexiconTable } from "../table.ts";
+
+export const enDemonymPrefix: LexiconTable = {
+  kind: "demonym-prefix",
+  features: [],
+  rows: `
+{"iso":"AE"}	Emirati
+{"iso":"AF"}	Afghan
+{"iso":"AL"}	Albanian
+{"iso":"AM"}	Armeno
+{"iso":"AO"}	Angolan
+{"iso":"AR"}	Argentine
+{"iso":"AT"}	Austro
+{"iso":"AU"}	Australia|Australian|Australo
+{"iso":"AZ"}	Azerbaijani
+{"iso":"BA"}	Bosnian
+{"iso":"BD"}	Bangladesh|Bangla
+{"iso":"BE"}	Belgo|Belgian
+{"iso":"BG"}	Bulgarian|Bulgaro
+{"iso":"BH"}	Bahraini
+{"iso":"BI"}	Burundian
+{"iso":"BJ"}	Benino
+{"iso":"BO"}	Bolivian
+{"iso":"BR"}	Brazilian|Brazil
+{"iso":"BY"}	Belarusian|Belarus
+{"iso":"CA"}	Canada|Canadian
+{"iso":"CH"}	Swiss|Helvetic
+{"iso":"CI"}	Ivorian
+{"iso":"CL"}	Chilean
+{"iso":"CM"}	Cameroonian
+{"iso":"CN"}	Sino|China|Chinese
+{"iso":"CO"}	Colombian|Colombo
+{"iso":"CU"}	Cuban|Cuba
+{"iso":"CY"}	Cypriot
+{"iso":"CZ"}	Czech|Czecho
+{"iso":"DE"}	German|Germano
+{"iso":"DJ"}	Djibouti
+{"iso":"DK"}	Danish|Dano
+{"iso":"DZ"}	Algerian|Algero
+{"iso":"EE"}	Estonian
+{"iso":"EG"}	Egyptian|Egypto|Egypt
+{"iso":"ER"}	Eritrean
+{"iso":"ES"}	Spanish|Hispano
+{"iso":"ET"}	Ethiopian|Ethio
+{"iso":"FI"}	Finnish|Finno
+{"iso":"FR"}	Franco|French
+{"iso":"GB"}	Anglo|British|UK
+{"iso":"GE"}	Georgian
+{"iso":"GH"}	Ghana|Ghanaian
+{"iso":"GM"}	Gambian
+{"iso":"GR"}	Greek|Greco|Graeco
+{"iso":"HR"}	Croatian|Croato
+{"iso":"HT"}	Haitian
+{"iso":"HU"}	Hungarian|Hungaro
+{"iso":"ID"}	Indonesian|Indonesia
+{"iso":"IE"}	Irish
+{"iso":"IL"}	Israeli|Israel
+{"iso":"IN"}	Indo|India
+{"iso":"IQ"}	Iraqi
+{"iso":"IR"}	Iranian|Irano|Iran
+{"iso":"IT"}	Italian|Italo
+{"iso":"JO"}	Jordanian
+{"iso":"JP"}	Japan|Japanese|Nippo
+{"iso":"KE"}	Kenya|Kenyan
+{"iso":"KG"}	Kyrgyz
+{"iso":"KH"}	Cambodian
+{"iso":"KP"}	North Korean|DPRK
+{"iso":"KR"}	Korea|Korean
+{"iso":"KW"}	Kuwaiti
+{"iso":"KZ"}	Kazakh|Kazakhstan
+{"iso":"LA"}	Lao
+{"iso":"LB"}	Lebanese
+{"iso":"LK"}	Sri Lanka|Sri Lankan
+{"iso":"LT"}	Lithuanian
+{"iso":"LV"}	Latvian
+{"iso":"LY"}	Libyan|Libyo
+{"iso":"MA"}	Moroccan|Morocco
+{"iso":"MD"}	Moldovan|Moldo
+{"iso":"ME"}	Montenegrin
+{"iso":"MK"}	Macedonian
+{"iso":"ML"}	Malian|Mali
+{"iso":"MN"}	Mongolian
+{"iso":"MX"}	Mexican|Mexico
+{"iso":"MY"}	Malaysian|Malaysia
+{"iso":"NG"}	Nigerian|Nigeria
+{"iso":"NL"}	Dutch
+{"iso":"NO"}	Norwegian
+{"iso":"NP"}	Nepal|Nepali
+{"iso":"NZ"}	New Zealand
+{"iso":"OM"}	Omani
+{"iso":"PE"}	Peruvian
+{"iso":"PH"}	Philippine|Filipino
+{"iso":"PK"}	Pakistan|Pak
+{"iso":"PL"}	Polish|Polono
+{"iso":"PS"}	Palestinian
+{"iso":"PT"}	Luso|Portuguese
+{"iso":"QA"}	Qatari|Qatar
+{"iso":"RO"}	Romanian|Romano
+{"iso":"RS"}	Serbian|Serbo
+{"iso":"RU"}	Russo|Russia|Russian
+{"iso":"RW"}	Rwanda|Rwando
+{"iso":"SA"}	Saudi
+{"iso":"SD"}	Sudanese
+{"iso":"SE"}	Swedish|Swedo
+{"iso":"SG"}	Singapore
+{"iso":"SI"}	Slovenian
+{"iso":"SK"}	Slovak
+{"iso":"SN"}	Senegalo
+{"iso":"SO"}	Somali
+{"iso":"SY"}	Syrian|Syro
+{"iso":"TD"}	Chado
+{"iso":"TH"}	Thai
+{"iso":"TJ"}	Tajik
+{"iso":"TM"}	Turkmen
+{"iso":"TN"}	Tunisian
+{"iso":"TR"}	Turkish|Turco|Turkiye
+{"iso":"TW"}	Taiwan
+{"iso":"TZ"}	Tanzania
+{"iso":"UA"}	Ukrainian|Ukraine
+{"iso":"UG"}	Uganda
+{"iso":"US"}	US|U.S.|American|Americano
+{"iso":"UZ"}	Uzbek
+{"iso":"VE"}	Venezuelan
+{"iso":"VN"}	Vietnam|Vietnamese
+{"iso":"ZA"}	South Africa
+`,
+};
