@@ -40,7 +40,8 @@ function agree(
   forms: readonly RussianForm[],
   second: readonly RussianForm[],
 ): readonly RussianForm[] {
-  return forms.map(({ form, features }) => {
+  const declined = forms.filter(({ features }) => features !== "indecl");
+  return declined.map(({ form, features }) => {
     const name = features.slice(0, 3);
     const fellow = second.find((each) => each.features.startsWith(name));
     return { form: form + (fellow?.form ?? ""), features };
@@ -121,6 +122,7 @@ function genderOf(asked: ReadonlyMap<string, string>): RussianNoun["gender"] | u
 function guessGender(word: string): RussianNoun["gender"] | undefined {
   if (word.length > 1 && word === word.toUpperCase()) return undefined; // «США»
   if (/[бвгджзйклмнпрстфхцчшщ]$/i.test(word)) return "m";
+  if (/[аеиоуыэ]а$/i.test(word)) return undefined; // «Самоа», «Никарагуа»
   return /[ая]$/i.test(word) ? "f" : undefined;
 }
 
