@@ -1,4 +1,5 @@
 import type { EdtfDate } from "../core/edtf.ts";
+import type { Trouble } from "../core/house-error.ts";
 import type { Span } from "../core/span.ts";
 
 /**
@@ -56,6 +57,17 @@ export interface CanonicalText {
   readonly zones: readonly Zone[];
   /** Sentences of every zone in reading order. */
   readonly sentences: readonly Sentence[];
+  /** How the bytes were read: `utf-8`, `windows-1251` … */
+  readonly encoding: string;
+  /** What was odd but did not stop the reading, such as a file that ends in mid-letter. */
+  readonly signals: readonly Trouble[];
+}
+
+/** What `readText` wants of a document: its name, its bytes and what kind of file it is. */
+export interface ReadableDocument {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: "text/plain" | "text/html";
 }
 
 const ownZones: ReadonlySet<ZoneKind> = new Set(["title", "dateline", "body", "caption"]);

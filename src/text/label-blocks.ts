@@ -1,0 +1,158 @@
+import { cueOfLine, type LineCue } from "./line-cues.ts";
+import type { ZoneKind } from "./text.ts";
+import { isName, isProse, isTitleLike, opensLower, wordsIn } from "./line-shapes.ts";
+
+/** A block's words, and whether an empty line stands before it. */
+export interface BlockLine {
+  readonly line: string;
+  readonly apart: boolean;
+}
+
+interface Judged extends BlockLine {
+  readonly cue: LineCue | null;
+  readonly prose: boolean;
+}
+
+/**
+ * Labels the blocks of a page.
+ *
+ * @returns One kind for each block.
+ */
+export function labelBlocks(blocks: readonly BlockLine[]): ZoneKind[] {
+  const judged = blocks.map((block) => judge(block));
+  const borders = findBorders(judged);
+  const labels: ZoneKind[] = judged.map(() => "body");
+  labelHead(judged, borders, labels);
+  labelMiddle(judged, borders, labels);
+  labelTail(judged, borders, labels);
+  return labels;
+}
+
+function judge(block: BlockLine): Judged {
+  const cue = cueOfLine(block.line);
+  const prose = isProse(block.line) && (cue === null || !cue.strong);
+  // A weak cue bows to a paragraph that reads like the article.
+  return { ...block, prose, cue: prose && block.line.length > 160 ? null : cue };
+}
+
+/** Where the article's paragraphs begin and end, and where the readers' comments begin. */
+interface Borders {
+  readonly first: number;
+  readonly last: number;
+  readonly comments: number;
+}
+
+function findBorders(judged: readonly Judged[]): Borders {
+  const plain = ({ prose, cue }: Judged): boolean => prose && cue === null;
+  const first = judged.findIndex(plain);
+  if (first < 0) return { first: judged.length, last: judged.length, comments: judged.length };
+  const heading = judged.findIndex(
+    ({ cue }, at) => at > first && cue !== null && opensComments(cue),
+  );
+  const comments = heading < 0 ? judged.length : heading;
+  return { first, last: judged.findLastIndex((one, at) => at < comments && plain(one)), comments };
+}
+
+function opensComments({ kind, heads }: LineCue): boolean {
+  return heads && (kind === "comments" || kind === "sharing");
+}
+
+function labelHead(judged: readonly Judged[], { first }: Borders, labels: ZoneKind[]): void {
+  const title = findTitle(judged, first);
+  for (let at = 0; at < first; at += 1) {
+    const one = judged[at];
+    if (one === undefined) continue;
+    if (at === title) labels[at] = "title";
+    else labels[at] = one.cue === null ? headKind(one, { at, title }) : kindInHead(one.cue);
+  }
+}
+
+function kindInHead({ kind }: LineCue): ZoneKind {
+  return kind === "comments" ? "sharing" : kind;
+}
+
+function headKind(
+  { line }: Judged,
+  { at, title }: { readonly at: number; readonly title: number },
+): ZoneKind {
+  if (at < title) return at === 0 || opensLower(line) ? "publication" : "title";
+  if (/[.!?…]["»”]?$/.test(line) && wordsIn(line) > 4) return "body";
+  return isName(line) ? "byline" : "title";
+}
+
+/** The headline: the first line of the head that is long enough and not the masthead. */
+function findTitle(judged: readonly Judged[], first: number): number {
+  const fit = ({ line, cue }: Judged): boolean => cue === null && isTitleLike(line);
+  const candidates = judged.slice(0, first).flatMap((one, at) => (fit(one) ? [at] : []));
+  const later = candidates.filter((at) => at > 0 || !isMasthead(judged));
+  const long = later.find((at) => wordsIn(judged[at]?.line ?? "") >= 4);
+  return long ?? later.at(-1) ?? -1;
+}
+
+/** Whether the page's first line names the paper: a date, a slogan or a menu comes right below it. */
+function isMasthead(judged: readonly Judged[]): boolean {
+  const [top, below] = judged;
+  if (top === undefined || below === undefined || wordsIn(top.line) > 8) return false;
+  if (below.apart) return false;
+  const kind = below.cue?.kind;
+  return kind === "navigation" || kind === "publication" || (kind === undefined && !below.prose);
+}
+
+function labelMiddle(
+  judged: readonly Judged[],
+  { first, last }: Borders,
+  labels: ZoneKind[],
+): void {
+  let list = false;
+  for (let at = first; at <= last; at += 1) {
+    const one = judged[at];
+    if (one === undefined) continue;
+    list =
+      one.cue?.kind === "related" && one.cue.heads ? true : list && isListed(one, judged[at - 1]);
+    if (list) labels[at] = "related";
+    else if (one.cue?.strong === true || isAloneCue(one)) labels[at] = one.cue?.kind ?? "body";
+  }
+}
+
+/** Captions and updates may stand among the paragraphs. */
+function isAloneCue({ cue, line }: Judged): boolean {
+  if (cue === null || line.length > 160) return false;
+  return cue.kind === "caption" || cue.kind === "advertisement";
+}
+
+/** Whether a block goes on with the list that a heading such as "Read also" opened. */
+function isListed({ line, apart, prose }: Judged, previous: Judged | undefined): boolean {
+  if (prose && line.length > 140) return false;
+  if (!apart || /^[>*•\-–→]/.test(line)) return true;
+  return previous?.cue?.heads === true && !/[.!?…]$/.test(line);
+}
+
+function labelTail(
+  judged: readonly Judged[],
+  { last, comments }: Borders,
+  labels: ZoneKind[],
+): void {
+  let after: ZoneKind | null = null;
+  for (let at = last + 1; at < judged.length; at += 1) {
+    const one = judged[at];
+    if (one === undefined) continue;
+    if (at >= comments) after = "comments";
+    labels[at] = tailKind(one, after);
+    if (at < comments && one.cue !== null && startsNoise(one.cue)) after = "related";
+  }
+}
+
+function startsNoise({ kind }: LineCue): boolean {
+  return kind !== "byline" && kind !== "publication" && kind !== "caption";
+}
+
+function tailKind({ line, cue }: Judged, after: ZoneKind | null): ZoneKind {
+  if (after === "comments") return cue !== null && isKeptInComments(cue) ? cue.kind : "comments";
+  if (cue !== null) return cue.kind;
+  if (after !== null) return after;
+  return isName(line) ? "byline" : "body";
+}
+
+function isKeptInComments({ kind, strong }: LineCue): boolean {
+  return strong && (kind === "notice" || kind === "related" || kind === "advertisement");
+}

@@ -1,0 +1,230 @@
+import type { Span } from "../core/span.ts";
+import { abbreviationsOf, type AbbreviationSets } from "./abbreviations.ts";
+import { isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from "./letters.ts";
+
+const terminators = new Set([".", "!", "?", "…", "。", "！", "？"]);
+const closers = new Set(["»", "”", "’", '"', "'", ")", "]", "“"]);
+const openers = new Set(["«", "“", "„", '"', "'", "‘", "(", "[", "—", "–", "-", "•", "*", "#"]);
+
+/** Quotations longer than this are not held together: their closing mark was probably forgotten. */
+const quotationUnitsMax = 1500;
+
+/**
+ * Cuts one paragraph into sentences, in one pass.
+ *
+ * A point closes a sentence unless it belongs to an abbreviation, an initial or a number, or
+ * unless what follows goes on in lower case. A quotation stays in one piece with its sentence.
+ *
+ * @param text - The whole text; only `paragraph` is looked at.
+ * @returns Trimmed spans in order. White space alone gives none.
+ */
+export function breakSentences(text: string, paragraph: Span, language: string): Span[] {
+  const sets = abbreviationsOf(language);
+  const sentences: Span[] = [];
+  let start = skipSpace(text, paragraph.start, paragraph.end);
+  const nesting = nestingOf(text, paragraph, brackets);
+  for (let at = start; at < paragraph.end; at += 1) {
+    if (!terminators.has(text.charAt(at))) continue;
+    const stop: Stop = { text, start, at, end: paragraph.end };
+    const end = endOfMarks(stop);
+    if (!nesting.within(end) && closes({ ...stop, after: end }, sets)) {
+      sentences.push({ start, end });
+      start = skipSpace(text, end, paragraph.end);
+    }
+    at = Math.max(at, end - 1);
+  }
+  const end = trimEnd(text, start, paragraph.end);
+  if (end > start) sentences.push({ start, end });
+  return sentences;
+}
+
+/** A terminator at `at`, in a sentence that began at `start`. */
+interface Stop {
+  readonly text: string;
+  readonly start: number;
+  readonly at: number;
+  /** Where the paragraph ends. */
+  readonly end: number;
+}
+
+/** The end of the terminators and of the closing marks and note numbers that follow them. */
+function endOfMarks({ text, at, end }: Stop): number {
+  let place = at + 1;
+  while (place < end && terminators.has(text.charAt(place))) place += 1;
+  for (;;) {
+    const closer = closerAt(text, place, end);
+    if (closer === null) return place;
+    place = closer;
+  }
+}
+
+function closerAt(text: string, place: number, end: number): number | null {
+  if (place >= end) return null;
+  const mark = text.charAt(place);
+  if (closers.has(mark)) return place + 1;
+  if (mark === "[") return noteAt(text, place);
+  if (!isSpace(mark)) return null;
+  const next = text.charAt(place + 1);
+  if (place + 1 < end && next === "»") return place + 2;
+  return next === "[" && place + 1 < end ? noteAt(text, place + 1) : null;
+}
+
+/** The end of a note number such as [12], or null. */
+function noteAt(text: string, place: number): number | null {
+  let digit = place + 1;
+  while (digit < place + 5 && isDigit(text.charAt(digit))) digit += 1;
+  return digit > place + 1 && text.charAt(digit) === "]" ? digit + 1 : null;
+}
+
+interface StopAndAfter extends Stop {
+  readonly after: number;
+}
+
+function closes(stop: StopAndAfter, sets: AbbreviationSets): boolean {
+  const { text, after, end } = stop;
+  if (after >= end) return true;
+  if (!isSpace(text.charAt(after))) return false;
+  const next = skipSpace(text, after, end);
+  if (next >= end) return true;
+  if (!opensSentence(text, next, end)) return false;
+  return !isPlainPoint(stop) || pointCloses(stop, next, sets);
+}
+
+/** A single point with nothing behind it: the only mark that may belong to an abbreviation. */
+function isPlainPoint({ text, at, after }: StopAndAfter): boolean {
+  return text.charAt(at) === "." && after === at + 1;
+}
+
+/** Whether a sentence may open at `next`: with a capital, a figure, or a mark before one. */
+function opensSentence(text: string, next: number, end: number): boolean {
+  let place = next;
+  while (place < end && (openers.has(text.charAt(place)) || isSpace(text.charAt(place))))
+    place += 1;
+  const letter = text.charAt(place);
+  return place < end && (isDigit(letter) || !isLower(letter));
+}
+
+function pointCloses(stop: StopAndAfter, next: number, sets: AbbreviationSets): boolean {
+  const { text, start, at, end } = stop;
+  const word = wordBefore(text, start, at);
+  if (word === "") return true;
+  const following = wordAfter(text, next, end);
+  if (isOrdinal(word)) return skipSpace(text, start, at) !== at - word.length;
+  if (isInitial(word))
+    return initialCloses(text, at - word.length, following) && sets.openers.has(following);
+  const lower = word.toLowerCase();
+  const afterFigure = isDigit(lastBefore(text, start, at - word.length));
+  if (sets.closing.has(lower)) {
+    if (sets.leading.has(lower) && !afterFigure) return false;
+    return (
+      afterFigure ||
+      sets.openers.has(following) ||
+      lower === "etc" ||
+      lower.startsWith("т.") ||
+      lower === "др"
+    );
+  }
+  if (sets.leading.has(lower)) return false;
+  return !hasInnerPoint(word) || sets.openers.has(following);
+}
+
+/** A lone capital may close a sentence after a lower-case word ("vitamine C. Le"). */
+function initialCloses(text: string, wordStart: number, following: string): boolean {
+  const before = text.charAt(wordStart - 2);
+  return following !== "" && isLower(before);
+}
+
+function isOrdinal(word: string): boolean {
+  return word.length <= 2 && [...word].every(isDigit);
+}
+
+function isInitial(word: string): boolean {
+  const last = word.slice(word.lastIndexOf(".") + 1);
+  const letters = last.includes("-") ? last.slice(last.lastIndexOf("-") + 1) : last;
+  return letters.length === 1 && isUpper(letters) && word.length <= 8;
+}
+
+function hasInnerPoint(word: string): boolean {
+  const point = word.indexOf(".");
+  return point > 0 && point < word.length - 1 && word.length <= 12 && !isDigit(word.charAt(0));
+}
+
+/** The word, with its inner points and hyphens, that ends at `at`. At most 24 units. */
+function wordBefore(text: string, start: number, at: number): string {
+  const least = Math.max(start, at - 24);
+  let place = at;
+  while (place > least && isWordPart(text.charAt(place - 1))) place -= 1;
+  return text.slice(place, at);
+}
+
+function wordAfter(text: string, next: number, end: number): string {
+  let place = next;
+  while (place < end && place < next + 24 && isLetter(text.charAt(place))) place += 1;
+  if (place < end && /['’]/.test(text.charAt(place))) place += 1;
+  return text.slice(next, place);
+}
+
+function lastBefore(text: string, start: number, place: number): string {
+  let back = place - 1;
+  while (back > start && isSpace(text.charAt(back))) back -= 1;
+  return text.charAt(back);
+}
+
+/** Knows, for each place of a paragraph, whether it lies inside a quotation or brackets. */
+function nestingOf(
+  text: string,
+  paragraph: Span,
+  pairs: Pairs,
+): { within: (place: number) => boolean } {
+  const stretches = quotedStretches(text, paragraph, pairs);
+  let cursor = 0;
+  return {
+    within: (place) => {
+      while (cursor < stretches.length && (stretches[cursor]?.end ?? 0) <= place) cursor += 1;
+      const here = stretches[cursor];
+      return here !== undefined && here.start < place;
+    },
+  };
+}
+
+type Pairs = ReadonlyMap<string, string>;
+
+const brackets: Pairs = new Map([["(", ")"]]);
+
+/** Marks deeper than this were forgotten open. */
+const depthMax = 8;
+
+/** Outermost quotations and brackets that do close, in order. */
+function quotedStretches(text: string, { start, end }: Span, pairs: Pairs): Span[] {
+  const open: { readonly start: number; readonly close: string }[] = [];
+  const found: Span[] = [];
+  for (let place = start; place < end; place += 1) {
+    const mark = text.charAt(place);
+    const close = pairs.get(mark);
+    const depth = open.findLastIndex((one) => one.close === mark);
+    if (depth >= 0) addOuter(found, { start: open[depth]?.start ?? place, end: place + 1 });
+    if (depth >= 0) open.length = depth;
+    else if (close !== undefined) open.push({ start: place, close });
+    if (open.length > depthMax) open.shift();
+  }
+  return found;
+}
+
+/** Adds a stretch to those found, in place of those that lie within it. */
+function addOuter(found: Span[], stretch: Span): void {
+  if (stretch.end - stretch.start > quotationUnitsMax) return;
+  while ((found.at(-1)?.start ?? -1) > stretch.start) found.pop();
+  found.push(stretch);
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let place = from;
+  while (place < end && isSpace(text.charAt(place))) place += 1;
+  return place;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let place = end;
+  while (place > start && isSpace(text.charAt(place - 1))) place -= 1;
+  return place;
+}
