@@ -1,0 +1,142 @@
+import { z } from "zod";
+import {
+  agreementKinds,
+  agreementStatuses,
+  commitmentKinds,
+  encounterStatuses,
+  followUpStatuses,
+  stances,
+} from "../core/vocabulary.ts";
+import type { Entry, EntryKind, Making, Participation } from "../register/register.ts";
+import {
+  edtfDate,
+  evidence,
+  family,
+  format,
+  heldOffice,
+  isoDay,
+  maybe,
+  ownStatus,
+  participantRole,
+  partyCode,
+  place,
+  sector,
+  told,
+} from "./values.ts";
+
+const making: z.ZodType<Making> = z
+  .object({
+    record: z.string(),
+    document: z.string(),
+    rule: maybe(z.string()),
+    ruleRevision: maybe(z.number().int()),
+    confidence: maybe(z.number()),
+  })
+  .meta({ id: "Making" });
+
+const participation: z.ZodType<Participation> = z
+  .object({
+    person: z.string(),
+    roles: told(participantRole),
+    offices: z.array(heldOffice),
+    side: partyCode.nullable(),
+  })
+  .meta({ id: "Participation" });
+
+/** What every line of the register has. */
+function head<K extends EntryKind>(kind: K) {
+  return {
+    kind: z.literal(kind),
+    id: z.string(),
+    revision: z.string(),
+    status: ownStatus,
+    records: z.array(z.string()),
+    evidence: z.array(evidence),
+    documents: z.array(z.string()),
+    independentSources: z.number().int(),
+    makings: z.array(making),
+    decisions: z.array(z.string()),
+    changedSinceDecision: z.boolean(),
+    perhapsSame: z.array(z.string()),
+  };
+}
+
+const followUp = z.enum(followUpStatuses);
+const tags = { parties: told(partyCode), sectors: told(sector) };
+
+const person = z
+  .object({
+    ...head("person"),
+    name: z.string(),
+    names: told(z.string()),
+    country: told(z.string()),
+    rank: told(z.string()),
+    offices: z.array(heldOffice),
+  })
+  .meta({ id: "PersonEntry" });
+
+const encounter = z
+  .object({
+    ...head("encounter"),
+    ...tags,
+    family,
+    format: told(format),
+    progress: told(z.enum(encounterStatuses)),
+    date: told(edtfDate),
+    earliest: isoDay.nullable(),
+    latest: isoDay.nullable(),
+    place: told(place),
+    participants: z.array(participation),
+    name: told(z.string()),
+  })
+  .meta({ id: "EncounterEntry" });
+
+const statement = z
+  .object({
+    ...head("statement"),
+    words: z.string(),
+    speaker: z.string().nullable(),
+    mode: z.enum(["direct", "reported"]),
+    stance: told(z.enum(stances)),
+  })
+  .meta({ id: "StatementEntry" });
+
+const commitment = z
+  .object({
+    ...head("commitment"),
+    words: z.string(),
+    commitment: told(z.enum(commitmentKinds)),
+    by: told(partyCode),
+    to: told(partyCode),
+    sectors: told(sector),
+    progress: told(followUp),
+    due: told(edtfDate),
+  })
+  .meta({ id: "CommitmentEntry" });
+
+const agreement = z
+  .object({
+    ...head("agreement"),
+    ...tags,
+    words: z.string(),
+    agreement: told(z.enum(agreementKinds)),
+    title: told(z.string()),
+    progress: told(z.enum(agreementStatuses)),
+    date: told(edtfDate),
+  })
+  .meta({ id: "AgreementEntry" });
+
+const project = z
+  .object({
+    ...head("project"),
+    ...tags,
+    words: z.string(),
+    name: z.string(),
+    progress: told(followUp),
+  })
+  .meta({ id: "ProjectEntry" });
+
+/** One line of the register, told apart by `kind`. */
+export const entry: z.ZodType<Entry> = z
+  .discriminatedUnion("kind", [person, encounter, statement, commitment, agreement, project])
+  .meta({ id: "Entry" });

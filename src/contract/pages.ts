@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { linkTypes } from "../core/vocabulary.ts";
+import type { Dossier, DocumentPage, RecordPage } from "../view/view.ts";
+import { timelineLine } from "./answers.ts";
+import { decision } from "./decisions.ts";
+import { entry } from "./entries.ts";
+import {
+  certainty,
+  citation,
+  edtfDate,
+  entryNote,
+  evidence,
+  evidenceWith,
+  isoDay,
+  maybe,
+  partyCode,
+  sector,
+  sourceDocument,
+  zone,
+} from "./values.ts";
+
+const relation = z
+  .object({
+    type: z.enum([...linkTypes, "participant", "speaker", "same-document", "perhaps-same"]),
+    outgoing: z.boolean(),
+    other: entryNote,
+  })
+  .meta({ id: "Relation" });
+
+/** Everything that the register holds of one line. */
+export const recordPage: z.ZodType<RecordPage> = z
+  .object({
+    entry,
+    note: entryNote,
+    sources: z.array(citation),
+    relations: z.array(relation),
+    decisions: z.array(z.object({ decision, undone: z.boolean() })),
+  })
+  .meta({ id: "RecordPage" });
+
+const supportedSpan = evidenceWith({
+  supports: z.array(z.object({ entry: entryNote, record: z.string() })),
+}).meta({ id: "SupportedSpan" });
+
+/** One document: its text, its zones, and what rests on which words. */
+export const documentPage: z.ZodType<DocumentPage> = z
+  .object({
+    text: z.string(),
+    zones: z.array(zone),
+    document: sourceDocument,
+    spans: z.array(supportedSpan),
+    entries: z.array(entryNote),
+    copies: z.array(citation),
+  })
+  .meta({ id: "DocumentPage" });
+
+const dossierLine = z
+  .object({
+    entry: entryNote,
+    date: edtfDate.nullable(),
+    dateOfDocument: z.boolean(),
+    certainty,
+    evidence: evidence.nullable(),
+    source: citation.nullable(),
+    furtherSources: z.array(citation),
+    independentSources: z.number().int(),
+    encounter: timelineLine.nullable(),
+    speaker: z.string().nullable(),
+    progress: z.string().nullable(),
+  })
+  .meta({ id: "DossierLine" });
+
+/** Everything between two parties, in order of time, kind by kind. */
+export const dossierAnswer: z.ZodType<Dossier> = z
+  .object({
+    question: z.object({
+      parties: z.tuple([partyCode, partyCode]),
+      since: maybe(isoDay),
+      until: maybe(isoDay),
+      sector: maybe(sector),
+    }),
+    encounters: z.array(dossierLine),
+    statements: z.array(dossierLine),
+    commitments: z.array(dossierLine),
+    agreements: z.array(dossierLine),
+    projects: z.array(dossierLine),
+    sources: z.array(citation),
+  })
+  .meta({ id: "Dossier" });

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import {
+  encounterStatuses,
+  type EncounterFormat,
+  type EncounterStatus,
+  type FormatFamily,
+  type Sector,
+} from "../core/vocabulary.ts";
+import type { OwnStatus } from "../decision/verdict.ts";
+import type { PartyCode } from "../fact/reading.ts";
+import { family, format, maybe, ownStatus, sector } from "./values.ts";
+
+/** How many lines a list gives at most in one answer. */
+export const pageLinesMax = 500;
+
+/** Which lines of a list are wanted, and where to go on. */
+export interface Paging {
+  /** `next` of the answer before; none for the first lines. */
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/** What the timeline may be asked. Every part that is given must hold; lists mean "any of". */
+export interface EncountersQuery extends Paging {
+  /** These must ALL take part. */
+  readonly party: readonly PartyCode[];
+  /** Day, month or year: `2021`, `2021-03`, `2021-03-09`. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Leaves out lines whose vague date answers only `possibly`. */
+  readonly surely: boolean;
+  readonly sector: readonly Sector[];
+  /** Ids of persons of the register. */
+  readonly person: readonly string[];
+  readonly format: readonly EncounterFormat[];
+  readonly family: readonly FormatFamily[];
+  /** How far the encounter had come. */
+  readonly progress: readonly EncounterStatus[];
+  /** Where our own record stands. */
+  readonly status: readonly OwnStatus[];
+  readonly language: readonly string[];
+  /** Words that a source must hold. */
+  readonly q?: string;
+}
+
+export interface DossierQuery {
+  readonly a: PartyCode;
+  readonly b: PartyCode;
+  readonly since?: string;
+  readonly until?: string;
+  readonly sector?: Sector;
+  readonly format: "json" | "md";
+  /** Language of the headings of the Markdown. */
+  readonly language: "fr" | "en" | "ru";
+}
+
+export interface ListQuery extends Paging {
+  /** Words that a name or a title must hold. */
+  readonly q?: string;
+}
+
+export interface SearchQuery {
+  readonly q: string;
+  readonly limit: number;
+}
+
+const parties = /^(?:[A-Z]{2}|(?:org|region):[\w-]{2,40})$/;
+const day = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+  .meta({ description: "Day, month or year.", example: "2021-03" });
+const partyCode = z.string().regex(parties).meta({ example: "KE" });
+const id = z.string().min(1).max(200);
+const words = z.string().trim().min(1).max(400);
+const speech = z.enum(["fr", "en", "ru"]);
+
+/** A parameter that may be given several times: `?party=KE&party=LU`. */
+function several<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
+  const list = z.array(item).max(60);
+  return z.preprocess(toList, list);
+}
+
+function toList(value: unknown): unknown {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+const limit = (unless: number): z.ZodType<number> =>
+  z.coerce.number().int().min(1).max(pageLinesMax).default(unless);
+const paging = { cursor: maybe(z.string().max(200)), limit: limit(100) };
+const flag = z
+  .enum(["true", "false"])
+  .default("false")
+  .transform((word) => word === "true");
+
+export const encountersQuery: z.ZodType<EncountersQuery> = z.strictObject({
+  ...paging,
+  party: several(partyCode),
+  since: maybe(day),
+  until: maybe(day),
+  surely: flag,
+  sector: several(sector),
+  person: several(id),
+  format: several(format),
+  family: several(family),
+  progress: several(z.enum(encounterStatuses)),
+  status: several(ownStatus),
+  language: several(z.string().regex(/^[a-z]{2,3}$/)),
+  q: maybe(words),
+});
+
+export const dossierQuery: z.ZodType<DossierQuery> = z.strictObject({
+  a: partyCode,
+  b: partyCode,
+  since: maybe(day),
+  until: maybe(day),
+  sector: maybe(sector),
+  format: z.enum(["json", "md"]).default("json"),
+  language: speech.default("en"),
+});
+
+export const listQuery: z.ZodType<ListQuery> = z.strictObject({
+  ...paging,
+  q: maybe(words),
+});
+export const searchQuery: z.ZodType<SearchQuery> = z.strictObject({ q: words, limit: limit(50) });
+export const decisionsQuery: z.ZodType<{ readonly record?: string }> = z.strictObject({
+  record: maybe(id),
+});
+export const idParameter: z.ZodType<{ readonly id: string }> = z.strictObject({
+  id: id.meta({ param: { name: "id", in: "path" }, example: "e-0m2k9v5c7r1d4h8q" }),
+});
