@@ -1,0 +1,263 @@
+import type { Portfolio, RoleKind } from "../../../core/vocabulary.ts";
+import type { Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import { lexical } from "../../lexical.ts";
+import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
+import { french, isFrench } from "../../words/fr.ts";
+import { isOfficeWord, looksAdjective, officeWords, roleAtHeadOf } from "./words.ts";
+
+/** A growing office phrase: what is known so far, and the token where the next piece would begin. */
+export interface Draft {
+  readonly lattice: Lattice;
+  readonly window: Window;
+  role: RoleKind;
+  /** A generic head, such as « président », whose role a body can change. */
+  readonly generic: boolean;
+  readonly plural: boolean;
+  readonly portfolios: (Portfolio | null)[];
+  readonly of: string[];
+  /** « président de la Commission de … »: a complement named a body. */
+  body: boolean;
+  at: number;
+}
+
+const office = lexical("office");
+const portfolio = lexical("portfolio");
+const organisation = lexical("organisation");
+const region = lexical("region");
+
+/** The word at a token, if the window holds it. */
+export function wordAt({ lattice, window }: Draft, at: number): Word | undefined {
+  return at < window.to ? lattice.tokens.words[at] : undefined;
+}
+
+/** Reads « de la Défense », « du Mali », « de l'Union africaine » after the head. Tells whether one stood there. */
+export function readComplement(draft: Draft): boolean {
+  const inside = afterOf(draft, draft.at);
+  if (inside === null) return false;
+  return (
+    readPortfolio(draft, inside) ||
+    readParty(draft, inside) ||
+    readCountry(draft, inside) ||
+    readSuperior(draft, inside) ||
+    readBody(draft, inside)
+  );
+}
+
+const subordinate: ReadonlySet<RoleKind> = new Set([
+  "senior-official",
+  "special-envoy",
+  "spokesperson",
+  "other",
+]);
+
+/** « conseiller diplomatique du Président »: whom an official serves. */
+function readSuperior(draft: Draft, at: number): boolean {
+  const superior = draft.lattice.at(office, at);
+  if (superior === undefined || !subordinate.has(draft.role)) return false;
+  draft.at = superior.to;
+  return true;
+}
+
+/** Reads a portfolio after « à », « chargé de »: « ministre délégué à la Coopération ». */
+export function readCharge(draft: Draft): boolean {
+  if (!isMinister(draft)) return false;
+  const charged = isOfficeWord(wordAt(draft, draft.at), officeWords.charged)
+    ? draft.at + 1
+    : draft.at;
+  const word = wordAt(draft, charged);
+  const inside = isFrench(word, french.at)
+    ? skipArticle(draft, charged + 1)
+    : charged > draft.at
+      ? afterOf(draft, charged)
+      : null;
+  return inside !== null && readPortfolio(draft, inside);
+}
+
+/** Reads further members: « , de la Coopération et des Mines », « du Mali et de la Russie ». */
+export function readFurther(draft: Draft): boolean {
+  if (draft.portfolios.length === 0 && draft.of.length === 0) return false;
+  const comma = wordAt(draft, draft.at)?.form === "," ? 1 : 0;
+  const and = wordAt(draft, draft.at + comma)?.lower === "et" ? 1 : 0;
+  if (comma + and === 0) return false;
+  const next = draft.at + comma + and;
+  return readFurtherOf(draft, next) || (draft.plural && readFurtherDemonym(draft, next));
+}
+
+function readFurtherOf(draft: Draft, next: number): boolean {
+  const inside = afterOf(draft, next) ?? afterAt(draft, next);
+  if (inside === null) return readBarePortfolio(draft, next);
+  if (draft.portfolios.length > 0 && readPortfolio(draft, inside)) return true;
+  return draft.plural && draft.of.length > 0 && readParty(draft, inside);
+}
+
+/** « ministre de l'Énergie, Mines et Eau » */
+function readBarePortfolio(draft: Draft, at: number): boolean {
+  return draft.lattice.at(portfolio, at) !== undefined && readPortfolio(draft, at);
+}
+
+/** « ministre de la Promotion de la Femme, chargé de … » is the charge's; « aux Affaires » after « et ». */
+function afterAt(draft: Draft, at: number): number | null {
+  const word = wordAt(draft, at);
+  if (!isMinister(draft) || !isFrench(word, french.contracted) || isFrench(word, french.of))
+    return null;
+  return at + 1;
+}
+
+function readFurtherDemonym(draft: Draft, at: number): boolean {
+  const state = demonymAt(draft.lattice, at);
+  if (state === null || draft.of.length === 0) return false;
+  draft.of.push(state.iso);
+  draft.at = state.to;
+  return true;
+}
+
+/** The token after « de », « du », « de la », « d' ». */
+export function afterOf(draft: Draft, at: number): number | null {
+  const word = wordAt(draft, at);
+  if (!isFrench(word, french.of)) return null;
+  return word?.lower === "de" ? skipArticle(draft, at + 1) : at + 1;
+}
+
+function skipArticle(draft: Draft, at: number): number {
+  const word = wordAt(draft, at);
+  return word?.lower === "la" || word?.lower === "l'" || word?.lower === "les" ? at + 1 : at;
+}
+
+export function isMinister({ role }: Draft): boolean {
+  return role === "minister" || role === "deputy-minister";
+}
+
+function readPortfolio(draft: Draft, at: number): boolean {
+  if (draft.body) return readFieldOfBody(draft, at);
+  if (!isMinister(draft)) return false;
+  const item = draft.lattice.at(portfolio, at);
+  const known = item !== undefined && item.to <= draft.window.to;
+  if (!known && !startsUnknownPortfolio(draft, at)) return false;
+  draft.portfolios.push(known ? item.value.value.portfolio : null);
+  draft.at = skipAdjectives(draft, known ? item.to : at + 1);
+  return true;
+}
+
+/** « du ministère béninois des Affaires étrangères » */
+function readFieldOfBody(draft: Draft, at: number): boolean {
+  const item = draft.lattice.at(portfolio, at);
+  if (item === undefined) return false;
+  draft.at = item.to;
+  return true;
+}
+
+/** « de la Refondation »: a capital that is no state, no organisation and no town. */
+function startsUnknownPortfolio(draft: Draft, at: number): boolean {
+  const word = wordAt(draft, at);
+  if (word === undefined || !hasShape(word, shape.capitalised | shape.word)) return false;
+  if (isOfficeWord(word, officeWords.body) || isFrench(word, french.month)) return false;
+  return !draft.lattice
+    .startingAt(at)
+    .some(({ kind }) => ["state", "organisation", "city", "region", "office"].includes(kind));
+}
+
+function skipAdjectives(draft: Draft, from: number): number {
+  let at = from;
+  for (let word = wordAt(draft, at); word !== undefined; word = wordAt(draft, ++at))
+    if (!isAdjective(word) || isOfficeAfter(draft, at) || demonymAt(draft.lattice, at) !== null)
+      break;
+  return at;
+}
+
+/** « Territoriale »: some ministries write every word with a capital. */
+function isAdjective(word: Word): boolean {
+  return looksAdjective(word) || /^\p{Lu}.{3,}(?:ales?|iques?|elles?|ieures?)$/u.test(word.form);
+}
+
+function isOfficeAfter(draft: Draft, at: number): boolean {
+  return isFrench(wordAt(draft, at), french.breaks | french.function | french.saying);
+}
+
+/** Reads a state, an organisation, a region or a capital. */
+function readParty(draft: Draft, at: number): boolean {
+  const state = stateAt(draft.lattice, at);
+  if (state !== null) return take(draft, state.iso, state.to);
+  const body = draft.lattice.at(organisation, at);
+  if (body !== undefined) return takeOrganisation(draft, body.value.value.code, body.to);
+  const part = draft.lattice.at(region, at);
+  if (part !== undefined) return take(draft, null, part.to);
+  const capital = capitalAt(draft.lattice, at);
+  if (capital !== null) return take(draft, capital.iso, capital.to);
+  return false;
+}
+
+function take(draft: Draft, code: string | null, to: number): true {
+  if (code !== null && (draft.of.length === 0 || draft.plural)) draft.of.push(code);
+  draft.at = to;
+  return true;
+}
+
+function takeOrganisation(draft: Draft, code: string, to: number): true {
+  if (isMinister(draft)) return take(draft, null, to);
+  if (draft.generic && draft.of.length === 0) draft.role = "organisation-head";
+  return take(draft, code, to);
+}
+
+/** « de notre pays », « du pays »: the state stays unknown. */
+function readCountry(draft: Draft, at: number): boolean {
+  const inside = isFrench(wordAt(draft, at), french.pointer) ? at + 1 : at;
+  if (!isOfficeWord(wordAt(draft, inside), officeWords.country)) return false;
+  draft.at = inside + 1;
+  return true;
+}
+
+/** « de la Commission nationale », « du ministère », « de l'Institut Galien ». */
+function readBody(draft: Draft, at: number): boolean {
+  const word = wordAt(draft, at);
+  if (word === undefined || !startsBody(draft, at, word)) return false;
+  if (draft.generic && !draft.body) draft.role = roleAtHeadOf(word, draft.role);
+  draft.body = true;
+  draft.at = endOfBody(draft, at + 1);
+  return true;
+}
+
+function startsBody(draft: Draft, at: number, word: Word): boolean {
+  if (isOfficeWord(word, officeWords.body)) return true;
+  if (!draft.generic && !draft.body) return false;
+  return (
+    hasShape(word, shape.capitalised | shape.word) &&
+    !draft.lattice.startingAt(at).some(({ kind }) => kind === "office" || kind === "honorific")
+  );
+}
+
+/** Passes the rest of a body's name: « nationale pour la sauvegarde de la patrie (CNSP) ». */
+function endOfBody(draft: Draft, from: number): number {
+  let at = from;
+  for (let word = wordAt(draft, at); word !== undefined; word = wordAt(draft, at)) {
+    if (demonymAt(draft.lattice, at) !== null) {
+      readFurtherState(draft, at);
+      at++;
+    } else if (isPartOfBody(draft, at, word)) at++;
+    else if (word.lower === "pour") at = skipArticle(draft, at + 1) + 1;
+    else break;
+  }
+  return afterAcronym(draft, at);
+}
+
+/** An adjective, or the name of a firm: « de la société Lumo ». */
+function isPartOfBody(draft: Draft, at: number, word: Word): boolean {
+  if (looksAdjective(word)) return !isOfficeAfter(draft, at);
+  const named = hasShape(word, shape.capitalised | shape.word);
+  return named && draft.lattice.startingAt(at).length === 0 && draft.role === "business-leader";
+}
+
+function readFurtherState(draft: Draft, at: number): void {
+  const state = demonymAt(draft.lattice, at);
+  if (state !== null && draft.of.length === 0) draft.of.push(state.iso);
+}
+
+/** « (CNSP) » */
+export function afterAcronym(draft: Draft, at: number): number {
+  const inside = wordAt(draft, at + 1);
+  const short = inside !== undefined && hasShape(inside, shape.capitals);
+  return short && wordAt(draft, at)?.form === "(" && wordAt(draft, at + 2)?.form === ")"
+    ? at + 3
+    : at;
+}
