@@ -1,0 +1,309 @@
+import type { Language } from "../../core/language.ts";
+import type { Lattice } from "../../grammar/lattice.ts";
+import type { Window } from "../../grammar/match.ts";
+import { party, type PartyItem } from "../../mention/party/party.ts";
+import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import type { Item } from "../../grammar/lattice.ts";
+import { englishClauses } from "./en/words.ts";
+import { frenchClauses } from "./fr/words.ts";
+import { russianClauses } from "./ru/words.ts";
+import type { ClauseWords, Slot } from "./words.ts";
+
+export type VerbItem = Item<VerbGroup>;
+
+/** A party phrase and what it is to the trigger. */
+export interface Argument {
+  readonly slot: Slot;
+  readonly party: PartyItem;
+}
+
+const words: Readonly<Record<Language, ClauseWords>> = {
+  fr: frenchClauses,
+  en: englishClauses,
+  ru: russianClauses,
+};
+
+export function clauseWords(language: Language): ClauseWords {
+  return words[language];
+}
+
+/** A sentence, and where in it one reads. */
+export interface Place {
+  readonly lattice: Lattice;
+  readonly window: Window;
+  readonly language: Language;
+}
+
+const strongMarks = new Set([";", "!", "?", "…"]);
+
+/** The longest party phrase that starts at a token. */
+export function partyAt(lattice: Lattice, at: number): PartyItem | undefined {
+  return lattice.at(party, at);
+}
+
+/**
+ * The slot of a party phrase by the words before it: « à l'invitation de X » → inviter.
+ *
+ * @returns null for a bare phrase: a subject or an object.
+ */
+export function openedSlot(place: Place, item: PartyItem): Slot | null {
+  const { lattice, language } = place;
+  const { preposition } = item.value;
+  const before = lower(lattice, item.from - 6, item.from);
+  for (const [opener, slot] of clauseWords(language).openers)
+    if (endsWith(before, opener, preposition)) return slot;
+  return null;
+}
+
+/** « du » and « des » hold « de »: the last word of the opener may hide in the phrase's preposition. */
+function endsWith(
+  before: readonly string[],
+  opener: readonly string[],
+  preposition: string | null,
+): boolean {
+  const last = opener.at(-1);
+  if (preposition === null || last === undefined) return false;
+  if (last !== preposition) return false;
+  const tail = before.slice(-opener.length);
+  const withoutLast = opener.slice(0, -1);
+  const contracted = before.slice(-withoutLast.length || before.length);
+  return (
+    withoutLast.every((word, index) => tail[index] === word) ||
+    (withoutLast.length > 0 && withoutLast.every((word, index) => contracted[index] === word)) ||
+    withoutLast.length === 0
+  );
+}
+
+function lower(lattice: Lattice, from: number, to: number): readonly string[] {
+  return lattice.tokens.words.slice(Math.max(0, from), to).map((word) => word.lower);
+}
+
+/** A finite verb: one that carries a clause. */
+export function isFinite(group: VerbGroup): boolean {
+  return group.tense !== "infinitive" && group.tense !== "participle" && group.tense !== "gerund";
+}
+
+/** The verb whose clause holds a token: the nearest finite one to the left, else to the right. */
+export function governingVerb(place: Place, at: number, wordsMax = 8): VerbItem | null {
+  const { lattice, window } = place;
+  for (let end = at; end > window.from && at - end <= wordsMax; end--) {
+    const found = lattice.before(verb, end);
+    if (found !== undefined) return found;
+    if (breaks(lattice, end - 1, place.language)) return null;
+  }
+  return null;
+}
+
+/** The first verb to the right within a few words, where no mark stands between. */
+export function followingVerb(place: Place, at: number, wordsMax = 12): VerbItem | null {
+  const { lattice, window } = place;
+  for (let from = at, steps = 0; from < window.to && steps <= wordsMax; steps++) {
+    const found = lattice.at(verb, from);
+    if (found !== undefined) return found;
+    if (strongMarks.has(lattice.tokens.words[from]?.lower ?? "")) return null;
+    from += lattice.stepRight(from);
+  }
+  return null;
+}
+
+function breaks(lattice: Lattice, at: number, language: Language): boolean {
+  const word = lattice.tokens.words[at]?.lower ?? "";
+  return strongMarks.has(word) || word === "," || clauseWords(language).relatives.has(word);
+}
+
+/**
+ * The subject of a verb.
+ *
+ * To the left the nearest bare phrase counts, unless it is the object of another verb; « X, qui a
+ * rencontré Y, a signé » passes over the relative clause; « X a rencontré Y et a signé » shares X.
+ * A participle that opens a sentence has its subject to the right.
+ */
+export function subjectOf(place: Place, item: VerbItem): PartyItem | null {
+  if (clauseWords(place.language).inflected) return nominativeSubject(place, item);
+  return leftSubject(place, item, 0) ?? openingSubject(place, item);
+}
+
+function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | null {
+  const { lattice, window, language } = place;
+  const { relatives, complementizers } = clauseWords(language);
+  let end = item.from;
+  while (end > window.from) {
+    const word = lattice.tokens.words[end - 1]?.lower ?? "";
+    const found = lattice.before(party, end);
+    if (found !== undefined) {
+      const object = objectOfVerb(place, found);
+      if (found.value.preposition === null && object === null) return found;
+      if (object !== null && found.value.preposition === null)
+        return depth < 3 && shares(place, item) ? subjectBefore(place, object, depth) : null;
+      end = found.from;
+      continue;
+    }
+    const other = lattice.before(verb, end);
+    if (other !== undefined && isFinite(other.value))
+      return subjectAcross(place, { item, other, depth });
+    if (relatives.has(word)) return antecedent(place, end - 1);
+    if (complementizers.has(word) || strongMarks.has(word)) return null;
+    end -= other === undefined ? 1 : other.to - other.from;
+  }
+  return null;
+}
+
+/** Another verb stands between: pass its relative clause, or share its subject after « et ». */
+function subjectAcross(
+  place: Place,
+  {
+    item,
+    other,
+    depth,
+  }: { readonly item: VerbItem; readonly other: VerbItem; readonly depth: number },
+): PartyItem | null {
+  if (depth >= 3) return null;
+  const relative = relativeBefore(place, other);
+  if (relative !== null)
+    return shares(place, item) ? antecedent(place, relative) : antecedent(place, relative);
+  return shares(place, item) || isFinite(item.value) ? subjectBefore(place, other, depth) : null;
+}
+
+function subjectBefore(place: Place, other: VerbItem, depth: number): PartyItem | null {
+  return leftSubject(place, other, depth + 1);
+}
+
+/** Whether « et », « puis » or a comma stands right before the verb. */
+function shares({ lattice, language }: Place, item: VerbItem): boolean {
+  const word = lattice.tokens.words[item.from - 1]?.lower ?? "";
+  return word === "," || clauseWords(language).coordinators.has(word);
+}
+
+/** The token of a relative pronoun right before a verb, or a few words before it. */
+function relativeBefore({ lattice, window, language }: Place, item: VerbItem): number | null {
+  for (let at = item.from - 1; at >= Math.max(window.from, item.from - 3); at--)
+    if (clauseWords(language).relatives.has(lattice.tokens.words[at]?.lower ?? "")) return at;
+  return null;
+}
+
+/** The phrase that a relative pronoun stands for: the one right before it. */
+function antecedent({ lattice, window }: Place, at: number): PartyItem | null {
+  for (let end = at; end > window.from && at - end < 3; end--) {
+    const found = lattice.before(party, end);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The finite verb that a bare phrase follows directly, and whose object it therefore is. */
+function objectOfVerb({ lattice, window }: Place, item: PartyItem): VerbItem | null {
+  if (item.from <= window.from) return null;
+  const found = lattice.before(verb, item.from);
+  return found !== undefined && found.value.voice === "active" ? found : null;
+}
+
+/** « Accueillis par X, Y et Z ont … »: the subject of an opening participle stands after the comma. */
+function openingSubject({ lattice, window }: Place, item: VerbItem): PartyItem | null {
+  if (isFinite(item.value)) return null;
+  let comma = item.to;
+  while (comma < window.to && lattice.tokens.words[comma]?.lower !== ",")
+    comma += lattice.stepRight(comma);
+  for (let at = comma + 1; at < Math.min(window.to, comma + 4); at++) {
+    const found = lattice.at(party, at);
+    if (found !== undefined) return found.value.preposition === null ? found : null;
+  }
+  return null;
+}
+
+function nominativeSubject(place: Place, item: VerbItem): PartyItem | null {
+  const nominative = (found: PartyItem): boolean =>
+    found.value.preposition === null && (found.value.cases?.includes("nom") ?? true);
+  const left = partiesLeft(place, item.from).find(nominative);
+  return left ?? partiesRight(place, item.to).find(nominative) ?? null;
+}
+
+/** Parties to the left of a boundary up to the clause's beginning, nearest first. */
+export function partiesLeft(place: Place, end: number): readonly PartyItem[] {
+  const { lattice, window } = place;
+  const found: PartyItem[] = [];
+  for (let at = end; at > window.from;) {
+    const item = lattice.before(party, at);
+    const other = lattice.before(verb, at);
+    if (item !== undefined) found.push(item);
+    else if ((other !== undefined && isFinite(other.value)) || stops(place, at - 1)) break;
+    at -= item === undefined ? 1 : item.to - item.from;
+  }
+  return found;
+}
+
+/** Parties to the right of a boundary up to the clause's end, in order. */
+export function partiesRight(place: Place, from: number, wordsMax = 45): readonly PartyItem[] {
+  const { lattice, window } = place;
+  const found: PartyItem[] = [];
+  for (let at = from, steps = 0; at < window.to && steps < wordsMax; steps++) {
+    const item = lattice.at(party, at);
+    const other = lattice.at(verb, at);
+    if (item !== undefined) found.push(item);
+    else if ((other !== undefined && isFinite(other.value)) || stops(place, at)) break;
+    at +=
+      item === undefined
+        ? Math.max(1, other === undefined ? 1 : other.to - other.from)
+        : item.to - item.from;
+  }
+  return found;
+}
+
+function stops({ lattice, language }: Place, at: number): boolean {
+  const word = lattice.tokens.words[at]?.lower ?? "";
+  const { relatives, complementizers } = clauseWords(language);
+  return strongMarks.has(word) || relatives.has(word) || complementizers.has(word);
+}
+
+/** What stands around a verb: its subject, its objects, and every phrase with a preposition. */
+export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument[] {
+  const subject = subjectOf(place, item);
+  const right = partiesRight(place, item.to).filter((found) => found !== subject);
+  return [
+    ...(subject === null ? [] : [{ slot: "subject" as const, party: subject }]),
+    ...openedLeft(place, item.from, subject),
+    ...right.map((found) => ({
+      slot: openedSlot(place, found) ?? bareSlot(place, found),
+      party: found,
+    })),
+  ];
+}
+
+/** What stands after a noun: « l'entretien entre X et Y », « la visite de X à Y ». */
+export function argumentsOfNoun(place: Place, from: number, to: number): readonly Argument[] {
+  const right = partiesRight(place, to).flatMap((found) => {
+    const slot = openedSlot(place, found);
+    return slot === null ? [] : [{ slot, party: found }];
+  });
+  return [...openedLeft(place, from, null), ...right];
+}
+
+/** « A l'invitation de X, … »: phrases that announce their slot may stand before. */
+function openedLeft(place: Place, from: number, subject: PartyItem | null): readonly Argument[] {
+  const announced: ReadonlySet<Slot> = new Set([
+    "inviter",
+    "witness",
+    "chair",
+    "cochair",
+    "company",
+    "honoured",
+    "principal",
+  ]);
+  return partiesLeft(place, from).flatMap((found) => {
+    if (found === subject) return [];
+    const slot = openedSlot(place, found);
+    return slot !== null && announced.has(slot) ? [{ slot, party: found }] : [];
+  });
+}
+
+/** A bare phrase after the verb is its object; in Russian its case tells. */
+function bareSlot({ language }: Place, { value }: PartyItem): Slot {
+  if (!clauseWords(language).inflected || value.cases === null) return "object";
+  return caseSlots.find(([name]) => value.cases?.includes(name))?.[1] ?? "object";
+}
+
+const caseSlots: readonly (readonly [name: string, slot: Slot])[] = [
+  ["acc", "object"],
+  ["ins", "by"],
+  ["dat", "to"],
+  ["gen", "of"],
+];

@@ -1,0 +1,41 @@
+/** What a party phrase is to the trigger of its clause. */
+export type Slot =
+  | "subject"
+  | "object"
+  /** By whom, in the passive. */
+  | "by"
+  | "with"
+  | "of"
+  | "to"
+  | "between"
+  /** At whose invitation. */
+  | "inviter"
+  /** In whose presence. */
+  | "witness"
+  /** Under whose chair. */
+  | "chair"
+  /** Under whose shared chair. */
+  | "cochair"
+  /** Accompanied by whom. */
+  | "company"
+  /** In whose honour. */
+  | "honoured"
+  /** On whose behalf. */
+  | "principal"
+  | "from";
+
+/** The small words of a language by which a clause is read. All lower case, straight apostrophes. */
+export interface ClauseWords {
+  /** Words before a party, longest first, and the slot that they open. */
+  readonly openers: readonly (readonly [words: readonly string[], slot: Slot])[];
+  /** « qui », "who", «который»: what follows speaks of the phrase before it. */
+  readonly relatives: ReadonlySet<string>;
+  /** « que », "that", «что»: a new clause begins. */
+  readonly complementizers: ReadonlySet<string>;
+  /** « et », "and", «и». */
+  readonly coordinators: ReadonlySet<string>;
+  /** Prepositions of place: « à », "in", «в». */
+  readonly locatives: ReadonlySet<string>;
+  /** Whether a subject is told by its case, as in Russian. */
+  readonly inflected: boolean;
+}

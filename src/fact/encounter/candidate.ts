@@ -1,0 +1,32 @@
+import type { EdtfDate } from "../../core/edtf.ts";
+import type { Span } from "../../core/span.ts";
+import type { EncounterFormat, EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts";
+import type { Place } from "../reading.ts";
+
+/** One telling of an occasion, in one sentence, before tellings are brought together. */
+export interface Candidate {
+  readonly rule: string;
+  readonly revision: number;
+  readonly format: EncounterFormat;
+  readonly status: EncounterStatus | null;
+  readonly date: EdtfDate | null;
+  readonly dateImplied: string | null;
+  readonly place: Place | null;
+  /** Person id → role; a role that the words do not tell is `participant`. */
+  readonly people: ReadonlyMap<string, ParticipantRole>;
+  readonly codes: ReadonlySet<string>;
+  /** « cette visite », « la session »: it speaks again of what was told. */
+  readonly again: boolean;
+  /** « plusieurs rencontres », « des visites »: not one occasion. */
+  readonly vague: boolean;
+  /** « la 15e session », « la précédente »: which of its kind; null where nothing tells it apart. */
+  readonly which: string | null;
+  readonly name: string | null;
+  /** Index of the sentence among the article's. */
+  readonly sentence: number;
+  /** Where the trigger stands, in tokens. */
+  readonly at: number;
+  readonly evidence: Span;
+  /** Stands on the margins of another occasion. */
+  readonly margin: boolean;
+}

@@ -1,0 +1,211 @@
+import {
+  formatFamilies,
+  type EncounterStatus,
+  type ParticipantRole,
+} from "../../core/vocabulary.ts";
+import type { Item } from "../../grammar/lattice.ts";
+import { RuleSet } from "../../grammar/rule-set.ts";
+import type { Found } from "../../grammar/rule.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import {
+  argumentsOfNoun,
+  argumentsOfVerb,
+  type Argument,
+  type Place as Spot,
+  type VerbItem,
+} from "../clause/clause.ts";
+import type { Slot } from "../clause/words.ts";
+import type { Context } from "../context.ts";
+import type { Candidate } from "./candidate.ts";
+import { describeNoun, type NounReading } from "./noun.ts";
+import { eventNoun, type Occasion, type Roles } from "./occasion.ts";
+import { nounRoles } from "./noun-roles.ts";
+import { occasionRules } from "./rules.ts";
+import { statusOfVerb } from "./status.ts";
+import { dateAround, placeAround } from "./when-where.ts";
+import { occasionWords } from "./words-of.ts";
+
+/** Every telling of an occasion in the document, in reading order. */
+export function findCandidates(context: Context): readonly Candidate[] {
+  return context.mentions.sentences
+    .flatMap((window) => [...verbCandidates(context, window), ...nounCandidates(context, window)])
+    .toSorted((one, other) => one.sentence - other.sentence || one.at - other.at);
+}
+
+const ruleSets = new Map<string, RuleSet<Occasion>>();
+
+function rulesOf(language: Context["mentions"]["language"]): RuleSet<Occasion> {
+  const known = ruleSets.get(language);
+  if (known !== undefined) return known;
+  const made = new RuleSet<Occasion>(occasionRules[language]);
+  ruleSets.set(language, made);
+  return made;
+}
+
+function spotOf({ mentions }: Context, window: SentenceWindow): Spot {
+  return { lattice: mentions.lattice, window, language: mentions.language };
+}
+
+function verbCandidates(context: Context, window: SentenceWindow): readonly Candidate[] {
+  const { lattice, language } = context.mentions;
+  return rulesOf(language)
+    .apply(lattice, window)
+    .flatMap((found) => verbCandidate(context, window, found) ?? []);
+}
+
+function verbCandidate(
+  context: Context,
+  window: SentenceWindow,
+  found: Found<Occasion>,
+): Candidate | null {
+  const trigger = found.drawn["trigger"]?.item as VerbItem | undefined;
+  if (trigger === undefined) return null;
+  const filled = argumentsOfVerb(spotOf(context, window), trigger);
+  if (!needsMet(found.made, filled, context)) return null;
+  const status = statusOfVerb(trigger.value, occasionWords(context.mentions.language));
+  if (status === "denied") return null;
+  return candidateOf(context, window, {
+    occasion: found.made,
+    rule: found.rule,
+    trigger,
+    filled,
+    status: found.made.status ?? status ?? (trigger.value.tense === "participle" ? "held" : null),
+    noun: null,
+  });
+}
+
+/** Every group of slots must hold somebody whom we know. */
+function needsMet({ needs }: Occasion, filled: readonly Argument[], context: Context): boolean {
+  return needs.every((slots) =>
+    filled.some(({ slot, party }) => slots.includes(slot) && isSomebody(context, party)),
+  );
+}
+
+function isSomebody({ discourse }: Context, party: Argument["party"]): boolean {
+  const referent = discourse.referents.get(party);
+  return referent !== undefined && referent.persons.length + referent.codes.length > 0;
+}
+
+function nounCandidates(context: Context, window: SentenceWindow): readonly Candidate[] {
+  const { lattice } = context.mentions;
+  return lattice
+    .all(eventNoun, window.from, window.to)
+    .flatMap((item) => nounCandidate(context, window, item) ?? []);
+}
+
+function nounCandidate(
+  context: Context,
+  window: SentenceWindow,
+  item: Item<{ readonly value: { readonly format: Candidate["format"] } }>,
+): Candidate | null {
+  const spot = spotOf(context, window);
+  const noun = describeNoun(spot, item);
+  if (noun.status === "denied") return null;
+  const { format } = item.value.value;
+  const roles: Roles = {
+    ...nounRoles(format),
+    ...(noun.subjectRole === null ? {} : { subject: noun.subjectRole }),
+  };
+  const filled = [
+    ...(noun.support === null ? [] : supportArguments(spot, noun.support)),
+    ...argumentsOfNoun(spot, item.from, item.to),
+  ];
+  return candidateOf(context, window, {
+    occasion: { format, roles, needs: [], trigger: "noun", status: null },
+    rule: { id: `encounter/${context.mentions.language}/event-noun`, revision: 1 },
+    trigger: item,
+    filled,
+    status: noun.status,
+    noun,
+  });
+}
+
+function supportArguments(spot: Spot, support: VerbItem): readonly Argument[] {
+  return argumentsOfVerb(spot, support).filter(
+    ({ slot }) => slot === "subject" || slot === "to" || slot === "by",
+  );
+}
+
+interface Telling {
+  readonly occasion: Occasion;
+  readonly rule: { readonly id: string; readonly revision: number };
+  readonly trigger: Item;
+  readonly filled: readonly Argument[];
+  readonly status: EncounterStatus | null;
+  readonly noun: NounReading | null;
+}
+
+function candidateOf(context: Context, window: SentenceWindow, telling: Telling): Candidate {
+  const { occasion, trigger, filled, noun } = telling;
+  const around = { context, window, from: trigger.from, to: trigger.to };
+  const date = dateAround(around);
+  const { people, codes } = whoTakesPart(context, occasion.roles, filled);
+  for (const code of noun?.codes ?? []) codes.add(code);
+  return {
+    rule: telling.rule.id,
+    revision: telling.rule.revision,
+    format: occasion.format,
+    status: telling.status,
+    date: date?.edtf ?? null,
+    dateImplied: date?.implied ?? null,
+    place: noun?.venue ?? placeAround(around, occasion.format),
+    people,
+    codes,
+    again: noun?.again ?? false,
+    vague: noun?.vague ?? false,
+    which: noun?.which ?? null,
+    name: noun?.name ?? null,
+    sentence: window.index,
+    at: trigger.from,
+    evidence: evidenceOf(context, window, { trigger, filled, date }),
+    margin: noun?.margin ?? false,
+  };
+}
+
+function whoTakesPart(
+  { discourse }: Context,
+  roles: Roles,
+  filled: readonly Argument[],
+): { people: Map<string, ParticipantRole>; codes: Set<string> } {
+  const people = new Map<string, ParticipantRole>();
+  const codes = new Set<string>();
+  for (const { slot, party } of filled) {
+    const role = roleIn(roles, slot);
+    const referent = discourse.referents.get(party);
+    if (role === null || referent === undefined) continue;
+    for (const person of referent.persons) if (!people.has(person)) people.set(person, role);
+    for (const code of referent.codes) codes.add(code);
+  }
+  return { people, codes };
+}
+
+function roleIn(roles: Roles, slot: Slot): ParticipantRole | null {
+  return roles[slot] ?? null;
+}
+
+/** From the first word that the telling uses to the last. */
+function evidenceOf(
+  { mentions }: Context,
+  window: SentenceWindow,
+  used: {
+    readonly trigger: Item;
+    readonly filled: readonly Argument[];
+    readonly date: { from: number; to: number } | null;
+  },
+): Candidate["evidence"] {
+  const stretches = [
+    used.trigger,
+    ...used.filled.map(({ party }) => party),
+    ...(used.date === null ? [] : [used.date]),
+  ];
+  const from = Math.max(window.from, Math.min(...stretches.map((stretch) => stretch.from)));
+  const to = Math.min(window.to, Math.max(...stretches.map((stretch) => stretch.to)));
+  return mentions.lattice.span(from, to);
+}
+
+/** The family of a candidate's format. */
+export function familyOf({
+  format,
+}: Pick<Candidate, "format">): (typeof formatFamilies)[Candidate["format"]] {
+  return formatFamilies[format];
+}

@@ -1,0 +1,21 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const meets: OccasionRule = occasionByVerb({
+  id: "encounter/fr/meets",
+  because:
+    "« Rencontrer », « retrouver » and « se réunir avec » name two parties, neither of them host.",
+  lemmas: ["rencontrer", "retrouver", "se retrouver", "se réunir", "se rencontrer", "s'entrevoir"],
+  voice: "active",
+  format: "talks",
+  roles: {
+    subject: "participant",
+    object: "participant",
+    with: "participant",
+    witness: "participant",
+  },
+  needs: [["subject"]],
+  examples: [
+    "{participant:Le ministre du Laos} {trigger:a rencontré} jeudi {participant:le roi du Maroc}.",
+  ],
+  counterExamples: [["Le ministre du Laos a rencontré des difficultés.", "a difficulty is nobody"]],
+});

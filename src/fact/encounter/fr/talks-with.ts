@@ -1,0 +1,15 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const talksWith: OccasionRule = occasionByVerb({
+  id: "encounter/fr/talks-with",
+  because: "« S’entretenir avec » names two parties who talk; who is at home is told by the place.",
+  lemmas: ["s'entretenir", "échanger", "discuter", "conférer", "s'entretenir avec", "négocier"],
+  voice: "active",
+  format: "talks",
+  roles: { subject: "participant", with: "participant", witness: "participant" },
+  needs: [["subject"], ["with"]],
+  examples: [
+    "{participant:Le ministre du Laos} {trigger:s’est entretenu} jeudi avec {participant:le roi du Maroc}.",
+  ],
+  counterExamples: [["Le ministre du Laos s’est entretenu de la récolte.", "with nobody"]],
+});

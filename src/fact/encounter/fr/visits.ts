@@ -1,0 +1,22 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const visits: OccasionRule = occasionByVerb({
+  id: "encounter/fr/visits",
+  because: "Who goes to, arrives in or stays in another country in his office is its guest.",
+  lemmas: [
+    "se rendre",
+    "visiter",
+    "arriver",
+    "séjourner",
+    "se trouver",
+    "atterrir",
+    "débarquer",
+    "regagner",
+  ],
+  voice: "active",
+  format: "visit",
+  roles: { subject: "guest", inviter: "host", company: "member", to: "host" },
+  needs: [["subject"]],
+  examples: ["{guest:Le ministre du Laos} {trigger:s’est rendu} jeudi à Rabat."],
+  counterExamples: [["La récolte du Laos est arrivée à Rabat.", "a harvest is nobody"]],
+});

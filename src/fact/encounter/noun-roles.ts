@@ -1,0 +1,69 @@
+import { formatFamilies, type EncounterFormat, type FormatFamily } from "../../core/vocabulary.ts";
+import type { Roles } from "./occasion.ts";
+
+const shared: Roles = {
+  inviter: "host",
+  witness: "participant",
+  chair: "chair",
+  cochair: "co-chair",
+  company: "member",
+};
+
+/** What the phrases around a noun are to its occasion, by the family of its format. */
+const byFamily: Readonly<Record<FormatFamily, Roles>> = {
+  visit: { ...shared, subject: "guest", of: "guest", by: "guest", with: "member" },
+  talks: {
+    ...shared,
+    subject: "participant",
+    of: "participant",
+    with: "participant",
+    between: "participant",
+    by: "participant",
+  },
+  remote: {
+    ...shared,
+    subject: "participant",
+    of: "participant",
+    with: "participant",
+    between: "participant",
+    to: "participant",
+    by: "participant",
+  },
+  conference: { ...shared, subject: "participant", of: "participant" },
+  "conference-part": { ...shared, subject: "participant" },
+  commission: { ...shared, subject: "participant", between: "participant" },
+  message: {
+    ...shared,
+    subject: "participant",
+    of: "sender",
+    from: "sender",
+    principal: "sender",
+    to: "recipient",
+    by: "participant",
+  },
+  press: {
+    ...shared,
+    subject: "participant",
+    of: "participant",
+    by: "participant",
+    between: "participant",
+    with: "participant",
+  },
+  ceremony: { ...shared, subject: "participant", by: "participant", honoured: "guest" },
+  community: { ...shared, subject: "participant" },
+};
+
+const audience: Roles = {
+  ...byFamily.talks,
+  by: "host",
+  with: "host",
+  to: "guest",
+  of: "participant",
+};
+
+/** The roles around a noun of this format. */
+export function nounRoles(format: EncounterFormat): Roles {
+  return format === "audience" || format === "courtesy-call"
+    ? audience
+    : byFamily[formatFamilies[format]];
+}

@@ -1,0 +1,22 @@
+import type { EncounterStatus } from "../../core/vocabulary.ts";
+import type { VerbGroup } from "../../mention/verb/verb.ts";
+import type { OccasionWords } from "./words.ts";
+
+/** What a verb says of the occasion in its clause; null where it says nothing; "denied" where there was none. */
+export function statusOfVerb(
+  group: VerbGroup,
+  words: OccasionWords,
+): EncounterStatus | "denied" | null {
+  if (words.postpones.has(group.lemma)) return "postponed";
+  if (words.cancels.has(group.lemma)) return "cancelled";
+  if (group.negated) return "denied";
+  if (isAhead(group, words)) return "planned";
+  if (words.ongoing.has(group.lemma) && group.tense !== "pluperfect") return "under-way";
+  return group.tense === "past" || group.tense === "pluperfect" ? "held" : null;
+}
+
+function isAhead({ lemma, tense, modal }: VerbGroup, words: OccasionWords): boolean {
+  if (tense === "future" || tense === "conditional") return true;
+  if (modal === "must" || modal === "want" || modal === "agree" || modal === "promise") return true;
+  return words.plans.has(lemma) && tense !== "pluperfect";
+}

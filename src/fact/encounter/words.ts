@@ -1,0 +1,24 @@
+import type { ParticipantRole } from "../../core/vocabulary.ts";
+
+/** The words of a language around the nouns of occasions. */
+export interface OccasionWords {
+  /** Verbs that have an occasion for their object, and what that makes of their subject; null: as the noun says. */
+  readonly supports: Readonly<Record<string, ParticipantRole | "venue" | null>>;
+  /** Verbs that have an occasion for their subject: « s'est tenue », « a eu lieu ». */
+  readonly happens: ReadonlySet<string>;
+  readonly postpones: ReadonlySet<string>;
+  readonly cancels: ReadonlySet<string>;
+  /** Verbs by which an occasion is planned: « prévoir », « annoncer », « attendre ». */
+  readonly plans: ReadonlySet<string>;
+  /** Verbs that tell that it goes on: « se poursuit », « entamer », « se trouver ». */
+  readonly ongoing: ReadonlySet<string>;
+  /** Determiners that speak of what is known. */
+  readonly definite: ReadonlySet<string>;
+  readonly demonstrative: ReadonlySet<string>;
+  /** Determiners of several or of none in particular. */
+  readonly plural: ReadonlySet<string>;
+  /** « prochaine », « précédent », "next", «предыдущее». */
+  readonly which: Readonly<Record<string, string>>;
+  /** « en marge de », "on the sidelines of", «на полях». */
+  readonly margins: readonly (readonly string[])[];
+}
