@@ -21,10 +21,13 @@ export interface VerbGroup {
   readonly negated: boolean;
   /**
    * What stands over the verb: `must` (doit, is due to, должен), `can`, `want` (souhaite, entend),
-   * `just` (vient de), `begin`, `continue`, `fail` (n'a pu), `agree` (a accepté de), `promise`.
+   * `just` (vient de), `begin`, `continue`, `fail` (n'a pu, a refusé de), `agree` (a accepté de),
+   * `promise`, `decide` (a décidé de).
    */
-  readonly modal:
-    "must" | "can" | "want" | "just" | "begin" | "continue" | "fail" | "agree" | "promise" | null;
+  readonly modal: VerbModal | null;
+  /** Said of something past although the tense does not say so: « après avoir reçu », « ayant signé ». */
+  readonly perfect: boolean;
+  readonly person: 1 | 2 | 3 | null;
   readonly number: "singular" | "plural" | null;
   readonly gender: "m" | "f" | "n" | null;
   /** The subject stands inside, turned round: « a-t-il déclaré », « a déclaré » + subject after. */
@@ -32,5 +35,8 @@ export interface VerbGroup {
   /** An object pronoun inside: « l'a remercié », « lui a remis ». */
   readonly clitic: string | null;
 }
+
+export type VerbModal =
+  "must" | "can" | "want" | "just" | "begin" | "continue" | "fail" | "agree" | "promise" | "decide";
 
 export const verb: Kind<VerbGroup> = defineKind<VerbGroup>("verb");

@@ -1,0 +1,18 @@
+import type { Language } from "../../core/language.ts";
+import type { Lattice } from "../../grammar/lattice.ts";
+import type { Window } from "../../grammar/match.ts";
+import { findFrenchVerbs } from "./fr/find-verbs.ts";
+
+type FindVerbs = (lattice: Lattice, window: Window) => void;
+
+const finders: Readonly<Partial<Record<Language, FindVerbs>>> = { fr: findFrenchVerbs };
+
+/**
+ * Lays `verb` items on a sentence: each verb with its auxiliaries, negation, modal and pronouns.
+ *
+ * A verb under another that is an act of its own (« a promis de recevoir ») gives two items from the
+ * same token: the short one is the act, the long one what it governs.
+ */
+export function findVerbs(lattice: Lattice, window: Window, language: Language): void {
+  finders[language]?.(lattice, window);
+}

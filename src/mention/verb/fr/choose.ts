@@ -1,0 +1,119 @@
+import { hasShape, shape } from "../../../grammar/word.ts";
+import type { VerbForm } from "../verb-form.ts";
+import type { Clause } from "./clause.ts";
+import { frenchForms } from "./forms.ts";
+import {
+  articles,
+  determiners,
+  locutions,
+  nounForms,
+  nounGerunds,
+  nounInfinitives,
+  nounParticiples,
+  openings,
+  subjects,
+} from "./words.ts";
+
+/** Chooses what a word is as a verb where it stands; null where it is a noun, or no verb at all. */
+export function chooseForm(clause: Clause, at: number): VerbForm | null {
+  const word = clause.word(at);
+  const forms = word === null ? [] : frenchForms.of(word);
+  if (forms.length === 0) return null;
+  if (isName(clause, at)) return null;
+  return forms.find((form) => stands(clause, at, form)) ?? null;
+}
+
+function stands(clause: Clause, at: number, form: VerbForm): boolean {
+  switch (form.mood) {
+    case "infinitive":
+      return standsAsInfinitive(clause, at);
+    case "past-participle":
+      return standsAsParticiple(clause, at);
+    case "present-participle":
+      return standsAsGerund(clause, at);
+    case "present":
+    case "imperfect":
+    case "simple-past":
+    case "future":
+    case "conditional":
+    case "subjunctive":
+      return standsAsFinite(clause, at, form);
+  }
+}
+
+/** « l'Est », « l'Entente »: a capital inside a sentence is no verb, except in words all in capitals. */
+function isName(clause: Clause, at: number): boolean {
+  const word = clause.word(at);
+  if (word === null || !hasShape(word, shape.capitalised)) return false;
+  if (word.form === "A") return !/^(?:-|été|[\p{L}]+é)$/u.test(clause.lower(at + 1));
+  if (hasShape(word, shape.capitals)) return false;
+  const before = clause.word(at - 1);
+  return before !== null && (hasShape(before, shape.word) || before.lower === "-");
+}
+
+const strict = new Set(
+  `un une du d' au aux cet cette ces son sa ses mon ma mes notre nos votre vos de à par pour avec
+  sans sous sur dans chaque quelques des`.split(/\s+/),
+);
+const surelyBefore = new Set(
+  "ne n' se s' lui y m' t' me te j' je il elle on ils elles qui".split(" "),
+);
+
+function standsAsFinite(clause: Clause, at: number, form: VerbForm): boolean {
+  const lower = clause.lower(at);
+  const before = clause.lower(at - 1);
+  if (form.person === 1) return hasFirstPerson(clause, at, form);
+  if (surelyBefore.has(before)) return true;
+  if (strict.has(before)) return false;
+  if (lower === "est" && before === "l'" && strict.has(clause.lower(at - 2))) return false;
+  return !nounForms.has(lower) || isSurelyVerb(clause, at, form);
+}
+
+function hasFirstPerson(clause: Clause, at: number, { number }: VerbForm): boolean {
+  const wanted = number === "plural" ? ["nous"] : ["je", "j'"];
+  return [1, 2, 3, 4].some((back) => wanted.includes(clause.lower(at - back)));
+}
+
+/** A word that is a noun as well: a verb if what surrounds it leaves no place for a noun. */
+function isSurelyVerb(clause: Clause, at: number, { lemma }: VerbForm): boolean {
+  if (clause.lower(at) === "entre") return false;
+  const before = clause.word(at - 1);
+  if (before === null || !hasShape(before, shape.word) || determiners.has(before.lower))
+    return false;
+  const next = clause.lower(at + 1);
+  if (openings.has(next) || isLightAdverb(next)) return true;
+  return (locutions[lemma] ?? []).some((words) => clause.after(at + 1, words) !== null);
+}
+
+function isLightAdverb(lower: string): boolean {
+  return /^(?:également|aussi|notamment|ainsi|ensuite|pas|actuellement|officiellement)$/.test(
+    lower,
+  );
+}
+
+function standsAsInfinitive(clause: Clause, at: number): boolean {
+  const before = clause.lower(at - 1);
+  if (nounInfinitives.has(clause.lower(at)))
+    return !articles.has(before) || before === "d'" || before === "de";
+  return (
+    before === "de" ||
+    before === "d'" ||
+    before === "par" ||
+    before === "pour" ||
+    before === "à" ||
+    before === "sans" ||
+    !strict.has(before)
+  );
+}
+
+function standsAsParticiple(clause: Clause, at: number): boolean {
+  if (nounParticiples.has(clause.lower(at))) return clause.lower(at + 1) === "par";
+  const before = clause.lower(at - 1);
+  return !determiners.has(before) && !subjects.has(before);
+}
+
+function standsAsGerund(clause: Clause, at: number): boolean {
+  const before = clause.lower(at - 1);
+  if (before === "en" || before === "s'" || before === "se") return true;
+  return !nounGerunds.has(clause.lower(at)) && !determiners.has(before);
+}
