@@ -1,0 +1,53 @@
+import { ingest, type Ingested } from "./ingest.ts";
+import { nothingFound } from "./read.ts";
+import { openRegister, registerPlace } from "./register-place.ts";
+import { plainTrouble, showTrouble } from "./show-trouble.ts";
+import { stop, type ExitStatus } from "./status.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `chancery ingest`: reads documents into a register and says what became of each. */
+export async function runIngest(
+  paths: readonly string[],
+  options: { readonly register?: string; readonly again?: boolean; readonly json?: boolean },
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const place = registerPlace(options.register, terminal);
+  const store = await openRegister(place);
+  try {
+    const ingested = await ingest(paths, { store, again: options.again === true }, terminal);
+    if (ingested.taken.length + ingested.refused.length === 0 && !ingested.interrupted)
+      stop(nothingFound(paths));
+    for (const trouble of ingested.refused) showTrouble(trouble, terminal);
+    if (options.json === true) terminal.out.write(asJson(ingested, place.shown));
+    else terminal.out.write(`${summary(ingested)}\n  register  ${place.shown}\n`);
+    return statusOfIngest(ingested);
+  } finally {
+    await store.close();
+  }
+}
+
+/** 0 where every document was taken, 3 where none was. */
+export function statusOfIngest({ taken, refused }: Ingested): ExitStatus {
+  if (refused.length === 0) return 0;
+  return taken.length === 0 ? 3 : 1;
+}
+
+/** One line: what is new, read anew, known, copied and refused. */
+export function summary({ taken, refused, interrupted }: Ingested): string {
+  const count = (outcome: string): number =>
+    taken.filter((document) => document.outcome === outcome).length;
+  const copies = taken.filter(({ copyOf }) => copyOf !== null).length;
+  const parts = [
+    `${count("new")} new`,
+    `${count("reread")} read anew`,
+    `${count("known")} known`,
+    `${copies} ${copies === 1 ? "copy" : "copies"} of another`,
+    `${refused.length} refused`,
+  ];
+  return `${interrupted ? "Stopped early. " : ""}${parts.join(", ")}.`;
+}
+
+function asJson({ taken, refused, interrupted }: Ingested, register: string): string {
+  const answer = { register, interrupted, taken, refused: refused.map(plainTrouble) };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

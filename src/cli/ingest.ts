@@ -1,0 +1,138 @@
+import type { Trouble } from "../core/house-error.ts";
+import { readerVersion } from "../fact/reading.ts";
+import { readDocument } from "../pipeline.ts";
+import type { Store, Taken, Taking } from "../store/store.ts";
+import { attempt, capture, findPlaces, isTrouble, type Place } from "./gather.ts";
+import { startProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A document that the register now holds, and what became of it. */
+export interface TakenDocument extends Taken {
+  readonly origin: string;
+}
+
+/** What came of an ingest. */
+export interface Ingested {
+  readonly taken: readonly TakenDocument[];
+  readonly refused: readonly Trouble[];
+  /** Whether somebody stopped it; what was taken by then is kept. */
+  readonly interrupted: boolean;
+}
+
+/** So many documents go into one transaction; they are all kept or none. */
+const batchDocuments = 25;
+
+/**
+ * Reads every document under the paths into a register.
+ *
+ * @param again - Reads even the documents that the register knows from this reader version.
+ */
+export async function ingest(
+  paths: readonly string[],
+  { store, again = false }: { readonly store: Store; readonly again?: boolean },
+  terminal: Terminal,
+): Promise<Ingested> {
+  const places = await findPlaces(paths, terminal);
+  const progress = startProgress(terminal.err, places.length);
+  const batch = startBatch(store);
+  for (const place of places) {
+    if (terminal.interrupted.aborted) break;
+    progress.step("path" in place ? place.path : "");
+    await batch.add(await readyTaking(place, { store, again }, terminal));
+  }
+  const { taken, refused } = await batch.end();
+  progress.clear();
+  return { taken, refused, interrupted: terminal.interrupted.aborted };
+}
+
+type Ready = Taking | TakenDocument | Trouble;
+
+async function readyTaking(
+  place: Place,
+  { store, again }: { readonly store: Store; readonly again: boolean },
+  terminal: Terminal,
+): Promise<Ready> {
+  const document = await capture(place, terminal);
+  if (isTrouble(document)) return document;
+  const { sha256: id, origin, file, mediaType, bytes } = document;
+  if (!again) {
+    const known = await knownCapture(store, { id, origin });
+    if (known !== null) return known;
+  }
+  return attempt(origin, () => {
+    const { text, reading } = readDocument(document);
+    return {
+      capture: { id, origin, file, mediaType, bytes, capturedAt: terminal.now() },
+      reading: { readerVersion, rules, reading, text: text.text, zones: text.zones },
+    };
+  });
+}
+
+/** Names the rules; they change with the version of the reader. */
+const rules = readerVersion;
+
+/** A document that was read before by the very same reader, from the same place. */
+async function knownCapture(
+  store: Store,
+  { id, origin }: { readonly id: string; readonly origin: string },
+): Promise<TakenDocument | null> {
+  const [capture] = await store.captures([id]);
+  if (capture === undefined) return null;
+  const reading = await store.reading(id);
+  if (reading?.readerVersion !== readerVersion || reading.rules !== rules) return null;
+  const { document, copyOf } = capture;
+  return { capture: id, document, outcome: "known", copyOf, origin };
+}
+
+interface Batch {
+  readonly add: (ready: Ready) => Promise<void>;
+  readonly end: () => Promise<Omit<Ingested, "interrupted">>;
+}
+
+/** Collects takings and hands them to the store some at a time, in their order. */
+function startBatch(store: Store): Batch {
+  const taken: TakenDocument[] = [];
+  const refused: Trouble[] = [];
+  let waiting: Taking[] = [];
+  const flush = async (): Promise<void> => {
+    const results = await takeAll(store, waiting);
+    waiting = [];
+    for (const result of results)
+      if (isTrouble(result)) refused.push(result);
+      else taken.push(result);
+  };
+  return {
+    add: async (ready) => {
+      if (isTrouble(ready)) refused.push(ready);
+      else if ("outcome" in ready) taken.push(ready);
+      else waiting.push(ready);
+      if (waiting.length >= batchDocuments) await flush();
+    },
+    end: async () => {
+      await flush();
+      return { taken, refused };
+    },
+  };
+}
+
+/** Takes all of them at once; where the store refuses, one by one, so that one bad one is named. */
+async function takeAll(
+  store: Store,
+  takings: readonly Taking[],
+): Promise<readonly (TakenDocument | Trouble)[]> {
+  if (takings.length === 0) return [];
+  const [first] = takings;
+  const together = await attempt("", async () => withOrigins(await store.take(takings), takings));
+  if (!("code" in together)) return together;
+  if (takings.length === 1) return [{ ...together, where: first?.capture.origin ?? "" }];
+  const apart: (TakenDocument | Trouble)[] = [];
+  for (const taking of takings) apart.push(...(await takeAll(store, [taking])));
+  return apart;
+}
+
+function withOrigins(
+  taken: readonly Taken[],
+  takings: readonly Taking[],
+): readonly TakenDocument[] {
+  return taken.map((one, at) => ({ ...one, origin: takings[at]?.capture.origin ?? "" }));
+}

@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Trouble } from "../core/house-error.ts";
+import type { Reading } from "../fact/reading.ts";
+import { readDocument } from "../pipeline.ts";
+import { attempt, capture, findPlaces, from, isTrouble, type Place } from "./gather.ts";
+import { startProgress } from "./progress.ts";
+import { showTrouble } from "./show-trouble.ts";
+import { stop, type ExitStatus } from "./status.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * `chancery read`: one Reading for each document.
+ *
+ * Without a folder to write to, one document gives indented JSON and several give one line each.
+ */
+export async function runRead(
+  paths: readonly string[],
+  options: { readonly out?: string },
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const places = await findPlaces(paths, terminal);
+  if (places.length === 0) stop(nothingFound(paths));
+  const write = await writerFor(options.out, places, terminal);
+  const progress = startProgress(terminal.err, places.length);
+  const refused: Trouble[] = [];
+  for (const place of places) {
+    if (terminal.interrupted.aborted) break;
+    progress.step("path" in place ? place.path : "");
+    const reading = await readPlace(place, terminal);
+    if (isTrouble(reading)) refused.push(reading);
+    else await write(reading);
+  }
+  progress.clear();
+  for (const trouble of refused) showTrouble(trouble, terminal);
+  return statusFor(refused.length, places.length);
+}
+
+/** 0 where nothing was refused, 3 where everything was. */
+export function statusFor(refused: number, all: number): ExitStatus {
+  if (refused === 0) return 0;
+  return refused === all ? 3 : 1;
+}
+
+/** CLI-007: the paths hold no document. */
+export function nothingFound(paths: readonly string[]): Trouble {
+  return {
+    code: "CLI-007",
+    message: "Unexpected absence of documents, expected .txt, .md, .html, .htm or .xhtml files.",
+    where: paths.join(", "),
+    next: "Name a file, or a folder that holds some.",
+  };
+}
+
+async function readPlace(place: Place, terminal: Terminal): Promise<Reading | Trouble> {
+  const document = await capture(place, terminal);
+  if (isTrouble(document)) return document;
+  return attempt(document.origin, () => readDocument(document).reading);
+}
+
+type Write = (reading: Reading) => Promise<void>;
+
+async function writerFor(
+  out: string | undefined,
+  places: readonly Place[],
+  terminal: Terminal,
+): Promise<Write> {
+  if (out !== undefined) return fileWriter(from(terminal.folder, out));
+  const indent = places.length === 1 ? 2 : 0;
+  return async (reading) => terminal.out.write(`${JSON.stringify(reading, null, indent)}\n`);
+}
+
+/** Writes `NAME.json` for `NAME.html`; a second document of that name becomes `NAME-2.json`. */
+async function fileWriter(folder: string): Promise<Write> {
+  await writable(folder, () => mkdir(folder, { recursive: true }));
+  const taken = new Map<string, number>();
+  return async (reading) => {
+    const name = reading.document.file.replace(/\.[^.]+$/, "");
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    const path = join(folder, `${name}${count === 1 ? "" : `-${count}`}.json`);
+    await writable(path, () => writeFile(path, `${JSON.stringify(reading, null, 2)}\n`));
+  };
+}
+
+async function writable(path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    stop({
+      code: "CLI-010",
+      message: "Unexpected refusal by the file system, expected a place to write to.",
+      where: path,
+      next: "Name another folder with --out, or grant the right to write there.",
+      cause,
+    });
+  }
+}
