@@ -4,27 +4,36 @@ import { forbidsReproduction } from "./line-cues.ts";
 import type { Masthead, Zone, ZoneKind } from "./text.ts";
 
 /** Reads what a plain text page says of itself: title, paper, writer, day, rights. */
-export function readMasthead(text: string, zones: readonly Zone[], language: string): Masthead {
-  const linesOf = (...kinds: ZoneKind[]): string[] =>
-    zones
-      .filter(({ kind }) => kinds.includes(kind))
-      .flatMap(({ start, end }) => text.slice(start, end).split(/[\r\n]+/))
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-  const publication = linesOf("publication", "dateline", "byline", "navigation");
-  const lines = text.slice(0, 200_000).split(/[\r\n]+/);
-  void lines;
+export function readMasthead(text: string, zones: readonly Zone[]): Masthead {
+  const publication = linesOfKinds(text, zones, [
+    "publication",
+    "dateline",
+    "byline",
+    "navigation",
+  ]);
+  const notices = linesOfKinds(text, zones, ["notice", "related", "sharing", "navigation"]);
   return {
-    title: linesOf("title")[0] ?? null,
+    title: linesOfKinds(text, zones, ["title"])[0] ?? null,
     publisher: null,
-    author: linesOf("byline")[0] ?? null,
-    published: publishedIn(publication, language === "en" ? "day-first" : "day-first"),
-    rights: linesOf("notice", "related", "sharing", "navigation", "comments").some((line) =>
-      forbidsReproduction(foldLine(line)),
-    )
+    author: linesOfKinds(text, zones, ["byline"])[0] ?? null,
+    published: publishedIn(publication, "day-first"),
+    rights: notices.some((line) => line.length < 1200 && forbidsReproduction(foldLine(line)))
       ? "reserved"
       : null,
   };
+}
+
+/** The trimmed lines of some kinds of zone, in reading order. */
+export function linesOfKinds(
+  text: string,
+  zones: readonly Zone[],
+  kinds: readonly ZoneKind[],
+): string[] {
+  return zones
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[\r\n]+/))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 function publishedIn(lines: readonly string[], order: FieldOrder): string | null {

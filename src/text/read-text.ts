@@ -1,4 +1,6 @@
+import { declaredCharset } from "./declared-charset.ts";
 import { decodeText } from "./decode.ts";
+import { readPage } from "./html/read-page.ts";
 import { tellLanguage } from "./language.ts";
 import { readMasthead } from "./masthead.ts";
 import { splitSentences } from "./sentences.ts";
@@ -8,31 +10,50 @@ import { findZones } from "./zones.ts";
 /**
  * Reads a document's canonical text, with its zones, its sentences and its masthead.
  *
- * @throws HouseError TXT-002 where no charset gives plausible text.
+ * Plain text stays as decoded, line ends and all. A page is laid out one block to a line.
+ *
+ * @throws HouseError TXT-002 where no charset gives plausible text, TXT-004 where a page shows
+ *   no text.
  */
-export function readText({ bytes }: ReadableDocument): CanonicalText {
-  const { text, encoding, troubles } = decodeText(bytes);
-  return readPlainText(text, { encoding, signals: troubles });
+export function readText({ bytes, mediaType }: ReadableDocument): CanonicalText {
+  switch (mediaType) {
+    case "text/plain": {
+      const { text, encoding, troubles } = decodeText(bytes);
+      return readPlainText(text, { encoding, signals: troubles });
+    }
+    case "text/html": {
+      const { text, encoding, troubles } = decodeText(bytes, { declared: declaredCharset(bytes) });
+      return readHtml(text, { encoding, signals: troubles });
+    }
+  }
 }
 
+type Decoding = Pick<CanonicalText, "encoding" | "signals">;
+const asWritten: Decoding = { encoding: "utf-8", signals: [] };
+
 /** Reads text that is already decoded. */
-export function readPlainText(
-  text: string,
-  { encoding, signals }: Pick<CanonicalText, "encoding" | "signals"> = {
-    encoding: "utf-8",
-    signals: [],
-  },
-): CanonicalText {
+export function readPlainText(text: string, decoding: Decoding = asWritten): CanonicalText {
   const zones = findZones(text);
   const language = tellLanguage(articleSample(text, zones));
+  const masthead = readMasthead(text, zones);
+  const sentences = splitSentences(text, zones, language);
+  return { text, language, masthead, zones, sentences, ...decoding };
+}
+
+/** Reads the source of a page that is already decoded. @throws HouseError TXT-004. */
+export function readHtml(html: string, { encoding, signals }: Decoding = asWritten): CanonicalText {
+  const page = readPage(html);
+  const { text, zones, masthead } = page;
+  const language = tellLanguage(articleSample(text, zones));
+  const sentences = splitSentences(text, zones, language);
   return {
     text,
     language,
-    masthead: readMasthead(text, zones, language),
+    masthead,
     zones,
-    sentences: splitSentences(text, zones, language),
+    sentences,
     encoding,
-    signals,
+    signals: [...signals, ...page.signals],
   };
 }
 

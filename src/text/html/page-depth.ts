@@ -1,0 +1,35 @@
+const depthMax = 400;
+
+/** Elements that never close, or that open markup often leaves unclosed. */
+const uncounted = new Set(
+  (
+    "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody " +
+    "thead tfoot option optgroup html head body path circle rect use g"
+  ).split(" "),
+);
+
+/** Elements whose text is not markup. */
+const raw = new Set(["script", "style", "textarea", "title", "noscript", "iframe", "xmp"]);
+
+/**
+ * Whether a page nests its elements deeper than a written page does.
+ *
+ * One pass over the source, before it is parsed: parsing costs the square of the depth.
+ */
+export function isTooDeep(html: string): boolean {
+  let depth = 0;
+  const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,19})/g;
+  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+    const name = (found[2] ?? "").toLowerCase();
+    if (found[1] === "" && raw.has(name)) tag.lastIndex = endOfRaw(html, name, tag.lastIndex);
+    else if (!uncounted.has(name)) depth = Math.max(0, depth + (found[1] === "" ? 1 : -1));
+    if (depth > depthMax) return true;
+  }
+  return false;
+}
+
+function endOfRaw(html: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}`, "gi");
+  close.lastIndex = from;
+  return close.exec(html) === null ? html.length : close.lastIndex;
+}
