@@ -35,6 +35,8 @@ export interface LexiconValues {
   readonly organisation: { readonly code: Organisation };
   /** A part of the world: `region:west-africa`. */
   readonly region: { readonly code: RegionCode };
+  /** An adjective of a region, or a name for its inhabitants: « sahélien », "African". */
+  readonly "region-demonym": { readonly code: RegionCode };
   readonly office: {
     readonly role: RoleKind;
     readonly portfolio?: Portfolio;
@@ -84,6 +86,7 @@ export const lexiconFields: {
   landmark: { name: "text", country: "state", city: "text", capital: "true?" },
   organisation: { code: "organisation" },
   region: { code: "region" },
+  "region-demonym": { code: "region" },
   office: { role: "role", portfolio: "portfolio?", of: "party?", holder: "holder?" },
   portfolio: { portfolio: "portfolio" },
   rank: {},
