@@ -1,0 +1,66 @@
+import type { EdtfDate } from "../core/edtf.ts";
+import type { DateValue } from "../mention/date/date-value.ts";
+import { date } from "../mention/date/lay-dates.ts";
+import { resolveDate } from "../mention/date/resolve.ts";
+import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
+import { verb, type VerbGroup } from "../mention/verb/verb.ts";
+import type { DatedStretch } from "./context.ts";
+
+/** What says nothing of a day: lengths, hours, habits, « désormais ». */
+const dayless: ReadonlySet<DateValue["kind"]> = new Set([
+  "duration",
+  "clock",
+  "recurring",
+  "vague",
+  "run",
+]);
+
+/**
+ * Every date of the article, resolved in reading order: each may count from the one before it, and
+ * the tense of its clause tells whether it looks back or ahead.
+ */
+export function findDays(mentions: Mentions): readonly DatedStretch[] {
+  const { published } = mentions.canonical.masthead;
+  const found: DatedStretch[] = [];
+  let previous: EdtfDate | null = null;
+  for (const window of mentions.sentences)
+    for (const { from, to, value } of mentions.lattice.all(date, window.from, window.to)) {
+      if (dayless.has(value.value.kind)) continue;
+      const tense = tenseNear(mentions, window, from);
+      const resolved = resolveDate(value, {
+        published,
+        previous,
+        ...(tense === null ? {} : { tense }),
+      });
+      if (resolved.edtf === null) continue;
+      previous = resolved.edtf;
+      found.push({ from, to, edtf: resolved.edtf, implied: resolved.implied ?? null });
+    }
+  return found;
+}
+
+type Tense = "past" | "present" | "future";
+
+const tenses: Readonly<Record<VerbGroup["tense"], Tense | null>> = {
+  past: "past",
+  pluperfect: "past",
+  present: "present",
+  future: "future",
+  conditional: "future",
+  subjunctive: null,
+  infinitive: null,
+  participle: "past",
+  gerund: null,
+};
+
+/** The tense of the nearest verb of the sentence. */
+function tenseNear({ lattice }: Mentions, window: SentenceWindow, at: number): Tense | null {
+  let best: { readonly far: number; readonly group: VerbGroup } | null = null;
+  for (const { from, value } of lattice.all(verb, window.from, window.to)) {
+    const far = Math.abs(from - at);
+    if (best === null || far < best.far) best = { far, group: value };
+  }
+  if (best === null) return null;
+  const { modal, tense } = best.group;
+  return modal === "must" && tense === "present" ? "future" : tenses[tense];
+}
