@@ -91,12 +91,12 @@ function keepLongest(
   else kept.entries.push(entry);
 }
 
-/** A name with a capital wants one; a word with an accent may have lost it under a capital. */
+/** A name with a capital wants one, an abbreviation all of its own; a word with an accent may have lost it under a capital. */
 function agrees(name: readonly Word[], written: readonly Word[], at: number): boolean {
   return name.every((word, index) => {
     const other = written[at + index];
     if (other === undefined || !sameWord(other, word.lower, foldMarks(word.lower))) return false;
-    const wantsCapital = (word.shape & shape.capitalised) !== 0;
-    return !wantsCapital || (other.shape & shape.capitalised) !== 0;
+    const wanted = word.shape & (shape.capitalised | shape.capitals);
+    return (other.shape & wanted) === wanted;
   });
 }

@@ -2,6 +2,7 @@ import { isLanguage, type Language } from "../core/language.ts";
 import { Gazetteer } from "../grammar/gazetteer.ts";
 import { Lattice } from "../grammar/lattice.ts";
 import { readTokensOf, type Tokens } from "../grammar/tokens.ts";
+import type { LexiconKind } from "../lexicon/kinds.ts";
 import { lexiconEntries } from "../lexicon/lexicon.ts";
 import { isArticle, type CanonicalText, type Sentence } from "../text/text.ts";
 import type { Mentions, SentenceWindow } from "./mentions.ts";
@@ -42,8 +43,20 @@ export function gazetteerOf(language: Language): Gazetteer {
   const known = gazetteers.get(language);
   if (known !== undefined) return known;
   const gazetteer = new Gazetteer(
-    lexiconEntries(language).map((entry) => ({ form: entry.form, kind: entry.kind, value: entry })),
+    lexiconEntries(language).map((entry) => ({
+      form: titles.has(entry.kind) ? withoutCapitals(entry.form) : entry.form,
+      kind: entry.kind,
+      value: entry,
+    })),
   );
   gazetteers.set(language, gazetteer);
   return gazetteer;
+}
+
+/** Kinds that are written with capitals or without: « Ministre des affaires étrangères ». */
+const titles: ReadonlySet<LexiconKind> = new Set(["office", "portfolio", "rank", "honorific"]);
+
+/** Small letters, but for abbreviations: « PDG », « M. ». */
+function withoutCapitals(form: string): string {
+  return form.replaceAll(/\p{Lu}\p{Ll}[\p{L}]*/gu, (word) => word.toLowerCase());
 }

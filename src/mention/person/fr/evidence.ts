@@ -1,0 +1,224 @@
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
+import { office } from "../../office/office.ts";
+import { lexical } from "../../lexical.ts";
+import { french, frenchClasses, isFrench } from "../../words/fr.ts";
+import type { NameRun, RunRules } from "../name-run.ts";
+import { isNameWord, looksLikePerson, nameWords } from "./words.ts";
+
+const givenName = lexical("given-name");
+
+/** What cuts French runs of capitalised words. */
+export const frenchRuns: RunRules = {
+  isParticle: (word) => isNameWord(word, nameWords.particle),
+  blocks(lattice, window, at, inside) {
+    const word = lattice.tokens.words[at];
+    if (word === undefined || blocksByWord(word, lattice, at)) return true;
+    return blocksByItem(lattice, at, { inside, window });
+  },
+};
+
+function blocksByWord(word: Word, lattice: Lattice, at: number): boolean {
+  if (isElidedInName(word, lattice, at)) return false;
+  if (isFrench(word, french.function | french.month)) return !hasGivenName(lattice, at);
+  return isNameWord(word, nameWords.thing) && !hasGivenName(lattice, at);
+}
+
+/** « N'Guessan », « M'Baye »: what looks like an elision begins a name. */
+function isElidedInName(word: Word, { tokens }: Lattice, at: number): boolean {
+  const next = tokens.words[at + 1];
+  return (
+    (word.form === "N'" || word.form === "M'" || word.form === "N’" || word.form === "M’") &&
+    next !== undefined &&
+    hasShape(next, shape.capitalised) &&
+    tokens.ends[at] === tokens.starts[at + 1]
+  );
+}
+
+const always: ReadonlySet<string> = new Set(["honorific", "office-phrase", "organisation"]);
+const outside: ReadonlySet<string> = new Set([
+  "state",
+  "region",
+  "landmark",
+  "demonym",
+  "rank",
+  "portfolio",
+]);
+
+function blocksByItem(
+  lattice: Lattice,
+  at: number,
+  { inside, window }: { readonly inside: boolean; readonly window: Window },
+): boolean {
+  const items = lattice.startingAt(at);
+  if (items.length === 0) return false;
+  if (items.some(({ kind }) => always.has(kind))) return true;
+  if (hasGivenName(lattice, at)) return items.some((item) => isLongState(item, window));
+  if (items.some((item) => item.kind === "city" && !isWeak(item) && !inside)) return true;
+  return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
+}
+
+function isLongState(item: Item, window: Window): boolean {
+  return item.kind === "state" && item.to - item.from > 1 && item.to <= window.to;
+}
+
+function isWeak({ value }: Item): boolean {
+  return (value as LexiconEntry).weak;
+}
+
+export function hasGivenName(lattice: Lattice, at: number): boolean {
+  return lattice.at(givenName, at) !== undefined;
+}
+
+/** How much each sign speaks for a person (or against one), as natural logarithms of odds. */
+const weights = {
+  start: -1.6,
+  office: 4,
+  appositionBefore: 2.5,
+  appositionAfter: 2.5,
+  givenFirst: 3.2,
+  givenFirstWeak: 1.6,
+  givenLater: 1,
+  severalParts: 1.6,
+  manyParts: -2.5,
+  initial: 1.5,
+  particle: 2.5,
+  saying: 2,
+  descriptor: 2.2,
+  life: 2.5,
+  article: -3.5,
+  place: -2,
+  city: -3,
+  beforeThing: -5,
+  acronym: -3,
+  sentenceStart: -1.2,
+  ordinary: -4,
+} as const;
+
+/** Signs of a document that bear on every name. */
+export interface NameSigns {
+  readonly lattice: Lattice;
+  /** Words that the document also writes small, folded. */
+  isOrdinary(word: Word): boolean;
+}
+
+/** How sure it is that the run names a person, from its words and from what stands beside it; 0 to 1. */
+export function certaintyOf(run: NameRun, signs: NameSigns): number {
+  const odds =
+    weights.start +
+    insideOf(run, signs) +
+    beforeOf(run, signs.lattice) +
+    afterOf(run, signs.lattice);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function insideOf(run: NameRun, signs: NameSigns): number {
+  const { lattice } = signs;
+  const words = run.parts.map(({ core }) => lattice.tokens.words[core]);
+  let odds = givenOdds(run, lattice);
+  if (run.parts.length > 1) odds += weights.severalParts;
+  if (run.parts.length > 5) odds += weights.manyParts;
+  if (words.some((word) => word !== undefined && hasShape(word, shape.letter)))
+    odds += weights.initial;
+  if (run.parts.some(({ from, core }) => hasStrongParticle(lattice, from, core)))
+    odds += weights.particle;
+  if (isCity(run, lattice)) odds += weights.city;
+  const [first] = words;
+  if (run.parts.length === 1 && first !== undefined && isAcronym(first)) odds += weights.acronym;
+  if (run.from === run.window.from) odds += startOdds(first, signs, lattice, run.from);
+  return odds;
+}
+
+function startOdds(
+  ...[first, signs, lattice, at]: readonly [Word | undefined, NameSigns, Lattice, number]
+): number {
+  if (first === undefined || hasGivenName(lattice, at)) return 0;
+  return signs.isOrdinary(first) ? weights.ordinary : weights.sentenceStart;
+}
+
+function givenOdds({ parts }: NameRun, lattice: Lattice): number {
+  const [first, ...rest] = parts;
+  if (first === undefined) return 0;
+  const given = lattice.at(givenName, first.core);
+  let odds = 0;
+  if (given !== undefined) odds += given.value.weak ? weights.givenFirstWeak : weights.givenFirst;
+  if (rest.some(({ core }) => hasGivenName(lattice, core))) odds += weights.givenLater;
+  return odds;
+}
+
+function hasStrongParticle({ tokens }: Lattice, from: number, core: number): boolean {
+  for (let at = from; at < core; at++)
+    if (isNameWord(tokens.words[at], nameWords.strongParticle)) return true;
+  return false;
+}
+
+function isCity(run: NameRun, lattice: Lattice): boolean {
+  return lattice.startingAt(run.from).some(({ kind, to }) => kind === "city" && to >= run.to);
+}
+
+function isAcronym(word: Word): boolean {
+  return hasShape(word, shape.capitals) && word.form.length < 6;
+}
+
+function beforeOf(run: NameRun, lattice: Lattice): number {
+  if (run.from === run.window.from) return 0;
+  const word = lattice.tokens.words[run.from - 1];
+  if (word === undefined) return 0;
+  if (isCalledSo(run.from, lattice)) return weights.office;
+  if (word.form === "," && officeEndsAt(lattice, run.from - 1)) return weights.appositionBefore;
+  return wordBefore(word, lattice, run);
+}
+
+function wordBefore(word: Word, lattice: Lattice, run: NameRun): number {
+  if (isNameWord(word, nameWords.beforeThing)) return weights.beforeThing;
+  if (isFrench(word, french.article)) return weights.article;
+  if (isFrench(word, french.locative)) return weights.place;
+  if (isNameWord(word, nameWords.descriptor)) return weights.descriptor;
+  if (looksLikePerson(word)) return weights.descriptor / 2;
+  if (word.lower === "de" || word.lower === "d'") return thingBeforeOf(lattice, run);
+  return 0;
+}
+
+/** « rue de Xxx », « aéroport de Xxx » */
+function thingBeforeOf({ tokens }: Lattice, run: NameRun): number {
+  const further = run.from - 2 >= run.window.from ? tokens.words[run.from - 2] : undefined;
+  return isNameWord(further, nameWords.beforeThing) ? weights.place : 0;
+}
+
+const callers: ReadonlySet<string> = new Set(["office-phrase", "honorific", "rank"]);
+
+/** Whether an honorific, a rank or an office ends right before the token. */
+function isCalledSo(at: number, lattice: Lattice): boolean {
+  return lattice.endingAt(at).some(({ kind }) => callers.has(kind));
+}
+
+function officeEndsAt(lattice: Lattice, end: number): boolean {
+  return lattice.before(office, end) !== undefined;
+}
+
+function afterOf(run: NameRun, lattice: Lattice): number {
+  const { words } = lattice.tokens;
+  const next = run.to < run.window.to ? words[run.to] : undefined;
+  if (next === undefined) return 0;
+  if (next.form === "," || next.form === "(") return apposition(run, lattice);
+  const saying = run.to + 1 < run.window.to ? words[run.to + 1] : undefined;
+  if (isFrench(next, french.saying)) return weights.saying;
+  if (next.lower === "a" && isFrench(saying, french.saying)) return weights.saying;
+  if (isNameWord(next, nameWords.life)) return weights.life;
+  return 0;
+}
+
+/** « X, ministre de … », « X, 52 ans », « X, né … », « X (ministre …) » */
+function apposition({ to, window }: NameRun, lattice: Lattice): number {
+  const { words } = lattice.tokens;
+  let at = to + 1;
+  if (at < window.to && (frenchClasses(words[at] ?? noWord) & french.article) !== 0) at++;
+  if (lattice.at(office, at) !== undefined || lattice.at(lexical("office"), at) !== undefined)
+    return weights.appositionAfter;
+  if (isNameWord(words[to + 1], nameWords.life)) return weights.life;
+  return words[to + 2]?.lower === "ans" ? weights.life : 0;
+}
+
+const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };

@@ -1,0 +1,59 @@
+import type { Lattice } from "../../grammar/lattice.ts";
+import type { Window } from "../../grammar/match.ts";
+import type { NamePart, NameRun } from "./name-run.ts";
+
+/** Names that a document has proved, by the words that they end with. */
+export class KnownNames {
+  readonly #lattice: Lattice;
+  /** By first word of a form, folded: the forms, each as its words, folded. */
+  readonly #forms = new Map<string, string[][]>();
+  readonly #all = new Set<string>();
+
+  constructor(lattice: Lattice) {
+    this.#lattice = lattice;
+  }
+
+  /** Learns a name and what may be left of it: its last parts. */
+  learn(run: NameRun): void {
+    for (const { from } of run.parts) this.#plant(this.#words(from, run.to));
+  }
+
+  /** Whether a run is a known form, or ends with the family name of one (« Chloé Sall » after « Sall »). */
+  knows(run: NameRun): boolean {
+    return run.parts.some(({ from }) => this.#all.has(this.#words(from, run.to).join(" ")));
+  }
+
+  /** The longest known form that begins at a token, whatever its letter case. */
+  startingAt(window: Window, at: number): NameRun | null {
+    const forms = this.#forms.get(this.#lattice.tokens.words[at]?.folded ?? "") ?? [];
+    const fitting = forms.filter((form) => this.#stands(form, window, at));
+    const length = Math.max(0, ...fitting.map((form) => form.length));
+    if (length === 0) return null;
+    const parts: NamePart[] = Array.from({ length }, (_, index) => ({
+      from: at + index,
+      to: at + index + 1,
+      core: at + index,
+    }));
+    return { window, from: at, to: at + length, parts };
+  }
+
+  #stands(form: readonly string[], window: Window, at: number): boolean {
+    const { words } = this.#lattice.tokens;
+    return (
+      at + form.length <= window.to &&
+      form.every((word, index) => words[at + index]?.folded === word)
+    );
+  }
+
+  #words(from: number, to: number): string[] {
+    return this.#lattice.tokens.words.slice(from, to).map(({ folded }) => folded);
+  }
+
+  #plant(form: string[]): void {
+    const key = form.join(" ");
+    const [first] = form;
+    if (first === undefined || first.length < 2 || this.#all.has(key)) return;
+    this.#all.add(key);
+    this.#forms.set(first, [...(this.#forms.get(first) ?? []), form]);
+  }
+}

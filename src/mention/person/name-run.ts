@@ -1,0 +1,121 @@
+import type { Lattice } from "../../grammar/lattice.ts";
+import type { Window } from "../../grammar/match.ts";
+import { hasShape, shape, type Word } from "../../grammar/word.ts";
+
+/** A part of a name: tokens `[from, to)`, with the particles that belong to it. */
+export interface NamePart {
+  readonly from: number;
+  readonly to: number;
+  /** The token that bears the name, after its particles. */
+  readonly core: number;
+}
+
+/** A run of capitalised words that could be one person's name. */
+export interface NameRun {
+  readonly window: Window;
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly NamePart[];
+}
+
+/** What a language must say so that runs can be cut. */
+export interface RunRules {
+  /** ben, Ould, van: goes with the capitalised word that follows. */
+  isParticle(word: Word): boolean;
+  /** Whether no name begins at this token; `inside` after a first part. */
+  blocks(lattice: Lattice, window: Window, at: number, inside: boolean): boolean;
+}
+
+/**
+ * Reads the run that begins at a token: « Karim N'Dour-Sall », « Anton V. Belov », « Aya TOURÉ/Koné ».
+ *
+ * @returns The longest run, or null where the token begins none.
+ */
+export function readRun(
+  { lattice, rules }: { readonly lattice: Lattice; readonly rules: RunRules },
+  window: Window,
+  at: number,
+): NameRun | null {
+  const parts: NamePart[] = [];
+  let from = at;
+  for (;;) {
+    const part = readPart({ lattice, rules }, window, { at: from, inside: parts.length > 0 });
+    if (part === null) break;
+    parts.push(part);
+    from = part.to;
+  }
+  return parts.length === 0 ? null : { window, from: at, to: from, parts };
+}
+
+function readPart(
+  { lattice, rules }: { readonly lattice: Lattice; readonly rules: RunRules },
+  window: Window,
+  { at, inside }: { readonly at: number; readonly inside: boolean },
+): NamePart | null {
+  const core = passParticles(lattice, rules, { at, window });
+  if (!inside && core > at && !isCapital(lattice.tokens.words[at])) return null;
+  if (core >= window.to || !isCapital(lattice.tokens.words[core])) return null;
+  if (rules.blocks(lattice, window, core, inside)) return null;
+  const to = endOfPart(lattice, window, core);
+  if (to === null) return null;
+  const numeral = to < window.to && roman.test(lattice.tokens.words[to]?.form ?? "");
+  return { from: at, to: numeral ? to + 1 : to, core };
+}
+
+/** « Hassan II », « François Ier » */
+const roman = /^(?:[IVX]{1,5}|Ier)$/;
+
+function passParticles(
+  { tokens }: Lattice,
+  rules: RunRules,
+  { at, window }: { readonly at: number; readonly window: Window },
+): number {
+  let core = at;
+  for (let passed = 0; passed < 4 && core + 1 < window.to; passed++) {
+    const word = tokens.words[core];
+    if (word === undefined || !rules.isParticle(word)) break;
+    core += tokens.words[core + 1]?.form === "-" && isJoined(tokens, core + 1) ? 2 : 1;
+  }
+  return core;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && hasShape(word, shape.word | shape.capitalised);
+}
+
+function isJoined({ starts, ends }: Lattice["tokens"], at: number): boolean {
+  return ends[at - 1] === starts[at] && ends[at] === starts[at + 1];
+}
+
+/** Goes on over hyphens, slashes, apostrophes and the full stop of an initial. Null for a lone letter. */
+function endOfPart({ tokens }: Lattice, window: Window, core: number): number | null {
+  let to = core + 1;
+  if (isLetter(tokens.words[core]) && tokens.words[to]?.form === "." && touches(tokens, to))
+    return to + 1;
+  let joined = endsElided(tokens.words[core]) && touches(tokens, to) && isCapital(tokens.words[to]);
+  if (joined) to++;
+  while (to + 1 < window.to && isJoiner(tokens.words[to]) && isJoined(tokens, to)) {
+    if (!hasShape(tokens.words[to + 1] ?? noWord, shape.word)) break;
+    to += endsElided(tokens.words[to + 1]) && touches(tokens, to + 2) ? 3 : 2;
+    joined = true;
+  }
+  return isLetter(tokens.words[core]) && !joined ? null : Math.min(to, window.to);
+}
+
+const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
+
+function touches({ starts, ends }: Lattice["tokens"], at: number): boolean {
+  return ends[at - 1] === starts[at];
+}
+
+function isLetter(word: Word | undefined): boolean {
+  return word !== undefined && hasShape(word, shape.letter) && !endsElided(word);
+}
+
+function endsElided(word: Word | undefined): boolean {
+  return word !== undefined && word.lower.endsWith("'");
+}
+
+function isJoiner(word: Word | undefined): boolean {
+  return word !== undefined && /^[-‐‑/'’]$/.test(word.form);
+}
