@@ -1,0 +1,220 @@
+/**
+ * Scores the date recogniser on two benchmarks: `npx tsx scripts/score-dates.ts [--errors fr]`.
+ *
+ * dates-expr: a case is right when every expected item has a mention with the same first day and,
+ * for ranges, the same last day; a negative when nothing is found. Cases whose direction the words
+ * leave open are left out. dates-fr-timebank: relaxed spans of DATE and TIME, and first days of DATE.
+ * The benchmarks lie outside the repository, in CHANCERY_SHARED (default ../shared).
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { isoDay, readIsoDay } from "../src/core/civil-day.ts";
+import { edtfBounds } from "../src/core/edtf.ts";
+import type { Language } from "../src/core/language.ts";
+import { readTokens } from "../src/grammar/tokens.ts";
+import { findDates, type DateMention } from "../src/mention/date/find-dates.ts";
+import { resolveDate, type DateAnchor } from "../src/mention/date/resolve.ts";
+import { tenseNear } from "../src/mention/date/tense.ts";
+
+const shared = resolve(process.env["CHANCERY_SHARED"] ?? "../shared", "benchmarks");
+
+interface Interval {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+interface ExpectedDate extends Interval {
+  readonly kind: string;
+  readonly grain: string;
+  readonly alt?: readonly Interval[];
+}
+
+interface Expression {
+  readonly id: string;
+  readonly lang: Language;
+  readonly text: string;
+  readonly reference: string;
+  readonly locale: string | null;
+  readonly policy: string;
+  readonly expected: readonly ExpectedDate[];
+  readonly tags: readonly string[];
+}
+
+function readLines<Line>(file: string): readonly Line[] {
+  const path = resolve(shared, file);
+  if (!existsSync(path)) {
+    console.log(`left out: ${path} is not there`);
+    return [];
+  }
+  const lines = readFileSync(path, "utf8").trim().split("\n");
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the benchmark's README fixes the shape.
+  return lines.map((line) => JSON.parse(line) as Line);
+}
+
+function dayOf(instant: string | null): string | null {
+  return instant === null ? null : instant.slice(0, 10);
+}
+
+/** Last day inside a half-open interval. */
+function lastDay(instant: string | null): string | null {
+  const day = dayOf(instant);
+  const number = day === null ? null : readIsoDay(day);
+  if (number === null) return null;
+  return instant?.includes("T") === true && !instant.endsWith("T00:00:00")
+    ? day
+    : isoDay(number - 1);
+}
+
+interface Answer {
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly day: string | null;
+}
+
+function answersOf(expression: Expression): readonly (DateMention & Answer)[] {
+  const { text, lang, reference, locale, policy } = expression;
+  const tokens = readTokens(text, { start: 0, end: text.length });
+  const monthFirst = locale === "en-US" ? true : locale === "en-GB" ? false : undefined;
+  const context = { language: lang, ...(monthFirst === undefined ? {} : { monthFirst }) };
+  return findDates(tokens, context).map((mention) => {
+    const tense = policy === "future" ? ({ tense: "future" } as const) : {};
+    const anchor: DateAnchor = { published: reference.slice(0, 10), ...tense };
+    const { edtf, day } = resolveDate(mention, anchor);
+    const bounds = edtf === null ? { earliest: null, latest: null } : edtfBounds(edtf);
+    return { ...mention, first: bounds.earliest, last: bounds.latest, day: day ?? null };
+  });
+}
+
+function fits(expected: ExpectedDate, answer: Answer): boolean {
+  return [expected, ...(expected.alt ?? [])].some((reading) => fitsOne(expected.kind, reading, answer));
+}
+
+function fitsOne(kind: string, { start, end }: Interval, { first, last, day }: Answer): boolean {
+  if (start === null) return last !== null && first === null && (last === lastDay(end) || last === dayOf(end));
+  if (first === null) return false;
+  const sameFirst = first === dayOf(start) || day === dayOf(start);
+  if (kind !== "range" || end === null) return sameFirst;
+  return sameFirst && last !== null && (last === lastDay(end) || last === dayOf(end));
+}
+
+function isRight(expression: Expression): boolean {
+  const answers = answersOf(expression).filter(({ first, last, value }) => value.kind !== "vague" && (first ?? last) !== null);
+  if (expression.expected.length === 0) return answers.length === 0;
+  return expression.expected.every((expected) => answers.some((answer) => fits(expected, answer)));
+}
+
+function scoreExpressions(errors: string | undefined): void {
+  const cases = readLines<Expression>("dates-expr/dev.jsonl");
+  for (const language of ["fr", "en", "ru"] as const) {
+    const own = cases.filter(({ lang }) => lang === language);
+    const sure = own.filter(
+      ({ tags }) => !tags.includes("underspecified") && !tags.includes("ambiguous-direction"),
+    );
+    const [right, rightAll] = [sure.filter(isRight), own.filter(isRight)];
+    console.log(
+      `dates-expr ${language}: ${share(right.length, sure.length)} of the sure ones, ${share(rightAll.length, own.length)} of all`,
+    );
+    if (errors === language) for (const one of own.filter((some) => !isRight(some))) report(one);
+  }
+}
+
+function share(part: number, whole: number): string {
+  return `${part}/${whole} (${whole === 0 ? "–" : ((100 * part) / whole).toFixed(1)} %)`;
+}
+
+function report(expression: Expression): void {
+  const wanted = expression.expected
+    .map(({ start, end, kind, alt }) => `${kind.slice(0, 5)} ${dayOf(start)}..${dayOf(end)}${alt === undefined ? "" : `+${alt.length}`}`)
+    .join("; ");
+  const got = answersOf(expression)
+    .map(({ start, end, first, last, rule }) => `[${expression.text.slice(start, end)}] ${first}..${last} ${rule}`)
+    .join("; ");
+  console.log(`  ${expression.id.slice(0, 5)} «${expression.text}» ${expression.reference.slice(0, 10)} want ${wanted || "nothing"} | got ${got || "nothing"}`);
+}
+
+interface Timex {
+  readonly span: readonly [number, number];
+  readonly text: string;
+  readonly type: string;
+  readonly start?: string;
+}
+
+interface TimeBankDocument {
+  readonly reference: string;
+  readonly text: string;
+  readonly timexes: readonly Timex[];
+}
+
+function scoreTimeBank(errors: boolean): void {
+  const counts = { gold: 0, found: 0, hitGold: 0, hitFound: 0, values: 0, rightValues: 0 };
+  for (const document of readLines<TimeBankDocument>("dates-fr-timebank/dev.jsonl")) {
+    const gold = document.timexes.filter(({ type }) => type === "DATE" || type === "TIME");
+    const mentions = mentionsOf(document);
+    const meets = (timex: Timex, mention: Found): boolean =>
+      mention.start < timex.span[1] && timex.span[0] < mention.end;
+    counts.gold += gold.length;
+    const all = document.timexes;
+    const dates = mentions.filter(({ value }) => value.kind !== "duration" && value.kind !== "recurring");
+    const extra = dates.filter((mention) => !gold.some((timex) => meets(timex, mention)));
+    counts.found += dates.length;
+    counts.hitFound += dates.length - extra.length;
+    const missed = gold.filter((timex) => !dates.some((mention) => meets(timex, mention)));
+    counts.hitGold += gold.length - missed.length;
+    const valued = gold.filter(({ type, start }) => type === "DATE" && start !== undefined);
+    counts.values += valued.length;
+    const wrong = valued.filter(
+      (timex) => !mentions.some((mention) => meets(timex, mention) && mention.days.includes(timex.start?.slice(0, 10) ?? "")),
+    );
+    counts.rightValues += valued.length - wrong.length;
+    if (!errors) continue;
+    for (const { start, end } of extra) console.log(`  extra  ${around(document.text, start, end)} ${all.some((timex) => timex.span[0] < end && start < timex.span[1]) ? "(other type)" : ""}`);
+    for (const { span } of missed) console.log(`  missed ${around(document.text, ...span)}`);
+    for (const timex of wrong)
+      console.log(`  value  ${around(document.text, ...timex.span)} want ${timex.start} got ${mentions.filter((mention) => meets(timex, mention)).map(({ days }) => days.join(" "))} (${document.reference.slice(0, 10)})`);
+  }
+  const [precision, recall] = [counts.hitFound / counts.found, counts.hitGold / counts.gold];
+  const f1 = (2 * precision * recall) / (precision + recall);
+  console.log(`dates-fr-timebank: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, value ${share(counts.rightValues, counts.values)}`);
+}
+
+type Found = DateMention & { readonly days: readonly string[] };
+
+function around(text: string, start: number, end: number): string {
+  return `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)}`.replaceAll("\n", "/");
+}
+
+/** Resolves mentions in order, each with the one before as its previous date. */
+function mentionsOf({ text, reference }: TimeBankDocument): readonly Found[] {
+  const tokens = readTokens(text, { start: 0, end: text.length });
+  let previous: string | null = null;
+  return findDates(tokens, { language: "fr" }).map((mention) => {
+    const tense = tenseNear(tokens, mention, "fr");
+    const anchor = { published: reference.slice(0, 10), previous, ...(tense === null ? {} : { tense }) };
+    const { edtf, day } = resolveDate(mention, anchor);
+    if (edtf !== null && mention.value.kind !== "clock") previous = edtf;
+    return { ...mention, days: daysOf(mention, anchor, [edtf, day ?? null]) };
+  });
+}
+
+/** First days under which a mention counts as right: its own, an open date's edge, both ends of a range, a part's whole. */
+function daysOf(mention: DateMention, anchor: DateAnchor, own: readonly (string | null)[]): readonly string[] {
+  const { value } = mention;
+  const parts =
+    value.kind === "open" || value.kind === "part"
+      ? [value.of]
+      : value.kind === "range"
+        ? [value.start, value.end]
+        : value.kind === "list"
+          ? value.members
+          : [];
+  const inner = parts.flatMap((part) => {
+    const { edtf } = resolveDate({ value: part }, anchor);
+    return part.kind === "part" ? [edtf, resolveDate({ value: part.of }, anchor).edtf] : [edtf];
+  });
+  return [...own, ...inner].flatMap((edtf) => (edtf === null ? [] : [edtfBounds(edtf).earliest ?? ""]));
+}
+
+const at = process.argv.indexOf("--errors");
+const errors = at === -1 ? undefined : process.argv[at + 1];
+scoreExpressions(errors);
+scoreTimeBank(errors === "timebank");

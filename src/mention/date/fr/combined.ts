@@ -1,0 +1,240 @@
+import { calendar, type DateValue } from "../date-value.ts";
+import { dayRange, distanceFrom, openFrom, partFrom, placed, rangeFrom, weekdayFrom } from "../make.ts";
+import { defineDateRule, type DateRule } from "../rule.ts";
+import { timeUnits } from "../words.ts";
+
+/** « fin 2024 », « début mars », « mi-mai », « à la fin de l'année dernière ». */
+export const part: DateRule = defineDateRule({
+  id: "date/fr/part",
+  revision: 1,
+  because: "« début », « mi- » and « fin » take a third of the date that follows.",
+  level: 2,
+  patterns: [
+    "<part> -? de|du|d'|des? le|la|l'? <date>",
+    "courant <date>",
+    "<part> de|du|d' l'|la? <unit>",
+    "<nth> quinzaine de|du|d' <date>",
+  ],
+  make: (drawn) => {
+    const half = drawn.number("nth");
+    if (half !== null) return nthFortnight(placed(drawn), half);
+    if (drawn.date("date") !== null) return drawn.number("part") === null ? placed(drawn) : partFrom(drawn);
+    const part = (["start", "middle", "end"] as const)[(drawn.number("part") ?? 1) - 1];
+    const unit = drawn.unit();
+    if (part === undefined || unit === "day") return null;
+    return { kind: "part", part, of: { kind: "period", unit, shift: 0, anchor: "publication" } };
+  },
+  examples: ["La liaison sera ouverte {date:fin 2024} ou {date:début mars}."],
+  counterExamples: [["La fin du sommet approche.", "a summit is no date"]],
+});
+
+function nthFortnight(of: DateValue | null, count: number): DateValue | null {
+  return of === null || count > 2 ? null : { kind: "nth", unit: "fortnight", count, of };
+}
+
+/** « mercredi soir », « le matin du 28 mars », « mardi vers 21 h 45 ». */
+export const timeOfDay: DateRule = defineDateRule({
+  id: "date/fr/time-of-day",
+  revision: 1,
+  because: "A part of the day or an hour beside a date belongs to that date and leaves the day as it is.",
+  level: 2,
+  patterns: [
+    "<date> ,? au|dans|en|le|la|l'|très|tôt? en|de|la|l'|le|tôt|tard|dans? début|milieu|fin|tôt? de|d'|du|le? <daypart> très? tôt?",
+    "<date> ,? à|vers|dès|de|pour|plutôt? environ|vers? <clock> à|-|–|et|du? <clock:until>? du|de? soir|matin?",
+    "<daypart> du|de|d'? <date>",
+    "<clock> à|-|–? <clock:until>? ,? le|du|de? <date>",
+    "<clock> du soir|matin <date>",
+  ],
+  make: (drawn) => placed(drawn),
+  examples: [
+    "Ils se sont vus {date:mercredi soir}, puis {date:mardi vers 21 h 45}.",
+  ],
+  counterExamples: [["Le soir tombe.", "an evening without a day"]],
+});
+
+/** « 22 h 30 », « midi ». */
+export const clock: DateRule = defineDateRule({
+  id: "date/fr/clock",
+  revision: 1,
+  because: "An hour without a day belongs to the day that the text speaks of.",
+  level: 1,
+  patterns: ["<clock>", "<clock> -|–|à <clock:until>"],
+  make: () => ({ kind: "clock" }),
+  examples: ["La séance a commencé à {date:22 h 30}."],
+  counterExamples: [["Le taux est de 8:62.", "no hour has 62 minutes"]],
+});
+
+/** « ce soir » is a day; « la nuit », « en fin de journée » belong to the day spoken of. */
+export const daypartAlone: DateRule = defineDateRule({
+  id: "date/fr/daypart-alone",
+  revision: 1,
+  because: "« dans la nuit », « en fin de journée » speak of a part of the day without naming it.",
+  level: 1,
+  patterns: [
+    "la|le|l' <daypart>",
+    "début|milieu|fin de|d' la? <daypart>",
+    "<daypart> même",
+    "tôt dans la <daypart>",
+  ],
+  make: (drawn) => {
+    const plain = /^(le|la|l')$/.test(drawn.scan.folded(drawn.from));
+    const word = drawn.scan.folded(drawn.to - 1);
+    return plain && (word === "journee" || drawn.after === "de") ? null : { kind: "clock" };
+  },
+  examples: ["Les entretiens ont duré jusque tard dans {date:la nuit}."],
+  counterExamples: [["La journée de l'amitié est une fête.", "a named day"]],
+});
+
+/** « le deuxième vendredi de septembre », « le dernier jour d'octobre 2015 ». */
+export const nthOf: DateRule = defineDateRule({
+  id: "date/fr/nth-of",
+  revision: 1,
+  because: "A rank before a weekday, a day or a week counts within the date that follows.",
+  level: 2,
+  patterns: [
+    "<nth> <weekday> de|du|d' le|la|l'? <date>",
+    "<which> <weekday> de|du|d' le|la|l'? <date>",
+    "<nth> <unit> de|du|d' le|la|l'? <date>",
+    "<which> <unit> de|du|d' le|la|l'? <date>",
+    "<nth> week -? end de|du|d' <date>",
+    "<which> week -? end de|du|d' <date>",
+  ],
+  make: (drawn) => {
+    const of = placed(drawn);
+    const count = drawn.number("nth") ?? drawn.number("which");
+    const unit = timeUnits[drawn.number("unit") ?? 2];
+    const what = weekdayFrom(drawn) ?? unit;
+    if (of === null || count === null || count === 0) return null;
+    if (typeof what !== "number" && !["week", "day", "weekend", "month"].includes(what ?? "")) return null;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked in the line above.
+    return { kind: "nth", unit: what as "week", count, of };
+  },
+  examples: ["La foire ouvre le {date:dernier jour d'octobre 2015}."],
+  counterExamples: [["Le premier ministre de mai est parti.", "a minister is no day"]],
+});
+
+/** « lundi de la semaine prochaine », « la semaine du 6 octobre ». */
+export const inWeek: DateRule = defineDateRule({
+  id: "date/fr/in-week",
+  revision: 1,
+  because: "A weekday is looked for in the week that is named beside it.",
+  level: 2,
+  patterns: ["<weekday> de? la? <date>", "semaine du|de|d' <date>"],
+  make: (drawn) => {
+    const of = placed(drawn);
+    const weekday = weekdayFrom(drawn);
+    if (of === null) return null;
+    if (weekday !== null)
+      return of.kind === "period" && of.unit === "week" ? { kind: "in-week", weekday, of } : null;
+    return of.kind === "calendar" && of.day !== null ? { kind: "in-week", weekday: null, of } : null;
+  },
+  examples: ["Ils se reverront {date:lundi de la semaine prochaine}."],
+  counterExamples: [["La semaine du film ouvre.", "a festival is no date"]],
+});
+
+/** « du 9 au 10 novembre 2024 », « du lundi 23 au mercredi 25 juin ». */
+export const daysOfOneMonth: DateRule = defineDateRule({
+  id: "date/fr/days-of-one-month",
+  revision: 1,
+  because: "The first day of « du … au … » has the month and the year of the second.",
+  level: 1,
+  patterns: [
+    "<weekdayName:w1>? <day:d1> au|-|–|—|à|jusqu' le|au|à? <weekdayName:w2>? <day:d2> de? <monthName> de? <looseYear>?",
+    "<day:d1> au|-|–|— <day:d2> <monthName> <which>",
+    "<day:d1> au|-|–|—|à <day:d2> de? <period>",
+    "entre le? <weekdayName:w1>? <day:d1> et le? <weekdayName:w2>? <day:d2> de? <monthName> <looseYear>?",
+    "<monthName> entre? le? <day:d1> au|-|–|—|et <day:d2> ,? <year>?",
+    "nuit du <weekdayName:w1>? <day:d1> au <weekdayName:w2>? <day:d2> <monthName>? <year>?",
+    "^du <day:d1> au <day:d2> !%",
+    "entre le <day:d1> et le <day:d2>",
+  ],
+  make: (drawn) => {
+    const counted = drawn.date("period");
+    const range = dayRange(drawn);
+    if (counted === null || range?.kind !== "range") return placedRange(drawn.after, range, drawn.number("monthName"));
+    if (counted.kind !== "period" || counted.unit !== "month") return null;
+    const month = { shift: counted.shift };
+    const { start, end } = range;
+    if (start.kind !== "calendar" || end.kind !== "calendar") return null;
+    return { kind: "range", start: { ...start, month }, end: { ...end, month } };
+  },
+  examples: [
+    "La visite a duré du {date:10 au 12 novembre 2021}.",
+    "Elle se tient du {date:lundi 23 au mercredi 25 juin}.",
+    "Le forum des {date:27-30 août 2012} a été suivi.",
+  ],
+  counterExamples: [["Il faut de 12 à 15 membres.", "members are counted, not days"]],
+});
+
+/** Without a month, a range of days has to close its phrase. */
+function placedRange(
+  after: string,
+  range: ReturnType<typeof dayRange>,
+  month: number | null,
+): ReturnType<typeof dayRange> {
+  const closes = after === "" || /^([,;.)…]|a|en|dans|pour|par)$/.test(after);
+  return month !== null || closes ? range : null;
+}
+
+/** « du 30 octobre au 2 novembre », « de 1982 à 1987 », « entre juin et août 2023 ». */
+export const range: DateRule = defineDateRule({
+  id: "date/fr/range",
+  revision: 1,
+  because: "« de … à », « du … au » and « entre … et » go from one date to another.",
+  level: 3,
+  patterns: [
+    "<date:start> inclus? au|à|-|–|—|/ le|la|l'? <date:end> inclus?",
+    "<date:start> jusqu' à|au|en le|la|l'? <date:end>",
+    "entre le|la? <date:start> et le|la? <date:end>",
+    "^entre|entre le|la? <date:start> et le|la? <date:end>",
+  ],
+  make: (drawn) => rangeFrom(drawn),
+  examples: [
+    "Il a exercé de {date:1982 à 1987}.",
+    "La tournée va du {date:30 octobre au 2 novembre 2024}.",
+  ],
+  counterExamples: [["Il reste de 12 à 15 places.", "places are counted"]],
+});
+
+/** « depuis 2017 », « jusqu'au 2 juin », « d'ici à 2030 ». */
+export const open: DateRule = defineDateRule({
+  id: "date/fr/open",
+  revision: 1,
+  because: "« depuis » and « à partir de » leave the end open, « jusqu'à » and « d'ici » the beginning.",
+  level: 4,
+  patterns: [
+    "depuis|dès le|la|l'|les|ce|cette? <date>",
+    "partir|compter|dater de|du|d' la|l'? <date>",
+    "jusqu' à|au|en|a|aux la|le|l'? <date>",
+    "d' ici à|au|le|la|en? l'|la|le? <date>",
+    "avant|après le|la|l'? <date>",
+    "d' ici à? <n> <unit>",
+    "partir|compter du <day>",
+  ],
+  make: (drawn) => {
+    const day = drawn.number("day");
+    if (day !== null) return { kind: "open", side: "since", of: calendar({ day }) };
+    if (drawn.number("n") !== null)
+      return { kind: "open", side: "until", of: distanceFrom(drawn, 1, "publication") };
+    const first = drawn.scan.folded(drawn.from);
+    const until = first === "jusqu'" || first === "d'" || first === "avant";
+    return openFrom(drawn, until ? "until" : "since");
+  },
+  examples: [
+    "Les deux pays coopèrent {date:depuis 2017}.",
+    "Le pont sera prêt {date:d'ici à 2030}.",
+  ],
+  counterExamples: [["Il attend depuis longtemps.", "no date is named"]],
+});
+
+export const combinedRules: readonly DateRule[] = [
+  part,
+  timeOfDay,
+  clock,
+  daypartAlone,
+  nthOf,
+  inWeek,
+  daysOfOneMonth,
+  range,
+  open,
+];

@@ -1,0 +1,133 @@
+import {
+  calendar,
+  distance,
+  type Anchor,
+  type CalendarValue,
+  type DateValue,
+  type Shift,
+  type Which,
+} from "./date-value.ts";
+import { dayExists, fullYear } from "./numeric.ts";
+import type { Drawn } from "./pattern.ts";
+import { rangeOf } from "./share.ts";
+
+/** −1, 0 and 1 as words; null for anything else. */
+export function whichOf(value: number | null): Which | null {
+  if (value === null) return null;
+  if (value === 0) return "this";
+  return value < 0 ? "last" : "next";
+}
+
+/**
+ * A calendar date from labels `weekdayName` or `weekday`, `day`, `monthName` or `month`, `year` or
+ * `looseYear`, `period` (a year counted from the anchor's) and `which`; null where no such day exists.
+ */
+export function calendarFrom(drawn: Drawn): CalendarValue | null {
+  const year = yearFrom(drawn);
+  const month = drawn.number("monthName") ?? drawn.number("month");
+  const day = drawn.number("day");
+  if (day !== null && month !== null && !dayExists(day, month, typeof year === "number" ? year : null))
+    return null;
+  return calendar({
+    year,
+    month,
+    day,
+    weekday: weekdayFrom(drawn),
+    which: whichOf(drawn.number("which")),
+  });
+}
+
+function yearFrom(drawn: Drawn): number | Shift | null {
+  const written = drawn.number("year") ?? drawn.number("looseYear");
+  if (written !== null) return fullYear(written);
+  const counted = drawn.date("period");
+  return counted?.kind === "period" && counted.unit === "year" ? { shift: counted.shift } : null;
+}
+
+/** A weekday from its label. */
+export function weekdayFrom(drawn: Drawn, label?: string): CalendarValue["weekday"] {
+  const value =
+    label === undefined
+      ? (drawn.number("weekdayName") ?? drawn.number("weekday"))
+      : drawn.number(label);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tables hold 1 to 7.
+  return value === null ? null : (value as CalendarValue["weekday"]);
+}
+
+/** Calendar date where a period, if drawn, is a year; null else. */
+export function calendarOfYear(drawn: Drawn): CalendarValue | null {
+  const counted = drawn.date("period");
+  return counted?.kind === "period" && counted.unit === "year" ? calendarFrom(drawn) : null;
+}
+
+/** Calendar date of a month counted from the anchor's: "the 5th of next month". */
+export function dayOfCountedMonth(drawn: Drawn): CalendarValue | null {
+  const counted = drawn.date("period");
+  if (counted?.kind !== "period" || counted.unit !== "month") return null;
+  return calendar({ day: drawn.number("day"), month: { shift: counted.shift }, weekday: weekdayFrom(drawn) });
+}
+
+/** Two days of one month, labels `d1` `d2`, and `w1` `w2` for their weekdays, as a range. */
+export function dayRange(drawn: Drawn): DateValue | null {
+  const ends = sharedDays(drawn, ["d1", "d2"]);
+  const [start, end] = ends ?? [];
+  return start === undefined || end === undefined || (start.day ?? 0) >= (end.day ?? 0)
+    ? null
+    : rangeOf(start, end);
+}
+
+/** Two or three days of one month, labels `d1` `d2` `d3`, as a list. */
+export function dayList(drawn: Drawn): DateValue | null {
+  const labels = ["d1", "d2", "d3"].filter((label) => drawn.number(label) !== null);
+  const members = sharedDays(drawn, labels);
+  return members === null ? null : { kind: "list", members };
+}
+
+function sharedDays(drawn: Drawn, labels: readonly string[]): readonly CalendarValue[] | null {
+  const shared = calendarFrom(drawn);
+  if (shared === null) return null;
+  const days = labels.map((label) => ({
+    ...shared,
+    day: drawn.number(label),
+    weekday: weekdayFrom(drawn, label.replace("d", "w")),
+  }));
+  const real = days.every(
+    ({ day, month, year }) =>
+      typeof month !== "number" ||
+      dayExists(day ?? 0, month, typeof year === "number" ? year : null),
+  );
+  return real ? days : null;
+}
+
+/** A range from the labels `start` and `end`; null where the two do not go together. */
+export function rangeFrom(drawn: Drawn): DateValue | null {
+  const [start, end] = [drawn.date("start"), drawn.date("end")];
+  return start === null || end === null ? null : rangeOf(start, end);
+}
+
+/** A distance of `n` units from an anchor; `sign` −1 into the past. */
+export function distanceFrom(drawn: Drawn, sign: 1 | -1, anchor: Anchor | DateValue): DateValue {
+  return distance(drawn.unit(), sign * (drawn.number("n") ?? 1), anchor);
+}
+
+/** What stands under `date`, where it is a day or a period and no mere length or clock. */
+export function placed(drawn: Drawn, label = "date"): DateValue | null {
+  const value = drawn.date(label);
+  if (value === null) return null;
+  const adrift = ["duration", "recurring", "clock", "vague", "open"].includes(value.kind);
+  return adrift ? null : value;
+}
+
+/** A part of the date under `date`, by the label `part`. */
+export function partFrom(drawn: Drawn): DateValue | null {
+  const of = placed(drawn);
+  const part = (["start", "middle", "end"] as const)[(drawn.number("part") ?? 1) - 1];
+  return of === null || part === undefined || of.kind === "part" ? null : { kind: "part", part, of };
+}
+
+/** Open from, or up to, the date under `date`. */
+export function openFrom(drawn: Drawn, side: "since" | "until"): DateValue | null {
+  const of = placed(drawn);
+  if (of === null || of.kind === "list") return null;
+  return of.kind === "range" ? null : { kind: "open", side, of };
+}

@@ -1,0 +1,101 @@
+import { daysInMonth } from "../../core/civil-day.ts";
+import { calendar, type CalendarValue } from "./date-value.ts";
+import type { Scan } from "./scan.ts";
+
+/** Two figures mean the years from 1950 to 2049. */
+export function fullYear(value: number): number {
+  if (value >= 100) return value;
+  return value >= 50 ? 1900 + value : 2000 + value;
+}
+
+/** Whether a day exists in a month, of a leap year where the year is not known. */
+export function dayExists(day: number, month: number, year: number | null): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
+}
+
+interface Figures {
+  readonly value: number;
+  readonly length: number;
+}
+
+/**
+ * Dates in figures: "2024-11-09", "2024-11", "09/11/2024", "9.11.2024", "11/2024", "9/11".
+ *
+ * The order of day and month is told by the figures where one is above 12, else by the language:
+ * day first, save in American English, which has to be asked for.
+ */
+export function readNumeric(scan: Scan, at: number): number {
+  const first = figuresAt(scan, at);
+  const mark = scan.folded(at + 1);
+  if (first === null || !/^[-/.–]$/.test(mark) || continuesBefore(scan, at, mark)) return -1;
+  const second = joined(scan, at + 1);
+  if (second === null) return -1;
+  const third = scan.folded(at + 3) === mark ? joined(scan, at + 3) : null;
+  const value =
+    third === null ? ofTwo(first, second, { scan, mark }) : ofThree([first, second, third], scan);
+  const end = third === null ? at + 3 : at + 5;
+  if (value === null || continuesAfter(scan, end)) return -1;
+  scan.value = value;
+  return end;
+}
+
+function figuresAt(scan: Scan, at: number): Figures | null {
+  const value = scan.class(at, "digits");
+  const length = scan.word(at)?.form.length ?? 0;
+  return value === undefined || length > 4 || length === 3 ? null : { value, length };
+}
+
+/** The figures after a mark, with no space around it. */
+function joined(scan: Scan, mark: number): Figures | null {
+  return scan.glued(mark) && scan.glued(mark + 1) ? figuresAt(scan, mark + 1) : null;
+}
+
+function continuesBefore(scan: Scan, at: number, mark: string): boolean {
+  if (!scan.glued(at)) return false;
+  const before = scan.folded(at - 1);
+  if (/^[-–]$/.test(before) && mark !== "-") return false;
+  return /^[-/.,:+$€#№]$/.test(before) || scan.isWord(at - 1);
+}
+
+function continuesAfter(scan: Scan, at: number): boolean {
+  if (!scan.glued(at)) return false;
+  const mark = scan.folded(at);
+  if (mark === "%") return true;
+  if (scan.class(at, "digits") !== undefined) return true;
+  return /^[-/.,]$/.test(mark) && scan.glued(at + 1) && scan.class(at + 1, "digits") !== undefined && !/^[-/]$/.test(mark);
+}
+
+function ofThree([a, b, c]: readonly [Figures, Figures, Figures], scan: Scan): CalendarValue | null {
+  if (a.length === 4) return c.length > 2 ? null : dated(a.value, b.value, c.value);
+  if (b.length > 2 || c.length === 1) return null;
+  const year = fullYear(c.value);
+  if (scan.reader.monthFirst(scan)) return dated(year, a.value, b.value) ?? dated(year, b.value, a.value);
+  return dated(year, b.value, a.value) ?? dated(year, a.value, b.value);
+}
+
+function dated(year: number, month: number, day: number): CalendarValue | null {
+  return year >= 1000 && year <= 2199 && dayExists(day, month, year) ? calendar({ year, month, day }) : null;
+}
+
+function ofTwo(
+  a: Figures,
+  b: Figures,
+  { scan, mark }: { readonly scan: Scan; readonly mark: string },
+): CalendarValue | null {
+  if (a.length === 4) return b.length <= 2 && mark !== "–" ? monthOf(a.value, b.value) : null;
+  if (b.length === 4) return mark === "–" ? null : monthOf(b.value, a.value);
+  const slash = mark === "/" || (mark === "." && scan.reader.dottedDays && a.length === 2 && b.length === 2);
+  if (!slash || a.value > 31) return null;
+  const dayFirst = dayAndMonth(a.value, b.value);
+  const monthFirst = dayAndMonth(b.value, a.value);
+  return scan.reader.monthFirst(scan) ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+}
+
+function dayAndMonth(day: number, month: number): CalendarValue | null {
+  return dayExists(day, month, null) ? calendar({ month, day }) : null;
+}
+
+function monthOf(year: number, month: number): CalendarValue | null {
+  const real = year >= 1900 && year <= 2199 && month >= 1 && month <= 12;
+  return real ? calendar({ year, month }) : null;
+}

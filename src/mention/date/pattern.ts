@@ -1,0 +1,195 @@
+import { foldMarks } from "../../core/fold.ts";
+import { shape, type Word } from "../../grammar/word.ts";
+import type { DateValue, TimeUnit } from "./date-value.ts";
+import type { DateRule } from "./rule.ts";
+import type { Scan } from "./scan.ts";
+import { slots, type NamedSlot } from "./slots.ts";
+import { timeUnits } from "./words.ts";
+
+/** One step of a pattern. */
+type Step =
+  | { readonly op: "slot"; readonly label: string; readonly slot: NamedSlot; readonly optional: boolean }
+  | { readonly op: "date"; readonly label: string; readonly level: number; readonly optional: boolean }
+  | { readonly op: "words"; readonly words: WordSet; readonly optional: boolean };
+
+/** A pattern, ready to be tried at a token. */
+export interface CompiledPattern {
+  readonly rule: DateRule;
+  readonly steps: readonly Step[];
+  /** What must stand before, or must not; null where anything may. */
+  readonly before: WordSet | null;
+  readonly notBefore: WordSet | null;
+  readonly notAfter: WordSet | null;
+}
+
+/**
+ * Compiles a pattern of a date rule.
+ *
+ * Steps are parted by spaces. `<slot>` or `<slot:label>` reads a slot, `<date>` a date of a lower
+ * level, `a|b` one of these words; `?` makes a step optional. `^a|b` asks for a word before,
+ * `^!a|b` forbids one, `!a|b` at the end forbids one after.
+ */
+export function compilePattern(pattern: string, rule: DateRule): CompiledPattern {
+  const pieces = pattern.split(" ");
+  const side = (test: (piece: string) => boolean, skip: number): WordSet | null => {
+    const piece = pieces.find(test);
+    return piece === undefined ? null : new WordSet(piece.slice(skip));
+  };
+  return {
+    rule,
+    before: side((piece) => /^\^(?!!)/.test(piece), 1),
+    notBefore: side((piece) => piece.startsWith("^!"), 2),
+    notAfter: side((piece) => /^!./.test(piece), 1),
+    steps: pieces.filter((piece) => !/^\^|^!./.test(piece)).map((piece) => stepOf(piece, rule.level)),
+  };
+}
+
+/** Words as written; a capital may have lost its accent, so « dès » is not « des » but « A » is « à ». */
+class WordSet {
+  readonly #lower: ReadonlySet<string>;
+  readonly #folded: ReadonlySet<string>;
+
+  constructor(alternatives: string) {
+    this.#lower = new Set(alternatives.toLowerCase().split("|"));
+    this.#folded = new Set([...this.#lower].map(foldMarks));
+  }
+
+  has(word: Word | undefined): boolean {
+    if (word === undefined) return false;
+    if (this.#lower.has(word.lower)) return true;
+    return (word.shape & (shape.capitalised | shape.capitals)) !== 0 && this.#folded.has(word.folded);
+  }
+}
+
+function stepOf(piece: string, level: number): Step {
+  const optional = piece.length > 1 && piece.endsWith("?");
+  const bare = optional ? piece.slice(0, -1) : piece;
+  const named = /^<([a-zA-Z]+)(?::([a-zA-Z0-9]+))?>$/.exec(bare);
+  if (named === null) return { op: "words", words: new WordSet(bare), optional };
+  const [, name = "", label = name] = named;
+  if (name === "date") return { op: "date", label, level, optional };
+  if (name === "period") return { op: "date", label, level: 1, optional };
+  const slot = slots[name];
+  if (slot === undefined) throw new RangeError(`date pattern: no slot "${name}"`);
+  return { op: "slot", label, slot, optional };
+}
+
+/** What a pattern drew, by label. */
+export class Drawn {
+  readonly scan: Scan;
+  /** Tokens `[from, to)` of the find. */
+  readonly from: number;
+  to = 0;
+  readonly #values = new Map<string, number | DateValue>();
+
+  constructor(scan: Scan, from: number) {
+    this.scan = scan;
+    this.from = from;
+  }
+
+  set(label: string, value: number | DateValue): void {
+    this.#values.set(label, value);
+  }
+
+  drop(label: string): void {
+    this.#values.delete(label);
+  }
+
+  /** The number under a label; null where the label is not drawn. */
+  number(label: string): number | null {
+    const value = this.#values.get(label);
+    return typeof value === "number" ? value : null;
+  }
+
+  /** The date under a label; null where the label is not drawn. */
+  date(label: string): DateValue | null {
+    const value = this.#values.get(label);
+    return typeof value === "object" ? value : null;
+  }
+
+  /** The unit under a label, a day where it is not drawn. */
+  unit(label = "unit"): TimeUnit {
+    return timeUnits[this.number(label) ?? 1] ?? "day";
+  }
+
+  /** The folded word before the find. */
+  get before(): string {
+    return this.scan.folded(this.from - 1);
+  }
+
+  /** The folded word after the find. */
+  get after(): string {
+    return this.scan.folded(this.to);
+  }
+}
+
+/** Whether a pattern can begin at a token: a quick look at its first step. */
+export function canBegin(
+  { steps }: CompiledPattern,
+  { word, classes }: { readonly word: Word; readonly classes: ReadonlySet<string> },
+): boolean {
+  for (const step of steps) {
+    if (step.op === "date") return false;
+    if (step.op === "words" ? step.words.has(word) : hasFirst(step.slot, classes)) return true;
+    if (!step.optional) return false;
+  }
+  return false;
+}
+
+function hasFirst(slot: NamedSlot, classes: ReadonlySet<string>): boolean {
+  return slot.first.some((wordClass) => classes.has(wordClass));
+}
+
+/** Whether the first step of a pattern is a date of a lower level. */
+export function beginsWithDate({ steps }: CompiledPattern): boolean {
+  return steps[0]?.op === "date";
+}
+
+/** Tries a pattern at a token. @returns What it drew, or null. */
+export function matchPattern(pattern: CompiledPattern, scan: Scan, at: number): Drawn | null {
+  if (pattern.before !== null && !pattern.before.has(scan.word(at - 1))) return null;
+  if (pattern.notBefore?.has(scan.word(at - 1)) === true) return null;
+  const drawn = new Drawn(scan, at);
+  const end = walk(pattern, { scan, drawn, step: 0 }, at);
+  if (end === -1) return null;
+  drawn.to = end;
+  return drawn;
+}
+
+interface Place {
+  readonly scan: Scan;
+  readonly drawn: Drawn;
+  readonly step: number;
+}
+
+function walk(pattern: CompiledPattern, place: Place, at: number): number {
+  const step = pattern.steps[place.step];
+  const { scan } = place;
+  if (step === undefined) return pattern.notAfter?.has(scan.word(at)) === true ? -1 : at;
+  const next = { ...place, step: place.step + 1 };
+  const end = take(step, scan, at);
+  if (end !== -1) {
+    if (step.op !== "words") place.drawn.set(step.label, scan.value);
+    const rest = walk(pattern, next, end);
+    if (rest !== -1) return rest;
+    if (step.op !== "words") place.drawn.drop(step.label);
+  }
+  return step.optional ? walk(pattern, next, at) : -1;
+}
+
+function take(step: Step, scan: Scan, at: number): number {
+  switch (step.op) {
+    case "words":
+      return step.words.has(scan.word(at)) ? at + 1 : -1;
+    case "slot":
+      return step.slot.read(scan, at);
+    case "date": {
+      const reading = scan.read(step.level, at);
+      if (reading === null) return -1;
+      scan.value = reading.value;
+      return reading.end;
+    }
+    default:
+      return -1;
+  }
+}

@@ -1,0 +1,282 @@
+import { addMonths, civilDay, isoDay, mondayOf, padded, weekdayOf, type DayNumber } from "../../core/civil-day.ts";
+import type {
+  DateValue,
+  DistanceValue,
+  InWeekValue,
+  ListValue,
+  NthValue,
+  OpenValue,
+  PartValue,
+  PeriodValue,
+  RangeValue,
+  RunValue,
+  TimeUnit,
+  YearsValue,
+} from "./date-value.ts";
+import { reachCalendar } from "./reach-calendar.ts";
+import {
+  monthCount,
+  monthOfCount,
+  reachedDay,
+  reachedDays,
+  reachedMonth,
+  reachedPart,
+  reachedYear,
+  type Circumstances,
+  type Reached,
+} from "./reached.ts";
+
+type Handlers = {
+  readonly [Kind in DateValue["kind"]]: (
+    value: Extract<DateValue, { readonly kind: Kind }>,
+    known: Circumstances,
+  ) => Reached | null;
+};
+
+const handlers: Handlers = {
+  calendar: reachCalendar,
+  period: reachPeriod,
+  distance: reachDistance,
+  run: reachRun,
+  years: reachYears,
+  part: reachPart,
+  nth: reachNth,
+  "in-week": reachInWeek,
+  range: reachRange,
+  open: reachOpen,
+  list: reachList,
+  around: ({ of }, known) => approximate(reach(of, known)),
+  clock: (_, known) => {
+    const day = known.day("previous");
+    return day === null ? null : reachedDay(day);
+  },
+  duration: () => null,
+  recurring: () => null,
+  vague: () => null,
+};
+
+/** Resolves any value; null where it cannot be known. */
+export function reach(value: DateValue, known: Circumstances): Reached | null {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has one handler for each kind.
+  const handler = handlers[value.kind] as (value: DateValue, known: Circumstances) => Reached | null;
+  return handler(value, known);
+}
+
+function approximate(reached: Reached | null): Reached | null {
+  return reached?.point === true && !reached.edtf.endsWith("~")
+    ? { ...reached, edtf: `${reached.edtf}~` }
+    : reached;
+}
+
+function reachPeriod({ unit, shift, anchor }: PeriodValue, known: Circumstances): Reached | null {
+  if (unit === "year" && anchor === "publication") {
+    const year = known.year();
+    return year === null ? null : reachedYear(year + shift);
+  }
+  const day = shift > 0 ? known.lastDay(anchor) : known.day(anchor);
+  return day === null ? null : periodOf(unit, day, shift);
+}
+
+const seasonOfMonth = [24, 24, 21, 21, 21, 22, 22, 22, 23, 23, 23, 24] as const;
+
+/** The period that holds a day, shifted by whole periods. */
+function periodOf(unit: TimeUnit, day: DayNumber, shift: number): Reached {
+  const date = civilDay(day);
+  const months = monthCount(date);
+  switch (unit) {
+    case "hour":
+    case "day":
+      return reachedDay(day + shift);
+    case "weekend":
+      return reachedDays(mondayOf(day) + 5 + 7 * shift, mondayOf(day) + 6 + 7 * shift);
+    case "week":
+      return reachedDays(mondayOf(day) + 7 * shift, mondayOf(day) + 7 * shift + 6);
+    case "fortnight":
+      return reachedDays(mondayOf(day) + 14 * shift, mondayOf(day) + 14 * shift + 13);
+    case "month": {
+      const { year, month } = monthOfCount(months + shift);
+      return reachedMonth(year, month);
+    }
+    default:
+      return longPeriodOf(unit, day, shift);
+  }
+}
+
+function longPeriodOf(unit: TimeUnit, day: DayNumber, shift: number): Reached {
+  const date = civilDay(day);
+  switch (unit) {
+    case "quarter": {
+      const { year, month } = monthOfCount(monthCount(date) + 3 * shift);
+      return reachedPart(year, 33 + Math.floor((month - 1) / 3));
+    }
+    case "half": {
+      const { year, month } = monthOfCount(monthCount(date) + 6 * shift);
+      return reachedPart(year, month <= 6 ? 40 : 41);
+    }
+    case "season": {
+      const { year, month } = monthOfCount(monthCount(date) + 3 * shift);
+      return reachedPart(month <= 2 ? year - 1 : year, seasonOfMonth[month - 1] ?? 21);
+    }
+    case "decade":
+      return reachYears(yearsFrom(Math.floor(date.year / 10) * 10 + 10 * shift, 10));
+    case "century":
+      return reachYears(yearsFrom(Math.floor(date.year / 100) * 100 + 100 * shift, 100));
+    default:
+      return reachedYear(date.year + shift);
+  }
+}
+
+function yearsFrom(first: number, count: number): YearsValue {
+  return { kind: "years", first, last: first + count - 1 };
+}
+
+function reachYears({ first, last }: YearsValue): Reached {
+  const [from, to] = [reachedYear(first), reachedYear(last)];
+  const digits = padded(first, 4);
+  const whole = last - first === 9 ? `${digits.slice(0, 3)}X` : `${digits.slice(0, 2)}XX`;
+  const round = (last - first === 9 && first % 10 === 0) || (last - first === 99 && first % 100 === 0);
+  return { first: from.first, last: to.last, edtf: round ? whole : `${from.edtf}/${to.edtf}`, point: round };
+}
+
+const monthsIn: Readonly<Partial<Record<TimeUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+const daysIn: Readonly<Partial<Record<TimeUnit, number>>> = { hour: 0, day: 1, weekend: 7, week: 7, fortnight: 14 };
+
+/** « il y a deux ans »: the year, approximately; the very day is kept beside it. */
+function reachDistance({ unit, count, anchor }: DistanceValue, known: Circumstances): Reached | null {
+  const start = startOf(anchor, known);
+  if (start === null || Math.abs(count) > 10_000) return null;
+  const months = monthsIn[unit];
+  const day =
+    months === undefined ? start + (daysIn[unit] ?? 1) * count : addMonths(start, months * count);
+  if (civilDay(day).year < 1 || civilDay(day).year > 9998) return null;
+  return { ...coarse(unit, day), day };
+}
+
+function startOf(anchor: DistanceValue["anchor"], known: Circumstances): DayNumber | null {
+  if (typeof anchor === "string") return known.day(anchor);
+  return reach(anchor, known)?.first ?? null;
+}
+
+function coarse(unit: TimeUnit, day: DayNumber): Reached {
+  const { year, month } = civilDay(day);
+  if (unit === "day" || unit === "hour") return reachedDay(day);
+  const reached =
+    unit === "week" || unit === "fortnight" || unit === "weekend"
+      ? reachedDay(day)
+      : unit === "month" || unit === "quarter" || unit === "half" || unit === "season"
+        ? reachedMonth(year, month)
+        : reachedYear(year);
+  return { ...reached, edtf: `${reached.edtf}~` };
+}
+
+/** « les trois prochains mois »: whole units beside the present one. */
+function reachRun({ unit, count }: RunValue, known: Circumstances): Reached | null {
+  const today = known.day("publication");
+  if (today === null || count === 0 || Math.abs(count) > 1000) return null;
+  const [near, far] = [periodOf(unit, today, Math.sign(count)), periodOf(unit, today, count)];
+  return count < 0 ? between(far, near) : between(near, far);
+}
+
+function between(start: Reached, end: Reached): Reached | null {
+  if (end.last < start.first) return null;
+  if (start.edtf === end.edtf) return start;
+  const from = start.point ? start.edtf : isoDay(start.first);
+  const to = end.point ? end.edtf : isoDay(end.last);
+  return { first: start.first, last: end.last, edtf: `${from}/${to}`, point: false };
+}
+
+/** Thirds: a year's by four months, a month's by ten days, a week's from Monday, Wednesday and Friday. */
+function reachPart({ part, of }: PartValue, known: Circumstances): Reached | null {
+  const whole = reach(of, known);
+  if (whole === null) return null;
+  const length = whole.last - whole.first + 1;
+  if (length <= 3) return whole;
+  const index = ["start", "middle", "end"].indexOf(part);
+  if (length === 365 || length === 366) return thirdOfYear(civilDay(whole.first).year, index);
+  const [from, to] =
+    length === 7
+      ? ([[0, 2], [2, 3], [4, 6]][index] ?? [0, 6])
+      : [Math.floor((length * index) / 3), Math.floor((length * (index + 1)) / 3) - 1];
+  const [first, last] = [whole.first + (from ?? 0), whole.first + (to ?? length - 1)];
+  return { first, last, edtf: `${isoDay(first)}~/${isoDay(last)}~`, point: false };
+}
+
+function thirdOfYear(year: number, index: number): Reached {
+  const [start, end] = [reachedMonth(year, index * 4 + 1), reachedMonth(year, index * 4 + 4)];
+  return { first: start.first, last: end.last, edtf: `${start.edtf}~/${end.edtf}~`, point: false };
+}
+
+function reachNth({ unit, count, of }: NthValue, known: Circumstances): Reached | null {
+  const whole = reach(of, known);
+  if (whole === null) return null;
+  const reached = nthIn(unit, count, whole);
+  return reached === null || reached.first < whole.first || reached.first > whole.last ? null : reached;
+}
+
+function nthIn(unit: NthValue["unit"], count: number, { first, last }: Reached): Reached | null {
+  const fromEnd = count < 0;
+  if (unit === "fortnight") return count === 1 ? reachedDays(first, first + 14) : reachedDays(first + 15, Math.max(last, first + 15));
+  if (unit === "day") return reachedDay(fromEnd ? last + count + 1 : first + count - 1);
+  if (unit === "month") {
+    const base = monthCount(civilDay(fromEnd ? last : first)) + (fromEnd ? count + 1 : count - 1);
+    const { year, month } = monthOfCount(base);
+    return reachedMonth(year, month);
+  }
+  const weekday = typeof unit === "number" ? unit : unit === "weekend" ? 6 : 1;
+  const start = fromEnd
+    ? last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (count + 1)
+    : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
+  const length = unit === "week" ? 7 : unit === "weekend" ? 2 : 1;
+  return reachedDays(start, start + length - 1);
+}
+
+function reachInWeek({ weekday, of }: InWeekValue, known: Circumstances): Reached | null {
+  const whole = reach(of, known);
+  if (whole === null) return null;
+  const monday = mondayOf(whole.first);
+  return weekday === null ? reachedDays(monday, monday + 6) : reachedDay(monday + weekday - 1);
+}
+
+function reachRange({ start, end }: RangeValue, known: Circumstances): Reached | null {
+  const from = reach(start, known);
+  const to = reach(end, known);
+  if (from === null || to === null) return null;
+  return between(from, to) ?? laterEnd(from, to, end);
+}
+
+/** "From Friday to Monday": where the end came out before the beginning, it is the next such one. */
+function laterEnd(from: Reached, to: Reached, end: DateValue): Reached | null {
+  if (end.kind !== "calendar" || end.year !== null) return null;
+  if (end.month === null) return end.weekday === null ? null : between(from, reachedDay(to.first + 7));
+  const { year, month, day } = civilDay(to.first);
+  if (to.first !== to.last) return between(from, reachedMonth(year + 1, month));
+  return between(from, reachedDay(addMonths(to.first, 12) + (day - civilDay(addMonths(to.first, 12)).day)));
+}
+
+function reachOpen({ side, of }: OpenValue, known: Circumstances): Reached | null {
+  const inner = reach(of, known);
+  if (inner === null) return null;
+  const edge = inner.point ? inner.edtf : isoDay(side === "since" ? inner.first : inner.last);
+  return { ...inner, edtf: side === "since" ? `${edge}/..` : `../${edge}`, point: false };
+}
+
+function reachList({ members }: ListValue, known: Circumstances): Reached | null {
+  const reached = members.map((member) => reach(member, known)).filter((one) => one !== null);
+  const [first] = reached;
+  if (first === undefined || reached.length < members.length) return null;
+  return {
+    first: Math.min(...reached.map((one) => one.first)),
+    last: Math.max(...reached.map((one) => one.last)),
+    edtf: `{${reached.map(({ edtf }) => edtf).join(",")}}`,
+    point: false,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Language } from "../../core/language.ts";
+import { hasShape, shape, type Word } from "../../grammar/word.ts";
+import { beginsWithDate, canBegin, compilePattern, matchPattern, type CompiledPattern } from "./pattern.ts";
+import type { DateRule } from "./rule.ts";
+import { newWordTable, type DateReading, type Scan, type WordEntry } from "./scan.ts";
+import { indexWords, type ClassValues, type DateWords, type WordIndex } from "./words.ts";
+
+/** How a language's dates are read: its words and its rules. */
+export interface DateLanguage {
+  readonly language: Language;
+  readonly words: DateWords;
+  readonly rules: readonly DateRule[];
+  /** "03/04" is 4 March unless the text shows otherwise. */
+  readonly monthFirst: boolean;
+  /** "15.02" is a day. */
+  readonly dottedDays: boolean;
+}
+
+const levels = 5;
+const noEntry = null;
+
+/** The rules of one language, compiled, with what they know of each word form. */
+export class DateReader {
+  readonly language: Language;
+  readonly dottedDays: boolean;
+  readonly rules: readonly DateRule[];
+  /** Set by the caller for one text, where the text shows the order of its figures. */
+  readonly #monthFirst: boolean;
+  readonly #table: number = newWordTable();
+  readonly #index: WordIndex;
+  readonly #patterns: readonly CompiledPattern[];
+  readonly #afterDate: readonly (readonly CompiledPattern[])[];
+
+  constructor({ language, words, rules, monthFirst, dottedDays }: DateLanguage) {
+    this.language = language;
+    this.rules = rules;
+    this.dottedDays = dottedDays;
+    this.#monthFirst = monthFirst;
+    this.#index = indexWords(words);
+    this.#patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => compilePattern(pattern, rule)));
+    this.#afterDate = byLevel(this.#patterns.filter(beginsWithDate));
+  }
+
+  /** Whether the month comes first in figures. */
+  monthFirst(scan: Scan): boolean {
+    return scan.monthFirst ?? this.#monthFirst;
+  }
+
+  /** What the language knows of a word; null where it can be no part of a date. */
+  entry(word: Word): WordEntry | null {
+    const known = word.known[this.#table];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this reader writes to its table.
+    if (known !== undefined) return known as WordEntry | null;
+    const entry = this.#makeEntry(word);
+    word.known[this.#table] = entry;
+    return entry;
+  }
+
+  #makeEntry(word: Word): WordEntry | null {
+    const values = hasShape(word, shape.number) ? figures(word) : (this.#index.get(word.folded) ?? {});
+    const classes = new Set(Object.keys(values));
+    const patterns = this.#patterns.filter((pattern) => canBegin(pattern, { word, classes }));
+    if (patterns.length === 0 && classes.size === 0) return noEntry;
+    return { values, patterns: byLevel(patterns), begins: patterns.length > 0 };
+  }
+
+  /** The longest reading at a token by the rules below a level. */
+  readBelow(scan: Scan, level: number, at: number): DateReading | null {
+    const word = scan.word(at);
+    const entry = word === undefined ? null : this.entry(word);
+    if (entry === null || !entry.begins || level === 0) return null;
+    const lower = scan.read(level - 1, at);
+    const here = entry.patterns[level - 1] ?? [];
+    const best = longest(here, { scan, at, best: lower });
+    return best === null ? null : longest(this.#afterDate[level - 1] ?? [], { scan, at, best });
+  }
+}
+
+function byLevel(patterns: readonly CompiledPattern[]): readonly (readonly CompiledPattern[])[] {
+  return Array.from({ length: levels }, (_, level) =>
+    patterns.filter(({ rule }) => rule.level === level),
+  );
+}
+
+function figures(word: Word): ClassValues {
+  return /^\d{1,4}$/.test(word.form) ? { digits: Number(word.form) } : {};
+}
+
+function longest(
+  patterns: readonly CompiledPattern[],
+  { scan, at, best }: { readonly scan: Scan; readonly at: number; readonly best: DateReading | null },
+): DateReading | null {
+  let found = best;
+  for (const pattern of patterns) {
+    const drawn = matchPattern(pattern, scan, at);
+    if (drawn === null || (found !== null && drawn.to <= found.end)) continue;
+    const value = pattern.rule.make(drawn);
+    if (value !== null) found = { end: drawn.to, value, rule: pattern.rule.id };
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import type { Tokens } from "../../grammar/tokens.ts";
+import { newTable, shape, type Word } from "../../grammar/word.ts";
+import type { CompiledPattern } from "./pattern.ts";
+import type { DateValue } from "./date-value.ts";
+import type { DateReader } from "./reader.ts";
+import type { ClassValues, WordClass } from "./words.ts";
+
+/** What a language knows of one word form. */
+export interface WordEntry {
+  readonly values: ClassValues;
+  /** Patterns that can begin with the word, by level. */
+  readonly patterns: readonly (readonly CompiledPattern[])[];
+  /** Whether any pattern can begin with it. */
+  readonly begins: boolean;
+}
+
+/** A reading of a date from a token on. */
+export interface DateReading {
+  readonly end: number;
+  readonly value: DateValue;
+  readonly rule: string;
+}
+
+/** Tokens `[from, to)` of a walk. */
+export interface ScanWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly monthFirst?: boolean;
+}
+
+/** A walk over one stretch of tokens. A slot leaves what it read in `value`. */
+export class Scan {
+  readonly tokens: Tokens;
+  readonly reader: DateReader;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the text writes the month first in figures; undefined where it does not show. */
+  readonly monthFirst: boolean | undefined;
+  value: number | DateValue = 0;
+  readonly #read: Map<number, DateReading | null>[] = [];
+
+  constructor(tokens: Tokens, reader: DateReader, window: ScanWindow) {
+    this.tokens = tokens;
+    this.reader = reader;
+    this.from = window.from;
+    this.to = window.to;
+    this.monthFirst = window.monthFirst;
+  }
+
+  word(at: number): Word | undefined {
+    return at >= this.from && at < this.to ? this.tokens.words[at] : undefined;
+  }
+
+  /** The folded form of a token; empty outside. */
+  folded(at: number): string {
+    return this.word(at)?.folded ?? "";
+  }
+
+  /** The value of a token in a class; undefined where it has none. */
+  class(at: number, wordClass: WordClass): number | undefined {
+    const word = this.word(at);
+    return word === undefined ? undefined : this.reader.entry(word)?.values[wordClass];
+  }
+
+  /** Whether token `at` follows the one before it without a space. */
+  glued(at: number): boolean {
+    return at > this.from && this.tokens.ends[at - 1] === this.tokens.starts[at];
+  }
+
+  isWord(at: number): boolean {
+    return ((this.word(at)?.shape ?? 0) & shape.word) !== 0;
+  }
+
+  /** Whether a lower-case word stands there. */
+  isLowerWord(at: number): boolean {
+    const bits = this.word(at)?.shape ?? 0;
+    return (bits & shape.word) !== 0 && (bits & (shape.capitalised | shape.capitals)) === 0;
+  }
+
+  /** The longest date of a level below `level` that begins at a token. */
+  read(level: number, at: number): DateReading | null {
+    const memo = (this.#read[level] ??= new Map<number, DateReading | null>());
+    const known = memo.get(at);
+    if (known !== undefined) return known;
+    const reading = this.reader.readBelow(this, level, at);
+    memo.set(at, reading);
+    return reading;
+  }
+
+  /** Forgets what was read, once the walk has passed it. */
+  forget(): void {
+    for (const memo of this.#read) memo?.clear();
+  }
+}
+
+/** A number for a language's table in `Word.known`. */
+export function newWordTable(): number {
+  return newTable();
+}

@@ -1,0 +1,105 @@
+import { foldMarks } from "../../core/fold.ts";
+import type { TimeUnit } from "./date-value.ts";
+
+/** Units in a fixed order, so that a table can hold a unit as a number. */
+export const timeUnits: readonly TimeUnit[] = [
+  "hour",
+  "day",
+  "weekend",
+  "week",
+  "fortnight",
+  "month",
+  "quarter",
+  "half",
+  "season",
+  "year",
+  "decade",
+  "century",
+];
+
+/** What a language's words mean. Each line holds the forms of one meaning, parted by spaces. */
+export interface DateWords {
+  /** January first. */
+  readonly month: readonly string[];
+  /** Forms that mean a month only beside a day or a year, by number of the month. */
+  readonly monthShort: readonly string[];
+  /** Monday first. */
+  readonly weekday: readonly string[];
+  readonly weekdayShort: readonly string[];
+  /** From one upwards. */
+  readonly number: Readonly<Record<number, string>>;
+  readonly ordinal: Readonly<Record<number, string>>;
+  readonly unit: Readonly<Partial<Record<TimeUnit, string>>>;
+  /** Adjectives: −1 last, 0 this, 1 next, −2 the one before last, 2 the one after next. */
+  readonly which: Readonly<Record<string, string>>;
+  /** Words for a day, counted from the day of publication. */
+  readonly deictic: Readonly<Record<string, string>>;
+  /** Words for a day, counted from the date named before. */
+  readonly anaphor: Readonly<Record<string, string>>;
+  /** 1 beginning, 2 middle, 3 end. */
+  readonly part: Readonly<Record<number, string>>;
+  /** 21 spring … 24 winter. */
+  readonly season: Readonly<Record<number, string>>;
+  /** Morning, evening, night. */
+  readonly daypart: string;
+  /** Noon and midnight. */
+  readonly clockWord: string;
+  /** What follows the number of an hour. */
+  readonly clockUnit: string;
+  /** What may be glued to the number of a day: 1er, 3rd, 15-го. */
+  readonly daySuffix: string;
+  /** Places in time without a day: now, in future. */
+  readonly vague: string;
+}
+
+/** The classes that a word can have. A word may have several: « second ». */
+export const wordClasses = [
+  "digits",
+  "month",
+  "monthShort",
+  "weekday",
+  "weekdayShort",
+  "number",
+  "ordinal",
+  "roman",
+  "unit",
+  "which",
+  "deictic",
+  "anaphor",
+  "part",
+  "season",
+  "daypart",
+  "clockWord",
+  "clockUnit",
+  "daySuffix",
+  "vague",
+] as const;
+
+export type WordClass = (typeof wordClasses)[number];
+
+/** Values of one word by class; a class that the word lacks is undefined. */
+export type ClassValues = Partial<Record<WordClass, number>>;
+
+/** Looks words up by their folded form. */
+export type WordIndex = ReadonlyMap<string, ClassValues>;
+
+/** Turns a language's table round: from form to meanings. */
+export function indexWords(table: DateWords): WordIndex {
+  const index = new Map<string, ClassValues>();
+  const put = (wordClass: WordClass, value: number, forms: string): void => {
+    for (const form of forms.split(" ").filter((some) => some !== "")) {
+      const folded = foldMarks(form.toLowerCase());
+      index.set(folded, { ...index.get(folded), [wordClass]: value });
+    }
+  };
+  for (const wordClass of ["month", "monthShort", "weekday", "weekdayShort"] as const)
+    table[wordClass].forEach((forms, at) => put(wordClass, at + 1, forms));
+  for (const wordClass of ["number", "ordinal", "which", "deictic", "anaphor", "part", "season"] as const)
+    for (const [value, forms] of Object.entries(table[wordClass])) put(wordClass, Number(value), forms);
+  for (const [unit, forms] of Object.entries(table.unit))
+    put("unit", timeUnits.findIndex((known) => known === unit), forms);
+  ["i", "ii", "iii", "iv"].forEach((form, at) => put("roman", at + 1, form));
+  for (const wordClass of ["daypart", "clockWord", "clockUnit", "daySuffix", "vague"] as const)
+    put(wordClass, 1, table[wordClass]);
+  return index;
+}
