@@ -4,31 +4,43 @@ import type { LexiconTable } from "../table.ts";
 import { enCity } from "./en-city.ts";
 import { enDemonym } from "./en-demonym.ts";
 import { enDemonymPrefix } from "./en-demonym-prefix.ts";
+import { enEventNoun } from "./en-event-noun.ts";
+import { enHonorific } from "./en-honorific.ts";
 import { enOffice } from "./en-office.ts";
 import { enOrganisation } from "./en-organisation.ts";
+import { enPortfolio } from "./en-portfolio.ts";
+import { enRank } from "./en-rank.ts";
 import { enRegion } from "./en-region.ts";
 import { enRegionDemonym } from "./en-region-demonym.ts";
 import { enState } from "./en-state.ts";
 import { frCity } from "./fr-city.ts";
 import { frDemonym } from "./fr-demonym.ts";
 import { frDemonymPrefix } from "./fr-demonym-prefix.ts";
+import { frEventNoun } from "./fr-event-noun.ts";
+import { frHonorific } from "./fr-honorific.ts";
 import { frOffice } from "./fr-office.ts";
 import { frOrganisation } from "./fr-organisation.ts";
+import { frPortfolio } from "./fr-portfolio.ts";
+import { frRank } from "./fr-rank.ts";
 import { frRegion } from "./fr-region.ts";
 import { frRegionDemonym } from "./fr-region-demonym.ts";
 import { frState } from "./fr-state.ts";
 import { ruCity } from "./ru-city.ts";
 import { ruDemonym } from "./ru-demonym.ts";
 import { ruDemonymPrefix } from "./ru-demonym-prefix.ts";
+import { ruEventNoun } from "./ru-event-noun.ts";
+import { ruHonorific } from "./ru-honorific.ts";
 import { ruOffice } from "./ru-office.ts";
 import { ruOrganisation } from "./ru-organisation.ts";
+import { ruPortfolio } from "./ru-portfolio.ts";
+import { ruRank } from "./ru-rank.ts";
 import { ruRegion } from "./ru-region.ts";
 import { ruRegionDemonym } from "./ru-region-demonym.ts";
 import { ruState } from "./ru-state.ts";
 
 export const tables: Readonly<Record<Language | "common", readonly LexiconTable[]>> = {
-  fr: [frCity, frDemonym, frDemonymPrefix, frOffice, frOrganisation, frRegion, frRegionDemonym, frState],
-  en: [enCity, enDemonym, enDemonymPrefix, enOffice, enOrganisation, enRegion, enRegionDemonym, enState],
-  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruOffice, ruOrganisation, ruRegion, ruRegionDemonym, ruState],
+  fr: [frCity, frDemonym, frDemonymPrefix, frEventNoun, frHonorific, frOffice, frOrganisation, frPortfolio, frRank, frRegion, frRegionDemonym, frState],
+  en: [enCity, enDemonym, enDemonymPrefix, enEventNoun, enHonorific, enOffice, enOrganisation, enPortfolio, enRank, enRegion, enRegionDemonym, enState],
+  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruEventNoun, ruHonorific, ruOffice, ruOrganisation, ruPortfolio, ruRank, ruRegion, ruRegionDemonym, ruState],
   common: [],
 };

@@ -1,0 +1,16 @@
+// Made from lexicons/ by `npm run build:lexicons`. Change the YAML there, then run it.
+// From en/honorifics.yaml.
+import type { LexiconTable } from "../table.ts";
+
+export const enHonorific: LexiconTable = {
+  kind: "honorific",
+  features: ["m","f","m.pl","pl","f.pl"],
+  rows: `
+{}	Mr#0|Mr.#0|Mister#0|Sir#0|Lord#0|Lord Justice#0|Viscount#0|Baron#0|Count#0|Master#0|Mr President#0|Mr. President#0|Mr Speaker#0|His Excellency#0|His Excellency Mr#0|His Excellency Mr.#0|H.E. Mr#0|H.E. Mr.#0|HE Mr#0|HE Mr.#0|His Excellency Dr#0|His Excellency Dr.#0|His Royal Highness#0|His Highness#0|His Majesty#0|His Serene Highness#0|His Imperial Majesty#0|His Holiness#0|His Eminence#0|His Beatitude#0|His Grace#0|HM King#0|HM the King#0|His Majesty King#0|His Majesty the King#0|HRH Prince#0|HRH Crown Prince#0|His Royal Highness Prince#0|His Highness Sheikh#0|H.H. Sheikh#0|HH Sheikh#0|Sheikh#0|Shaikh#0|Sheik#0|Shaykh#0|Sultan#0|Alhaji#0|Alh.#0|Alhagie#0|Al-Haji#0|Haji#0|Hajj#0|Hadji#0|El Hadj#0|El Hadji#0|Mallam#0|Malam#0|Mwalimu#0|Mzee#0|Imam#0|Ayatollah#0|Grand Ayatollah#0|Mullah#0|Maulana#0|Hojatoleslam#0|Sayyid#0|Syed#0|Sayed#0|Sri#0|Shri#0|Shri.#0|Datuk#0|Dato'#0|Dato#0|Datuk Seri#0|Dato' Seri#0|Dato' Sri#0|Tan Sri#0|Tun#0|Tengku#0|Tunku#0|Bapak#0|Pak#0|Don#0|Herr#0|Signor#0|Monsieur#0|Chief#0|Otunba#0|Oba#0|Fr.#0|Father#0|Brother#0|Pastor#0|Bishop#0|Archbishop#0|Monsignor#0|Msgr#0|Rev.#0|Reverend#0|Rt. Rev.#0|Right Reverend#0|Most Reverend#0|Very Reverend#0|Esquire#0|the late Mr#0|Effendi#0|Bey#0|Pasha#0|Emir#0|Nana#0|Togbe#0|~Sultan#0|~Baron#0|~Count#0|~Chief#0|~Father#0|~Brother#0|~Master#0|~Pastor#0|~His Excellency#0|~His Majesty#0|~His Highness#0|~Nana#0|~Pak#0|~Emir#0|~Bishop#0|~Imam#0
+{}	Mrs#1|Mrs.#1|Ms#1|Ms.#1|Miss#1|Madam#1|Madame#1|Mme#1|Lady#1|Dame#1|Baroness#1|Her Excellency#1|Her Excellency Ms#1|Her Excellency Ms.#1|Her Excellency Mrs#1|Her Excellency Mrs.#1|H.E. Ms#1|H.E. Ms.#1|H.E. Mrs#1|H.E. Mrs.#1|HE Ms#1|H.E. Madam#1|Her Royal Highness#1|Her Highness#1|Her Majesty#1|Her Majesty Queen#1|Her Majesty the Queen#1|HM Queen#1|HM the Queen#1|HRH Princess#1|Her Royal Highness Princess#1|Hajia#1|Hajiya#1|Hajja#1|Hajah#1|Sheikha#1|Shaikha#1|Smt#1|Smt.#1|Shrimati#1|Sister#1|Datin#1|Puan Sri#1|Ibu#1|Señora#1|Frau#1|Begum#1|Mama#1|Sayyida#1|Madam Speaker#1|Madam President#1|~Mama#1|~Sister#1|~Her Excellency#1|~Her Majesty#1|~Her Highness#1|~Dame#1|~Lady#1|~Begum#1
+{}	H.E.|HE|H. E.|H.E|Dr|Dr.|Hon.|Hon|Hon'ble|the Hon.|The Hon.|the Honourable|The Honourable|the Honorable|Honourable|Honorable|Rt Hon.|Rt. Hon.|Rt Hon|Right Honourable|the Rt Hon|the Right Honourable|The Rt Hon.|Eng.|Eng|Engr.|Engr|Arc.|Arch.|Adv.|Adv|Amb.|Amb|Ambassador|Sen.|Rep.|Gov.|Pres.|Barr.|Barrister|Advocate|Pharm.|Prof. Dr|Prof. Dr.|HRH|H.R.H.|HH|H.H.|HM|H.M.|HSH|HIM|HMK|comrade|Comrade|Cde|Cde.|Cmde|Justice|Hon. Justice|Hon. Dr|Hon. Dr.|Hon. Prof.|Your Excellency|Excellency|the late|Mx|Min.|Senator|Congressman|Hon. Minister|~comrade|~Justice|~Excellency|~Ambassador|~Senator|~Honourable
+{}	Messrs#2|Messrs.#2|Sheikhs#2|Lords#2|Sirs#2|Gentlemen#2|Mr and Mrs#2
+{}	Their Excellencies#3|Their Majesties#3|Their Royal Highnesses#3|Their Highnesses#3|H.E.s#3|Drs#3|Drs.#3|Mr. and Mrs.#3|Excellencies#3|Honourable Members#3|Hons.#3|HEs#3|Comrades#3|~Excellencies#3
+{}	Mesdames#4|Ladies#4|Mss.#4
+`,
+};
