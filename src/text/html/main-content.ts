@@ -26,27 +26,59 @@ export function hintMainText(html: string): string | null {
   }
 }
 
-/** How far ahead of its expected place a short block is looked for. */
-const shortUnits = 30;
-const aheadShortUnits = 400;
+/** Blocks at least this long, without links, are sure to be found in one place alone. */
+const anchorUnits = 60;
 const aheadUnits = 8000;
 
 /**
- * Finds the blocks that make up a main text: both run in the same order, so each block is looked
- * for behind the one before it.
+ * Finds the blocks that make up a main text: both run in the same order. Long blocks are found
+ * first; the short ones must then stand between their neighbours.
  *
  * @param main - Without white space, as `hintMainText` gives it.
  */
 export function alignBlocks(blocks: readonly PageBlock[], main: string): boolean[] {
+  const anchors = findAnchors(blocks, main);
+  const next = nextStarts(anchors, main.length);
   let cursor = 0;
-  return blocks.map(({ text }) => {
+  return blocks.map(({ text }, at) => {
+    const anchor = anchors[at];
+    if (anchor !== undefined && anchor !== null) {
+      cursor = anchor.end;
+      return true;
+    }
     const wanted = squeeze(text);
-    const ahead = wanted.length < shortUnits ? aheadShortUnits : aheadUnits;
-    const found = main.slice(cursor, cursor + wanted.length + ahead).indexOf(wanted);
+    const until = Math.min(next[at] ?? main.length, cursor + wanted.length + aheadUnits);
+    const found = main.slice(cursor, until).indexOf(wanted);
     if (found < 0 || wanted === "") return false;
     cursor += found + wanted.length;
     return true;
   });
+}
+
+type Anchor = { readonly start: number; readonly end: number } | null;
+
+function findAnchors(blocks: readonly PageBlock[], main: string): Anchor[] {
+  let cursor = 0;
+  return blocks.map(({ text, linked }) => {
+    if (text.length < anchorUnits || linked > text.length / 2) return null;
+    const wanted = squeeze(text);
+    const found = main.slice(cursor, cursor + wanted.length + aheadUnits).indexOf(wanted);
+    if (found < 0) return null;
+    const start = cursor + found;
+    cursor = start + wanted.length;
+    return { start, end: cursor };
+  });
+}
+
+/** For each block, where the next anchor behind it starts. */
+function nextStarts(anchors: readonly Anchor[], length: number): number[] {
+  const starts: number[] = [];
+  let next = length;
+  for (let at = anchors.length - 1; at >= 0; at -= 1) {
+    starts[at] = next;
+    next = anchors[at]?.start ?? next;
+  }
+  return starts;
 }
 
 function squeeze(text: string): string {

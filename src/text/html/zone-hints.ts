@@ -23,7 +23,7 @@ const byRole: ReadonlyMap<string, ZoneKind> = new Map([
 const byName: readonly (readonly [RegExp, ZoneKind])[] = [
   [/(^|[-_ ])(comments?|commentaires?|disqus|respond|replies|responses|comment-?(list|area|form|section|thread|body|wrap\w*))([-_ ]|\d|$)/, "comments"],
   [/(^|[-_ ])(related|similar|recommend\w*|read-?(more|also|next)|see-?also|lire-?aussi|more-?(stories|news|from|on)|most-?(read|popular|viewed)|popular|trending|outbrain|taboola|yarpp|jp-relatedposts|also-?like|sidebar|widget-?area|latest-?(news|posts))([-_ ]|\d|$)/, "related"],
-  [/(^|[-_ ])(share|sharing|social|sharedaddy|addtoany|shar\w*-?(bar|buttons|tools)|follow-?us|newsletter|subscribe|subscription|tags?|tag-?(list|links|cloud)|post-?tags|entry-?tags|print-?link|toolbar|tools)([-_ ]|\d|$)/, "sharing"],
+  [/(^|[-_ ])(share|sharing|social|sharedaddy|addtoany|shar\w*-?(bar|buttons|tools)|follow-?us|newsletter|subscribe|subscription|tags|tag-?(list|links|cloud)|post-?tags|entry-?tags|print-?link|toolbar|tools)([-_ ]|\d|$)/, "sharing"],
   [/(^|[-_ ])(nav|navbar|navigation|menu|breadcrumbs?|fil-?ariane|pagination|pager|skip-?link|topbar|site-?header|masthead|main-?menu)([-_ ]|\d|$)/, "navigation"],
   [/(^|[-_ ])(footer|copyright|colophon|cookies?|gdpr|consent|disclaimer|legal|mentions)([-_ ]|\d|$)/, "notice"],
   [/(^|[-_ ])(ads?|advert\w*|adsense|banner|sponsor\w*|promo\w*|publicit\w*|pub|dfp|adslot)([-_ ]|\d|$)/, "advertisement"],
