@@ -1,10 +1,13 @@
 import type { Mentions } from "../mention/mentions.ts";
+import { makeAgreements } from "./agreement/make-agreements.ts";
+import { makeCommitments } from "./commitment/make-commitments.ts";
 import type { Context } from "./context.ts";
 import { findDays } from "./dates.ts";
 import { makeEncounters } from "./encounter/make-encounters.ts";
 import { noFacts, type Facts } from "./facts.ts";
+import { focusOf } from "./focus.ts";
 import { findPlaces } from "./places.ts";
-import { makeStatements } from "./statement/make-statements.ts";
+import { findSayings, makeStatements } from "./statement/make-statements.ts";
 
 /**
  * Makes the facts of a document from its mentions: who the persons are, on which occasions they
@@ -12,11 +15,16 @@ import { makeStatements } from "./statement/make-statements.ts";
  */
 export function assembleFacts(mentions: Mentions): Facts {
   const context = contextOf(mentions);
+  const encounters = makeEncounters(context);
+  const focus = focusOf(context, encounters);
+  const said = findSayings(context);
   return {
     ...noFacts,
     persons: context.discourse.persons,
-    encounters: makeEncounters(context).map(({ encounter }) => encounter),
-    statements: makeStatements(context),
+    encounters: encounters.map(({ encounter }) => encounter),
+    statements: makeStatements(context, said),
+    commitments: makeCommitments(context, focus, said),
+    agreements: makeAgreements(context, focus),
   };
 }
 

@@ -176,8 +176,8 @@ function sharedPart(one: Span, other: Span): number {
 }
 
 /** The statements of a document. */
-export function makeStatements(context: Context): readonly Statement[] {
-  return findSayings(context).map(({ speaker, mode, stance, span, rule }, index) => ({
+export function makeStatements(context: Context, said: readonly Said[]): readonly Statement[] {
+  return said.map(({ speaker, mode, stance, span, rule }, index) => ({
     id: `s${index + 1}`,
     speaker,
     mode,

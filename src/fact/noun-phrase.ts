@@ -1,0 +1,111 @@
+import type { Lattice } from "../grammar/lattice.ts";
+import { verb } from "../mention/verb/verb.ts";
+import { clauseWords, isFinite, type Place as Spot } from "./clause/clause.ts";
+
+/** Tokens `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const marks = new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "!",
+  "?",
+  "…",
+  "(",
+  ")",
+  "»",
+  "«",
+  '"',
+  "”",
+  "“",
+  "—",
+  "–",
+  "-",
+]);
+const inside = new Set(["-", "«", "»"]);
+
+/**
+ * The noun phrase around a head: its determiner and adjectives to the left, its complements to the
+ * right as far as the next verb, mark or relative clause.
+ */
+export function nounPhrase(spot: Spot, head: Stretch, wordsMax = 24): Stretch {
+  return { from: phraseStart(spot, head.from), to: phraseEnd(spot, head.to, wordsMax) };
+}
+
+const determiners = new Set(
+  "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs deux trois quatre cinq plusieurs premier première nouveau nouvel nouvelle the a an this that its their".split(
+    " ",
+  ),
+);
+
+function phraseStart({ lattice, window }: Spot, at: number): number {
+  let from = at;
+  while (from > window.from && at - from < 3 && determiners.has(lower(lattice, from - 1))) from--;
+  return lower(lattice, from) === "de" || lower(lattice, from) === "d'"
+    ? Math.min(from + 1, at)
+    : from;
+}
+
+function phraseEnd(spot: Spot, at: number, wordsMax: number): number {
+  const { lattice, window } = spot;
+  let to = at;
+  while (to < window.to && to - at < wordsMax && !endsPhrase(spot, to)) to++;
+  return trimRight(lattice, at, to);
+}
+
+function endsPhrase({ lattice, window, language }: Spot, at: number): boolean {
+  const word = lower(lattice, at);
+  const { relatives, complementizers } = clauseWords(language);
+  if (relatives.has(word) || complementizers.has(word)) return true;
+  const hyphen =
+    inside.has(word) &&
+    at + 1 < window.to &&
+    lattice.tokens.ends[at] === lattice.tokens.starts[at + 1];
+  if (marks.has(word) && !hyphen) return true;
+  const found = lattice.at(verb, at);
+  return found !== undefined && isFinite(found.value);
+}
+
+const loose = new Set([
+  "et",
+  "de",
+  "d'",
+  "du",
+  "des",
+  "à",
+  "au",
+  "aux",
+  "en",
+  "sur",
+  "pour",
+  "le",
+  "la",
+  "les",
+  "l'",
+  "un",
+  "une",
+  "ne",
+  "n'",
+  "se",
+  "s'",
+  "and",
+  "of",
+  "the",
+  "to",
+  "in",
+]);
+
+function trimRight(lattice: Lattice, from: number, to: number): number {
+  let end = to;
+  while (end > from && loose.has(lower(lattice, end - 1))) end--;
+  return end;
+}
+
+function lower(lattice: Lattice, at: number): string {
+  return lattice.tokens.words[at]?.lower ?? "";
+}
