@@ -8,12 +8,8 @@ import { findVerbs } from "./verb/find-verbs.ts";
 /** Lays one kind of find on the lattice of a document. */
 export type MentionFinder = (mentions: Mentions) => void;
 
-function findAllVerbs({ lattice, language, sentences }: Mentions): void {
-  for (const window of sentences) findVerbs(lattice, window, language);
-}
-
 /** What is looked for, in order: a later finder builds on the earlier ones. */
-const everyLanguage: readonly MentionFinder[] = [layDates, findOffices, findNames, findAllVerbs];
+const everyLanguage: readonly MentionFinder[] = [layDates, findOffices, findNames, findVerbs];
 
 /** What is looked for in each language. */
 export const mentionFinders: Readonly<Record<Language, readonly MentionFinder[]>> = {
