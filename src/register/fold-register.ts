@@ -1,0 +1,102 @@
+import type { Decision } from "../decision/decision.ts";
+import { amendEntry } from "./amend.ts";
+import { type Decided, sortDecisions } from "./decided.ts";
+import { newestCaptures, toSourceDocument } from "./documents.ts";
+import { toEncounter } from "./entry/encounter.ts";
+import { type Cluster, toCluster } from "./entry/head.ts";
+import { toPerson } from "./entry/person.ts";
+import { toAgreement, toCommitment, toProject, toStatement } from "./entry/undertaking.ts";
+import { type Identities, identify } from "./identity/identify.ts";
+import { linksOf } from "./links.ts";
+import { type RecordsByKind, recordsOfSources, type SourceRecord } from "./record.ts";
+import { type Entry, type EntryKind, entryKinds, type Register } from "./register.ts";
+import { resolver } from "./resolve.ts";
+import type { RegisterSource } from "./source.ts";
+
+/**
+ * Folds all Readings and all decisions into the register.
+ *
+ * The same sources and decisions give the same register, to the byte. Neither is changed by it.
+ *
+ * @param sources - In order of capture; of each document the newest capture is read.
+ * @param decisions - The log, in order.
+ */
+export function foldRegister(
+  sources: readonly RegisterSource[],
+  decisions: readonly Decision[],
+): Register {
+  const read = newestCaptures(sources);
+  const records = recordsOfSources(read);
+  const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
+  const decided = sortDecisions(decisions, resolver(all));
+  const identities = identify(records, decided);
+  const entries = makeEntries(records, { decided, identities });
+  return {
+    documents: new Map(read.map((source) => [source.document, toSourceDocument(source)])),
+    entries: new Map(withDoubts(entries, { decided, identities }).map((one) => [one.id, one])),
+    entryOf: identities.entryOf,
+    links: linksOf(read, { records, identities }),
+    decisions,
+    strayDecisions: decided.stray,
+  };
+}
+
+interface Known {
+  readonly decided: Decided;
+  readonly identities: Identities;
+}
+
+function makeEntries(records: RecordsByKind, { decided, identities }: Known): readonly Entry[] {
+  const people = {
+    record: byId(records.person),
+    entry: identities.entry,
+  };
+  const make = <K extends EntryKind>(kind: K, toEntry: (cluster: Cluster<K>) => Entry): Entry[] =>
+    clustersOf(records[kind], identities).map((members) => {
+      const cluster = toCluster(kind, members, decided);
+      return amendEntry(toEntry(cluster), cluster.verdicts);
+    });
+  return [
+    ...make("person", (cluster) => toPerson(cluster, decided)),
+    ...make("encounter", (cluster) => toEncounter(cluster, decided, people)),
+    ...make("statement", (cluster) => toStatement(cluster, decided, identities.entry)),
+    ...make("commitment", (cluster) => toCommitment(cluster, decided)),
+    ...make("agreement", (cluster) => toAgreement(cluster, decided)),
+    ...make("project", (cluster) => toProject(cluster, decided)),
+  ];
+}
+
+/** The records of each line, lines and records in order of capture. */
+function clustersOf<K extends EntryKind>(
+  records: readonly SourceRecord<K>[],
+  { entry }: Identities,
+): readonly (readonly SourceRecord<K>[])[] {
+  const clusters = new Map<string, SourceRecord<K>[]>();
+  for (const record of records) {
+    const id = entry(record.id);
+    const known = clusters.get(id);
+    if (known === undefined) clusters.set(id, [record]);
+    else known.push(record);
+  }
+  return [...clusters.values()];
+}
+
+function byId<K extends EntryKind>(
+  records: readonly SourceRecord<K>[],
+): (id: string) => SourceRecord<K> | null {
+  const known = new Map(records.map((record) => [record.id, record]));
+  return (id) => known.get(id) ?? null;
+}
+
+/** Names on each line the others that somebody was unsure about. */
+function withDoubts(entries: readonly Entry[], { decided, identities }: Known): readonly Entry[] {
+  const doubts = new Map<string, Set<string>>();
+  for (const pair of decided.unsure) {
+    const [one, other] = pair.map(identities.entry);
+    if (one === undefined || other === undefined || one === other) continue;
+    doubts.set(one, (doubts.get(one) ?? new Set()).add(other));
+    doubts.set(other, (doubts.get(other) ?? new Set()).add(one));
+  }
+  if (doubts.size === 0) return entries;
+  return entries.map((entry) => ({ ...entry, perhapsSame: [...(doubts.get(entry.id) ?? [])] }));
+}

@@ -1,0 +1,55 @@
+import type { Decided } from "../decided.ts";
+import type { RecordsByKind, SourceRecord } from "../record.ts";
+import type { EntryId, RecordId } from "../register.ts";
+import { type Pair, clusterRecords } from "./clusters.ts";
+import { proposeEncounters } from "./propose-encounters.ts";
+import { proposePersons } from "./propose-persons.ts";
+import {
+  proposeAgreements,
+  proposeCommitments,
+  proposeProjects,
+  proposeStatements,
+} from "./propose-undertakings.ts";
+
+/** Which line each record belongs to. */
+export interface Identities {
+  readonly entryOf: ReadonlyMap<RecordId, EntryId>;
+  /** The line of a record; the record's own id where it is unknown. */
+  readonly entry: (record: RecordId) => EntryId;
+}
+
+/** Joins records that are one thing: as people judged, then as the software proposes. */
+export function identify(records: RecordsByKind, decided: Decided): Identities {
+  const entryOf = new Map<RecordId, EntryId>();
+  const entry = (record: RecordId): EntryId => entryOf.get(record) ?? record;
+  const join = (members: readonly SourceRecord[], proposed: readonly Pair[]): void => {
+    const clusters = clusterRecords(clustering(members, proposed, decided));
+    for (const [id, cluster] of clusters) for (const record of cluster) entryOf.set(record, id);
+  };
+  join(records.person, proposePersons(records.person));
+  join(records.encounter, proposeEncounters(records.encounter, entry));
+  join(records.statement, proposeStatements(records.statement));
+  join(records.commitment, proposeCommitments(records.commitment));
+  join(records.agreement, proposeAgreements(records.agreement));
+  join(records.project, proposeProjects(records.project));
+  return { entryOf, entry };
+}
+
+function clustering(
+  members: readonly SourceRecord[],
+  proposed: readonly Pair[],
+  { same, apart, unsure }: Decided,
+): Parameters<typeof clusterRecords>[0] {
+  const own = new Map(members.map((record) => [record.id, record]));
+  const ours = ([one, other]: Pair): boolean => own.has(one) && own.has(other);
+  return {
+    records: members.map(({ id }) => id),
+    same: same.filter(ours),
+    apart: [...apart, ...unsure].filter(ours),
+    proposed,
+    ward: (id) => {
+      const record = own.get(id);
+      return record?.kind === "encounter" ? record.source.document : null;
+    },
+  };
+}

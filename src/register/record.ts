@@ -1,0 +1,163 @@
+import { digest } from "../core/digest.ts";
+import { foldMarks } from "../core/fold.ts";
+import type { Quotation } from "../core/span.ts";
+import { formatFamilies } from "../core/vocabulary.ts";
+import type {
+  Agreement,
+  Commitment,
+  Encounter,
+  Person,
+  Project,
+  Reading,
+  Statement,
+} from "../fact/reading.ts";
+import type { DocumentId, EntryKind, RecordId } from "./register.ts";
+import type { RegisterSource } from "./source.ts";
+
+/** What a Reading holds under each kind. */
+export interface FactOf {
+  readonly person: Person;
+  readonly encounter: Encounter;
+  readonly statement: Statement;
+  readonly commitment: Commitment;
+  readonly agreement: Agreement;
+  readonly project: Project;
+}
+
+/** What one document says of one thing. */
+export interface SourceRecord<K extends EntryKind = EntryKind> {
+  readonly id: RecordId;
+  readonly kind: K;
+  /** Counts the records of the whole register in order of capture. */
+  readonly order: number;
+  readonly source: RegisterSource;
+  /** The original, where the document is a copy: copies speak with one voice. */
+  readonly voice: DocumentId;
+  readonly fact: FactOf[K];
+  readonly quotations: readonly Quotation[];
+  /** Finds records of the same document by their ids in its Reading. */
+  readonly sibling: (localId: string) => RecordId | null;
+}
+
+/** The records of all sources, kind by kind, each in order of capture. */
+export type RecordsByKind = { readonly [K in EntryKind]: readonly SourceRecord<K>[] };
+
+/**
+ * Flattens Readings into records with ids of their own.
+ *
+ * An id comes from the document and from words that the record rests on, so that reading again
+ * with better rules keeps it.
+ */
+export function recordsOfSources(sources: readonly RegisterSource[]): RecordsByKind {
+  const records: { [K in EntryKind]: SourceRecord<K>[] } = {
+    person: [],
+    encounter: [],
+    statement: [],
+    commitment: [],
+    agreement: [],
+    project: [],
+  };
+  let order = 0;
+  for (const source of sources) {
+    const naming = nameFacts(source);
+    const add = <K extends EntryKind>(kind: K, facts: readonly FactOf[K][]): void => {
+      const list = records[kind] as SourceRecord<K>[];
+      for (const fact of facts) list.push(toRecord({ kind, fact, source, naming }, order++));
+    };
+    add("person", source.reading.persons);
+    add("encounter", source.reading.encounters);
+    add("statement", source.reading.statements);
+    add("commitment", source.reading.commitments);
+    add("agreement", source.reading.agreements);
+    add("project", source.reading.projects);
+  }
+  return records;
+}
+
+/** Folds words for comparison: marks, case, white space and the kinds of quotation mark. */
+export function foldWords(words: string): string {
+  return foldMarks(words)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function toRecord<K extends EntryKind>(
+  {
+    kind,
+    fact,
+    source,
+    naming,
+  }: {
+    readonly kind: K;
+    readonly fact: FactOf[K];
+    readonly source: RegisterSource;
+    readonly naming: ReadonlyMap<string, RecordId>;
+  },
+  order: number,
+): SourceRecord<K> {
+  return {
+    id: naming.get(fact.id) ?? `${letters[kind]}-${digest(`${source.document}\n${fact.id}`)}`,
+    kind,
+    order,
+    source,
+    voice: source.copyOf ?? source.document,
+    fact,
+    quotations: quotationsOf(fact),
+    sibling: (localId) => naming.get(localId) ?? null,
+  };
+}
+
+const letters: Readonly<Record<EntryKind, string>> = {
+  person: "p",
+  encounter: "e",
+  statement: "s",
+  commitment: "c",
+  agreement: "a",
+  project: "j",
+};
+
+/** Gives every fact of a Reading its id in the register. */
+function nameFacts({ document, reading }: RegisterSource): ReadonlyMap<string, RecordId> {
+  const names = new Map<string, RecordId>();
+  const used = new Map<string, number>();
+  const name = (kind: EntryKind, localId: string, anchor: string): void => {
+    const key = `${document}\n${kind}\n${anchor}`;
+    const turn = (used.get(key) ?? 0) + 1;
+    used.set(key, turn);
+    const words = turn === 1 ? key : `${key}\n${turn}`;
+    names.set(localId, `${letters[kind]}-${digest(words)}`);
+  };
+  for (const person of reading.persons) name("person", person.id, foldWords(person.names[0] ?? ""));
+  for (const encounter of reading.encounters) name("encounter", encounter.id, anchorOf(encounter));
+  for (const kind of spanKinds)
+    for (const { id, span } of factsWithSpan(reading, kind)) name(kind, id, foldWords(span.quote));
+  return names;
+}
+
+const spanKinds = ["statement", "commitment", "agreement", "project"] as const;
+
+function factsWithSpan(
+  reading: Reading,
+  kind: (typeof spanKinds)[number],
+): readonly { readonly id: string; readonly span: Quotation }[] {
+  switch (kind) {
+    case "statement":
+      return reading.statements;
+    case "commitment":
+      return reading.commitments;
+    case "agreement":
+      return reading.agreements;
+    case "project":
+      return reading.projects;
+  }
+}
+
+function anchorOf({ format, evidence }: Encounter): string {
+  const first = evidence.toSorted((one, other) => one.start - other.start)[0];
+  return `${formatFamilies[format]}\n${foldWords(first?.quote ?? "")}`;
+}
+
+function quotationsOf(fact: FactOf[EntryKind]): readonly Quotation[] {
+  return "span" in fact ? [fact.span] : fact.evidence;
+}

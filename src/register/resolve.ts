@@ -1,0 +1,43 @@
+import type { Decision, Seen, Target } from "../decision/decision.ts";
+import type { Resolve } from "./decided.ts";
+import { foldWords, type SourceRecord } from "./record.ts";
+import type { RecordId } from "./register.ts";
+
+/**
+ * Finds records for decisions: by id, or else by the words that the reviewer had seen.
+ *
+ * Better rules may draw a record anew and so change its id; a decision follows it to the record
+ * of the same kind, in the same document, that rests on the same words.
+ */
+export function resolver(records: readonly SourceRecord[]): Resolve {
+  const known = new Map(records.map((record) => [record.id, record]));
+  const byDocument = new Map<string, SourceRecord[]>();
+  for (const record of records) {
+    const list = byDocument.get(record.source.document);
+    if (list === undefined) byDocument.set(record.source.document, [record]);
+    else list.push(record);
+  }
+  return (target, decision) =>
+    known.has(target.record) ? target.record : bySight(target, decision, byDocument);
+}
+
+function bySight(
+  target: Target,
+  decision: Decision,
+  byDocument: ReadonlyMap<string, readonly SourceRecord[]>,
+): RecordId | null {
+  const letter = target.record.slice(0, 2);
+  for (const seen of decision.seen) {
+    const alike = (byDocument.get(seen.document) ?? []).filter(
+      ({ id, quotations }) =>
+        id.startsWith(letter) && quotations.some(({ quote }) => holds(quote, seen)),
+    );
+    if (alike.length === 1) return alike[0]?.id ?? null;
+  }
+  return null;
+}
+
+function holds(quote: string, { quotation }: Seen): boolean {
+  const [here, there] = [foldWords(quote), foldWords(quotation.quote)];
+  return here !== "" && there !== "" && (here.includes(there) || there.includes(here));
+}

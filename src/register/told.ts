@@ -1,0 +1,86 @@
+import { canonicalJson } from "../core/digest.ts";
+import type { Origin } from "../fact/reading.ts";
+import type { SourceRecord } from "./record.ts";
+import type { EntryKind, Telling, Told } from "./register.ts";
+
+/** How the values of a part are put in order. */
+export interface Part<K extends EntryKind, T> {
+  /** The part's name in the fact, where `implied` may speak of it. */
+  readonly part: string;
+  readonly values: (record: SourceRecord<K>) => readonly T[];
+  /** Smaller comes first among values that equally many documents give. */
+  readonly rank?: (value: T) => number;
+  /** `latest`: what the latest document says comes first, whatever the others say. */
+  readonly order?: "most" | "latest";
+}
+
+/**
+ * Collects what the records say of one part, each value with those who give it.
+ *
+ * The value of most voices comes first; copies share one voice.
+ */
+export function tell<K extends EntryKind, T>(
+  records: readonly SourceRecord<K>[],
+  part: Part<K, T>,
+): Told<T> {
+  const values = new Map<string, { readonly value: T; readonly by: SourceRecord<K>[] }>();
+  for (const record of records) {
+    for (const value of part.values(record)) {
+      const key = canonicalJson(value);
+      const known = values.get(key);
+      if (known === undefined) values.set(key, { value, by: [record] });
+      else if (!known.by.includes(record)) known.by.push(record);
+    }
+  }
+  const groups = [...values.values()];
+  const sorted = groups.length < 2 ? groups : groups.toSorted(compareBy(part));
+  return sorted.map(({ value, by }) => toTelling(value, by, part.part));
+}
+
+/** The value to show. */
+export function shown<T>(told: Told<T>): T | null {
+  return told[0]?.value ?? null;
+}
+
+interface Group<K extends EntryKind, T> {
+  readonly value: T;
+  readonly by: readonly SourceRecord<K>[];
+}
+
+function compareBy<K extends EntryKind, T>({
+  rank = () => 0,
+  order = "most",
+}: Part<K, T>): (one: Group<K, T>, other: Group<K, T>) => number {
+  return (one, other) =>
+    (order === "latest" ? compareText(lastDay(other.by), lastDay(one.by)) : 0) ||
+    voices(other.by) - voices(one.by) ||
+    rank(one.value) - rank(other.value) ||
+    (one.by[0]?.order ?? 0) - (other.by[0]?.order ?? 0);
+}
+
+/** Publication day of the latest document; the empty string, before all days, where none says. */
+function lastDay(records: readonly SourceRecord[]): string {
+  return records
+    .map(({ source }) => source.reading.document.published ?? "")
+    .reduce((last, day) => (day > last ? day : last), "");
+}
+
+function voices(records: readonly SourceRecord[]): number {
+  return new Set(records.map(({ voice }) => voice)).size;
+}
+
+function toTelling<T>(value: T, by: readonly SourceRecord[], part: string): Telling<T> {
+  const implied = by.map(({ fact }) => (fact as Origin).implied?.[part]);
+  const why = implied.every((one) => one !== undefined) ? implied[0] : undefined;
+  return {
+    value,
+    records: by.map(({ id }) => id),
+    documents: [...new Set(by.map(({ source }) => source.document))],
+    ...(why === undefined ? {} : { implied: why }),
+  };
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

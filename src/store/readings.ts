@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { Kysely, Selectable, Transaction } from "kysely";
+import { canonicalJson, digest } from "../core/digest.ts";
+import type { Reading } from "../fact/reading.ts";
+import type { CaptureId } from "../register/register.ts";
+import type { Zone } from "../text/text.ts";
+import type { Tables } from "./schema.ts";
+import type { StoredReading } from "./store.ts";
+
+type ReadingRow = Selectable<Tables["readings"]>;
+
+/** The Reading of one capture, with its text. */
+export async function readReading(
+  kysely: Kysely<Tables>,
+  capture: CaptureId,
+): Promise<StoredReading | null> {
+  const row = await kysely
+    .selectFrom("readings")
+    .innerJoin("texts", "texts.id", "readings.text")
+    .selectAll("readings")
+    .select("words")
+    .where("capture", "=", capture)
+    .executeTakeFirst();
+  return row === undefined ? null : toReading(row);
+}
+
+/**
+ * Writes the Reading of a capture, in the place of an older one.
+ *
+ * @returns `known` where nothing has changed, and nothing was written.
+ */
+export async function writeReading(
+  transaction: Transaction<Tables>,
+  stored: StoredReading,
+): Promise<"reread" | "known"> {
+  const row = await toRow(transaction, stored);
+  const known = await transaction
+    .selectFrom("readings")
+    .select("fingerprint")
+    .where("capture", "=", stored.capture)
+    .executeTakeFirst();
+  if (known?.fingerprint === row.fingerprint) return "known";
+  await writeText(transaction, row.text, stored.text);
+  if (known !== undefined)
+    await transaction.deleteFrom("readings").where("capture", "=", stored.capture).execute();
+  await transaction.insertInto("readings").values(row).execute();
+  return "reread";
+}
+
+/** The last change of any Reading: a cache that knows it knows them all. */
+export async function lastChange(kysely: Kysely<Tables>): Promise<number> {
+  const last = await kysely
+    .selectFrom("readings")
+    .select(({ fn }) => fn.max("change").as("change"))
+    .executeTakeFirst();
+  return Number(last?.change ?? 0);
+}
+
+async function toRow(transaction: Transaction<Tables>, stored: StoredReading): Promise<ReadingRow> {
+  const { capture, readerVersion, rules, text, zones, reading } = stored;
+  // The text is kept once, apart; JSON keeps it whole on every engine, NUL and all.
+  const { text: _text, ...rest } = reading;
+  const words = canonicalJson(rest);
+  const row = {
+    capture,
+    change: (await lastChange(transaction)) + 1,
+    reader_version: readerVersion,
+    rules,
+    text: sha256(text),
+    zones: JSON.stringify(zones.map(({ kind, start, end }) => [kind, start, end])),
+    reading: words,
+  };
+  const fingerprint = digest(canonicalJson([readerVersion, rules, row.text, row.zones, words]));
+  return { ...row, fingerprint };
+}
+
+async function writeText(
+  transaction: Transaction<Tables>,
+  id: string,
+  text: string,
+): Promise<void> {
+  await transaction
+    .insertInto("texts")
+    .values({ id, words: JSON.stringify(text) })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}
+
+function toReading(row: ReadingRow & { readonly words: string }): StoredReading {
+  return {
+    capture: row.capture,
+    readerVersion: row.reader_version,
+    rules: row.rules,
+    text: JSON.parse(row.words) as string,
+    zones: zonesFrom(row.zones),
+    reading: JSON.parse(row.reading) as Reading,
+  };
+}
+
+/** Zones as the store writes them: `[kind, start, end]`. */
+export function zonesFrom(json: string): readonly Zone[] {
+  const rows = JSON.parse(json) as readonly [Zone["kind"], number, number][];
+  return rows.map(([kind, start, end]) => ({ kind, start, end }));
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(JSON.stringify(text)).digest("hex");
+}

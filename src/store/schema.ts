@@ -1,0 +1,36 @@
+import type { Generated } from "kysely";
+
+/** Every table, as both engines have it. JSON and long texts are text; instants are ISO 8601. */
+export interface Tables {
+  pen: { id: number; turns: number };
+  captures: {
+    sequence: number;
+    id: string;
+    document: string;
+    origin: string;
+    file: string;
+    media_type: string;
+    captured_at: string;
+    byte_count: number;
+    copy_of: string | null;
+  };
+  capture_bytes: { capture: string; gzip: Buffer };
+  texts: { id: string; words: string };
+  readings: {
+    capture: string;
+    /** Counts every write to this table, so that a cache knows when it is stale. */
+    change: number;
+    reader_version: string;
+    rules: string;
+    fingerprint: string;
+    text: string;
+    zones: string;
+    reading: string;
+  };
+  decisions: { sequence: number; id: string; at: string; by: string; kind: string; body: string };
+  decision_records: { sequence: number; record: string };
+  postings: { term: string; capture: number; occurrences: number };
+  lengths: { capture: number; terms: number };
+  sketches: { hash: string; capture: number };
+  settings: { key: string; value: Generated<string> };
+}
