@@ -1,4 +1,4 @@
-import type { Word } from "../../grammar/word.ts";
+import { newTable, type Word } from "../../grammar/word.ts";
 
 /** One reading of one word as a form of a verb. */
 export interface VerbForm {
@@ -18,13 +18,12 @@ export interface VerbForm {
   readonly gender: "m" | "f" | "n" | null;
 }
 
-let tables = 2_000_000;
 const none: readonly VerbForm[] = [];
 
 /** All forms of a language's verbs. A distinct word is looked up once, however often it stands. */
 export class VerbForms {
   readonly #forms = new Map<string, VerbForm[]>();
-  readonly #table = tables++;
+  readonly #table = newTable();
 
   constructor(forms: Iterable<readonly [written: string, form: VerbForm]>) {
     for (const [written, form] of forms) {

@@ -3,12 +3,12 @@ import { span } from "../../../core/span.ts";
 import { draw, undraw } from "../../../grammar/drawn.ts";
 import { Lattice } from "../../../grammar/lattice.ts";
 import { readTokens } from "../../../grammar/tokens.ts";
-import { findVerbs } from "../find-verbs.ts";
+import { findVerbsIn } from "../find-verbs.ts";
 import { verb, type VerbGroup } from "../verb.ts";
 
 function read(text: string): Lattice {
   const lattice = new Lattice(readTokens(text, span(0, text.length)));
-  findVerbs(lattice, { from: 0, to: lattice.size }, "fr");
+  findVerbsIn(lattice, { from: 0, to: lattice.size }, "fr");
   return lattice;
 }
 
