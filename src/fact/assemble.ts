@@ -4,9 +4,12 @@ import { makeCommitments } from "./commitment/make-commitments.ts";
 import type { Context } from "./context.ts";
 import { findDays } from "./dates.ts";
 import { makeEncounters } from "./encounter/make-encounters.ts";
+import { withTopics } from "./encounter/topics.ts";
 import { noFacts, type Facts } from "./facts.ts";
 import { focusOf } from "./focus.ts";
+import { makeLinks } from "./link/make-links.ts";
 import { findPlaces } from "./places.ts";
+import { makeProjects } from "./project/make-projects.ts";
 import { findSayings, makeStatements } from "./statement/make-statements.ts";
 
 /**
@@ -15,7 +18,7 @@ import { findSayings, makeStatements } from "./statement/make-statements.ts";
  */
 export function assembleFacts(mentions: Mentions): Facts {
   const context = contextOf(mentions);
-  const encounters = makeEncounters(context);
+  const encounters = withTopics(context, makeEncounters(context));
   const focus = focusOf(context, encounters);
   const said = findSayings(context);
   return {
@@ -25,6 +28,8 @@ export function assembleFacts(mentions: Mentions): Facts {
     statements: makeStatements(context, said),
     commitments: makeCommitments(context, focus, said),
     agreements: makeAgreements(context, focus),
+    projects: makeProjects(context, focus),
+    links: makeLinks(encounters),
   };
 }
 

@@ -21,4 +21,6 @@ export interface OccasionWords {
   readonly which: Readonly<Record<string, string>>;
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
+  /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */
+  readonly topics: readonly (readonly string[])[];
 }

@@ -13,4 +13,5 @@ export const englishOccasions: OccasionWords = {
   plural: new Set(),
   which: {},
   margins: [],
+  topics: [],
 };

@@ -13,4 +13,5 @@ export const russianOccasions: OccasionWords = {
   plural: new Set(),
   which: {},
   margins: [],
+  topics: [],
 };
