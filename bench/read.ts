@@ -1,0 +1,114 @@
+/**
+ * How fast the reader reads, on one core: `npm run bench:read -- [--language fr] [--megabytes 2]`.
+ *
+ * The text is the bundled record, repeated. Beside it, in the same run and over the same text, stand
+ * what one would take from the shelf: `Intl.Segmenter` for sentences, fr-compromise for names and
+ * chrono-node for dates ("usual stack"), and chrono-node alone, which only finds dates.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import * as chrono from "chrono-node";
+import nlp from "fr-compromise";
+import type { Document } from "../src/document/document.ts";
+import { captureBytes } from "../src/document/capture.ts";
+import { readDocument } from "../src/pipeline.ts";
+
+function option(name: string, otherwise: string): string {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
+}
+
+const language = option("--language", "fr");
+const megabytes = Number(option("--megabytes", "2"));
+const rounds = Number(option("--rounds", "5"));
+
+interface Sample {
+  readonly documents: readonly Document[];
+  readonly texts: readonly string[];
+  readonly bytes: number;
+}
+
+function sample(): Sample {
+  const folder = "sample";
+  const own = readdirSync(folder)
+    .filter((name) => name.startsWith(`${language}-`) && name.endsWith(".txt"))
+    .map((name) => captureBytes(readFileSync(join(folder, name)), { file: name }));
+  const round = own.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const times = Math.max(1, Math.ceil((megabytes * 1e6) / round));
+  const documents = Array.from({ length: times }, () => own).flat();
+  const texts = documents.map(({ bytes }) => new TextDecoder().decode(bytes));
+  return { documents, texts, bytes: round * times };
+}
+
+interface Runner {
+  readonly name: string;
+  readonly run: (sample: Sample) => void;
+  /** The slow ones read a part of the sample. */
+  readonly part: number;
+}
+
+const dates = language === "ru" ? chrono.ru : language === "fr" ? chrono.fr : chrono.en;
+const published = new Date(Date.UTC(2025, 6, 30));
+
+const runners: readonly Runner[] = [
+  {
+    name: "chancery",
+    part: 1,
+    run: ({ documents }) => documents.forEach((document) => readDocument(document)),
+  },
+  {
+    name: "chrono-node alone",
+    part: 1,
+    run: ({ texts }) => texts.forEach((text) => dates.parse(text, published)),
+  },
+  { name: "usual stack", part: 0.1, run: ({ texts }) => texts.forEach(usualStack) },
+];
+
+function usualStack(text: string): void {
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  for (const paragraph of text.split("\n")) {
+    for (const { segment } of segmenter.segment(paragraph)) {
+      const read = nlp(segment);
+      read.people().out("array");
+      read.places().out("array");
+      read.organizations().out("array");
+      dates.parse(segment, published);
+    }
+  }
+}
+
+/** Seconds of CPU of this process for one run. */
+function time(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function portion(all: Sample, part: number): Sample {
+  const count = Math.max(1, Math.ceil(all.documents.length * part));
+  const documents = all.documents.slice(0, count);
+  return {
+    documents,
+    texts: all.texts.slice(0, count),
+    bytes: documents.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  };
+}
+
+function speed({ run, part }: Runner, all: Sample): { megabytes: number; documents: number } {
+  const own = portion(all, part);
+  run(portion(own, 0.05));
+  const seconds = Math.min(...Array.from({ length: rounds }, () => time(() => run(own))));
+  return { megabytes: own.bytes / 1e6 / seconds, documents: own.documents.length / seconds };
+}
+
+const all = sample();
+console.log(
+  `${all.documents.length} documents in ${language}, ${(all.bytes / 1e6).toFixed(1)} MB, Node ${process.version}, best of ${rounds} runs, CPU time`,
+);
+const speeds = runners.map((runner) => ({ name: runner.name, ...speed(runner, all) }));
+const [own] = speeds;
+for (const row of speeds)
+  console.log(
+    `${row.name.padEnd(18)} ${row.megabytes.toFixed(3).padStart(8)} MB/s ${row.documents.toFixed(0).padStart(7)} documents/s   chancery is ${((own?.megabytes ?? 0) / row.megabytes).toFixed(2)} times as fast`,
+  );
