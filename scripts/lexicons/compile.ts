@@ -9,6 +9,8 @@ import type { LexiconFile, Source, SourceEntry, SourceForm } from "./source.ts";
 const header = `// Made from lexicons/ by \`npm run build:lexicons\`. Change the YAML there, then run it.
 `;
 
+const nameOf = ({ language, kind }: Source): string => `${language}-${kind}`;
+
 /**
  * Compiles the files of `lexicons/` into the modules of `src/lexicon/generated/`.
  *
@@ -18,7 +20,6 @@ export function compileLexicons(files: readonly LexiconFile[]): readonly Lexicon
   const sources = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => readSource(file));
-  const nameOf = ({ language, kind }: Source): string => `${language}-${kind}`;
   const names = [...new Set(sources.map(nameOf))].toSorted();
   const modules = names.map((name) => {
     return tableModule(

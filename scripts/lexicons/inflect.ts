@@ -52,7 +52,7 @@ function declinePhrase(phrase: string, spec: string): readonly RussianForm[] {
   if (tokens(spec).has("indecl")) return indeclinable(phrase);
   const words = phrase.split(" ");
   const last = words.length - 1;
-  const found = words.findIndex((word) => !looksAdjectival(word));
+  const found = words.findIndex((word) => tokens(spec).has("adj") || !looksAdjectival(word));
   const at = found === -1 ? last : found;
   const tail = words.slice(at + 1).map((word) => ` ${word}`);
   const heads = append(declineHead(words[at] ?? "", spec), tail.join(""));
@@ -103,6 +103,7 @@ function nounOptions(asked: ReadonlyMap<string, string>): Omit<RussianNoun, "gen
   return {
     animate: asked.has("anim"),
     both: asked.has("both"),
+    ...(asked.has("stressed") && { stressed: true }),
     ...(stem !== undefined && { stem }),
     ...(plural !== undefined && { plural }),
     ...(genitivePlural !== undefined && { genitivePlural }),

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { z } from "zod";
 import { HouseError } from "../../src/core/house-error.ts";
 import { languages } from "../../src/core/language.ts";
 import type { Language } from "../../src/core/language.ts";
@@ -15,8 +16,8 @@ export interface LexiconFile {
 /** A form as a person writes it: a string, or a string with its own way of inflecting. */
 export interface SourceForm {
   readonly form: string;
-  readonly inflect?: string;
-  readonly features?: string;
+  readonly inflect?: string | undefined;
+  readonly features?: string | undefined;
 }
 
 /** An entry of a YAML file, checked. */
@@ -37,8 +38,30 @@ export interface Source {
   readonly entries: readonly SourceEntry[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const own = new Set(["forms", "weak", "since", "until", "inflect", "features"]);
+const sourceForm = z.union([
+  z.string().transform((form): SourceForm => ({ form })),
+  z.strictObject({
+    form: z.string(),
+    inflect: z.string().optional(),
+    features: z.string().optional(),
+  }),
+]);
+
+const sourceEntry = z.looseObject({
+  forms: z.array(sourceForm).default([]),
+  weak: z.array(sourceForm).default([]),
+  since: z.coerce.string().default(""),
+  until: z.coerce.string().default(""),
+  inflect: z.string().optional(),
+  features: z.string().optional(),
+});
+
+const sourceFile = z.strictObject({
+  kind: z.string(),
+  source: z.string(),
+  inflect: z.string().optional(),
+  entries: z.array(sourceEntry),
+});
 
 /**
  * Reads one YAML file of `lexicons/`.
@@ -47,31 +70,21 @@ const own = new Set(["forms", "weak", "since", "until", "inflect", "features"]);
  *   its kind.
  */
 export function readSource({ path, text }: LexiconFile): Source {
-  const file = parse(text) as Fields | null;
-  const kind = kindOf(file, path);
-  if (typeof file?.["source"] !== "string") throw notLexicon(path, "`source:`");
-  const entries = file["entries"];
-  if (!Array.isArray(entries)) throw notLexicon(path, "a list `entries:`");
-  const whole = { kind, path, inflect: file["inflect"] as string | undefined };
+  const read = sourceFile.safeParse(parse(text));
+  if (!read.success) throw notLexicon(path, z.prettifyError(read.error));
+  const { kind, inflect, entries } = read.data;
+  if (!isKind(kind))
+    throw notLexicon(path, `kind: one of ${Object.keys(lexiconFields).join(", ")}`);
   return {
     path,
     kind,
-    language: languageOf(path),
-    entries: entries.map((entry: Fields) => readEntry(entry, whole)),
+    language: languages.find((language) => language === path.split("/")[0]) ?? "common",
+    entries: entries.map((entry) => readEntry(entry, { kind, path, inflect })),
   };
 }
 
-function kindOf(file: Fields | null, path: string): LexiconKind {
-  const kind = file?.["kind"];
-  if (typeof kind !== "string" || !(kind in lexiconFields)) {
-    throw notLexicon(path, `\`kind:\` one of ${Object.keys(lexiconFields).join(", ")}`);
-  }
-  return kind as LexiconKind;
-}
-
-function languageOf(path: string): Language | "common" {
-  const folder = path.split("/")[0];
-  return languages.find((language) => language === folder) ?? "common";
+function isKind(kind: string): kind is LexiconKind {
+  return kind in lexiconFields;
 }
 
 interface Whole {
@@ -80,31 +93,17 @@ interface Whole {
   readonly inflect: string | undefined;
 }
 
-function readEntry(entry: Fields, { kind, path, inflect }: Whole): SourceEntry {
-  const value = Object.fromEntries(Object.entries(entry).filter(([name]) => !own.has(name)));
-  const wrong = checkValue(kind, value);
-  if (wrong !== undefined) throw notOfKind(`${path}, ${JSON.stringify(entry)}`, wrong);
-  const features = entry["features"] as string | undefined;
-  const forms = readForms(entry["forms"], features);
-  const weak = readForms(entry["weak"], features);
-  if (forms.length + weak.length === 0)
-    throw notOfKind(path, `no forms in ${JSON.stringify(entry)}`);
-  return {
-    value,
-    forms,
-    weak,
-    since: (entry["since"] ?? "") as string,
-    until: (entry["until"] ?? "") as string,
-    inflect: (entry["inflect"] as string | undefined) ?? inflect,
-  };
-}
-
-function readForms(forms: unknown, features: string | undefined): readonly SourceForm[] {
-  if (!Array.isArray(forms)) return [];
-  const shared = features === undefined ? {} : { features };
-  return forms.map((form: string | SourceForm) =>
-    typeof form === "object" ? { ...shared, ...form } : { ...shared, form },
-  );
+function readEntry(entry: z.infer<typeof sourceEntry>, whole: Whole): SourceEntry {
+  const { forms, weak, since, until, inflect = whole.inflect, features, ...value } = entry;
+  const where = `${whole.path}, ${JSON.stringify(entry)}`;
+  const wrong = checkValue(whole.kind, value);
+  if (wrong !== undefined) throw notOfKind(where, wrong);
+  if (forms.length + weak.length === 0) throw notOfKind(where, "it has no forms");
+  const share = (form: SourceForm): SourceForm => ({
+    ...form,
+    features: form.features ?? features,
+  });
+  return { value, forms: forms.map(share), weak: weak.map(share), since, until, inflect };
 }
 
 function notLexicon(path: string, wanted: string): HouseError {

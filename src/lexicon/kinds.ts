@@ -41,10 +41,13 @@ export interface LexiconValues {
     readonly role: RoleKind;
     readonly portfolio?: Portfolio;
     readonly of?: string;
+    /** The title says what its holder is only with a portfolio after it: "Secretary of". */
+    readonly holder?: "needs-portfolio";
   };
   readonly portfolio: { readonly portfolio: Portfolio };
-  readonly rank: Readonly<Record<never, never>>;
-  readonly honorific: Readonly<Record<never, never>>;
+  /** The words say all: a value without fields. */
+  readonly rank: Readonly<Record<string, never>>;
+  readonly honorific: Readonly<Record<string, never>>;
   /** A first name; `family` for a family name that is written first: « Xi », "Nguyen". */
   readonly "given-name": { readonly gender?: "m" | "f"; readonly family?: true };
   readonly sector: { readonly sector: Sector };

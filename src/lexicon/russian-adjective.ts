@@ -76,11 +76,10 @@ function velar(stem: string, ending: string): string {
 }
 
 function endings(rows: Readonly<Record<Agreement, string>>): Endings {
-  const split = (row: string): readonly string[] => row.split(" ");
   return {
-    "sg.m": split(rows["sg.m"]),
-    "sg.f": split(rows["sg.f"]),
-    "sg.n": split(rows["sg.n"]),
-    pl: split(rows.pl),
+    "sg.m": rows["sg.m"].split(" "),
+    "sg.f": rows["sg.f"].split(" "),
+    "sg.n": rows["sg.n"].split(" "),
+    pl: rows.pl.split(" "),
   };
 }

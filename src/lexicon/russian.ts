@@ -11,6 +11,8 @@ export interface RussianNoun {
   readonly animate: boolean;
   /** Whether the plural is wanted too: for common nouns, not for names of places. */
   readonly both: boolean;
+  /** The ending is stressed, so that «о» stays after ж, ш, ц, ч, щ: «дворцом», not «дворцем». */
+  readonly stressed?: boolean;
   /** The stem of oblique cases where a vowel falls out: «Череповец», «Череповц». */
   readonly stem?: string;
   /** Nominative and genitive plural, where the rule does not give them. */
@@ -42,20 +44,25 @@ function cells(row: Row, rest: string): readonly RussianForm[] {
   return russianCases.map((name, at) => ({ form: row[at] ?? "", features: `${name}.${rest}` }));
 }
 
-function singularRow(word: string, { gender, animate, stem }: RussianNoun): Row {
-  if (gender === "m") return masculine(word, animate, stem);
+function singularRow(word: string, noun: RussianNoun): Row {
+  const { gender } = noun;
+  if (gender === "m") return masculine(word, noun);
   return gender === "f" ? feminine(word) : neuter(word);
 }
 
-function masculine(word: string, animate: boolean, given: string | undefined): Row {
+function masculine(word: string, noun: RussianNoun): Row {
   if (/[ая]$/.test(word)) return feminine(word);
   const soft = /[йь]$/.test(word);
-  const stem = given ?? (soft ? word.slice(0, -1) : obliqueStem(word));
+  const stem = noun.stem ?? (soft ? word.slice(0, -1) : obliqueStem(word));
   const genitive = stem + (soft ? "я" : "а");
-  const instrumental = stem + (soft || /[жшчщц]$/.test(stem) ? "ем" : "ом");
   const locative = stem + (word.endsWith("ий") ? "и" : "е");
-  const accusative = animate ? genitive : word;
+  const accusative = noun.animate ? genitive : word;
+  const instrumental = stem + (soft ? "ем" : hardInstrumental(stem, noun.stressed === true));
   return [word, genitive, stem + (soft ? "ю" : "у"), accusative, instrumental, locative];
+}
+
+function hardInstrumental(stem: string, stressed: boolean): string {
+  return !stressed && /[жшчщц]$/.test(stem) ? "ем" : "ом";
 }
 
 // «малиец», «малийца»; «сенегалец», «сенегальца»; «кубинец», «кубинца».

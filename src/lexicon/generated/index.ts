@@ -6,6 +6,7 @@ import { enDemonym } from "./en-demonym.ts";
 import { enDemonymPrefix } from "./en-demonym-prefix.ts";
 import { enEventNoun } from "./en-event-noun.ts";
 import { enHonorific } from "./en-honorific.ts";
+import { enLandmark } from "./en-landmark.ts";
 import { enOffice } from "./en-office.ts";
 import { enOrganisation } from "./en-organisation.ts";
 import { enPortfolio } from "./en-portfolio.ts";
@@ -18,6 +19,7 @@ import { frDemonym } from "./fr-demonym.ts";
 import { frDemonymPrefix } from "./fr-demonym-prefix.ts";
 import { frEventNoun } from "./fr-event-noun.ts";
 import { frHonorific } from "./fr-honorific.ts";
+import { frLandmark } from "./fr-landmark.ts";
 import { frOffice } from "./fr-office.ts";
 import { frOrganisation } from "./fr-organisation.ts";
 import { frPortfolio } from "./fr-portfolio.ts";
@@ -30,6 +32,7 @@ import { ruDemonym } from "./ru-demonym.ts";
 import { ruDemonymPrefix } from "./ru-demonym-prefix.ts";
 import { ruEventNoun } from "./ru-event-noun.ts";
 import { ruHonorific } from "./ru-honorific.ts";
+import { ruLandmark } from "./ru-landmark.ts";
 import { ruOffice } from "./ru-office.ts";
 import { ruOrganisation } from "./ru-organisation.ts";
 import { ruPortfolio } from "./ru-portfolio.ts";
@@ -39,8 +42,8 @@ import { ruRegionDemonym } from "./ru-region-demonym.ts";
 import { ruState } from "./ru-state.ts";
 
 export const tables: Readonly<Record<Language | "common", readonly LexiconTable[]>> = {
-  fr: [frCity, frDemonym, frDemonymPrefix, frEventNoun, frHonorific, frOffice, frOrganisation, frPortfolio, frRank, frRegion, frRegionDemonym, frState],
-  en: [enCity, enDemonym, enDemonymPrefix, enEventNoun, enHonorific, enOffice, enOrganisation, enPortfolio, enRank, enRegion, enRegionDemonym, enState],
-  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruEventNoun, ruHonorific, ruOffice, ruOrganisation, ruPortfolio, ruRank, ruRegion, ruRegionDemonym, ruState],
+  fr: [frCity, frDemonym, frDemonymPrefix, frEventNoun, frHonorific, frLandmark, frOffice, frOrganisation, frPortfolio, frRank, frRegion, frRegionDemonym, frState],
+  en: [enCity, enDemonym, enDemonymPrefix, enEventNoun, enHonorific, enLandmark, enOffice, enOrganisation, enPortfolio, enRank, enRegion, enRegionDemonym, enState],
+  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruEventNoun, ruHonorific, ruLandmark, ruOffice, ruOrganisation, ruPortfolio, ruRank, ruRegion, ruRegionDemonym, ruState],
   common: [],
 };
