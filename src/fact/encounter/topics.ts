@@ -1,4 +1,6 @@
+import type { Language } from "../../core/language.ts";
 import type { Sector } from "../../core/vocabulary.ts";
+import { Cues } from "../../grammar/cues.ts";
 import type { Context } from "../context.ts";
 import { sectorsIn, sectorsListed } from "../sectors.ts";
 import type { EncounterFact } from "./make-encounters.ts";
@@ -32,14 +34,19 @@ function topicsOf({ mentions }: Context, window: Stretch): readonly Sector[] {
   return listed.length >= 2 ? listed : sectorsIn(mentions, window);
 }
 
+const cues = new Map<Language, Cues<true>>();
+
 /** « les discussions ont porté sur », « dans des secteurs tels que », "on the agenda". */
-function isAboutTopics({ mentions }: Context, { from, to }: Stretch): boolean {
-  const { topics } = occasionWords(mentions.language);
-  const { words } = mentions.lattice.tokens;
-  for (let at = from; at < to; at++)
-    if (topics.some((cue) => cue.every((word, index) => words[at + index]?.lower === word)))
-      return true;
-  return false;
+function isAboutTopics({ mentions }: Context, window: Stretch): boolean {
+  return topicCues(mentions.language).find(mentions.lattice, window).length > 0;
+}
+
+function topicCues(language: Language): Cues<true> {
+  const known = cues.get(language);
+  if (known !== undefined) return known;
+  const made = new Cues<true>([[occasionWords(language).topics, true]]);
+  cues.set(language, made);
+  return made;
 }
 
 function toldLastAt(facts: readonly EncounterFact[], sentence: number): EncounterFact | null {

@@ -22,5 +22,5 @@ export interface OccasionWords {
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
   /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */
-  readonly topics: readonly (readonly string[])[];
+  readonly topics: readonly string[];
 }

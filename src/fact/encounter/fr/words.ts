@@ -189,5 +189,5 @@ export const frenchOccasions: OccasionWords = {
     "été évoquées",
     "thèmes",
     "dossiers",
-  ].map((cue) => cue.replaceAll("'", "' ").trim().split(" ")),
+  ],
 };
