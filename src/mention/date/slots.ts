@@ -105,8 +105,13 @@ function endOfDay(scan: Scan, at: number, value: number): number {
 
 function readDayWords(scan: Scan, at: number): number {
   const ordinal = readOrdinalWords(scan, at);
-  const end = ordinal === -1 ? readNumberWords(scan, at) : ordinal;
-  return end !== -1 && typeof scan.value === "number" && scan.value >= 1 && scan.value <= 31 ? end : -1;
+  if (ordinal !== -1) return isDayNumber(scan.value, 1) ? ordinal : -1;
+  const end = readNumberWords(scan, at);
+  return end !== -1 && isDayNumber(scan.value, 2) ? end : -1; // "a March day" is no 1 March
+}
+
+function isDayNumber(value: unknown, min: number): boolean {
+  return typeof value === "number" && value >= min && value <= 31;
 }
 
 function readOrdinalWords(scan: Scan, at: number): number {

@@ -1,3 +1,14 @@
-import { frenchDateWords } from "../fr/words.ts";
 import type { DateLanguage } from "../reader.ts";
-export const english: DateLanguage = { language: "en", words: frenchDateWords, rules: [], monthFirst: false, dottedDays: false };
+import { calendarRules } from "./calendar.ts";
+import { combinedRules } from "./combined.ts";
+import { countedRules } from "./counted.ts";
+import { englishDateWords } from "./words.ts";
+
+/** How English dates are read. Figures are read day first unless the text, or the caller, says otherwise. */
+export const english: DateLanguage = {
+  language: "en",
+  words: englishDateWords,
+  rules: [...countedRules, ...calendarRules, ...combinedRules],
+  monthFirst: false,
+  dottedDays: false,
+};

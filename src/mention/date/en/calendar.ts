@@ -1,0 +1,241 @@
+import { shape } from "../../../grammar/word.ts";
+import { calendar, period } from "../date-value.ts";
+import { calendarFrom, calendarOfYear, dayList, dayOfCountedMonth, weekdayFrom, whichOf } from "../make.ts";
+import type { Drawn } from "../pattern.ts";
+import { defineDateRule, type DateRule } from "../rule.ts";
+
+/** "March 27, 2024", "Tuesday, 5 May", "the 4th of July". */
+export const dayOfMonth: DateRule = defineDateRule({
+  id: "date/en/day-of-month",
+  revision: 1,
+  because: "English writes the day before the month or after it, then the year.",
+  level: 1,
+  patterns: [
+    "<weekdayName>? ,? the? <day> day? of? <monthName> ,|of|in? <looseYear>?",
+    "<weekdayName>? ,? <monthName> the? <day> ,|of|in? <looseYear>?",
+    "<day> -|/ <monthName> -|/? <looseYear>?",
+    "<monthName> -|/ <day> -|/? <year>?",
+    "<year> -|/ <monthName> -|/ <day>",
+    "<which> the? <day> of? <monthName>",
+    "<which> <monthName> the? <day>",
+    "<weekday>? ,? the? <day> of? <monthName> ,? of? <period>",
+    "<weekday>? ,? <monthName> the? <day> ,? of? <period>",
+    "<weekdayName>? ,? <year> ,? <monthName> <day>",
+  ],
+  make: (drawn) => (drawn.date("period") === null ? calendarFrom(drawn) : calendarOfYear(drawn)),
+  examples: [
+    "They met on {date:March 27, 2024} and {date:Tuesday, 5 May}.",
+    "The feast is on {date:the 4th of July}.",
+  ],
+  counterExamples: [["Chapter 12 may help.", "\"may\" is a verb here"]],
+});
+
+const monthPrepositions =
+  /^(in|of|since|until|till|by|from|to|this|last|next|early|late|mid|end|beginning|during|through|before|after|and|for|between|about|-|–|—|\()$/;
+
+/** "July 2023", "last June", "in October". */
+export const month: DateRule = defineDateRule({
+  id: "date/en/month",
+  revision: 1,
+  because: "A month stands with its year, or with \"last\" or \"next\", or alone.",
+  level: 1,
+  patterns: [
+    "<monthName> ,|of|in|-? <looseYear>",
+    "<which> <month>",
+    "<month> ,? of? <period>",
+    "month of <monthName> <year>?",
+    "^in|since|from|until|to|of|by|for|during <monthShort>",
+    "<month>",
+  ],
+  make: (drawn) => {
+    if (drawn.date("period") !== null) return calendarOfYear(drawn);
+    const value = calendarFrom(drawn);
+    if (drawn.number("monthShort") !== null) return calendar({ month: drawn.number("monthShort") });
+    if (/^\d{1,2}$/.test(drawn.before) && drawn.number("looseYear") !== null) return null;
+    return drawn.to - drawn.from > 1 || isMonth(drawn) ? value : null;
+  },
+  examples: ["The {date:July 2023} summit followed the one of {date:last June}."],
+  counterExamples: [
+    ["The accord may not last.", "\"may\" is a verb"],
+    ["Troops march home.", "\"march\" is a verb"],
+  ],
+});
+
+/** "May" and "March" are words too: alone they need a capital and a preposition. */
+function isMonth(drawn: Drawn): boolean {
+  const word = drawn.scan.word(drawn.from);
+  if (word === undefined) return false;
+  if (word.lower !== "may" && word.lower !== "march") return true;
+  const capital = (word.shape & shape.capitalised) !== 0;
+  return (capital && monthPrepositions.test(drawn.before)) || (word.lower === "march" && drawn.scan.to === 1);
+}
+
+/** "Tuesday", "last Friday", "this Wednesday". */
+export const weekday: DateRule = defineDateRule({
+  id: "date/en/weekday",
+  revision: 1,
+  because: "A weekday names the nearest such day that the tense allows; \"next\" puts it in the next week.",
+  level: 1,
+  patterns: [
+    "<weekday>",
+    "<which> <weekday>",
+    "<weekday> <which> week",
+    "<weekdayName> ,? the? <nth>",
+    "^on|the|, <weekdayShort> !,",
+  ],
+  make: (drawn) => {
+    const which = drawn.number("which");
+    const day = drawn.number("nth");
+    const weekday = weekdayFrom(drawn) ?? weekdayFrom(drawn, "weekdayShort");
+    const ofWeek = drawn.scan.folded(drawn.to - 1) === "week";
+    if (which === 1 || (ofWeek && which !== null))
+      return { kind: "in-week", weekday, of: period("week", which) };
+    return calendar({ weekday, day, which: whichOf(which) });
+  },
+  examples: ["They spoke on {date:Tuesday} and {date:last Friday}."],
+  counterExamples: [["The sun shone on Lima.", "\"sun\" is not short for Sunday here"]],
+});
+
+/** "the 15th", "the 5th of next month". */
+export const dayAlone: DateRule = defineDateRule({
+  id: "date/en/day-alone",
+  revision: 1,
+  because: "A ranked number after \"on the\" at the end of a phrase is a day of the month spoken of.",
+  level: 1,
+  patterns: ["<day> of|in the? <period>", "the <nth> !century|quarter|half|day|week|session|time"],
+  make: (drawn) => {
+    if (drawn.date("period") !== null) return dayOfCountedMonth(drawn);
+    const figures = drawn.scan.class(drawn.from + 1, "digits") !== undefined;
+    const ends = drawn.after === "" || /^[,;.)]$/.test(drawn.after);
+    const on = /^(on|by|until|from|since|)$/.test(drawn.before);
+    return figures && ends && on ? calendar({ day: drawn.number("nth") }) : null;
+  },
+  examples: ["She returns on {date:the 18th}."],
+  counterExamples: [["The 5th session opened.", "a session is counted"]],
+});
+
+/** "9 and 10 November 2024", "March 3, 5 and 7". */
+export const severalDays: DateRule = defineDateRule({
+  id: "date/en/several-days",
+  revision: 1,
+  because: "Days joined by \"and\" share the month and the year.",
+  level: 1,
+  patterns: [
+    "<day:d1> and|or|& <day:d2> of? <monthName> ,? <looseYear>?",
+    "<monthName> <day:d1> and|& <day:d2> ,? <looseYear>?",
+    "<monthName> <day:d1> , <day:d2> ,? and <day:d3> ,? <year>?",
+    "<day:d1> , <day:d2> and <day:d3> <monthName> <year>?",
+  ],
+  make: (drawn) => dayList(drawn),
+  examples: ["The forum met on {date:9 and 10 November 2024}."],
+  counterExamples: [["Articles 5 and 6 were read.", "no month is named"]],
+});
+
+/** "03/04/2025", "2024-11-09". */
+export const figures: DateRule = defineDateRule({
+  id: "date/en/figures",
+  revision: 1,
+  because: "Figures parted by strokes, points or hyphens are day, month and year, the year first where it has four figures.",
+  level: 1,
+  patterns: ["<weekdayName>? ,? <numeric>", "<year> <day:month> <day>", "<day> <day:month> <year>"],
+  make: (drawn) => {
+    const value = drawn.date("numeric");
+    if (value?.kind === "calendar") return { ...value, weekday: weekdayFrom(drawn) };
+    return (drawn.number("month") ?? 99) > 12 ? null : calendarFrom(drawn);
+  },
+  examples: ["Signed on {date:09/11/2024}, published {date:2024-11-12}."],
+  counterExamples: [["Resolution 2024/13/22 does not exist.", "no month has the number 13 or 22"]],
+});
+
+const yearWords =
+  /^(in|since|of|by|from|to|until|till|through|before|after|for|during|year|and|or|late|early|mid|between|around|about|circa|end|beginning|start|\(|-|–|—|~|,|than)$/;
+
+/** "in 2017", "the year 2025", "the 2021 budget". */
+export const year: DateRule = defineDateRule({
+  id: "date/en/year",
+  revision: 1,
+  because: "Four figures are a year after \"in\", \"since\" or \"year\", or between an article and a noun.",
+  level: 1,
+  patterns: ["<year>", "year|cy|fy <year>"],
+  make: (drawn) => {
+    const value = drawn.number("year") ?? 0;
+    const { before, after, scan } = drawn;
+    if (drawn.to - drawn.from > 1) return calendar({ year: value });
+    const counts = scan.isLowerWord(drawn.to) && /[^s]s$/.test(after) && after.length > 4;
+    if (value < 1800 || value > 2100 || /^([%€$£]|people|million|billion|km)$/.test(after)) return null;
+    if (counts && before !== "in" && before !== "since") return null;
+    const modifier = before === "the" && scan.isLowerWord(drawn.to);
+    return yearWords.test(before) || modifier ? calendar({ year: value }) : null;
+  },
+  examples: ["They opened an embassy in {date:2017}; the {date:2021} budget kept it."],
+  counterExamples: [["More than 2000 soldiers marched.", "the figures count soldiers"]],
+});
+
+/** "the first quarter of 2025", "Q3 2024", "summer 2014". */
+export const partOfYear: DateRule = defineDateRule({
+  id: "date/en/part-of-year",
+  revision: 1,
+  because: "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
+  level: 1,
+  patterns: [
+    "<nth> quarter of|in? the? year? <year>?",
+    "<nth> half of|in <year>",
+    "<nth> quarter|half of|in? <period>",
+    "q|h <n> ,|of|in|-? <year>?",
+    "<year> -? q|h <n>",
+    "<season> of|in? <year>",
+    "<which> <season>",
+    "^in|the|of <season>",
+  ],
+  make: (drawn) => {
+    const season = drawn.number("season");
+    if (season !== null)
+      return calendar({ month: season, year: drawn.number("year"), which: whichOf(drawn.number("which")) });
+    return quarterOrHalf(drawn);
+  },
+  examples: ["The mine opens in the {date:first quarter of 2025} or in {date:Q3 2026}."],
+  counterExamples: [["Spring water is sold.", "a spring of water"]],
+});
+
+function quarterOrHalf(drawn: Drawn): ReturnType<typeof calendar> | null {
+  const rank = drawn.number("nth") ?? drawn.number("n") ?? 0;
+  let quarter = false;
+  for (let at = drawn.from; at < drawn.to; at++) quarter ||= /^q(uarter)?$/.test(drawn.scan.folded(at));
+  if (rank < 1 || rank > (quarter ? 4 : 2)) return null;
+  const counted = drawn.date("period");
+  if (counted !== null && (counted.kind !== "period" || counted.unit !== "year")) return null;
+  return calendar({
+    month: (quarter ? 32 : 39) + rank,
+    year: counted?.kind === "period" ? { shift: counted.shift } : drawn.number("year"),
+  });
+}
+
+/** "the 1990s", "the 19th century". */
+export const decade: DateRule = defineDateRule({
+  id: "date/en/decade",
+  revision: 1,
+  because: "A year that ends in nought with an \"s\" names ten years; a ranked century a hundred.",
+  level: 1,
+  patterns: ["<year> s", "<year> '|’ s", "<nth> century"],
+  make: (drawn) => {
+    const first = drawn.number("year");
+    const rank = drawn.number("nth");
+    if (rank !== null) return { kind: "years", first: (rank - 1) * 100, last: rank * 100 - 1 };
+    if (first === null || first % 10 !== 0 || !drawn.scan.glued(drawn.from + 1)) return null;
+    return { kind: "years", first, last: first + 9 };
+  },
+  examples: ["Their cooperation dates from the {date:1990s}."],
+  counterExamples: [["The nineteen were seated.", "no years are named"]],
+});
+
+export const calendarRules: readonly DateRule[] = [
+  dayOfMonth,
+  month,
+  weekday,
+  dayAlone,
+  severalDays,
+  figures,
+  year,
+  partOfYear,
+  decade,
+];

@@ -1,0 +1,202 @@
+import { distance, period } from "../date-value.ts";
+import { distanceFrom, placed } from "../make.ts";
+import { defineDateRule, type DateRule } from "../rule.ts";
+
+/** "yesterday", "this morning", "last night". */
+export const dayWord: DateRule = defineDateRule({
+  id: "date/en/day-word",
+  revision: 1,
+  because: "\"yesterday\", \"today\" and \"tomorrow\" count from the day on which the text was written.",
+  level: 0,
+  patterns: [
+    "<deictic>",
+    "day after tomorrow",
+    "day before yesterday",
+    "this|that <daypart>",
+    "last night|evening",
+    "earlier|later today",
+    "at this time",
+    "this day",
+    "right? now",
+  ],
+  make: (drawn) => {
+    const first = drawn.scan.folded(drawn.from);
+    if (first === "day") return period("day", drawn.scan.folded(drawn.from + 1) === "after" ? 2 : -2);
+    if (first === "last") return period("day", -1);
+    return period("day", drawn.number("deictic") ?? 0);
+  },
+  examples: ["The minister landed {date:yesterday} and leaves {date:tomorrow}."],
+  counterExamples: [["The day after the vote was calm.", "no day word is there to count from"]],
+});
+
+/** "the previous day", "the same day". */
+export const dayBefore: DateRule = defineDateRule({
+  id: "date/en/day-before",
+  revision: 1,
+  because: "\"the previous day\" and \"the next day\" count from the day that the text has just spoken of.",
+  level: 0,
+  patterns: ["^the previous|next|following|same day", "the previous|next|following|same day", "the day before|after", "next day"],
+  make: (drawn) => {
+    const words = [drawn.from, drawn.from + 1, drawn.from + 2].map((at) => drawn.scan.folded(at));
+    if (words.includes("same")) return period("day", 0, "previous");
+    const back = words.includes("previous") || words.includes("before");
+    return period("day", back ? -1 : 1, "previous");
+  },
+  examples: ["They signed {date:the same day}."],
+  counterExamples: [["The following text was read.", "no day is named"]],
+});
+
+/** "last week", "this year", "later this month", "the year before last". */
+export const countedPeriod: DateRule = defineDateRule({
+  id: "date/en/counted-period",
+  revision: 1,
+  because: "A unit of time with \"last\", \"this\" or \"next\" is counted from the present one.",
+  level: 0,
+  patterns: [
+    "<which> <unit>",
+    "<which> week - end",
+    "<which> calendar|business|fiscal <unit>",
+    "earlier|later <which> <unit>",
+    "this time <which> <unit>",
+    "<unit> before last",
+    "<unit> after next",
+    "same <unit>",
+    "lastmonth|lastyear|lastweek|nextmonth|nextyear|nextweek",
+  ],
+  make: (drawn) => {
+    const last = drawn.scan.folded(drawn.to - 1);
+    const one = /^(last|next)(month|year|week)$/.exec(last);
+    if (one !== null) return period(one[2] === "month" ? "month" : one[2] === "year" ? "year" : "week", one[1] === "last" ? -1 : 1);
+    if (last === "last" || last === "next") return period(drawn.unit(), last === "last" ? -2 : 2);
+    const weekend = drawn.number("unit") === null;
+    const unit = weekend ? "weekend" : drawn.unit();
+    return period(unit, drawn.number("which") ?? 0);
+  },
+  examples: [
+    "She had been to Lima {date:last week}.",
+    "The session is planned for {date:later this month}.",
+  ],
+  counterExamples: [["The last chapter is short.", "a chapter is no unit of time"]],
+});
+
+/** "two years ago", "in three months", "within two weeks". */
+export const distanceFromNow: DateRule = defineDateRule({
+  id: "date/en/distance-from-now",
+  revision: 1,
+  because: "\"ago\" counts backwards, \"in\" and \"from now\" forwards from the day of writing.",
+  level: 0,
+  patterns: [
+    "<n> <unit> ago|back",
+    "a couple of? <unit> ago",
+    "in about|around? <n> <unit>",
+    "<n> <unit> from now",
+    "<n> <unit> hence",
+    "within the? next? <n> <unit>",
+  ],
+  make: (drawn) => {
+    const first = drawn.scan.folded(drawn.from);
+    const last = drawn.scan.folded(drawn.to - 1);
+    if (drawn.number("n") === null) return distance(drawn.unit(), -2);
+    const away = distanceFrom(drawn, last === "ago" || last === "back" ? -1 : 1, "publication");
+    return first === "within" ? { kind: "range", start: period("day", 0), end: away } : away;
+  },
+  examples: ["The accord was signed {date:two years ago}.", "The plant opens {date:in three months}."],
+  counterExamples: [["In two ministries the posts are vacant.", "ministries are no unit of time"]],
+});
+
+/** "a year later", "two days earlier". */
+export const distanceFromThen: DateRule = defineDateRule({
+  id: "date/en/distance-from-then",
+  revision: 1,
+  because: "\"later\" and \"earlier\" count from the date named before.",
+  level: 0,
+  patterns: ["<n> <unit> later|earlier", "<n> <unit> before|after !the|a|an|his|her|its|their|this"],
+  make: (drawn) => {
+    const last = drawn.scan.folded(drawn.to - 1);
+    return distanceFrom(drawn, last === "later" || last === "after" ? 1 : -1, "previous");
+  },
+  examples: ["{date:A year later} the bridge was finished."],
+  counterExamples: [["He came later than planned.", "no length is given"]],
+});
+
+/** "the past two weeks", "the next three days". */
+export const runOfPeriods: DateRule = defineDateRule({
+  id: "date/en/run-of-periods",
+  revision: 1,
+  because: "A number with \"last\" or \"next\" names so many whole units beside the present one.",
+  level: 0,
+  patterns: ["<which> <n> <unit>", "<n> <which> <unit>"],
+  make: (drawn) => {
+    const count = (drawn.number("which") ?? 0) * (drawn.number("n") ?? 1);
+    return count === 0 ? null : { kind: "run", unit: drawn.unit(), count };
+  },
+  examples: ["Trade has doubled in the {date:past five years}."],
+  counterExamples: [["The last two ministers resigned.", "ministers are no unit of time"]],
+});
+
+/** "two days", "a two-day visit": a length that lies nowhere. */
+export const duration: DateRule = defineDateRule({
+  id: "date/en/duration",
+  revision: 1,
+  because: "A number of units with nothing to count from is a length and no date.",
+  level: 0,
+  patterns: ["<n> -? <unit>"],
+  make: (drawn) => ({ kind: "duration", unit: drawn.unit(), count: drawn.number("n") ?? 1 }),
+  examples: ["She began a {date:two-day} visit."],
+  counterExamples: [["Both countries signed.", "no length is given"]],
+});
+
+/** "every Monday". */
+export const recurring: DateRule = defineDateRule({
+  id: "date/en/recurring",
+  revision: 1,
+  because: "\"every\" and \"each\" name something that comes again, and no one day.",
+  level: 0,
+  patterns: ["every|each <n>? <unit>", "every|each <weekday>", "<n> times a|per <unit>"],
+  make: () => ({ kind: "recurring" }),
+  examples: ["The commission meets {date:every two years}."],
+  counterExamples: [["Every state may send an expert.", "a state is no unit of time"]],
+});
+
+/** "currently", "recently". */
+export const vague: DateRule = defineDateRule({
+  id: "date/en/vague",
+  revision: 1,
+  because: "\"currently\" and \"recently\" place something in time without naming a day.",
+  level: 0,
+  patterns: ["<vague>"],
+  make: () => ({ kind: "vague" }),
+  examples: ["The border is {date:currently} closed."],
+  counterExamples: [["The border is closed.", "nothing is placed in time"]],
+});
+
+/** "two weeks after 3 May", "the day before 9 June". */
+export const dayBesideDate: DateRule = defineDateRule({
+  id: "date/en/day-beside-date",
+  revision: 1,
+  because: "\"after\" and \"before\" with a length count from the date that follows.",
+  level: 2,
+  patterns: ["<n> <unit> from|after|since|before <date>", "day after|before <date>"],
+  make: (drawn) => {
+    const of = placed(drawn);
+    if (of === null) return null;
+    let back = false;
+    for (let at = drawn.from; at < drawn.to; at++) back ||= drawn.scan.folded(at) === "before";
+    return distance(drawn.unit(), (back ? -1 : 1) * (drawn.number("n") ?? 1), of);
+  },
+  examples: ["It closed {date:two weeks after 3 May 2019}."],
+  counterExamples: [["It closed after lunch.", "no date is named"]],
+});
+
+export const countedRules: readonly DateRule[] = [
+  dayWord,
+  dayBefore,
+  countedPeriod,
+  distanceFromNow,
+  distanceFromThen,
+  runOfPeriods,
+  duration,
+  recurring,
+  vague,
+  dayBesideDate,
+];
