@@ -1,0 +1,54 @@
+import type { Party, PartyItem } from "../../mention/party/party.ts";
+import type { RoleKind } from "../../core/vocabulary.ts";
+import type { Referent } from "../context.ts";
+import { sideOf, type Draft } from "./draft.ts";
+import { meaningCodes, nobody, type Scene } from "./scene.ts";
+
+/** Reads « le diplomate russe », « l'hôte du jour », « le numéro un gabonais ». */
+export function readDescription(scene: Scene, party: Party, { from, to }: PartyItem): Referent {
+  const test = describedBy(scene, from, to);
+  const fits = (draft: Draft): boolean =>
+    (party.code === null || sideOf(draft) === party.code) && agrees(draft, party) && test(draft);
+  const order = [...scene.recent(), ...scene.cast.drafts];
+  const draft = order.find(fits);
+  if (draft !== undefined) return scene.meaning([draft], "the last person so described", 0.75);
+  return party.code === null ? nobody : meaningCodes([party.code], "the state named", 0.6);
+}
+
+function agrees(draft: Draft, party: Party): boolean {
+  return draft.gender === null || party.gender === null || draft.gender === party.gender;
+}
+
+function describedBy(scene: Scene, from: number, to: number): (draft: Draft) => boolean {
+  for (let at = from; at < to; at++) {
+    const found = scene.words.described.get(scene.lattice.tokens.words[at]?.lower ?? "");
+    if (found === "guest") return (draft) => sideOf(draft) !== scene.sides.home;
+    if (found !== undefined && found !== "anyone") return (draft) => hasKind(draft, found);
+  }
+  return () => true;
+}
+
+function hasKind({ offices }: Draft, kinds: readonly RoleKind[]): boolean {
+  return offices.some(({ role }) => kinds.some((kind) => role.startsWith(kind)));
+}
+
+/** Reads « il », « elle », « ils »: the last subject that agrees. */
+export function readPronoun(scene: Scene, party: Party): Referent {
+  const antecedent = scene.last(
+    (one) =>
+      one.subject &&
+      one.party.plural === party.plural &&
+      (one.referent.persons.length > 0 || one.party.type !== "pronoun") &&
+      (one.referent.persons.length === 0
+        ? one.party.gender === party.gender
+        : one.referent.persons.every((id) => agreesWith(scene.draft(id), party))),
+    2,
+  );
+  if (antecedent === null) return nobody;
+  const { persons, codes } = antecedent.referent;
+  return { persons, codes, confidence: 0.7, how: "the last subject that agrees" };
+}
+
+function agreesWith(draft: Draft | null, party: Party): boolean {
+  return draft !== null && agrees(draft, party);
+}

@@ -1,0 +1,82 @@
+import type { Party, PartyItem } from "../../mention/party/party.ts";
+import type { RoleCode } from "../../core/vocabulary.ts";
+import type { Referent } from "../context.ts";
+import { holds, type Draft } from "./draft.ts";
+import { nobody, type Scene } from "./scene.ts";
+
+/** Reads a phrase that names a person. */
+export function readNamed(scene: Scene, party: Party, item: PartyItem): Referent {
+  const draft = choose(scene, party);
+  if (draft === null) return nobody;
+  imply(scene, draft, item);
+  const certainty = party.name?.certainty ?? 1;
+  return scene.meaning([draft], "the name", Math.min(0.99, certainty));
+}
+
+/** Of several persons of one name, who holds the office beside it, or else who was spoken of last. */
+function choose(scene: Scene, party: Party): Draft | null {
+  const possible = scene.cast.named(party);
+  if (possible.length < 2) return possible[0] ?? null;
+  const roles = party.offices.flatMap(({ titles }) => titles);
+  const fitting = possible.filter((draft) =>
+    roles.length > 0
+      ? roles.some(({ role, of }) => holds(draft, role, of))
+      : party.honorific === null || party.rank !== null || draft.rank === null,
+  );
+  const left = fitting.length > 0 ? fitting : possible;
+  return scene.recent().find((draft) => left.includes(draft)) ?? left[0] ?? null;
+}
+
+/** Fills in the state of offices whose words leave it out. */
+export function imply(scene: Scene, draft: Draft, item: PartyItem): void {
+  draft.offices.forEach((office, index) => {
+    if (office.of !== null || office.implied !== null || office.item !== item) return;
+    const implied = impliedSide(scene, draft, { role: office.role, item });
+    if (implied !== null) draft.offices[index] = { ...office, implied };
+  });
+}
+
+interface Implied {
+  readonly of: string;
+  readonly how: string;
+}
+
+function impliedSide(
+  scene: Scene,
+  draft: Draft,
+  { role, item }: { readonly role: RoleCode; readonly item: PartyItem },
+): Implied | null {
+  if (unattached.has(role)) return null;
+  const known = statedSide(draft);
+  if (known !== null) return { of: known, how: "shown elsewhere in the document" };
+  const company = companySide(scene, item.from);
+  if (company !== null) return { of: company, how: "the side of those in whose company" };
+  return sideByRole(scene, role);
+}
+
+/** Offices of which no state can be supposed. */
+const unattached: ReadonlySet<string> = new Set(["organisation-head", "business-leader", "other"]);
+
+function statedSide(draft: Draft): string | null {
+  return draft.side?.code ?? draft.offices.find(({ of }) => of !== null)?.of ?? null;
+}
+
+/** An ambassador or envoy is the other side's; whoever else has no state named is of the page's own. */
+export function sideByRole({ sides }: Scene, role: RoleCode): Implied | null {
+  const foreign = role === "ambassador" || role === "special-envoy";
+  const of = foreign ? sides.foreign : sides.home;
+  const how = foreign ? "the other side of the page" : "the page's own side";
+  return of === null ? null : { of, how };
+}
+
+/** « La délégation conduite par X comprend le ministre Y »: Y is of the side of X. */
+function companySide({ window, lattice, words, log }: Scene, before: number): string | null {
+  for (const { item, referent, sentence } of log.toReversed()) {
+    if (sentence !== window.index) return null;
+    const [code] = referent.codes;
+    if (referent.codes.length !== 1 || code === undefined) continue;
+    for (let at = item.to; at < before; at++)
+      if (words.company.has(lattice.tokens.words[at]?.lower ?? "")) return code;
+  }
+  return null;
+}

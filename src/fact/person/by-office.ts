@@ -1,0 +1,67 @@
+import type { OfficeTitle } from "../../mention/office/office.ts";
+import type { Party, PartyItem } from "../../mention/party/party.ts";
+import type { Referent } from "../context.ts";
+import { sideByRole } from "./by-name.ts";
+import { readPair } from "./by-pair.ts";
+import { holds, sideOf, type Draft } from "./draft.ts";
+import { meaningCodes, nobody, type Scene } from "./scene.ts";
+
+/** Reads an office without a name: « le chef de la diplomatie malienne », « le ministre ». */
+export function readOffice(scene: Scene, party: Party, item: PartyItem): Referent {
+  const titles = party.offices.flatMap((office) => office.titles);
+  const [first] = titles;
+  if (first === undefined) return nobody;
+  if (party.plural || titles.length > 1) return readSeveral(scene, party, titles);
+  const title = { ...first, of: first.of ?? party.code };
+  const draft = holderOf(scene, title);
+  if (draft !== null) return scene.meaning([draft], "who holds the office", 0.85);
+  return readVacant(scene, title, { party, item });
+}
+
+function readVacant(
+  scene: Scene,
+  { role, of }: OfficeTitle,
+  { party, item }: { readonly party: Party; readonly item: PartyItem },
+): Referent {
+  const implied = of ?? sideByRole(scene, role)?.of ?? null;
+  const definite = party.offices.every((office) => office.definite && !office.former);
+  if (definite) scene.vacancies.push({ item, party, sentence: scene.window.index, role, of });
+  return meaningCodes(
+    [implied],
+    of === null ? "the page's own side" : "the state of the office",
+    0.7,
+  );
+}
+
+/** Who holds an office: of the state that is named, or else spoken of just before, at home, or at all. */
+export function holderOf(scene: Scene, { role, of }: OfficeTitle): Draft | null {
+  const holders = scene.cast.drafts.filter((draft) => holds(draft, role, of) && isIn(draft, role));
+  if (holders.length <= 1) return holders[0] ?? null;
+  const near = scene.last((mentioned) => isOneOf(scene.onlyPerson(mentioned), holders), 2);
+  if (near !== null) return scene.onlyPerson(near);
+  const home = holders.filter((draft) => sideOf(draft) === scene.sides.home);
+  if (of === null && home.length === 1) return home[0] ?? null;
+  return scene.recent().find((draft) => holders.includes(draft)) ?? holders[0] ?? null;
+}
+
+function isOneOf(draft: Draft | null, drafts: readonly Draft[]): boolean {
+  return draft !== null && drafts.includes(draft);
+}
+
+/** Not only formerly. */
+function isIn({ offices }: Draft, role: string): boolean {
+  const [kind] = role.split(":");
+  const own = offices.filter((office) => office.role.split(":")[0] === kind);
+  return own.some(({ former }) => !former);
+}
+
+function readSeveral(scene: Scene, party: Party, titles: readonly OfficeTitle[]): Referent {
+  const holders = titles
+    .filter(({ of }) => of !== null)
+    .map((title) => holderOf(scene, title))
+    .filter((draft) => draft !== null);
+  if (holders.length === 0) return readPair(scene, party);
+  const named = titles.map(({ of }) => of);
+  const meant = scene.meaning(holders, "who hold the offices", 0.85);
+  return { ...meant, codes: [...new Set([...meant.codes, ...named.filter((of) => of !== null)])] };
+}

@@ -1,0 +1,137 @@
+import type { Party, PartyItem } from "../../mention/party/party.ts";
+import type { RoleCode } from "../../core/vocabulary.ts";
+import type { Referent } from "../context.ts";
+import { imply, readNamed } from "./by-name.ts";
+import { holderOf } from "./by-office.ts";
+import { sideOf, type Draft } from "./draft.ts";
+import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
+
+/** Reads « son homologue », « sa collègue », « son hôte », with a name or without one. */
+export function readRelation(scene: Scene, party: Party, item: PartyItem): Referent {
+  switch (party.relation) {
+    case "counterpart":
+      return readCounterpart(scene, party, item);
+    case "colleague":
+      return readColleague(scene, party, item);
+    case "predecessor":
+    case "successor":
+      return readInTurn(scene, party, item);
+    case "host":
+    case "guest":
+      return readOther(scene, party, item);
+    case null:
+      return nobody;
+  }
+}
+
+function acts({ referent, party }: Mentioned): boolean {
+  return referent.persons.length === 1 || (party.offices.length > 0 && !party.plural);
+}
+
+/** Whose relation it is: the subject of the sentence, or else the last person or office before. */
+function ownerOf(scene: Scene, { code }: Party): Mentioned | null {
+  const fits = (one: Mentioned): boolean =>
+    acts(one) && (code === null || !one.referent.codes.includes(code));
+  const here = scene.log.filter((one) => one.sentence === scene.window.index && fits(one));
+  const within = here.find(({ subject }) => subject) ?? here.at(-1);
+  return within ?? scene.last((one) => one.subject && fits(one), 2) ?? scene.last(fits, 2);
+}
+
+/** What the owner of a relation is, and for whom. */
+interface Owner {
+  readonly role: RoleCode | null;
+  readonly side: string | null;
+  readonly draft: Draft | null;
+}
+
+function ownerIn(scene: Scene, party: Party): Owner {
+  const mentioned = ownerOf(scene, party);
+  if (mentioned === null) return { role: null, side: null, draft: null };
+  const draft = scene.onlyPerson(mentioned);
+  const [title] = mentioned.party.offices.flatMap(({ titles }) => titles);
+  const role = draft?.offices.find(({ former }) => !former)?.role ?? title?.role ?? null;
+  return { role, side: (draft && sideOf(draft)) ?? mentioned.referent.codes[0] ?? null, draft };
+}
+
+function readCounterpart(scene: Scene, party: Party, item: PartyItem): Referent {
+  const owner = ownerIn(scene, party);
+  const [draft] = scene.cast.named(party);
+  if (draft === undefined) return readUnnamedCounterpart(scene, party, owner);
+  const of = party.code ?? otherSide(scene, draft, owner);
+  if (owner.role !== null && !hasOffice(draft, owner.role))
+    draft.offices.push({
+      role: owner.role,
+      of: party.code,
+      implied: of === null ? null : { of, how: "the other side" },
+      former: false,
+      item,
+    });
+  return readNamed(scene, party, item);
+}
+
+function hasOffice({ offices }: Draft, role: RoleCode): boolean {
+  return offices.some((office) => office.role === role && office.of !== null);
+}
+
+/** The side of the counterpart: shown elsewhere, named in the sentence, or the other of the page's two. */
+function otherSide(scene: Scene, draft: Draft, owner: Owner): string | null {
+  const own = sideOf(draft);
+  if (own !== null) return own;
+  const here = scene.log
+    .filter(({ sentence }) => sentence === scene.window.index)
+    .flatMap(({ referent }) => referent.codes)
+    .findLast((code) => code !== owner.side && !code.includes(":"));
+  return here ?? scene.sides.named.find((code) => code !== owner.side) ?? null;
+}
+
+function readUnnamedCounterpart(scene: Scene, party: Party, owner: Owner): Referent {
+  if (owner.role === null)
+    return meaningCodes([party.code], "the state that the phrase names", 0.6);
+  const of = party.code ?? sideApart(scene, owner);
+  const holder = of === null ? null : holderOf(scene, { role: owner.role, of });
+  if (holder !== null && holder !== owner.draft)
+    return scene.meaning([holder], "the same office on the other side", 0.85);
+  return meaningCodes([of], "the other side", 0.7);
+}
+
+function sideApart({ sides }: Scene, owner: Owner): string | null {
+  return sides.named.find((code) => code !== owner.side) ?? null;
+}
+
+/** « sa collègue X », « leur collègue de la Communication »: of the same side. */
+function readColleague(scene: Scene, party: Party, item: PartyItem): Referent {
+  const { side } = ownerIn(scene, party);
+  const [draft] = scene.cast.named(party);
+  if (draft === undefined) return meaningCodes([party.code ?? side], "the same side", 0.6);
+  if (side !== null && party.code === null) draft.side ??= { code: side, how: "the same side" };
+  imply(scene, draft, item);
+  return readNamed(scene, party, item);
+}
+
+/** Who held the office before, or holds it after. */
+function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
+  const { role, side } = ownerIn(scene, party);
+  const [draft] = scene.cast.named(party);
+  if (draft === undefined) return meaningCodes([party.code ?? side], "the same state", 0.5);
+  if (role !== null && side !== null && !hasOffice(draft, role))
+    draft.offices.push({
+      role,
+      of: null,
+      implied: { of: side, how: "the same office of the same state" },
+      former: party.relation === "predecessor",
+      item,
+    });
+  return readNamed(scene, party, item);
+}
+
+/** « son hôte »: the last person of another side than the subject. */
+function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
+  if (party.name !== null) return readNamed(scene, party, item);
+  const owner = ownerIn(scene, party);
+  const other = scene
+    .recent()
+    .find(
+      (draft) => draft !== owner.draft && sideOf(draft) !== owner.side && sideOf(draft) !== null,
+    );
+  return other === undefined ? nobody : scene.meaning([other], "the other of the two", 0.7);
+}

@@ -1,0 +1,95 @@
+import { quotation, type Quotation } from "../../core/span.ts";
+import type { Mentions } from "../../mention/mentions.ts";
+import type { PartyItem } from "../../mention/party/party.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { Person } from "../reading.ts";
+import { sideOf, type Draft, type NameUse } from "./draft.ts";
+import { finishOffices, type FinishedOffice } from "./offices.ts";
+import { canBeSame, nameWords } from "./same-name.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * The persons that a Reading records: those who hold or held an office, speak, or take part. The
+ * journalist is not one of them.
+ */
+export function keepPersons(mentions: Mentions, scene: Scene): readonly Person[] {
+  const { author } = mentions.canonical.masthead;
+  return scene.cast.drafts
+    .filter((draft) => author === null || !draft.uses.some(({ name }) => isAuthor(name, author)))
+    .filter((draft) => draft.offices.length > 0 || acts(scene, draft))
+    .map((draft) => personOf(scene, draft));
+}
+
+function isAuthor(name: string, author: string): boolean {
+  return nameWords(name).length > 1 && canBeSame(name, author);
+}
+
+/** Whether the person is named as the subject of saying, meeting and the like. */
+function acts({ words, lattice }: Scene, { uses }: Draft): boolean {
+  return uses.some(({ item, party }) => {
+    if ((party.name?.certainty ?? 0) < 0.5) return false;
+    const after = [item.to, item.to + 1].flatMap((at) => lattice.at(verb, at) ?? []);
+    const before = [item.from, item.from - 1].flatMap((end) => lattice.before(verb, end) ?? []);
+    const deeds = [...after, ...before.filter(({ value }) => value.inverted)];
+    return deeds.some(({ value }) => words.deeds.has(value.lemma.replace(/^s(?:e |')/, "")));
+  });
+}
+
+function personOf(scene: Scene, draft: Draft): Person {
+  const offices = finishOffices(draft);
+  const side = sideOf(draft);
+  const implied = impliedOf(draft, offices);
+  return {
+    id: draft.id,
+    names: namesOf(draft),
+    country: side === null || side.includes(":") ? null : side,
+    rank: draft.rank,
+    offices: offices.map(({ implied: _implied, ...office }) => office),
+    evidence: evidenceOf(scene, draft),
+    confidence: Math.max(...draft.uses.map(({ party }) => party.name?.certainty ?? 0.5)),
+    ...(implied !== null && { implied }),
+  };
+}
+
+function impliedOf(
+  { side }: Draft,
+  offices: readonly FinishedOffice[],
+): Readonly<Record<string, string>> | null {
+  const marks = offices.flatMap(({ implied }, index) =>
+    implied === null ? [] : [[`offices.${index}.of`, implied] as const],
+  );
+  const all = side?.how ? [...marks, ["country", side.how] as const] : marks;
+  return all.length === 0 ? null : Object.fromEntries(all);
+}
+
+/** The fullest form first, then the others in the order of the text; each spelling once. */
+function namesOf({ uses }: Draft): readonly string[] {
+  const forms = [...new Map(uses.toSorted(inOrder).map((use) => [keyOf(use), use.name])).values()];
+  const [fullest = ""] = forms.toSorted(
+    (one, other) => nameWords(other).length - nameWords(one).length || other.length - one.length,
+  );
+  return [fullest, ...forms.filter((form) => form !== fullest)];
+}
+
+/** Later uses give way to earlier ones in a Map, so that capitals of a headline are replaced. */
+function inOrder(one: NameUse, other: NameUse): number {
+  return one.item.from - other.item.from;
+}
+
+function keyOf({ name }: NameUse): string {
+  return nameWords(name).join(" ");
+}
+
+/** The phrase that shows name and office; two where one shows the name and another the office. */
+function evidenceOf({ lattice }: Scene, draft: Draft): readonly Quotation[] {
+  const [office] = draft.offices;
+  const named = draft.uses.toSorted(inOrder).map(({ item }) => item);
+  const both = named.find((item) => draft.offices.some((one) => one.item === item));
+  const shown = both ?? named[0];
+  const items = both === undefined && office !== undefined ? [shown, office.item] : [shown];
+  return items.filter((item) => item !== undefined).map((item) => quote(lattice, item));
+}
+
+function quote(lattice: Scene["lattice"], { from, to }: PartyItem): Quotation {
+  return quotation(lattice.tokens.text, lattice.span(from, to));
+}

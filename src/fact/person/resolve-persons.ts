@@ -1,0 +1,118 @@
+import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
+import {
+  party as partyKind,
+  type Party,
+  type PartyItem,
+  type PartyType,
+} from "../../mention/party/party.ts";
+import type { Discourse, Referent } from "../context.ts";
+import { readDescription, readPronoun } from "./by-description.ts";
+import { readNamed } from "./by-name.ts";
+import { readOffice } from "./by-office.ts";
+import { readPair } from "./by-pair.ts";
+import { readRelation } from "./by-relation.ts";
+import { castOf, nameUses } from "./cast.ts";
+import { sidesOf } from "./home.ts";
+import { keepPersons } from "./keep.ts";
+import { meaningCodes, Scene } from "./scene.ts";
+import { StatedOffices } from "./stated.ts";
+import { fillVacancies } from "./vacancies.ts";
+import { personWordsOf } from "./words-of.ts";
+
+/**
+ * Finds who is who in a document: its persons with their offices, and whom each phrase means.
+ *
+ * Names come first, wherever they stand, with the offices beside them; then the phrases are read in
+ * order, so that « le ministre » and « il » mean who was spoken of before. What the words leave
+ * unsaid (the state of « le chef de l'État ») is filled in and recorded as implied.
+ *
+ * @returns Persons in the order of their first naming, without those who neither hold an office nor
+ *   do anything; referents for every party phrase that means somebody.
+ */
+export function resolvePersons(mentions: Mentions): Discourse {
+  const { lattice, sentences } = mentions;
+  const [window] = sentences;
+  const sides = sidesOf(mentions);
+  if (window === undefined) return { persons: [], referents: new Map(), home: sides.home };
+  const words = personWordsOf(mentions.language);
+  const cast = castOf(nameUses(lattice, sentences));
+  const stated = new StatedOffices(cast, lattice, words);
+  for (const item of lattice.all(partyKind)) stated.read(item);
+  const scene = new Scene({ cast, sides, words, lattice, window });
+  const referents = readAll(scene, sentences);
+  fillVacancies(scene, referents);
+  return { persons: keepPersons(mentions, scene), referents, home: sides.home };
+}
+
+function readAll(scene: Scene, sentences: readonly SentenceWindow[]): Map<PartyItem, Referent> {
+  const referents = new Map<PartyItem, Referent>();
+  const known = new Map<Party, Referent>();
+  for (const window of sentences) {
+    scene.window = window;
+    for (const item of inOrder(scene.lattice.all(partyKind, window.from, window.to)))
+      referents.set(item, read(scene, item, { party: item.value, known }));
+  }
+  return referents;
+}
+
+/** Inner phrases before the outer ones that begin with them. */
+function inOrder(items: readonly PartyItem[]): readonly PartyItem[] {
+  return items.toSorted((one, other) => one.from - other.from || one.to - other.to);
+}
+
+interface Reading {
+  readonly party: Party;
+  readonly known: Map<Party, Referent>;
+}
+
+function read(scene: Scene, item: PartyItem, { party, known }: Reading): Referent {
+  const before = known.get(party);
+  if (before !== undefined) return before;
+  const referent =
+    party.members.length > 0
+      ? readGroup(scene, item, { party, known })
+      : readOne(scene, party, item);
+  known.set(party, referent);
+  if (referent.persons.length + referent.codes.length > 0) scene.note(item, party, referent);
+  return referent;
+}
+
+function readGroup(scene: Scene, item: PartyItem, { party, known }: Reading): Referent {
+  const members = party.members.map((member) => read(scene, item, { party: member, known }));
+  return {
+    persons: [...new Set(members.flatMap(({ persons }) => persons))],
+    codes: [...new Set(members.flatMap(({ codes }) => codes))],
+    confidence: Math.min(...members.map(({ confidence }) => confidence)),
+    how: "its members",
+  };
+}
+
+function readOne(scene: Scene, party: Party, item: PartyItem): Referent {
+  const reader = party.relation === null ? readers[party.type] : readRelation;
+  return reader(scene, party, item);
+}
+
+type Reader = (scene: Scene, party: Party, item: PartyItem) => Referent;
+
+const byCode: Reader = (_scene, { code }) => meaningCodes([code], "the name", 0.95);
+const bySide: Reader = (scene, party) =>
+  meaningCodes([party.code ?? unnamedSide(scene, party)], "its state", 0.85);
+
+const readers: Readonly<Record<PartyType, Reader>> = {
+  person: readNamed,
+  office: readOffice,
+  state: byCode,
+  organisation: byCode,
+  group: byCode,
+  institution: bySide,
+  delegation: bySide,
+  pair: readPair,
+  pronoun: readPronoun,
+  description: readDescription,
+};
+
+/** « la délégation », « les autorités »: the one spoken of last, or else the page's own. */
+function unnamedSide(scene: Scene, { type }: Party): string | null {
+  const last = scene.last((one) => one.party.type === type && one.referent.codes.length === 1, 4);
+  return last?.referent.codes[0] ?? scene.sides.home;
+}

@@ -1,0 +1,111 @@
+import type { Lattice } from "../../grammar/lattice.ts";
+import type { RoleCode } from "../../core/vocabulary.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import type { Party, PartyItem } from "../../mention/party/party.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { Referent } from "../context.ts";
+import type { Cast } from "./cast.ts";
+import { sideOf, type Draft } from "./draft.ts";
+import type { Sides } from "./home.ts";
+import type { PersonWords } from "./words.ts";
+
+/** One party phrase that has been read, and whom it means. */
+export interface Mentioned {
+  readonly item: PartyItem;
+  readonly party: Party;
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly referent: Referent;
+}
+
+/** An office without a name whose holder nothing shows yet. */
+export interface Vacancy {
+  readonly item: PartyItem;
+  readonly party: Party;
+  readonly sentence: number;
+  readonly role: RoleCode;
+  readonly of: string | null;
+}
+
+/** What a reader of the document has in mind at a point of it. */
+export class Scene {
+  readonly cast: Cast;
+  readonly sides: Sides;
+  readonly words: PersonWords;
+  readonly lattice: Lattice;
+  readonly vacancies: Vacancy[] = [];
+  readonly log: Mentioned[] = [];
+  readonly #byId: ReadonlyMap<string, Draft>;
+  /** The sentence that is being read. */
+  window: SentenceWindow;
+
+  constructor(parts: {
+    readonly cast: Cast;
+    readonly sides: Sides;
+    readonly words: PersonWords;
+    readonly lattice: Lattice;
+    readonly window: SentenceWindow;
+  }) {
+    this.cast = parts.cast;
+    this.sides = parts.sides;
+    this.words = parts.words;
+    this.lattice = parts.lattice;
+    this.window = parts.window;
+    this.#byId = new Map(parts.cast.drafts.map((draft) => [draft.id, draft]));
+  }
+
+  draft(id: string | undefined): Draft | null {
+    return (id !== undefined && this.#byId.get(id)) || null;
+  }
+
+  /** The one person whom an earlier phrase means; null where it means several, or none. */
+  onlyPerson({ referent }: Mentioned): Draft | null {
+    return referent.persons.length === 1 ? this.draft(referent.persons[0]) : null;
+  }
+
+  /** The last phrase that passes the test, at most some sentences back. */
+  last(test: (mentioned: Mentioned) => boolean, sentencesMax = 3): Mentioned | null {
+    const oldest = this.window.index - sentencesMax;
+    const found = this.log.findLast((mentioned) => mentioned.sentence < oldest || test(mentioned));
+    return found !== undefined && found.sentence >= oldest ? found : null;
+  }
+
+  /** Persons in the order in which they were last spoken of, the latest first. */
+  recent(): readonly Draft[] {
+    const ids = this.log.toReversed().flatMap(({ referent }) => referent.persons.toReversed());
+    return [...new Set(ids)].map((id) => this.draft(id)).filter((draft) => draft !== null);
+  }
+
+  note(item: PartyItem, party: Party, referent: Referent): void {
+    const sentence = this.window.index;
+    this.log.push({ item, party, sentence, subject: this.#isSubject(item, party), referent });
+  }
+
+  /** Before its verb, without a preposition; or first in the sentence. */
+  #isSubject({ from, to }: PartyItem, { preposition }: Party): boolean {
+    if (preposition !== null) return false;
+    if (from === this.window.from) return true;
+    const next = [to, to + 1, to + 2].filter((at) => at < this.window.to);
+    return next.some((at) => this.lattice.at(verb, at) !== undefined);
+  }
+
+  /** A referent of persons, who act for their states. */
+  meaning(drafts: readonly Draft[], how: string, confidence = 0.9): Referent {
+    const codes = drafts.map(sideOf).filter((code) => code !== null);
+    const persons = [...new Set(drafts.map(({ id }) => id))];
+    return { persons, codes: [...new Set(codes)], confidence, how };
+  }
+}
+
+/** A referent of states or organisations alone. */
+export function meaningCodes(
+  codes: readonly (string | null)[],
+  how: string,
+  confidence = 0.9,
+): Referent {
+  const known = codes.filter((code) => code !== null);
+  return { persons: [], codes: [...new Set(known)], confidence, how };
+}
+
+/** A phrase of which nothing shows whom it means. */
+export const nobody: Referent = { persons: [], codes: [], confidence: 0, how: "nothing shows who" };

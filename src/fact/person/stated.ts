@@ -1,0 +1,109 @@
+import type { Lattice } from "../../grammar/lattice.ts";
+import { lexical } from "../../mention/lexical.ts";
+import type { OfficePhrase, OfficeTitle } from "../../mention/office/office.ts";
+import { capitalAt, demonymAt, stateAt, type NamedState } from "../../mention/place/which-state.ts";
+import type { Party, PartyItem } from "../../mention/party/party.ts";
+import type { Cast } from "./cast.ts";
+import type { Draft } from "./draft.ts";
+import type { PersonWords } from "./words.ts";
+
+/** Gives each person the offices and the side that stand beside the name. */
+export class StatedOffices {
+  readonly #cast: Cast;
+  readonly #lattice: Lattice;
+  readonly #words: PersonWords;
+  readonly #seen = new Set<Party>();
+
+  constructor(cast: Cast, lattice: Lattice, words: PersonWords) {
+    this.#cast = cast;
+    this.#lattice = lattice;
+    this.#words = words;
+  }
+
+  /** Reads a party phrase and its members. */
+  read(item: PartyItem, party: Party = item.value): void {
+    if (this.#seen.has(party)) return;
+    this.#seen.add(party);
+    const [draft, ...others] = this.#cast.named(party);
+    if (draft !== undefined && others.length === 0) this.#readNamed(draft, party, item);
+    party.members.forEach((member) => this.read(item, member));
+    if (party.members.length > 0) this.#handOut(party, item);
+  }
+
+  #readNamed(draft: Draft, party: Party, item: PartyItem): void {
+    draft.gender ??= party.name?.gender ?? (party.gender === "n" ? null : party.gender);
+    draft.rank ??= party.rank;
+    if (party.relation === null) this.#readSide(draft, party, item);
+    for (const office of party.offices) giveOffice(draft, { office, code: party.code, item });
+  }
+
+  #readSide(draft: Draft, party: Party, item: PartyItem): void {
+    const named = party.offices.some(({ titles }) => titles.some(({ of }) => of !== null));
+    const code = (named ? null : party.code) ?? this.#codeAfter(item, party);
+    if (code !== null) draft.side ??= { code, how: null };
+  }
+
+  /** « Awa Diallo (Mali) », « Awa Diallo côté malien » */
+  #codeAfter(item: PartyItem, { nameAt }: Party): string | null {
+    const at = nameAt?.[1] ?? item.to;
+    const mark = this.#word(at);
+    if (mark !== "(" && !this.#words.side.has(mark)) return null;
+    const named = this.#stateNamedAt(at + 1);
+    if (named === null) return null;
+    return mark !== "(" || this.#word(named.to) === ")" ? named.iso : null;
+  }
+
+  #stateNamedAt(at: number): NamedState | null {
+    return (
+      stateAt(this.#lattice, at) ?? demonymAt(this.#lattice, at) ?? capitalAt(this.#lattice, at)
+    );
+  }
+
+  #word(at: number): string {
+    return this.#lattice.tokens.words[at]?.lower ?? "";
+  }
+
+  /** « les ministres de la Défense et des Finances, X et Y »: in order; « les présidents X et Y »: each. */
+  #handOut(group: Party, item: PartyItem): void {
+    group.members.forEach((member, index) => {
+      const [draft] = this.#cast.named(member);
+      if (draft === undefined) return;
+      for (const office of group.offices)
+        giveOffice(draft, {
+          office: { ...office, titles: titlesFor(office, index, group.members.length) },
+          code: member.code ?? group.code,
+          item,
+        });
+    });
+  }
+}
+
+function titlesFor(
+  { titles }: OfficePhrase,
+  index: number,
+  members: number,
+): readonly OfficeTitle[] {
+  const own = titles[index];
+  return titles.length === members && own !== undefined ? [own] : titles.slice(0, 1);
+}
+
+interface Given {
+  readonly office: OfficePhrase;
+  readonly code: string | null;
+  readonly item: PartyItem;
+}
+
+function giveOffice(draft: Draft, { office, code, item }: Given): void {
+  for (const { role, of } of office.titles)
+    draft.offices.push({ role, of: of ?? code, implied: null, former: office.former, item });
+}
+
+const portfolio = lexical("portfolio");
+
+/** « Awa Diallo (Culture et Tourisme) »: the minister's portfolio alone, in brackets. */
+export function bracketedPortfolio(lattice: Lattice, at: number): OfficeTitle | null {
+  if (lattice.tokens.words[at]?.lower !== "(") return null;
+  const named = lattice.at(portfolio, at + 1);
+  if (named === undefined) return null;
+  return { role: `minister:${named.value.value.portfolio}`, of: null };
+}

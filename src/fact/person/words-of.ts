@@ -1,0 +1,22 @@
+import type { Language } from "../../core/language.ts";
+import { frenchPersonWords } from "./fr/words.ts";
+import type { PersonWords } from "./words.ts";
+
+const nothing: PersonWords = {
+  described: new Map(),
+  ours: new Set(),
+  company: new Set(),
+  side: new Set(),
+  deeds: new Set(),
+};
+
+const words: Readonly<Record<Language, PersonWords>> = {
+  fr: frenchPersonWords,
+  en: nothing,
+  ru: nothing,
+};
+
+/** The words for persons of a language. */
+export function personWordsOf(language: Language): PersonWords {
+  return words[language];
+}
