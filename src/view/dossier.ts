@@ -1,0 +1,167 @@
+import { type EdtfDate, compareDates, meets } from "../core/edtf.ts";
+import type { Sector } from "../core/vocabulary.ts";
+import type { DocumentId, Entry, EntryKind, Register, Told } from "../register/register.ts";
+import { shown } from "../register/told.ts";
+import { citeSources, noteEntry, partiesOf } from "./note.ts";
+import { timeline } from "./timeline.ts";
+import type {
+  Certainty,
+  Citation,
+  Dossier,
+  DossierLine,
+  DossierQuestion,
+  TimelineLine,
+} from "./view.ts";
+
+/**
+ * Everything between two parties: encounters, and what was said, promised, signed and planned.
+ *
+ * A statement belongs to it if one of the two speaks in a document that tells of an encounter
+ * between them; so does an undertaking that names but one of them.
+ */
+export function dossier(register: Register, question: DossierQuestion): Dossier {
+  const { lines } = timeline(register, timelineQuestion(question));
+  const setting = {
+    register,
+    question,
+    documents: pairDocuments(register, question),
+  };
+  const of = (kind: EntryKind): readonly DossierLine[] => linesOf(setting, kind);
+  const dossierLines = {
+    encounters: lines.map((line) => encounterLine(register, line)),
+    statements: of("statement"),
+    commitments: of("commitment"),
+    agreements: of("agreement"),
+    projects: of("project"),
+  };
+  return { question, ...dossierLines, sources: sourcesOf(Object.values(dossierLines).flat()) };
+}
+
+interface Setting {
+  readonly register: Register;
+  readonly question: DossierQuestion;
+  /** Documents that tell of an encounter between the two. */
+  readonly documents: ReadonlySet<DocumentId>;
+}
+
+function timelineQuestion({
+  parties,
+  since,
+  until,
+  sector,
+}: DossierQuestion): Parameters<typeof timeline>[1] & object {
+  return {
+    parties,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(sector === undefined ? {} : { sectors: [sector] }),
+  };
+}
+
+function pairDocuments(
+  register: Register,
+  { parties, sector }: DossierQuestion,
+): ReadonlySet<DocumentId> {
+  const sectors = sector === undefined ? {} : { sectors: [sector] };
+  const { lines } = timeline(register, { parties, ...sectors });
+  return new Set(lines.flatMap(({ sources }) => sources.map(({ document }) => document)));
+}
+
+function linesOf(setting: Setting, kind: EntryKind): readonly DossierLine[] {
+  return [...setting.register.entries.values()]
+    .filter((entry) => entry.kind === kind && entry.status !== "refused")
+    .filter((entry) => isBetween(entry, setting))
+    .flatMap((entry) => toLine(entry, setting))
+    .toSorted((one, other) => compareDates(one.date, other.date));
+}
+
+function isBetween(entry: Entry, { register, question, documents }: Setting): boolean {
+  const [one, other] = question.parties;
+  const parties = entry.kind === "statement" ? speakerParties(register, entry) : partiesOf(entry);
+  const [here, there] = [parties.includes(one), parties.includes(other)];
+  if (!hasSector(entry, question.sector)) return false;
+  if (here && there) return true;
+  const alone = parties.length <= 1 || entry.kind === "statement";
+  return (here || there) && alone && entry.documents.some((id) => documents.has(id));
+}
+
+function hasSector(entry: Entry, sector: Sector | undefined): boolean {
+  if (sector === undefined || !("sectors" in entry)) return true;
+  return entry.sectors.some(({ value }) => value === sector);
+}
+
+function speakerParties(
+  register: Register,
+  { speaker }: Extract<Entry, { kind: "statement" }>,
+): readonly string[] {
+  if (speaker === null) return [];
+  const person = register.entries.get(speaker);
+  if (person?.kind !== "person") return [speaker];
+  return [...person.country.map(({ value }) => value), ...person.offices.map(({ of }) => of ?? "")];
+}
+
+function encounterLine(register: Register, line: TimelineLine): DossierLine {
+  const [source = null, ...furtherSources] = line.sources;
+  const entry = register.entries.get(line.id);
+  return {
+    entry: entry === undefined ? emptyNote(line) : noteEntry(entry),
+    date: line.date,
+    dateOfDocument: false,
+    certainty: line.certainty,
+    evidence: line.evidence,
+    source,
+    furtherSources,
+    independentSources: line.independentSources,
+    encounter: line,
+    speaker: null,
+    progress: line.progress,
+  };
+}
+
+function emptyNote({ id, status, format, date, parties }: TimelineLine): DossierLine["entry"] {
+  return { id, kind: "encounter", status, caption: "", code: format, date, parties };
+}
+
+function toLine(entry: Entry, { register, question }: Setting): readonly DossierLine[] {
+  const sources = citeSources(register, entry);
+  const [source = null, ...furtherSources] = sources;
+  const own = entry.kind === "agreement" ? shown(entry.date) : null;
+  const date = own ?? source?.published ?? null;
+  const certainty = whenWithin(date, question);
+  if (certainty === "no") return [];
+  return [
+    {
+      entry: noteEntry(entry),
+      date,
+      dateOfDocument: own === null && date !== null,
+      certainty,
+      evidence: entry.evidence.find(({ document }) => document === source?.document) ?? null,
+      source,
+      furtherSources,
+      independentSources: entry.independentSources,
+      encounter: null,
+      speaker: entry.kind === "statement" ? speakerName(register, entry.speaker) : null,
+      progress: "progress" in entry ? shown<string>(entry.progress as Told<string>) : null,
+    },
+  ];
+}
+
+function whenWithin(date: EdtfDate | null, { since, until }: DossierQuestion): Certainty | "no" {
+  if (since === undefined && until === undefined) return "yes";
+  return meets(date, { earliest: since ?? null, latest: until ?? null });
+}
+
+function speakerName(register: Register, speaker: string | null): string | null {
+  const person = speaker === null ? undefined : register.entries.get(speaker);
+  return person?.kind === "person" ? person.name : speaker;
+}
+
+function sourcesOf(lines: readonly DossierLine[]): readonly Citation[] {
+  const all = lines.flatMap(({ source, furtherSources }) =>
+    source === null ? furtherSources : [source, ...furtherSources],
+  );
+  const unique = new Map(all.map((citation) => [citation.document, citation]));
+  return [...unique.values()].toSorted((one, other) =>
+    compareDates(one.published, other.published),
+  );
+}
