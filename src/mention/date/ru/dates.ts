@@ -1,3 +1,14 @@
-import { frenchDateWords } from "../fr/words.ts";
 import type { DateLanguage } from "../reader.ts";
-export const russian: DateLanguage = { language: "ru", words: frenchDateWords, rules: [], monthFirst: false, dottedDays: true };
+import { calendarRules } from "./calendar.ts";
+import { combinedRules } from "./combined.ts";
+import { countedRules } from "./counted.ts";
+import { russianDateWords } from "./words.ts";
+
+/** How Russian dates are read. */
+export const russian: DateLanguage = {
+  language: "ru",
+  words: russianDateWords,
+  rules: [...countedRules, ...calendarRules, ...combinedRules],
+  monthFirst: false,
+  dottedDays: true,
+};
