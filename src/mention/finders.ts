@@ -2,6 +2,7 @@ import type { Language } from "../core/language.ts";
 import { layDates } from "./date/lay-dates.ts";
 import type { Mentions } from "./mentions.ts";
 import { findOffices } from "./office/find-offices.ts";
+import { findParties } from "./party/find-parties.ts";
 import { findNames } from "./person/find-names.ts";
 import { findVerbs } from "./verb/find-verbs.ts";
 
@@ -9,7 +10,7 @@ import { findVerbs } from "./verb/find-verbs.ts";
 export type MentionFinder = (mentions: Mentions) => void;
 
 /** What is looked for, in order: a later finder builds on the earlier ones. */
-const everyLanguage: readonly MentionFinder[] = [layDates, findOffices, findNames, findVerbs];
+const everyLanguage: readonly MentionFinder[] = [layDates, findOffices, findNames, findVerbs, findParties];
 
 /** What is looked for in each language. */
 export const mentionFinders: Readonly<Record<Language, readonly MentionFinder[]>> = {

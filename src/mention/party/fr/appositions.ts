@@ -1,0 +1,132 @@
+import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
+import { lexical } from "../../lexical.ts";
+import { roleCode } from "../../office/titles.ts";
+import type { OfficePhrase } from "../../office/office.ts";
+import { closesAt, isDeterminer, wordAt, type Cursor } from "./cursor.ts";
+import { readPerson } from "./person-phrase.ts";
+import { nameAt, officeAt } from "./pieces.ts";
+import { isPartyWord, partyWords } from "./words.ts";
+
+const portfolio = lexical("portfolio");
+const organisation = lexical("organisation");
+
+/** How many appositions one person may have. */
+const appositionsMax = 4;
+
+/** Reads what stands after a person between commas or in brackets, and belongs to it. */
+export function readAppositions(cursor: Cursor): void {
+  for (let count = 0; count < appositionsMax; count++)
+    if (!readBracket(cursor) && !readSide(cursor) && !readAfterComma(cursor)) return;
+}
+
+function readAfterComma(cursor: Cursor): boolean {
+  if (wordAt(cursor, cursor.at)?.form !== ",") return false;
+  const start = passAlso(cursor, cursor.at + 1);
+  const articled = isDeterminer(wordAt(cursor, start));
+  const at = articled ? start + 1 : start;
+  return cursor.draft.name === null
+    ? readNameAfter(cursor, { at, articled })
+    : readOfficeAfter(cursor, { at, articled, also: start > cursor.at + 1 });
+}
+
+/** « également », « par ailleurs » */
+function passAlso(cursor: Cursor, at: number): number {
+  if (isPartyWord(wordAt(cursor, at), partyWords.also)) return at + 1;
+  const isBesides =
+    wordAt(cursor, at)?.lower === "par" && wordAt(cursor, at + 1)?.lower === "ailleurs";
+  return isBesides ? at + 2 : at;
+}
+
+/** « le Premier ministre, le général X », « Président de la Transition, Chef de l'État, … » */
+function readNameAfter(
+  cursor: Cursor,
+  { at, articled }: { readonly at: number; readonly articled: boolean },
+): boolean {
+  if (cursor.draft.offices.length === 0 || cursor.draft.plural) return false;
+  const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
+  if (!readPerson(ahead)) return false;
+  const { name, offices, rank, honorific } = ahead.draft;
+  if (name === null && (articled || offices.length === 0)) return false;
+  if (name !== null && offices.length > 0 && articled) return false;
+  if (!closesAt(ahead, ahead.at) && rank === null && honorific === null && offices.length === 0)
+    return false;
+  cursor.draft.offices.push(...offices);
+  Object.assign(cursor.draft, { name, rank, honorific, nameAt: ahead.draft.nameAt });
+  cursor.at = ahead.at;
+  return true;
+}
+
+/** « X, ministre de la Santé », « X, le chef de l'État, » */
+function readOfficeAfter(
+  cursor: Cursor,
+  {
+    at,
+    articled,
+    also,
+  }: { readonly at: number; readonly articled: boolean; readonly also: boolean },
+): boolean {
+  const item = officeAt(cursor, at);
+  if (item === undefined || item.value.plural) return false;
+  if (nameAt(cursor, item.to) !== undefined) return false;
+  if (articled && !also && !closesAt(cursor, item.to)) return false;
+  if (articled && !also && cursor.draft.offices.length > 0) return false;
+  cursor.draft.offices.push(item.value);
+  cursor.at = item.to;
+  return true;
+}
+
+/** « X (ministre des Mines) », « X (Maroc) », « X (Culture et Tourisme) » */
+function readBracket(cursor: Cursor): boolean {
+  if (wordAt(cursor, cursor.at)?.form !== "(") return false;
+  const inside = cursor.at + 1;
+  const start = isDeterminer(wordAt(cursor, inside)) ? inside + 1 : inside;
+  const end = readOfficeInside(cursor, start) ?? readCodeInside(cursor, start);
+  if (end === null || wordAt(cursor, end)?.form !== ")") return false;
+  cursor.at = end + 1;
+  return true;
+}
+
+function readOfficeInside(cursor: Cursor, at: number): number | null {
+  const item = officeAt(cursor, at);
+  if (item !== undefined) {
+    if (wordAt(cursor, item.to)?.form === ")") cursor.draft.offices.push(item.value);
+    return item.to;
+  }
+  const field = cursor.lattice.at(portfolio, at);
+  if (field === undefined || wordAt(cursor, field.to)?.form !== ")") return null;
+  cursor.draft.offices.push(ministerOf(field.value.value.portfolio));
+  return field.to;
+}
+
+/** A portfolio in brackets makes a minister: « X (Culture et Tourisme) ». */
+function ministerOf(field: Parameters<typeof roleCode>[1]): OfficePhrase {
+  return {
+    titles: [{ role: roleCode("minister", field), of: null }],
+    distributes: false,
+    plural: false,
+    definite: false,
+    former: false,
+    gender: null,
+    cases: null,
+  };
+}
+
+function readCodeInside(cursor: Cursor, at: number): number | null {
+  const { lattice, draft } = cursor;
+  const named = stateAt(lattice, at) ?? demonymAt(lattice, at) ?? capitalAt(lattice, at);
+  const body = lattice.at(organisation, at);
+  const found = named ?? (body === undefined ? null : { iso: body.value.value.code, to: body.to });
+  if (found === null || wordAt(cursor, found.to)?.form !== ")") return null;
+  draft.code ??= found.iso;
+  return found.to;
+}
+
+/** « X côté tchadien », « X, côté tchadien » */
+function readSide(cursor: Cursor): boolean {
+  if (wordAt(cursor, cursor.at)?.lower !== "côté") return false;
+  const state = demonymAt(cursor.lattice, cursor.at + 1);
+  if (state === null) return false;
+  cursor.draft.code ??= state.iso;
+  cursor.at = state.to;
+  return true;
+}

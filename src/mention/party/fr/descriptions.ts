@@ -1,0 +1,186 @@
+import { french, isFrench } from "../../words/fr.ts";
+import type { Party } from "../party.ts";
+import { readOwner } from "./complement.ts";
+import { wordAt, type Cursor } from "./cursor.ts";
+import { passAdjective } from "./institution.ts";
+import { officeAt } from "./pieces.ts";
+import { isPartyWord, partyClasses, partyWords } from "./words.ts";
+
+const relations: readonly (readonly [bit: number, relation: NonNullable<Party["relation"]>])[] = [
+  [partyWords.counterpart, "counterpart"],
+  [partyWords.colleague, "colleague"],
+  [partyWords.host, "host"],
+  [partyWords.guest, "guest"],
+  [partyWords.predecessor, "predecessor"],
+  [partyWords.successor, "successor"],
+];
+const related = relations.reduce((bits, [bit]) => bits | bit, 0);
+
+/** Reads whom a relation names: « son homologue russe », « sa collègue », « l'hôte du Bénin ». */
+export function readRelation(cursor: Cursor): boolean {
+  const at = passAdjective(cursor, related);
+  const word = wordAt(cursor, at);
+  const relation = relations.find(([bit]) => isPartyWord(word, bit))?.[1];
+  if (relation === undefined || cursor.determiner === null) return false;
+  if (word?.lower === "alter" && wordAt(cursor, at + 1)?.lower !== "ego") return false;
+  cursor.at = word?.lower === "alter" ? at + 2 : at + 1;
+  readOfWhom(cursor, relation);
+  return true;
+}
+
+function readOfWhom(cursor: Cursor, relation: NonNullable<Party["relation"]>): void {
+  const { draft } = cursor;
+  const start = cursor.at;
+  const named = readOwner(cursor);
+  draft.relation = relation;
+  if (relation !== "host" || isFrench(cursor.determiner ?? undefined, french.pointer)) return;
+  if (!named) cursor.at = passOfTheDay(cursor);
+  if (wordAt(cursor, start)?.lower.match(/^(?:du|de|d')$/) === null || !isPalace(cursor, start))
+    Object.assign(draft, { relation: "guest", code: isOf(cursor, start) ? null : draft.code });
+}
+
+/** « l'hôte du jour », « l'hôte de marque » */
+function passOfTheDay(cursor: Cursor): number {
+  const next = wordAt(cursor, cursor.at + 1)?.lower;
+  return next === "jour" || next === "marque" || next === "honneur" ? cursor.at + 2 : cursor.at;
+}
+
+function isOf(cursor: Cursor, at: number): boolean {
+  return isFrench(wordAt(cursor, at), french.of);
+}
+
+function isPalace({ lattice, at }: Cursor, start: number): boolean {
+  for (let index = start; index < at; index++)
+    if (lattice.startingAt(index).some(({ kind }) => kind === "landmark")) return true;
+  return false;
+}
+
+/** Reads « le diplomate russe », « un émissaire indien », « l'intéressé ». */
+export function readDescription(cursor: Cursor): boolean {
+  const at = passAdjective(cursor, partyWords.description);
+  if (cursor.determiner === null || !isPartyWord(wordAt(cursor, at), partyWords.description))
+    return false;
+  const known = officeAt(cursor, at);
+  cursor.draft.type = "description";
+  cursor.at = at + 1;
+  const named = readOwner(cursor);
+  if (known !== undefined && known.to > cursor.at && !named) cursor.at = known.to;
+  if (!named) cursor.draft.code = known?.value.titles[0]?.of ?? null;
+  return true;
+}
+
+/** Reads « les deux ministres », « les deux chefs d'État », « les parties ». */
+export function readPair(cursor: Cursor): boolean {
+  const count = wordAt(cursor, cursor.at)?.lower ?? "";
+  const counted = /^(?:deux|trois|quatre)$/.test(count);
+  if (!cursor.draft.plural && !counted) return false;
+  const at = counted ? cursor.at + 1 : cursor.at;
+  const word = wordAt(cursor, at);
+  if (!counted && word?.lower !== "parties") return false;
+  if (cursor.determiner === null || isFrench(cursor.determiner, french.indefinite)) return false;
+  const known = officeAt(cursor, at);
+  if (known === undefined && !isPartyWord(word, partyWords.paired)) return false;
+  cursor.draft.type = "pair";
+  cursor.draft.plural = true;
+  if (known !== undefined) cursor.draft.offices.push(known.value);
+  cursor.at = known?.to ?? passState(cursor, at + 1);
+  return true;
+}
+
+/** « hommes d'État » */
+function passState(cursor: Cursor, at: number): number {
+  return wordAt(cursor, at)?.lower === "d'" && wordAt(cursor, at + 1)?.folded === "etat"
+    ? at + 2
+    : at;
+}
+
+/** Reads a pronoun that stands for somebody: « elle », « celui-ci », « ce dernier ». */
+export function readPronoun(cursor: Cursor): boolean {
+  const word = wordAt(cursor, cursor.from);
+  if (word === undefined) return false;
+  if (isPartyWord(word, partyWords.pronoun)) return readPersonal(cursor, word.lower);
+  return readDemonstrative(cursor, word.lower);
+}
+
+function readPersonal(cursor: Cursor, lower: string): boolean {
+  if (lower === "il" && isImpersonal(cursor)) return false;
+  if (wordAt(cursor, cursor.from + 1)?.form === "-") return false;
+  return takePronoun(cursor, {
+    to: cursor.from + 1,
+    plural: lower.endsWith("s"),
+    gender: lower.startsWith("e") ? "f" : "m",
+  });
+}
+
+const demonstratives = /^(?:celui|celle|ceux|celles)$/;
+
+function readDemonstrative(cursor: Cursor, lower: string): boolean {
+  const next = wordAt(cursor, cursor.from + 1);
+  const feminine = /^(?:celles?|cette)$/.test(lower);
+  const gender = feminine ? "f" : "m";
+  const plural = /^(?:ceux|celles|ces)$/.test(lower);
+  if (
+    demonstratives.test(lower) &&
+    next?.form === "-" &&
+    wordAt(cursor, cursor.from + 2)?.lower === "ci"
+  )
+    return takePronoun(cursor, { to: cursor.from + 3, plural, gender });
+  if (
+    /^(?:ce|cette|ces)$/.test(lower) &&
+    /^derni(?:er|ère)s?$/.test(next?.lower ?? "") &&
+    isLast(cursor)
+  )
+    return takePronoun(cursor, { to: cursor.from + 2, plural, gender });
+  return false;
+}
+
+/** « ce dernier a … », and not « ce dernier message ». */
+function isLast(cursor: Cursor): boolean {
+  const after = wordAt(cursor, cursor.from + 2);
+  if (after === undefined || /^\P{L}/u.test(after.form)) return true;
+  return (
+    isPartyWord(after, partyWords.verb | partyWords.preposition) || isFrench(after, french.breaks)
+  );
+}
+
+function takePronoun(
+  cursor: Cursor,
+  {
+    to,
+    plural,
+    gender,
+  }: { readonly to: number; readonly plural: boolean; readonly gender: "m" | "f" },
+): true {
+  Object.assign(cursor.draft, { type: "pronoun", plural, gender });
+  cursor.at = to;
+  return true;
+}
+
+const impersonalPassive =
+  /^(?:convenu|décidé|demandé|question|procédé|noté|rappelé|prévu|possible|nécessaire|important|temps|clair|vrai|probable|dit|pas|mot|heures?|midi|essentiel|indispensable|urgent|difficile|évident|utile|bon)$/;
+
+/** « il faut », « il s'agit », « il a été convenu », « il y a » */
+function isImpersonal(cursor: Cursor): boolean {
+  const at = cursor.from + 1;
+  const next = wordAt(cursor, at);
+  if (next === undefined) return false;
+  if ((partyClasses(next) & partyWords.impersonal) !== 0) return true;
+  if (next.lower === "s'" && /^agi/.test(wordAt(cursor, at + 1)?.lower ?? "")) return true;
+  if (next.lower === "ne" || next.lower === "n'" || next.lower === "y" || next.lower === "en")
+    return isImpersonalAfter(cursor, at + 1);
+  return isImpersonalAfter(cursor, at);
+}
+
+function isImpersonalAfter(cursor: Cursor, at: number): boolean {
+  const { lower: verb = "" } = wordAt(cursor, at) ?? {};
+  const before = wordAt(cursor, at - 1)?.lower;
+  if (before === "y" && /^(?:a|avait|aura|eut|ait)$/.test(verb)) return true;
+  if (/^(?:faut|fallait|faudra|s'|suffit)$/.test(verb)) return verb !== "s'";
+  if (!/^(?:est|sera|était|serait|a|avait|fut)$/.test(verb)) return false;
+  for (let index = at + 1; index < at + 5; index++) {
+    const word = wordAt(cursor, index);
+    if (word === undefined || isFrench(word, french.article | french.at | french.of)) return false;
+    if (impersonalPassive.test(word.lower)) return word.lower !== "dit" && word.lower !== "pas";
+  }
+  return false;
+}

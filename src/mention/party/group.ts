@@ -1,0 +1,81 @@
+import type { Item, Lattice } from "../../grammar/lattice.ts";
+import type { Window } from "../../grammar/match.ts";
+import { newDraft, partyOf } from "./party-draft.ts";
+import { party, type Party } from "./party.ts";
+
+/** What joins parties in a language. */
+export interface JoinRules {
+  /**
+   * The word after a joint at a token: « et », « , », « ainsi que »; null where none stands.
+   * `last` for one after which a list ends.
+   */
+  jointAt(
+    lattice: Lattice,
+    window: Window,
+    join: { readonly at: number; readonly preposition: string | null },
+  ): { readonly to: number; readonly last: boolean } | null;
+  /** Whether the party that ends at a token is the subject of a clause of its own. */
+  opensClause(lattice: Lattice, window: Window, to: number): boolean;
+}
+
+/** Reads one party at a token. */
+export type PartyReader = (
+  lattice: Lattice,
+  window: Window,
+  start: { readonly at: number; readonly joined: boolean },
+) => Item<Party> | null;
+
+/** A party or, where others are joined to it, all of them in order. */
+export interface Joined {
+  readonly members: readonly Item<Party>[];
+  readonly to: number;
+}
+
+const unjoined: ReadonlySet<string> = new Set(["pronoun", "pair"]);
+
+/** Reads on from a party over the parties that are joined to it. */
+export function readJoined(
+  { lattice, window }: { readonly lattice: Lattice; readonly window: Window },
+  { read, joins }: { readonly read: PartyReader; readonly joins: JoinRules },
+  first: Item<Party>,
+): Joined {
+  const alone: Joined = { members: [first], to: first.to };
+  if (unjoined.has(first.value.type)) return alone;
+  const members = [first];
+  let last = first;
+  for (;;) {
+    const joint = joins.jointAt(lattice, window, {
+      at: last.to,
+      preposition: first.value.preposition,
+    });
+    if (joint === null) return alone;
+    const next = read(lattice, window, { at: joint.to, joined: isPlaceLike(first) });
+    if (next === null || unjoined.has(next.value.type)) return alone;
+    members.push(next);
+    last = next;
+    if (!joint.last) continue;
+    return joins.opensClause(lattice, window, next.to) ? alone : { members, to: next.to };
+  }
+}
+
+function isPlaceLike({ value }: Item<Party>): boolean {
+  return value.type === "state" || value.type === "institution" || value.type === "organisation";
+}
+
+/** Makes one party of several. */
+export function groupOf({ members, to }: Joined): Item<Party> | null {
+  const [first] = members;
+  if (first === undefined || members.length < 2) return null;
+  const draft = newDraft();
+  const values = members.flatMap(({ value }) => (value.type === "group" ? value.members : [value]));
+  const codes = new Set(values.map(({ code }) => code));
+  Object.assign(draft, {
+    type: "group",
+    members: values,
+    plural: true,
+    preposition: first.value.preposition,
+    code: codes.size === 1 ? (values[0]?.code ?? null) : null,
+    gender: values.every(({ gender }) => gender === "f") ? "f" : "m",
+  });
+  return { kind: party.name, from: first.from, to, value: partyOf(draft), by: "party/group" };
+}

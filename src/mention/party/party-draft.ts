@@ -1,0 +1,79 @@
+import type { OfficePhrase } from "../office/office.ts";
+import type { PersonName } from "../person/name.ts";
+import type { Party, PartyType } from "./party.ts";
+
+/** A party that is being read: what is known so far. */
+export interface PartyDraft {
+  type: PartyType | null;
+  name: PersonName | null;
+  nameAt: readonly [from: number, to: number] | null;
+  rank: string | null;
+  honorific: string | null;
+  readonly offices: OfficePhrase[];
+  code: string | null;
+  relation: Party["relation"];
+  members: readonly Party[];
+  gender: Party["gender"];
+  plural: boolean;
+  preposition: string | null;
+}
+
+export function newDraft(): PartyDraft {
+  return {
+    type: null,
+    name: null,
+    nameAt: null,
+    rank: null,
+    honorific: null,
+    offices: [],
+    code: null,
+    relation: null,
+    members: [],
+    gender: null,
+    plural: false,
+    preposition: null,
+  };
+}
+
+/** Finishes a draft; a person's code is that of the first office that has one. */
+export function partyOf(draft: PartyDraft): Party {
+  const { name, offices } = draft;
+  return {
+    ...draft,
+    type: draft.type ?? typeOf(draft),
+    offices: withoutRepeats(offices),
+    code: draft.code ?? codeOf(offices),
+    gender:
+      draft.gender ?? name?.gender ?? offices.find(({ gender }) => gender !== null)?.gender ?? null,
+    cases: null,
+  };
+}
+
+function typeOf({ name, offices }: PartyDraft): PartyType {
+  if (name !== null) return "person";
+  return offices.length > 0 ? "office" : "description";
+}
+
+function codeOf(offices: readonly OfficePhrase[]): string | null {
+  const codes = offices.flatMap(({ titles }) => titles.map(({ of }) => of));
+  return codes.find((code) => code !== null) ?? null;
+}
+
+/** « Président de la Transition, Chef de l'État » is one office; the one with the state stays. */
+function withoutRepeats(offices: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  const kept: OfficePhrase[] = [];
+  for (const office of offices) {
+    const same = kept.findIndex((other) => isRepeat(other, office));
+    if (same < 0) kept.push(office);
+    else if (kept[same]?.titles[0]?.of === null) kept[same] = office;
+  }
+  const heads = kept.some(({ titles }) => titles[0]?.role === "head-of-state");
+  return heads ? kept.filter(({ titles }) => titles[0]?.role !== "other") : kept;
+}
+
+function isRepeat(one: OfficePhrase, other: OfficePhrase): boolean {
+  const [first, second] = [one.titles[0], other.titles[0]];
+  if (first === undefined || second === undefined || one.former !== other.former) return false;
+  if (first.role !== second.role) return false;
+  return first.of === second.of || first.of === null || second.of === null;
+}
