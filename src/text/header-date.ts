@@ -31,7 +31,7 @@ export interface HeaderDay {
 export type FieldOrder = "day-first" | "month-first";
 
 const dayMonthYear =
-  /(?<![\p{L}\d])(\d{1,2})(?:er|st|nd|rd|th|-е)?\.?(?: of| de|-)? ?(\p{L}{3,9})\.?,?(?: |-)?(?:de )?(\d{4})?(?![\d])/gu;
+  /(?<![\p{L}\d])(\d{1,2})(?:er|st|nd|rd|th|-е)?\.?(?:(?: of| de)(?= )|-)? ?(\p{L}{3,9})\.?,?(?: |-)?(?:de )?(\d{4})?(?![\d])/gu;
 const monthDayYear =
   /(?<![\p{L}\d])(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![\d:])/gu;
 const isoDay = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
@@ -45,11 +45,13 @@ const figures = /(?<![\d.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/g;
  */
 export function readHeaderDays(line: string, order: FieldOrder = "day-first"): HeaderDay[] {
   const folded = foldLine(line.slice(0, 600));
+  // Clocks of twelve hours and months before days are habits of the same countries.
+  const habit = /\d ?[ap]\.?m\b/.test(folded) ? "month-first" : order;
   return [
     ...collect(folded, dayMonthYear, ([, day, month, year]) => named(day, month, year)),
     ...collect(folded, monthDayYear, ([, month, day, year]) => named(day, month, year)),
     ...collect(folded, isoDay, ([, year, month, day]) => valid(year, month, day)),
-    ...collect(folded, figures, ([, one, , other, year]) => figured([one, other, year], order)),
+    ...collect(folded, figures, ([, one, , other, year]) => figured([one, other, year], habit)),
   ];
 }
 
@@ -94,9 +96,14 @@ function valid(
     month: Number(month),
     day: Number(day),
   };
-  const yearFits = read.year === null || (read.year >= 1900 && read.year <= 2100);
-  const fits = yearFits && read.month >= 1 && read.month <= 12 && read.day >= 1;
-  return fits && read.day <= daysIn(read.month, read.year) ? read : null;
+  return isRealDay(read) ? read : null;
+}
+
+/** Whether a day stands in the calendar, between 1900 and 2100 if it has a year. */
+export function isRealDay({ year, month, day }: HeaderDay): boolean {
+  const yearFits = year === null || (year >= 1900 && year <= 2100);
+  const monthFits = month >= 1 && month <= 12;
+  return yearFits && monthFits && day >= 1 && day <= daysIn(month, year);
 }
 
 function daysIn(month: number, year: number | null): number {

@@ -1,6 +1,6 @@
 import { cueOfLine, type LineCue } from "./line-cues.ts";
 import type { ZoneKind } from "./text.ts";
-import { isName, isProse, isTitleLike, opensLower, wordsIn } from "./line-shapes.ts";
+import { isName, isProse, isTitleLike, namesPaper, opensLower, wordsIn } from "./line-shapes.ts";
 
 /** A block's words, and whether an empty line stands before it. */
 export interface BlockLine {
@@ -72,11 +72,14 @@ function kindInHead({ kind }: LineCue): ZoneKind {
 }
 
 function headKind(
-  { line }: Judged,
+  one: Judged,
   { at, title }: { readonly at: number; readonly title: number },
 ): ZoneKind {
-  if (at < title) return at === 0 || opensLower(line) ? "publication" : "title";
+  const { line } = one;
+  if (line.startsWith("#")) return "body";
+  if (at < title) return at === 0 || opensLower(line) || namesPaper(line) ? "publication" : "title";
   if (/[.!?…]["»”]?$/.test(line) && wordsIn(line) > 4) return "body";
+  if (at === 0) return "publication";
   return isName(line) ? "byline" : "title";
 }
 
@@ -84,18 +87,25 @@ function headKind(
 function findTitle(judged: readonly Judged[], first: number): number {
   const fit = ({ line, cue }: Judged): boolean => cue === null && isTitleLike(line);
   const candidates = judged.slice(0, first).flatMap((one, at) => (fit(one) ? [at] : []));
-  const later = candidates.filter((at) => at > 0 || !isMasthead(judged));
-  const long = later.find((at) => wordsIn(judged[at]?.line ?? "") >= 4);
-  return long ?? later.at(-1) ?? -1;
+  const long = candidates.filter((at) => wordsIn(judged[at]?.line ?? "") >= headlineWordsMin);
+  const mastheads = new Set(candidates.filter((at) => isMasthead(judged, at)));
+  const free = long.find((at) => !mastheads.has(at));
+  return free ?? long.find((at) => at > 0) ?? candidates.findLast((at) => !mastheads.has(at)) ?? -1;
 }
 
-/** Whether the page's first line names the paper: a date, a slogan or a menu comes right below it. */
-function isMasthead(judged: readonly Judged[]): boolean {
-  const [top, below] = judged;
-  if (top === undefined || below === undefined || wordsIn(top.line) > 8) return false;
-  if (below.apart) return false;
+const headlineWordsMin = 4;
+const mastheadLinesMax = 4;
+const mastheadWordsMax = 8;
+
+/** Whether a line near the top names the paper: a date, a slogan or a menu comes right below it. */
+function isMasthead(judged: readonly Judged[], at: number): boolean {
+  const [one, below] = [judged[at], judged[at + 1]];
+  if (one === undefined || at >= mastheadLinesMax) return false;
+  if (namesPaper(one.line)) return true;
+  if (below === undefined || below.apart || wordsIn(one.line) > mastheadWordsMax) return false;
   const kind = below.cue?.kind;
-  return kind === "navigation" || kind === "publication" || (kind === undefined && !below.prose);
+  const dated = kind === "navigation" || kind === "publication";
+  return at === 0 ? dated || (kind === undefined && !below.prose) : dated && wordsIn(one.line) <= 5;
 }
 
 function labelMiddle(
@@ -137,7 +147,9 @@ function labelTail(
     const one = judged[at];
     if (one === undefined) continue;
     if (at >= comments) after = "comments";
-    labels[at] = tailKind(one, after);
+    const behindNotice = judged[at - 1]?.cue?.kind === "notice";
+    labels[at] =
+      behindNotice && isName(one.line) && one.cue === null ? "byline" : tailKind(one, after);
     if (at < comments && one.cue !== null && startsNoise(one.cue)) after = "related";
   }
 }

@@ -109,7 +109,12 @@ function relatedCue(folded: string): LineCue | null {
   return null;
 }
 
+const readingTime =
+  /(?:^|\D)\d{1,3} ?(?:min|minutes?|мин)\.? (?:de lecture|read|to read|чтения|на чтение)|время чтения|temps de lecture/;
+
 function sharingCue(folded: string): LineCue | null {
+  if (folded.length < 80 && readingTime.test(folded))
+    return cue(readHeaderDays(folded).length > 0 ? "publication" : "sharing", false);
   if (opensSharing(folded) > 0) return cue("sharing", !isSentence(folded));
   const words = folded.split(/[\s|·•:,]+/).filter((word) => word !== "");
   if (words.length > 0 && words.every((word) => table.sharingWords.has(word)))
@@ -133,10 +138,15 @@ function navigationCue(line: string, folded: string): LineCue | null {
   if (menu !== null)
     return menu === "publication" ? cue("publication", false) : cue("navigation", menu === "menu");
   if (opensNavigation(folded) > 0 && !isSentence(folded)) return cue("navigation", false);
-  if (!/\p{L}{2}/u.test(line)) return cue("sharing", false);
+  if (!/\p{L}{2}/u.test(line)) return bareSigns(folded);
   const rates = folded.match(/[$€₽£]/g)?.length ?? 0;
   if (rates >= 3 && (folded.match(/\d/g)?.length ?? 0) > 10) return cue("navigation", false);
   return /^[\p{L}\d]{16,}$/u.test(line) && /\d{6}/.test(line) ? cue("notice", false) : null;
+}
+
+/** A line without words: a date in figures, or a counter. */
+function bareSigns(folded: string): LineCue {
+  return cue(readHeaderDays(folded).length > 0 ? "publication" : "sharing", false);
 }
 
 /** Bylines, lines of publication and captions: shown as such only beside the article. */
@@ -155,5 +165,7 @@ function creditCue(folded: string): LineCue | null {
 
 /** A date line holds little beside its date: an hour, a place, a section, a writer. */
 function isMostlyDate(folded: string): boolean {
-  return folded.length <= 90 && !/[.!?]$/.test(folded.replace(/\b(г|janv|fevr|juil)\.$/, ""));
+  if (folded.length > 90) return false;
+  if (/^(?:\d{1,2}[ ./-]|\p{L}+ \d{1,2},? \d{4})/u.test(folded) && folded.length <= 60) return true;
+  return !/[.!?]$/.test(folded.replace(/\b(г|janv|fevr|juil)\.$/, ""));
 }

@@ -28,7 +28,7 @@ const titleUnitsMax = 300;
 /** Whether a line could be a headline: it begins with a capital, a figure or a quotation. */
 export function isTitleLike(line: string): boolean {
   if (line.length > titleUnitsMax || line.length < 8) return false;
-  if (opensLower(line) || line.startsWith("(")) return false;
+  if (opensLower(line) || /^[(#-]/.test(line)) return false;
   return !/[;,]$/.test(line) && /\p{L}{3}/u.test(line);
 }
 
@@ -72,4 +72,15 @@ export function isName(line: string): boolean {
 
 function isNameWord(word: string): boolean {
   return isUpper(word.charAt(0)) ? /^[\p{L}\p{M}'’.-]+$/u.test(word) : particles.has(word);
+}
+
+/**
+ * Whether a line is a paper's name with its device: the name in capitals, the rest not, such as
+ * "LE PHARE – Quotidien d’information".
+ */
+export function namesPaper(line: string): boolean {
+  const parts = /^(.{3,40}?)(?:\s+[|/]\s+| {2,}| [-–—] )(.{3,})$/.exec(line.slice(0, 120));
+  if (parts === null) return false;
+  const [, name = "", device = ""] = parts;
+  return name === name.toUpperCase() && /\p{L}{3}/u.test(name) && device !== device.toUpperCase();
 }

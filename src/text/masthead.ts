@@ -1,25 +1,18 @@
 import { foldLine } from "./fold-line.ts";
-import { edtfOf, readHeaderDays, type FieldOrder } from "./header-date.ts";
+import { edtfOf, readHeaderDays } from "./header-date.ts";
 import { forbidsReproduction } from "./line-cues.ts";
+import { wordsIn } from "./line-shapes.ts";
 import type { Masthead, Zone, ZoneKind } from "./text.ts";
 
 /** Reads what a plain text page says of itself: title, paper, writer, day, rights. */
 export function readMasthead(text: string, zones: readonly Zone[]): Masthead {
-  const publication = linesOfKinds(text, zones, [
-    "publication",
-    "dateline",
-    "byline",
-    "navigation",
-  ]);
-  const notices = linesOfKinds(text, zones, ["notice", "related", "sharing", "navigation"]);
+  const lines = (...kinds: ZoneKind[]): string[] => linesOfKinds(text, zones, kinds);
   return {
-    title: linesOfKinds(text, zones, ["title"])[0] ?? null,
-    publisher: null,
-    author: linesOfKinds(text, zones, ["byline"])[0] ?? null,
-    published: publishedIn(publication, "day-first"),
-    rights: notices.some((line) => line.length < 1200 && forbidsReproduction(foldLine(line)))
-      ? "reserved"
-      : null,
+    title: headlineOf(lines("title")),
+    publisher: publisherOf(text, zones),
+    author: authorOf(lines("byline"), lines("publication")),
+    published: dayIn(lines("publication", "dateline", "byline", "navigation")),
+    rights: rightsOf(lines("notice", "related", "sharing", "navigation")),
   };
 }
 
@@ -36,10 +29,57 @@ export function linesOfKinds(
     .filter((line) => line !== "");
 }
 
-function publishedIn(lines: readonly string[], order: FieldOrder): string | null {
+/** The first long line of the headlines; a kicker such as "DIPLOMATIE" is shorter. */
+function headlineOf(lines: readonly string[]): string | null {
+  const chosen = lines.find((line) => wordsIn(line) >= 4) ?? lines[0];
+  return chosen?.replace(/^\[[^\]]{2,30}\]\s*/, "") ?? null;
+}
+
+const sourceLine = /^(?:sources?|источник)\s*:\s*(.{2,80})$/i;
+
+/** The paper: the page's first line, if it is one of publication, or a line "Source : …". */
+function publisherOf(text: string, zones: readonly Zone[]): string | null {
+  const lines = linesOfKinds(text, zones, ["publication"]);
+  const [first] = zones;
+  const top = first?.kind === "publication" ? nameOfPaper(lines[0] ?? "") : null;
+  const named = lines.map((line) => sourceLine.exec(line)?.[1]).find((name) => name !== undefined);
+  return top ?? named ?? null;
+}
+
+function nameOfPaper(line: string): string | null {
+  if (/^\d|\d{4}/.test(line) || readHeaderDays(line).length > 0) return null;
+  const name = line.split(/\s+[|/>]\s+| {2,}| [-–—] /)[0]?.trim() ?? "";
+  return name.length >= 2 && name.length <= 80 ? name : null;
+}
+
+const writtenBy =
+  /^(?:\(?(?:par|by|posted by|writing by|written by|propos recueillis par|автор|текст)\s*:?\s+)/i;
+
+/** The writer: the first byline without "by", date and remarks; else one in a line of publication. */
+function authorOf(bylines: readonly string[], publication: readonly string[]): string | null {
+  const [line] = [...bylines, ...publication.filter((one) => writtenBy.test(one))];
+  if (line === undefined) return null;
+  const bare =
+    line
+      .replace(writtenBy, "")
+      .split(/\s*[,|(]|\s+[-–—]\s+| {2,}/)[0]
+      ?.trim() ?? "";
+  return bare === "" || /\d/.test(bare) ? null : bare;
+}
+
+/** The first full day in some lines. */
+function dayIn(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const found = readHeaderDays(line, order).find(({ year }) => year !== null);
+    const found = readHeaderDays(line).find(({ year }) => year !== null);
     if (found !== undefined) return edtfOf(found);
   }
   return null;
+}
+
+const noticeUnitsMax = 1200;
+
+function rightsOf(lines: readonly string[]): "reserved" | null {
+  const forbids = (line: string): boolean =>
+    line.length < noticeUnitsMax && forbidsReproduction(foldLine(line));
+  return lines.some(forbids) ? "reserved" : null;
 }

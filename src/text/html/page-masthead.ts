@@ -1,5 +1,5 @@
 import type { EdtfDate } from "../../core/edtf.ts";
-import { edtfOf, readHeaderDays } from "../header-date.ts";
+import { edtfOf, isRealDay, readHeaderDays } from "../header-date.ts";
 import { linesOfKinds, readMasthead } from "../masthead.ts";
 import type { Masthead, Zone } from "../text.ts";
 import { readLinkedData, type LinkedData } from "./json-ld.ts";
@@ -24,8 +24,7 @@ export function readPageMasthead(root: PageNode | null, { text, zones }: LaidOut
     title: linked.title ?? metaOf(meta, titles) ?? visible.title ?? meta.title,
     publisher: metaOf(meta, publishers) ?? linked.publisher,
     author: linked.author ?? authorOf(meta) ?? visible.author,
-    published:
-      publishedOf(meta, linked) ?? visibleDay({ text, zones }) ?? fallbackDay(meta, visible),
+    published: publishedOn({ meta, linked, visible }, { text, zones }),
     rights: visible.rights,
   };
 }
@@ -70,39 +69,94 @@ function authorOf(meta: PageMeta): string | null {
   return author === null || /^https?:/.test(author) ? null : author;
 }
 
-function publishedOf(meta: PageMeta, { published }: LinkedData): EdtfDate | null {
-  const metaDays = publishedNames.map((name) => dayOf(meta.meta.get(name)));
-  const marked = meta.times
-    .filter(({ sense }) => sense === "published")
-    .map(({ value }) => dayOf(value));
-  return [dayOf(published), ...metaDays, ...marked].find((day) => day !== null) ?? null;
+interface Told {
+  readonly meta: PageMeta;
+  readonly linked: LinkedData;
+  readonly visible: Masthead;
+}
+
+function publishedOn({ meta, linked, visible }: Told, laidOut: LaidOut): EdtfDate | null {
+  const shown = visibleDay(laidOut, [saysPublished, saysNothing]);
+  const told = instantsOf(meta, linked).find((instant) => dayOf(instant) !== null);
+  if (told !== undefined) return localDay(told, [addressDay(meta), shown]);
+  return shown ?? fallbackDay(meta, visible) ?? visibleDay(laidOut, [saysUpdated]);
+}
+
+/** Instants of publication for machines, the surest first, as written. */
+function instantsOf(meta: PageMeta, { published }: LinkedData): string[] {
+  const marked = meta.times.filter(({ sense }) => sense === "published").map(({ value }) => value);
+  const named = publishedNames.map((name) => meta.meta.get(name));
+  return [published, ...named, ...marked].filter((one) => typeof one === "string");
+}
+
+/**
+ * The day of an instant. Given in universal time it may be the neighbour of the day at the place:
+ * then the day that the page shows or has in its address is right.
+ */
+function localDay(instant: string, shown: readonly (EdtfDate | null)[]): EdtfDate | null {
+  const day = dayOf(instant);
+  if (day === null || !/(?:Z|[+-]00:?00)$/i.test(instant.trim())) return day;
+  return shown.find((one) => one !== null && areNeighbours(one, day)) ?? day;
+}
+
+function areNeighbours(one: EdtfDate, other: EdtfDate): boolean {
+  const [first, second] = one < other ? [one, other] : [other, one];
+  return nextDay(first) === second;
+}
+
+function nextDay(day: EdtfDate): EdtfDate | null {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const candidates = [
+    { year, month, day: date + 1 },
+    { year, month: month + 1, day: 1 },
+    { year: year + 1, month: 1, day: 1 },
+  ];
+  return edtfOf(candidates.find(isRealDay));
 }
 
 const saysPublished = /publi|post|mis en ligne|paru|issued|опублик|размещ|дата/i;
-const saysUpdated = /mis(e)? à jour|modifi|updated|last |обновл|измен/i;
+const saysUpdated = /mise? à jour|modifi|updated|last (?:edited|changed)|обновл|измен/i;
 
-/** The day of a visible line of publication. */
-function visibleDay({ text, zones }: LaidOut): EdtfDate | null {
-  const lines = linesOfKinds(text, zones, ["publication", "byline"]).filter(
-    (line) => line.length < 300,
+const saysNothing = /^/;
+
+/** The day of a visible line, the first of its senses first; an update counts only when asked for. */
+function visibleDay({ text, zones }: LaidOut, senses: readonly RegExp[]): EdtfDate | null {
+  const kinds = ["publication", "byline", "notice", "body"] as const;
+  const lines = linesOfKinds(text, zones, senses.includes(saysUpdated) ? kinds : kinds.slice(0, 2));
+  const short = lines.filter((line) => line.length < 300 && /\d/.test(line));
+  const wantsUpdates = senses.includes(saysUpdated);
+  const ranked = senses.flatMap((sense) =>
+    short.filter((line) => sense.test(line) && (wantsUpdates || !isUpdate(line))),
   );
-  const ranked = [
-    ...lines.filter((line) => saysPublished.test(line)),
-    ...lines.filter((line) => !saysPublished.test(line) && !saysUpdated.test(line)),
-  ];
   return ranked.map((line) => dayOf(line)).find((day) => day !== null) ?? null;
 }
 
+function isUpdate(line: string): boolean {
+  return saysUpdated.test(line) && !saysPublished.test(line);
+}
+
+const modifiedNames = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "last-modified",
+  "revised",
+] as const;
+
+function addressDay(meta: PageMeta): EdtfDate | null {
+  return dayOfAddress(meta.canonical ?? "") ?? dayOfAddress(meta.meta.get("og:url") ?? "");
+}
+
 function fallbackDay(meta: PageMeta, visible: Masthead): EdtfDate | null {
-  const addresses = [meta.canonical, meta.meta.get("og:url")].map((url) => dayOfAddress(url ?? ""));
-  const times = meta.times.filter(({ sense }) => sense === "unknown");
-  const article = times.filter(({ inArticle }) => inArticle);
-  const timed = [...article, ...times].map(({ value }: TimeMark) => dayOf(value));
-  const updated = meta.times
-    .filter(({ sense }) => sense === "modified")
-    .map(({ value }) => dayOf(value));
+  const unknown = meta.times.filter(({ sense }) => sense === "unknown");
+  const article = unknown.filter(({ inArticle }) => inArticle);
+  const modified = meta.times.filter(({ sense }) => sense === "modified");
+  const timed = [...article, ...unknown, ...modified].map(({ value }: TimeMark) => dayOf(value));
+  const updated = modifiedNames.map((name) => dayOf(meta.meta.get(name)));
   return (
-    [...addresses, ...timed, visible.published, ...updated].find((day) => day !== null) ?? null
+    [addressDay(meta), ...timed, visible.published, ...updated].find((day) => day !== null) ?? null
   );
 }
 
