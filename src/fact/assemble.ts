@@ -8,6 +8,7 @@ import { withTopics } from "./encounter/topics.ts";
 import { noFacts, type Facts } from "./facts.ts";
 import { focusOf } from "./focus.ts";
 import { makeLinks } from "./link/make-links.ts";
+import { resolvePersons } from "./person/resolve-persons.ts";
 import { findPlaces } from "./places.ts";
 import { makeProjects } from "./project/make-projects.ts";
 import { findSayings, makeStatements } from "./statement/make-statements.ts";
@@ -37,7 +38,7 @@ export function assembleFacts(mentions: Mentions): Facts {
 export function contextOf(mentions: Mentions): Context {
   return {
     mentions,
-    discourse: { persons: [], referents: new Map(), home: null },
+    discourse: resolvePersons(mentions),
     dates: findDays(mentions),
     places: findPlaces(mentions),
   };
