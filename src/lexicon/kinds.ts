@@ -21,6 +21,7 @@ export interface LexiconValues {
   readonly city: {
     readonly name: string;
     readonly country: string;
+    /** The capital, or the seat of the government: it can stand for the state. */
     readonly capital?: true;
     readonly population?: number;
   };

@@ -320,7 +320,7 @@ export const frCity: LexiconTable = {
 {"name":"Plovdiv","country":"BG","population":340494}	Plovdiv
 {"name":"Varna","country":"BG","population":312770}	Varna
 {"name":"Mouharraq","country":"BH"}	Mouharraq
-{"name":"Bujumbura","country":"BI","population":331700}	Bujumbura
+{"name":"Bujumbura","country":"BI","capital":true,"population":331700}	Bujumbura
 {"name":"Muyinga","country":"BI","population":71076}	Muyinga
 {"name":"Ngozi","country":"BI","population":21506}	~Ngozi
 {"name":"Rumonge","country":"BI","population":6074}	Rumonge
@@ -328,7 +328,7 @@ export const frCity: LexiconTable = {
 {"name":"Ruyigi","country":"BI","population":38458}	Ruyigi
 {"name":"Abomey","country":"BJ","population":82154}	Abomey
 {"name":"Abomey-Calavi","country":"BJ","population":385755}	Abomey-Calavi
-{"name":"Cotonou","country":"BJ","population":780000}	Cotonou
+{"name":"Cotonou","country":"BJ","capital":true,"population":780000}	Cotonou
 {"name":"Djougou","country":"BJ","population":237040}	Djougou
 {"name":"Dogbo","country":"BJ","population":41312}	Dogbo
 {"name":"Kandi","country":"BJ","population":109701}	Kandi
@@ -340,7 +340,7 @@ export const frCity: LexiconTable = {
 {"name":"Sakété","country":"BJ","population":30111}	Sakété|Sakete
 {"name":"Savalou","country":"BJ","population":30187}	Savalou
 {"name":"Cochabamba","country":"BO","population":900414}	Cochabamba
-{"name":"La Paz","country":"BO","population":812799}	La Paz
+{"name":"La Paz","country":"BO","capital":true,"population":812799}	La Paz
 {"name":"Santa Cruz de la Sierra","country":"BO","population":1364389}	Santa Cruz de la Sierra|~Santa Cruz
 {"name":"Ananindeua","country":"BR","population":433956}	Ananindeua
 {"name":"Anápolis","country":"BR","population":319587}	Anápolis|Anapolis
@@ -501,7 +501,7 @@ export const frCity: LexiconTable = {
 {"name":"Montreux","country":"CH","population":22897}	Montreux
 {"name":"Zurich","country":"CH","population":341730}	Zurich
 {"name":"Abengourou","country":"CI","population":104020}	Abengourou
-{"name":"Abidjan","country":"CI","population":3677115}	Abidjan
+{"name":"Abidjan","country":"CI","capital":true,"population":3677115}	Abidjan
 {"name":"Assinie","country":"CI"}	Assinie
 {"name":"Bondoukou","country":"CI","population":58297}	Bondoukou
 {"name":"Bouaké","country":"CI","population":567481}	Bouaké
@@ -805,7 +805,7 @@ export const frCity: LexiconTable = {
 {"name":"Ouargla","country":"DZ","population":129402}	Ouargla
 {"name":"Oum el Bouaghi","country":"DZ","population":100821}	Oum el Bouaghi
 {"name":"Relizane","country":"DZ","population":130094}	Relizane
-{"name":"Saïda","country":"DZ","population":127497}	Saïda|Saida
+{"name":"Saïda","country":"DZ","population":127497}	~Saïda|~Saida
 {"name":"Sidi Bel Abbès","country":"DZ","population":191769}	Sidi Bel Abbès
 {"name":"Skikda","country":"DZ","population":162702}	Skikda
 {"name":"Souk Ahras","country":"DZ","population":156745}	Souk Ahras
@@ -1043,7 +1043,7 @@ export const frCity: LexiconTable = {
 {"name":"Eilat","country":"IL","population":45588}	Eilat
 {"name":"Haïfa","country":"IL","population":267300}	Haïfa
 {"name":"Nazareth","country":"IL","population":64800}	Nazareth
-{"name":"Tel-Aviv","country":"IL","population":432892}	Tel-Aviv|Tel Aviv
+{"name":"Tel-Aviv","country":"IL","capital":true,"population":432892}	Tel-Aviv|Tel Aviv
 {"name":"Agra","country":"IN","population":1430055}	Agra
 {"name":"Ahmadnagar","country":"IN","population":367140}	Ahmadnagar
 {"name":"Ahmedabad","country":"IN","population":3719710}	Ahmedabad
@@ -1654,7 +1654,7 @@ export const frCity: LexiconTable = {
 {"name":"Groningue","country":"NL","population":181194}	Groningue
 {"name":"Maastricht","country":"NL","population":122378}	Maastricht
 {"name":"Rotterdam","country":"NL","population":598199}	Rotterdam
-{"name":"La Haye","country":"NL","population":474292}	La Haye
+{"name":"La Haye","country":"NL","capital":true,"population":474292}	La Haye
 {"name":"Utrecht","country":"NL","population":290529}	Utrecht
 {"name":"Bergen","country":"NO","population":213585}	Bergen
 {"name":"Kirkenes","country":"NO","population":3282}	Kirkenes
@@ -1714,7 +1714,7 @@ export const frCity: LexiconTable = {
 {"name":"Gujranwala","country":"PK","population":1384471}	Gujranwala
 {"name":"Gujrat","country":"PK","population":301506}	Gujrat
 {"name":"Gwadar","country":"PK","population":51901}	Gwadar
-{"name":"Hyderabad","country":"PK","population":1386330}	Hyderabad
+{"name":"Hyderabad","country":"PK","population":1386330}	~Hyderabad
 {"name":"Jhang Sadr","country":"PK","population":341210}	Jhang Sadr
 {"name":"Karachi","country":"PK","population":11624219}	Karachi
 {"name":"Kotli","country":"PK","population":640000}	Kotli

@@ -13,6 +13,7 @@ import { enPortfolio } from "./en-portfolio.ts";
 import { enRank } from "./en-rank.ts";
 import { enRegion } from "./en-region.ts";
 import { enRegionDemonym } from "./en-region-demonym.ts";
+import { enSector } from "./en-sector.ts";
 import { enState } from "./en-state.ts";
 import { frCity } from "./fr-city.ts";
 import { frDemonym } from "./fr-demonym.ts";
@@ -26,6 +27,7 @@ import { frPortfolio } from "./fr-portfolio.ts";
 import { frRank } from "./fr-rank.ts";
 import { frRegion } from "./fr-region.ts";
 import { frRegionDemonym } from "./fr-region-demonym.ts";
+import { frSector } from "./fr-sector.ts";
 import { frState } from "./fr-state.ts";
 import { ruCity } from "./ru-city.ts";
 import { ruDemonym } from "./ru-demonym.ts";
@@ -39,11 +41,12 @@ import { ruPortfolio } from "./ru-portfolio.ts";
 import { ruRank } from "./ru-rank.ts";
 import { ruRegion } from "./ru-region.ts";
 import { ruRegionDemonym } from "./ru-region-demonym.ts";
+import { ruSector } from "./ru-sector.ts";
 import { ruState } from "./ru-state.ts";
 
 export const tables: Readonly<Record<Language | "common", readonly LexiconTable[]>> = {
-  fr: [frCity, frDemonym, frDemonymPrefix, frEventNoun, frHonorific, frLandmark, frOffice, frOrganisation, frPortfolio, frRank, frRegion, frRegionDemonym, frState],
-  en: [enCity, enDemonym, enDemonymPrefix, enEventNoun, enHonorific, enLandmark, enOffice, enOrganisation, enPortfolio, enRank, enRegion, enRegionDemonym, enState],
-  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruEventNoun, ruHonorific, ruLandmark, ruOffice, ruOrganisation, ruPortfolio, ruRank, ruRegion, ruRegionDemonym, ruState],
+  fr: [frCity, frDemonym, frDemonymPrefix, frEventNoun, frHonorific, frLandmark, frOffice, frOrganisation, frPortfolio, frRank, frRegion, frRegionDemonym, frSector, frState],
+  en: [enCity, enDemonym, enDemonymPrefix, enEventNoun, enHonorific, enLandmark, enOffice, enOrganisation, enPortfolio, enRank, enRegion, enRegionDemonym, enSector, enState],
+  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruEventNoun, ruHonorific, ruLandmark, ruOffice, ruOrganisation, ruPortfolio, ruRank, ruRegion, ruRegionDemonym, ruSector, ruState],
   common: [],
 };
