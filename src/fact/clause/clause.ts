@@ -139,8 +139,7 @@ function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | n
       continue;
     }
     const other = lattice.before(verb, end);
-    if (other !== undefined && isFinite(other.value))
-      return subjectAcross(place, { item, other, depth });
+    if (other !== undefined && isFinite(other.value)) return subjectAcross(place, { other, depth });
     if (relatives.has(word)) return antecedent(place, end - 1);
     if (complementizers.has(word) || strongMarks.has(word)) return null;
     end -= other === undefined ? 1 : other.to - other.from;
@@ -159,9 +158,8 @@ function subjectAcross(
 ): PartyItem | null {
   if (depth >= 3) return null;
   const relative = relativeBefore(place, other);
-  if (relative !== null)
-    return shares(place, item) ? antecedent(place, relative) : antecedent(place, relative);
-  return shares(place, item) || isFinite(item.value) ? subjectBefore(place, other, depth) : null;
+  if (relative !== null) return antecedent(place, relative);
+  return subjectBefore(place, other, depth);
 }
 
 function subjectBefore(place: Place, other: VerbItem, depth: number): PartyItem | null {

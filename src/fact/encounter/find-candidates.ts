@@ -18,7 +18,7 @@ import type { Slot } from "../clause/words.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
-import { eventNoun, type Occasion, type Roles } from "./occasion.ts";
+import { eventNoun, type EventNounEntry, type Occasion, type Roles } from "./occasion.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { occasionRules } from "./rules.ts";
 import { statusOfVerb } from "./status.ts";
@@ -71,6 +71,7 @@ function verbCandidate(
     filled,
     status: found.made.status ?? status ?? (trigger.value.tense === "participle" ? "held" : null),
     noun: null,
+    weak: false,
   });
 }
 
@@ -88,20 +89,33 @@ function isSomebody({ discourse }: Context, party: Argument["party"]): boolean {
 
 function nounCandidates(context: Context, window: SentenceWindow): readonly Candidate[] {
   const { lattice } = context.mentions;
-  return lattice
-    .all(eventNoun, window.from, window.to)
-    .flatMap((item) => nounCandidate(context, window, item) ?? []);
+  return longest(lattice.all(eventNoun, window.from, window.to)).flatMap(
+    (item) => nounCandidate(context, window, item) ?? [],
+  );
+}
+
+/** « entretien en tête-à-tête » is one occasion, not three. */
+function longest<Found extends Item>(items: readonly Found[]): readonly Found[] {
+  return items.filter((item) => !items.some((other) => other !== item && covers(other, item)));
+}
+
+function covers(outer: Item, inner: Item): boolean {
+  return (
+    outer.from <= inner.from &&
+    inner.to <= outer.to &&
+    outer.to - outer.from > inner.to - inner.from
+  );
 }
 
 function nounCandidate(
   context: Context,
   window: SentenceWindow,
-  item: Item<{ readonly value: { readonly format: Candidate["format"] } }>,
+  item: Item<EventNounEntry>,
 ): Candidate | null {
   const spot = spotOf(context, window);
   const noun = describeNoun(spot, item);
-  if (noun.status === "denied") return null;
   const { format } = item.value.value;
+  if (noun.status === "denied" || (format === "message" && noun.support === null)) return null;
   const roles: Roles = {
     ...nounRoles(format),
     ...(noun.subjectRole === null ? {} : { subject: noun.subjectRole }),
@@ -117,6 +131,7 @@ function nounCandidate(
     filled,
     status: noun.status,
     noun,
+    weak: item.value.weak,
   });
 }
 
@@ -133,6 +148,8 @@ interface Telling {
   readonly filled: readonly Argument[];
   readonly status: EncounterStatus | null;
   readonly noun: NounReading | null;
+  /** A word that tells an occasion only with parties around it. */
+  readonly weak: boolean;
 }
 
 function candidateOf(context: Context, window: SentenceWindow, telling: Telling): Candidate {
@@ -140,6 +157,7 @@ function candidateOf(context: Context, window: SentenceWindow, telling: Telling)
   const around = { context, window, from: trigger.from, to: trigger.to };
   const date = dateAround(around);
   const { people, codes } = whoTakesPart(context, occasion.roles, filled);
+  if (occasion.format === "message") nameSender(people, filled, context);
   for (const code of noun?.codes ?? []) codes.add(code);
   return {
     rule: telling.rule.id,
@@ -151,7 +169,10 @@ function candidateOf(context: Context, window: SentenceWindow, telling: Telling)
     place: noun?.venue ?? placeAround(around, occasion.format),
     people,
     codes,
-    again: noun?.again ?? false,
+    again:
+      (noun?.again ?? false) ||
+      (telling.weak && people.size + codes.size === 0) ||
+      window.sentence.zone !== "body",
     vague: noun?.vague ?? false,
     which: noun?.which ?? null,
     name: noun?.name ?? null,
@@ -177,6 +198,19 @@ function whoTakesPart(
     for (const code of referent.codes) codes.add(code);
   }
   return { people, codes };
+}
+
+/** « X a remis un message à Y »: where nobody else is named as its author, who hands it over sent it. */
+function nameSender(
+  people: Map<string, ParticipantRole>,
+  filled: readonly Argument[],
+  { discourse }: Context,
+): void {
+  if ([...people.values()].includes("sender")) return;
+  const subject = filled.find(({ slot }) => slot === "subject");
+  const [person] =
+    subject === undefined ? [] : (discourse.referents.get(subject.party)?.persons ?? []);
+  if (person !== undefined) people.set(person, "sender");
 }
 
 function roleIn(roles: Roles, slot: Slot): ParticipantRole | null {

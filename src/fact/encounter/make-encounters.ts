@@ -19,16 +19,29 @@ export interface EncounterFact {
 /** The encounters of a document: tellings found, brought together, and held to what an encounter is. */
 export function makeEncounters(context: Context): readonly EncounterFact[] {
   return mergeTellings(findCandidates(context))
-    .filter((told) => isEncounter(told))
+    .filter((told) => isEncounter(context, told))
     .map((told, index) => ({ told, encounter: encounterOf(context, told, `e${index + 1}`) }));
 }
 
 /** Two parties at least, or one with its own people abroad; somebody or something that tells it from any other. */
-function isEncounter(told: Told): boolean {
+function isEncounter(context: Context, told: Told): boolean {
   const codes = sidesOf(told);
   if (told.tellings.every(({ vague, again }) => vague || again)) return false;
+  if (isJourneyHome(context, told)) return false;
   const known = told.people.size > 0 || told.date !== null || told.place !== null;
   return known && (codes.size >= 2 || formatFamilies[told.format] === "community");
+}
+
+/** A journey told by a verb alone is a visit only where it leads abroad. */
+function isJourneyHome({ discourse, mentions }: Context, told: Told): boolean {
+  const verb = `encounter/${mentions.language}/visits`;
+  if (told.tellings.some(({ rule }) => rule !== verb)) return false;
+  const guests = discourse.persons.filter(({ id }) => told.people.has(id));
+  const { place } = told;
+  return (
+    place?.country == null ||
+    guests.every(({ country }) => country === null || country === place.country)
+  );
 }
 
 /** States and organisations that are represented; a visitor's host country is one of them. */

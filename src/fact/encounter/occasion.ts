@@ -1,8 +1,9 @@
 import type { EncounterFormat, EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts";
-import { defineKind, type Kind } from "../../grammar/lattice.ts";
+import type { Kind } from "../../grammar/lattice.ts";
 import { as, item } from "../../grammar/pattern.ts";
 import { defineRule, type AnyRule } from "../../grammar/rule.ts";
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
+import { lexical } from "../../mention/lexical.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import type { Slot } from "../clause/words.ts";
 
@@ -64,9 +65,6 @@ export function occasionByVerb(given: VerbOccasion): OccasionRule {
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */
-export interface EventNoun {
-  readonly format: EncounterFormat;
-}
+export type EventNounEntry = LexiconEntry<"event-noun">;
 
-export const eventNoun: Kind<LexiconEntry & { readonly value: EventNoun }> =
-  defineKind("event-noun");
+export const eventNoun: Kind<EventNounEntry> = lexical("event-noun");

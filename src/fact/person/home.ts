@@ -2,51 +2,58 @@ import { Lattice } from "../../grammar/lattice.ts";
 import { readTokens } from "../../grammar/tokens.ts";
 import { gazetteerOf } from "../../mention/find-mentions.ts";
 import { lexical } from "../../mention/lexical.ts";
-import type { Mentions } from "../../mention/mentions.ts";
+import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
+import { party } from "../../mention/party/party.ts";
+import { capitalAt, demonymAt, stateAt, type NamedState } from "../../mention/place/which-state.ts";
+import { meansRole, type Draft } from "./draft.ts";
 
-/** How much each sign says that a state is the one where the document was written. */
+/**
+ * How much each sign says that a state is the page's own. A page calls its own ministers by their
+ * office alone, and others with their state or by an adjective.
+ */
 const weights = {
   publisher: 12,
-  datelineCapital: 10,
-  /** A capital or another town, wherever it stands. */
-  city: 1,
+  dateline: 10,
+  /** « Mali : … » at the head of a title. */
+  titleHead: 4,
+  /** « … à Bamako » in a title. */
+  titleTown: 2,
+  /** First in « Mali-Russie », « Tchad - Turquie ». */
+  compoundHead: 1,
   state: 1,
-  demonym: 0.6,
+  capital: 1,
+  demonym: 0.2,
+  /** « le ministre des Affaires étrangères de la Russie » */
+  officeWithState: -1.5,
+  /** A person whose office stands once with the state, and once without it. */
+  officeWithout: 3,
 } as const;
-
-const state = lexical("state");
-const demonym = lexical("demonym");
-const city = lexical("city");
 
 /** The state at home, and the foreign one that the document speaks of most; null where none shows. */
 export interface Sides {
   readonly home: string | null;
   readonly foreign: string | null;
-  /** All states that the document names, the most frequent first. */
+  /** All states that the document names, the likeliest to be home first. */
   readonly named: readonly string[];
-}
-
-/** Weighs the states that a document names. */
-export function sidesOf(mentions: Mentions): Sides {
-  const scores = new Map<string, number>();
-  const add = (iso: string, weight: number): void => {
-    scores.set(iso, (scores.get(iso) ?? 0) + weight);
-  };
-  for (const iso of publisherStates(mentions)) add(iso, weights.publisher);
-  for (const iso of datelineStates(mentions)) add(iso, weights.datelineCapital);
-  countNames(mentions.lattice, add);
-  const named = [...scores].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
-  return { home: named[0] ?? null, foreign: named[1] ?? null, named };
 }
 
 type Add = (iso: string, weight: number) => void;
 
-function countNames(lattice: Lattice, add: Add): void {
-  for (const { value } of lattice.all(state)) if (!value.weak) add(value.value.iso, weights.state);
-  for (const { value } of lattice.all(demonym))
-    if (!value.weak) add(value.value.iso, weights.demonym);
-  for (const { value } of lattice.all(city))
-    if (value.value.capital === true && !value.weak) add(value.value.country, weights.city);
+/** Weighs the states that a document names. */
+export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
+  const scores = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const add: Add = (iso, weight) => {
+    scores.set(iso, (scores.get(iso) ?? 0) + weight);
+    if (weight > 0) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  };
+  for (const iso of publisherStates(mentions)) add(iso, weights.publisher);
+  for (const window of mentions.sentences) weighSentence(mentions.lattice, window, add);
+  weighOffices(mentions.lattice, drafts, add);
+  const named = [...scores].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
+  const home = named[0] ?? null;
+  const often = [...counts].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
+  return { home, foreign: often.find((iso) => iso !== home) ?? null, named };
 }
 
 /** States that the name of the publisher shows. */
@@ -55,32 +62,87 @@ function publisherStates({ canonical, language }: Mentions): ReadonlySet<string>
   if (publisher === null) return new Set();
   const lattice = new Lattice(readTokens(publisher, { start: 0, end: publisher.length }));
   gazetteerOf(language).annotate(lattice);
-  return statesIn(lattice, { from: 0, to: lattice.size });
-}
-
-/** States of the towns in the dateline, and of « BAMAKO — » at the head of a sentence. */
-function datelineStates({ lattice, sentences }: Mentions): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { sentence, from, to } of sentences) {
-    if (sentence.zone === "dateline")
-      for (const iso of statesIn(lattice, { from, to })) found.add(iso);
-    const head = lattice.at(city, from);
-    if (head !== undefined && /^[—–(-]$/.test(lattice.tokens.words[head.to]?.form ?? ""))
-      found.add(head.value.value.country);
+  for (let at = 0; at < lattice.size; at++) {
+    const named = anyStateAt(lattice, at);
+    if (named === null) continue;
+    found.add(named.iso);
+    at = named.to - 1;
   }
   return found;
 }
 
-function statesIn(
+function anyStateAt(lattice: Lattice, at: number): NamedState | null {
+  return stateAt(lattice, at) ?? demonymAt(lattice, at) ?? capitalAt(lattice, at);
+}
+
+function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow, add: Add): void {
+  const title = sentence.zone === "title";
+  if (title) weighHead(lattice, from, add);
+  weighDateline(lattice, { sentence, from }, add);
+  for (let at = from; at < to; at++) at = weighAt(lattice, at, { title, add }) - 1;
+}
+
+/** « Mali : », « Tchad - Turquie : » */
+function weighHead(lattice: Lattice, from: number, add: Add): void {
+  const first = stateAt(lattice, from);
+  const next = first && (lattice.tokens.words[first.to]?.form ?? "");
+  if (first && next !== null && /^[:–—-]$/.test(next)) add(first.iso, weights.titleHead);
+}
+
+/** « BAMAKO — », « (Bamako, le 3 mars) » at the head of a sentence, and towns of a dateline. */
+function weighDateline(
   lattice: Lattice,
-  { from, to }: { readonly from: number; readonly to: number },
-): ReadonlySet<string> {
-  return new Set([
-    ...lattice.all(state, from, to).map(({ value }) => value.value.iso),
-    ...lattice.all(demonym, from, to).map(({ value }) => value.value.iso),
-    ...lattice
-      .all(city, from, to)
-      .filter(({ value }) => value.value.capital === true || !value.weak)
-      .map(({ value }) => value.value.country),
-  ]);
+  { sentence, from }: Pick<SentenceWindow, "sentence" | "from">,
+  add: Add,
+): void {
+  const town = lattice.at(lexical("city"), from);
+  if (town === undefined) return;
+  const next = lattice.tokens.words[town.to]?.form ?? "";
+  if (sentence.zone === "dateline" || /^[—–(-]$/.test(next))
+    add(town.value.value.country, weights.dateline);
+}
+
+/** Weighs what stands at a token, and gives the next token to look at. */
+function weighAt(
+  lattice: Lattice,
+  at: number,
+  { title, add }: { readonly title: boolean; readonly add: Add },
+): number {
+  const named = stateAt(lattice, at);
+  if (named !== null) {
+    add(named.iso, stateWeight(lattice, at, named.to));
+    return named.to;
+  }
+  const demonym = demonymAt(lattice, at);
+  if (demonym !== null) add(demonym.iso, weights.demonym);
+  const capital = demonym === null ? capitalAt(lattice, at) : null;
+  if (capital !== null) add(capital.iso, title && isAt(lattice, at) ? weights.titleTown : weights.capital);
+  return demonym?.to ?? capital?.to ?? at + 1;
+}
+
+/** « Mali-Russie » begins at home; in « Russie-Afrique » the state is part of a name. */
+function stateWeight(lattice: Lattice, from: number, to: number): number {
+  const { words } = lattice.tokens;
+  if (words[from - 1]?.form === "-") return 0;
+  if (words[to]?.form !== "-") return weights.state;
+  return stateAt(lattice, to + 1) === null ? 0 : weights.compoundHead;
+}
+
+function isAt(lattice: Lattice, at: number): boolean {
+  return /^(?:à|a|in|at|в)$/.test(lattice.tokens.words[at - 1]?.lower ?? "");
+}
+
+function weighOffices(lattice: Lattice, drafts: readonly Draft[], add: Add): void {
+  for (const { value } of lattice.all(party))
+    for (const { titles } of value.offices)
+      for (const { of } of titles)
+        if (of !== null && !of.includes(":")) add(of, weights.officeWithState);
+  for (const { offices } of drafts) {
+    const bare = offices.filter(({ of }) => of === null);
+    const shown = offices.find(
+      ({ of, role }) => of !== null && bare.some((one) => meansRole(one.role, role)),
+    );
+    if (shown?.of) add(shown.of, weights.officeWithout);
+  }
 }

@@ -32,12 +32,12 @@ import { personWordsOf } from "./words-of.ts";
 export function resolvePersons(mentions: Mentions): Discourse {
   const { lattice, sentences } = mentions;
   const [window] = sentences;
-  const sides = sidesOf(mentions);
-  if (window === undefined) return { persons: [], referents: new Map(), home: sides.home };
+  if (window === undefined) return { persons: [], referents: new Map(), home: null };
   const words = personWordsOf(mentions.language);
   const cast = castOf(nameUses(lattice, sentences));
   const stated = new StatedOffices(cast, lattice, words);
   for (const item of lattice.all(partyKind)) stated.read(item);
+  const sides = sidesOf(mentions, cast.drafts);
   const scene = new Scene({ cast, sides, words, lattice, window });
   const referents = readAll(scene, sentences);
   fillVacancies(scene, referents);

@@ -11,7 +11,7 @@ export const visits: OccasionRule = occasionByVerb({
     "se trouver",
     "atterrir",
     "débarquer",
-    "regagner",
+    "être",
   ],
   voice: "active",
   format: "visit",

@@ -37,6 +37,11 @@ export const frenchOccasions: OccasionWords = {
     transmettre: null,
     adresser: null,
     envoyer: null,
+    parvenir: null,
+    "faire parvenir": null,
+    délivrer: null,
+    porter: null,
+    apporter: null,
   },
   happens: new Set([
     "se tenir",
