@@ -10,12 +10,12 @@ import {
   edtfDate,
   entryNote,
   evidence,
-  evidenceWith,
   isoDay,
   maybe,
   partyCode,
   sector,
   sourceDocument,
+  supportedSpan,
   zone,
 } from "./values.ts";
 
@@ -37,10 +37,6 @@ export const recordPage: z.ZodType<RecordPage> = z
     decisions: z.array(z.object({ decision, undone: z.boolean() })),
   })
   .meta({ id: "RecordPage" });
-
-const supportedSpan = evidenceWith({
-  supports: z.array(z.object({ entry: entryNote, record: z.string() })),
-}).meta({ id: "SupportedSpan" });
 
 /** One document: its text, its zones, and what rests on which words. */
 export const documentPage: z.ZodType<DocumentPage> = z

@@ -64,6 +64,16 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
+/** A schema of query parameters, part by part, as routes want it. */
+type Parameters<T> = z.ZodObject<
+  {
+    [K in keyof T]-?: object extends Pick<T, K>
+      ? z.ZodExactOptional<z.ZodType<Exclude<T[K], undefined>>>
+      : z.ZodType<T[K]>;
+  },
+  z.core.$strict
+>;
+
 const parties = /^(?:[A-Z]{2}|(?:org|region):[\w-]{2,40})$/;
 const day = z
   .string()
@@ -93,7 +103,7 @@ const flag = z
   .default("false")
   .transform((word) => word === "true");
 
-export const encountersQuery: z.ZodType<EncountersQuery> = z.strictObject({
+export const encountersQuery: Parameters<EncountersQuery> = z.strictObject({
   ...paging,
   party: several(partyCode),
   since: maybe(day),
@@ -109,7 +119,7 @@ export const encountersQuery: z.ZodType<EncountersQuery> = z.strictObject({
   q: maybe(words),
 });
 
-export const dossierQuery: z.ZodType<DossierQuery> = z.strictObject({
+export const dossierQuery: Parameters<DossierQuery> = z.strictObject({
   a: partyCode,
   b: partyCode,
   since: maybe(day),
@@ -119,14 +129,14 @@ export const dossierQuery: z.ZodType<DossierQuery> = z.strictObject({
   language: speech.default("en"),
 });
 
-export const listQuery: z.ZodType<ListQuery> = z.strictObject({
+export const listQuery: Parameters<ListQuery> = z.strictObject({
   ...paging,
   q: maybe(words),
 });
-export const searchQuery: z.ZodType<SearchQuery> = z.strictObject({ q: words, limit: limit(50) });
-export const decisionsQuery: z.ZodType<{ readonly record?: string }> = z.strictObject({
+export const searchQuery: Parameters<SearchQuery> = z.strictObject({ q: words, limit: limit(50) });
+export const decisionsQuery: Parameters<{ readonly record?: string }> = z.strictObject({
   record: maybe(id),
 });
-export const idParameter: z.ZodType<{ readonly id: string }> = z.strictObject({
+export const idParameter: Parameters<{ readonly id: string }> = z.strictObject({
   id: id.meta({ param: { name: "id", in: "path" }, example: "e-0m2k9v5c7r1d4h8q" }),
 });

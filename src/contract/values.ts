@@ -22,7 +22,7 @@ import {
   type SourceDocument,
   type Telling,
 } from "../register/register.ts";
-import type { Certainty, Citation, EntryNote } from "../view/view.ts";
+import type { Certainty, Citation, EntryNote, SupportedSpan } from "../view/view.ts";
 import type { Zone, ZoneKind } from "../text/text.ts";
 
 /**
@@ -81,7 +81,7 @@ export const quotation: z.ZodType<Quotation> = z
   .object({ ...span, quote: z.string() })
   .meta({ id: "Quotation" });
 
-export const zoneKinds = [
+const zoneKinds = [
   "title",
   "dateline",
   "body",
@@ -99,7 +99,6 @@ const zoneKind = z.enum(zoneKinds);
 
 export const zone: z.ZodType<Zone> = z.object({ ...span, kind: zoneKind }).meta({ id: "Zone" });
 
-/** The parts of a piece of evidence, for schemas that add to it. */
 const evidenceParts = {
   ...span,
   quote: z.string(),
@@ -115,13 +114,6 @@ export const evidence: z.ZodType<Evidence> = z.object(evidenceParts).meta({
   id: "Evidence",
   description: "Words of a document; offsets count UTF-16 code units of its canonical text.",
 });
-
-/** A piece of evidence with further parts. */
-export function evidenceWith<P extends z.ZodRawShape>(
-  parts: P,
-): z.ZodObject<typeof evidenceParts & P> {
-  return z.object({ ...evidenceParts, ...parts }) as z.ZodObject<typeof evidenceParts & P>;
-}
 
 const rights = orNull(z.literal("reserved"));
 
@@ -176,6 +168,14 @@ export const entryNote: z.ZodType<EntryNote> = z
     parties: z.array(partyCode),
   })
   .meta({ id: "EntryNote" });
+
+/** A stretch of a document and the lines that rest on it. */
+export const supportedSpan: z.ZodType<SupportedSpan> = z
+  .object({
+    ...evidenceParts,
+    supports: z.array(z.object({ entry: entryNote, record: z.string() })),
+  })
+  .meta({ id: "SupportedSpan" });
 
 /** Every value that is told for a part, the one to show first. */
 export function told<T>(value: z.ZodType<T>): z.ZodType<readonly Telling<T>[]> {

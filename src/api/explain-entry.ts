@@ -1,0 +1,77 @@
+import type { Explanation, MakingStory } from "../contract/contract.ts";
+import type { Entry, Making, Register, Telling } from "../register/register.ts";
+import { citeDocument, noteEntry } from "../view/note.ts";
+
+/** Parts that can hold one value only, so that two tellings of them disagree. */
+const singleParts: ReadonlySet<string> = new Set([
+  "format",
+  "progress",
+  "date",
+  "place",
+  "country",
+  "rank",
+  "title",
+  "due",
+  "stance",
+  "commitment",
+  "agreement",
+]);
+
+/**
+ * Tells why a line says what it says: the rule behind each source record, and the words.
+ *
+ * @param becauseOf - Gives the reason of a rule; null where the rule is not known.
+ */
+export function explainEntry(
+  entry: Entry,
+  register: Register,
+  becauseOf: (rule: string) => string | null,
+): Explanation {
+  const story = (making: Making): MakingStory => ({
+    record: making.record,
+    source: citeDocument(register, making.document),
+    rule: making.rule ?? null,
+    revision: making.ruleRevision ?? null,
+    because: making.rule === undefined ? null : becauseOf(making.rule),
+    confidence: making.confidence ?? null,
+    implied: impliedIn(entry, making.record),
+    evidence: entry.evidence.filter(({ record }) => record === making.record),
+  });
+  return {
+    note: noteEntry(entry),
+    revision: entry.revision,
+    makings: entry.makings.map(story),
+    disagreements: toldParts(entry)
+      .filter(([part, tellings]) => singleParts.has(part) && tellings.length > 1)
+      .map(([part]) => part),
+    decisions: entry.decisions,
+  };
+}
+
+type ToldPart = readonly [part: string, tellings: readonly Telling<unknown>[]];
+
+function toldParts(entry: Entry): readonly ToldPart[] {
+  return Object.entries(entry).filter((part): part is [string, Telling<unknown>[]] =>
+    isTold(part[1]),
+  );
+}
+
+function isTold(value: unknown): value is readonly Telling<unknown>[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: unknown) =>
+        typeof one === "object" && one !== null && "value" in one && "documents" in one,
+    )
+  );
+}
+
+function impliedIn(entry: Entry, record: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    toldParts(entry).flatMap(([part, tellings]) =>
+      tellings
+        .filter(({ records, implied }) => implied !== undefined && records.includes(record))
+        .map(({ implied = "" }) => [part, implied] as const),
+    ),
+  );
+}

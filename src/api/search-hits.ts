@@ -1,0 +1,76 @@
+import type { SearchHit } from "../contract/contract.ts";
+import type { DocumentId, Entry, Register } from "../register/register.ts";
+import type { Hit, Store } from "../store/store.ts";
+import { citeDocument, noteEntry } from "../view/note.ts";
+
+/** Documents that hold the words, each with its best passage and the lines that rest on it. */
+export async function searchHits(
+  store: Store,
+  { q, limit }: { readonly q: string; readonly limit: number },
+): Promise<readonly SearchHit[]> {
+  const hits = await store.search(q, { limit });
+  const register = await store.register();
+  const resting = entriesByDocument(register);
+  const found: SearchHit[] = [];
+  for (const hit of hits) {
+    const source = citeDocument(register, hit.document);
+    if (source === null) continue;
+    const passage = await passageOf(store, hit, q);
+    const entries = (resting.get(hit.document) ?? []).map(noteEntry);
+    found.push({ source, score: hit.score, passage, entries });
+  }
+  return found;
+}
+
+function entriesByDocument(register: Register): ReadonlyMap<DocumentId, readonly Entry[]> {
+  const resting = new Map<DocumentId, Entry[]>();
+  for (const entry of register.entries.values()) {
+    if (entry.status === "refused") continue;
+    for (const document of entry.documents) {
+      const entries = resting.get(document) ?? [];
+      entries.push(entry);
+      resting.set(document, entries);
+    }
+  }
+  return resting;
+}
+
+const around = 90;
+
+async function passageOf(store: Store, hit: Hit, query: string): Promise<SearchHit["passage"]> {
+  const text = (await store.reading(hit.capture))?.text;
+  return text === undefined ? null : findPassage(text, query);
+}
+
+/**
+ * The first place where a word of the query stands, in any form, with whole words around.
+ *
+ * @returns null where none of the words stands there with its stem.
+ */
+export function findPassage(text: string, query: string): SearchHit["passage"] {
+  const words = query.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stems = words.filter((word) => word.length > 2).map(stemOf);
+  const pattern = stems.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${stems.join("|")})`, "iu");
+  const at = pattern === null ? -1 : text.search(pattern);
+  if (at < 0) return null;
+  const start = wordStart(text, Math.max(0, at - around));
+  const end = wordEnd(text, Math.min(text.length, at + around));
+  return { start, end, quote: text.slice(start, end) };
+}
+
+/** Enough of a word to meet its other forms: Russian and French change the end. */
+function stemOf(word: string): string {
+  return word.length > 6 ? word.slice(0, -2) : word.slice(0, Math.max(3, word.length - 1));
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.slice(at, at + 30).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.slice(at - 30, at).search(/\s\S*$/);
+  return space < 0 ? at : at - 30 + space;
+}

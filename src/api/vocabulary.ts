@@ -1,0 +1,61 @@
+import type { VocabularyAnswer } from "../contract/contract.ts";
+import { formatLabels, sectorLabels } from "../core/labels.ts";
+import { languages, type Labels, type Language } from "../core/language.ts";
+import { participantRoleLabels, portfolioLabels, roleLabels } from "../core/office-labels.ts";
+import { organisationLabels } from "../core/organisation-labels.ts";
+import {
+  agreementKindLabels,
+  agreementStatusLabels,
+  commitmentKindLabels,
+  encounterStatusLabels,
+  familyLabels,
+  followUpStatusLabels,
+  linkTypeLabels,
+  stanceLabels,
+} from "../core/record-labels.ts";
+import { lexiconEntries } from "../lexicon/lexicon.ts";
+
+let made: VocabularyAnswer | null = null;
+
+/** The words for every code that an answer can carry. Made once. */
+export function vocabulary(): VocabularyAnswer {
+  made ??= {
+    groups: {
+      formats: formatLabels,
+      families: familyLabels,
+      sectors: sectorLabels,
+      encounterStatuses: encounterStatusLabels,
+      roles: roleLabels,
+      portfolios: portfolioLabels,
+      participantRoles: participantRoleLabels,
+      stances: stanceLabels,
+      commitmentKinds: commitmentKindLabels,
+      followUpStatuses: followUpStatusLabels,
+      agreementKinds: agreementKindLabels,
+      agreementStatuses: agreementStatusLabels,
+      linkTypes: linkTypeLabels,
+      parties: { ...stateLabels(), ...organisationLabels },
+    },
+  };
+  return made;
+}
+
+/** Codes of states → their names: the first strong form that each language gives. */
+function stateLabels(): Readonly<Record<string, Labels>> {
+  const names = Object.fromEntries(languages.map((language) => [language, namesOf(language)]));
+  const codes = [...(names["en"]?.keys() ?? [])].toSorted();
+  const label = (code: string, language: Language): string => names[language]?.get(code) ?? code;
+  return Object.fromEntries(
+    codes.map((code) => [
+      code,
+      { fr: label(code, "fr"), en: label(code, "en"), ru: label(code, "ru") },
+    ]),
+  );
+}
+
+function namesOf(language: Language): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { form, value, weak } of lexiconEntries(language, "state"))
+    if (!weak && !names.has(value.iso)) names.set(value.iso, form);
+  return names;
+}

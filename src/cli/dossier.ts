@@ -1,0 +1,51 @@
+import { dossierMarkdown } from "../api/dossier-markdown.ts";
+import { dossierQuestion } from "../api/timeline-filter.ts";
+import { sectors, type Sector } from "../core/vocabulary.ts";
+import { dossier } from "../view/dossier.ts";
+import { partyCode } from "./parties.ts";
+import type { DossierOptions } from "./program.ts";
+import { openExisting, registerPlace } from "./register-place.ts";
+import { stop, type ExitStatus } from "./status.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `chancery dossier`: everything between two parties, as Markdown or as the API answers. */
+export async function runDossier(
+  [a, b]: readonly [string, string],
+  options: DossierOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { since, until } = options;
+  const sector = options.sector === undefined ? undefined : sectorOf(options.sector);
+  const question = dossierQuestion({
+    a: partyCode(a),
+    b: partyCode(b),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(sector === undefined ? {} : { sector }),
+  });
+  const store = await openExisting(registerPlace(options.register, terminal));
+  try {
+    const found = dossier(await store.register(), question);
+    const words =
+      options.format === "json"
+        ? `${JSON.stringify(found, null, 2)}\n`
+        : dossierMarkdown(found, options.language);
+    terminal.out.write(words);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function sectorOf(word: string): Sector {
+  const found = sectors.find((sector) => sector === word);
+  return (
+    found ??
+    stop({
+      code: "CLI-005",
+      message: `Unexpected value "${word}", expected one of ${sectors.join(", ")}.`,
+      where: "--sector",
+      next: "Give one of these codes.",
+    })
+  );
+}

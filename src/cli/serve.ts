@@ -1,0 +1,156 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { createApi } from "../api/app.ts";
+import { listen, type Listening } from "../api/listen.ts";
+import type { Store } from "../store/store.ts";
+import { ingest } from "./ingest.ts";
+import { summary } from "./ingest-command.ts";
+import { paintFor } from "./paint.ts";
+import type { ServeOptions } from "./program.ts";
+import { nothingFound } from "./read.ts";
+import {
+  makeFolderFor,
+  openExisting,
+  openRegister,
+  registerPlace,
+  sampleRegisterPlace,
+  type RegisterPlace,
+} from "./register-place.ts";
+import { showTrouble } from "./show-trouble.ts";
+import { stop, type ExitStatus } from "./status.ts";
+import type { Terminal } from "./terminal.ts";
+
+const packageFolder = join(import.meta.dirname, "..", "..");
+const workbenchFolder = join(packageFolder, "dist", "workbench");
+const sampleFolder = join(packageFolder, "sample");
+
+/** `chancery serve`: the workbench and the API for a register that is there, until Ctrl-C. */
+export async function runServe(options: ServeOptions, terminal: Terminal): Promise<ExitStatus> {
+  const place = registerPlace(options.register, terminal);
+  const store = await openExisting(place);
+  return serveUntilStopped({ store, place }, options, terminal);
+}
+
+/** `chancery open`: reads documents, or the bundled record, then serves. */
+export async function runOpen(
+  paths: readonly string[],
+  options: ServeOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const bundled = paths.length === 0;
+  const place =
+    bundled && options.register === undefined
+      ? sampleRegisterPlace(terminal)
+      : registerPlace(options.register, terminal);
+  if (bundled) makeFolderFor(place);
+  const store = await openRegister(place);
+  const refused = await readInto(store, bundled ? sampleFiles() : paths, terminal);
+  await serveUntilStopped({ store, place }, options, terminal);
+  return refused === 0 ? 0 : 1;
+}
+
+/** The documents of the bundled record, without the page that describes them. */
+function sampleFiles(): readonly string[] {
+  return readdirSync(sampleFolder)
+    .filter((name) => name !== "README.md")
+    .toSorted()
+    .map((name) => join(sampleFolder, name));
+}
+
+/** @returns How many documents were refused. */
+async function readInto(
+  store: Store,
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const ingested = await ingest(paths, { store }, terminal);
+  if (ingested.taken.length + ingested.refused.length === 0) {
+    await store.close();
+    stop(nothingFound(paths));
+  }
+  for (const trouble of ingested.refused) showTrouble(trouble, terminal);
+  terminal.out.write(`${summary(ingested)}\n`);
+  return ingested.refused.length;
+}
+
+interface OpenRegister {
+  readonly store: Store;
+  readonly place: RegisterPlace;
+}
+
+async function serveUntilStopped(
+  { store, place }: OpenRegister,
+  options: ServeOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  try {
+    const server = await startServer(store, options, terminal);
+    announce(server, { place, options }, terminal);
+    await untilInterrupted(terminal.interrupted);
+    await server.close();
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+async function startServer(
+  store: Store,
+  { host, port }: ServeOptions,
+  terminal: Terminal,
+): Promise<Listening> {
+  const app = createApi({
+    store,
+    now: terminal.now,
+    newId: () => `d-${randomUUID()}`,
+    workbench: workbenchFolder,
+    hosts: isLoopback(host) ? [host] : [host, hostname()],
+  });
+  try {
+    return await listen(app, { host, port });
+  } catch (cause) {
+    return stop({
+      code: "CLI-009",
+      message: `Unexpected refusal by the system: ${cause instanceof Error ? cause.message : String(cause)}. Expected a free port.`,
+      where: `${host}:${port}`,
+      next: "Choose another with --port or --host.",
+      cause,
+    });
+  }
+}
+
+/** Says where the workbench is: the first thing that somebody looks for. */
+function announce(
+  { port }: Listening,
+  shown: { readonly place: RegisterPlace; readonly options: ServeOptions },
+  terminal: Terminal,
+): void {
+  const { place, options } = shown;
+  const { out, err } = terminal;
+  const paint = paintFor(out, terminal);
+  if (port !== options.port && options.port !== 0)
+    err.write(`Port ${options.port} is taken, so this is port ${port}.\n`);
+  if (!isLoopback(options.host))
+    err.write("Whoever reaches this address can read and decide: there is no password.\n");
+  out.write(`Chancery is open at ${paint("bold", `http://${inUrl(options.host)}:${port}/`)}\n`);
+  out.write(`  register  ${place.shown}\n  stop      Ctrl-C\n`);
+}
+
+/** The host as a browser can open it. */
+function inUrl(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return hostname();
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127\./.test(host);
+}
+
+function untilInterrupted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
