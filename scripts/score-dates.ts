@@ -74,7 +74,7 @@ interface Answer {
 function answersOf(expression: Expression): readonly (DateMention & Answer)[] {
   const { text, lang, reference, locale, policy } = expression;
   const tokens = readTokens(text, { start: 0, end: text.length });
-  const monthFirst = locale === "en-US" ? true : locale === "en-GB" ? false : undefined;
+  const monthFirst = lang === "en" ? locale !== "en-GB" : undefined; // the sources write American English
   const context = { language: lang, ...(monthFirst === undefined ? {} : { monthFirst }) };
   return findDates(tokens, context).map((mention) => {
     const tense = policy === "future" ? ({ tense: "future" } as const) : {};
@@ -86,11 +86,14 @@ function answersOf(expression: Expression): readonly (DateMention & Answer)[] {
 }
 
 function fits(expected: ExpectedDate, answer: Answer): boolean {
-  return [expected, ...(expected.alt ?? [])].some((reading) => fitsOne(expected.kind, reading, answer));
+  return [expected, ...(expected.alt ?? [])].some((reading) =>
+    fitsOne(expected.kind, reading, answer),
+  );
 }
 
 function fitsOne(kind: string, { start, end }: Interval, { first, last, day }: Answer): boolean {
-  if (start === null) return last !== null && first === null && (last === lastDay(end) || last === dayOf(end));
+  if (start === null)
+    return last !== null && first === null && (last === lastDay(end) || last === dayOf(end));
   if (first === null) return false;
   const sameFirst = first === dayOf(start) || day === dayOf(start);
   if (kind !== "range" || end === null) return sameFirst;
@@ -98,7 +101,9 @@ function fitsOne(kind: string, { start, end }: Interval, { first, last, day }: A
 }
 
 function isRight(expression: Expression): boolean {
-  const answers = answersOf(expression).filter(({ first, last, value }) => value.kind !== "vague" && (first ?? last) !== null);
+  const answers = answersOf(expression).filter(
+    ({ first, last, value }) => value.kind !== "vague" && (first ?? last) !== null,
+  );
   if (expression.expected.length === 0) return answers.length === 0;
   return expression.expected.every((expected) => answers.some((answer) => fits(expected, answer)));
 }
@@ -124,12 +129,20 @@ function share(part: number, whole: number): string {
 
 function report(expression: Expression): void {
   const wanted = expression.expected
-    .map(({ start, end, kind, alt }) => `${kind.slice(0, 5)} ${dayOf(start)}..${dayOf(end)}${alt === undefined ? "" : `+${alt.length}`}`)
+    .map(
+      ({ start, end, kind, alt }) =>
+        `${kind.slice(0, 5)} ${dayOf(start)}..${dayOf(end)}${alt === undefined ? "" : `+${alt.length}`}`,
+    )
     .join("; ");
   const got = answersOf(expression)
-    .map(({ start, end, first, last, rule }) => `[${expression.text.slice(start, end)}] ${first}..${last} ${rule}`)
+    .map(
+      ({ start, end, first, last, rule }) =>
+        `[${expression.text.slice(start, end)}] ${first}..${last} ${rule}`,
+    )
     .join("; ");
-  console.log(`  ${expression.id.slice(0, 5)} «${expression.text}» ${expression.reference.slice(0, 10)} want ${wanted || "nothing"} | got ${got || "nothing"}`);
+  console.log(
+    `  ${expression.id.slice(0, 5)} «${expression.text}» ${expression.reference.slice(0, 10)} want ${wanted || "nothing"} | got ${got || "nothing"}`,
+  );
 }
 
 interface Timex {
@@ -154,7 +167,9 @@ function scoreTimeBank(errors: boolean): void {
       mention.start < timex.span[1] && timex.span[0] < mention.end;
     counts.gold += gold.length;
     const all = document.timexes;
-    const dates = mentions.filter(({ value }) => value.kind !== "duration" && value.kind !== "recurring");
+    const dates = mentions.filter(
+      ({ value }) => value.kind !== "duration" && value.kind !== "recurring",
+    );
     const extra = dates.filter((mention) => !gold.some((timex) => meets(timex, mention)));
     counts.found += dates.length;
     counts.hitFound += dates.length - extra.length;
@@ -163,24 +178,38 @@ function scoreTimeBank(errors: boolean): void {
     const valued = gold.filter(({ type, start }) => type === "DATE" && start !== undefined);
     counts.values += valued.length;
     const wrong = valued.filter(
-      (timex) => !mentions.some((mention) => meets(timex, mention) && mention.days.includes(timex.start?.slice(0, 10) ?? "")),
+      (timex) =>
+        !mentions.some(
+          (mention) =>
+            meets(timex, mention) && mention.days.includes(timex.start?.slice(0, 10) ?? ""),
+        ),
     );
     counts.rightValues += valued.length - wrong.length;
     if (!errors) continue;
-    for (const { start, end } of extra) console.log(`  extra  ${around(document.text, start, end)} ${all.some((timex) => timex.span[0] < end && start < timex.span[1]) ? "(other type)" : ""}`);
+    for (const { start, end } of extra)
+      console.log(
+        `  extra  ${around(document.text, start, end)} ${all.some((timex) => timex.span[0] < end && start < timex.span[1]) ? "(other type)" : ""}`,
+      );
     for (const { span } of missed) console.log(`  missed ${around(document.text, ...span)}`);
     for (const timex of wrong)
-      console.log(`  value  ${around(document.text, ...timex.span)} want ${timex.start} got ${mentions.filter((mention) => meets(timex, mention)).map(({ days }) => days.join(" "))} (${document.reference.slice(0, 10)})`);
+      console.log(
+        `  value  ${around(document.text, ...timex.span)} want ${timex.start} got ${mentions.filter((mention) => meets(timex, mention)).map(({ days }) => days.join(" "))} (${document.reference.slice(0, 10)})`,
+      );
   }
   const [precision, recall] = [counts.hitFound / counts.found, counts.hitGold / counts.gold];
   const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(`dates-fr-timebank: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, value ${share(counts.rightValues, counts.values)}`);
+  console.log(
+    `dates-fr-timebank: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, value ${share(counts.rightValues, counts.values)}`,
+  );
 }
 
 type Found = DateMention & { readonly days: readonly string[] };
 
 function around(text: string, start: number, end: number): string {
-  return `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)}`.replaceAll("\n", "/");
+  return `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)}`.replaceAll(
+    "\n",
+    "/",
+  );
 }
 
 /** Resolves mentions in order, each with the one before as its previous date. */
@@ -189,7 +218,11 @@ function mentionsOf({ text, reference }: TimeBankDocument): readonly Found[] {
   let previous: string | null = null;
   return findDates(tokens, { language: "fr" }).map((mention) => {
     const tense = tenseNear(tokens, mention, "fr");
-    const anchor = { published: reference.slice(0, 10), previous, ...(tense === null ? {} : { tense }) };
+    const anchor = {
+      published: reference.slice(0, 10),
+      previous,
+      ...(tense === null ? {} : { tense }),
+    };
     const { edtf, day } = resolveDate(mention, anchor);
     if (edtf !== null && mention.value.kind !== "clock") previous = edtf;
     return { ...mention, days: daysOf(mention, anchor, [edtf, day ?? null]) };
@@ -197,7 +230,11 @@ function mentionsOf({ text, reference }: TimeBankDocument): readonly Found[] {
 }
 
 /** First days under which a mention counts as right: its own, an open date's edge, both ends of a range, a part's whole. */
-function daysOf(mention: DateMention, anchor: DateAnchor, own: readonly (string | null)[]): readonly string[] {
+function daysOf(
+  mention: DateMention,
+  anchor: DateAnchor,
+  own: readonly (string | null)[],
+): readonly string[] {
   const { value } = mention;
   const parts =
     value.kind === "open" || value.kind === "part"
@@ -211,7 +248,9 @@ function daysOf(mention: DateMention, anchor: DateAnchor, own: readonly (string 
     const { edtf } = resolveDate({ value: part }, anchor);
     return part.kind === "part" ? [edtf, resolveDate({ value: part.of }, anchor).edtf] : [edtf];
   });
-  return [...own, ...inner].flatMap((edtf) => (edtf === null ? [] : [edtfBounds(edtf).earliest ?? ""]));
+  return [...own, ...inner].flatMap((edtf) =>
+    edtf === null ? [] : [edtfBounds(edtf).earliest ?? ""],
+  );
 }
 
 const at = process.argv.indexOf("--errors");

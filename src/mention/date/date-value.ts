@@ -96,10 +96,17 @@ export interface RangeValue {
   readonly end: DateValue;
 }
 
-/** Open at one end: since 2017, until May. */
+/** Open at one end: since 2017, until May; "before" and "after" leave the date itself out. */
 export interface OpenValue {
   readonly kind: "open";
-  readonly side: "since" | "until";
+  readonly side: "since" | "until" | "before" | "after";
+  readonly of: DateValue;
+}
+
+/** What is over, or left, of a period: earlier this year, later this week. */
+export interface RestValue {
+  readonly kind: "rest";
+  readonly side: "earlier" | "later";
   readonly of: DateValue;
 }
 
@@ -149,6 +156,7 @@ export type DateValue =
   | InWeekValue
   | RangeValue
   | OpenValue
+  | RestValue
   | ListValue
   | AroundValue
   | DurationValue

@@ -4,6 +4,7 @@ import {
   type Anchor,
   type CalendarValue,
   type DateValue,
+  type OpenValue,
   type Shift,
   type Which,
 } from "./date-value.ts";
@@ -126,7 +127,7 @@ export function partFrom(drawn: Drawn): DateValue | null {
 }
 
 /** Open from, or up to, the date under `date`. */
-export function openFrom(drawn: Drawn, side: "since" | "until"): DateValue | null {
+export function openFrom(drawn: Drawn, side: OpenValue["side"]): DateValue | null {
   const of = placed(drawn);
   if (of === null || of.kind === "list") return null;
   return of.kind === "range" ? null : { kind: "open", side, of };

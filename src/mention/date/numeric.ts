@@ -31,6 +31,8 @@ export function readNumeric(scan: Scan, at: number): number {
   const second = joined(scan, at + 1);
   if (second === null) return -1;
   const third = scan.folded(at + 3) === mark ? joined(scan, at + 3) : null;
+  const version = mark === "." && third?.length === 2 && first.length + second.length === 2;
+  if (version) return -1; // "1.1.30" numbers a version
   const value =
     third === null ? ofTwo(first, second, { scan, mark }) : ofThree([first, second, third], scan);
   const end = third === null ? at + 3 : at + 5;
@@ -53,7 +55,7 @@ function joined(scan: Scan, mark: number): Figures | null {
 function continuesBefore(scan: Scan, at: number, mark: string): boolean {
   if (!scan.glued(at)) return false;
   const before = scan.folded(at - 1);
-  if (/^[-–]$/.test(before) && mark !== "-") return false;
+  if (/^[-–]$/.test(before) && (mark !== "-" || scan.class(at - 2, "digits") === undefined)) return false;
   return /^[-/.,:+$€#№]$/.test(before) || scan.isWord(at - 1);
 }
 

@@ -8,8 +8,8 @@ import { timeUnits } from "./words.ts";
 
 /** One step of a pattern. */
 type Step =
-  | { readonly op: "slot"; readonly label: string; readonly slot: NamedSlot; readonly optional: boolean }
-  | { readonly op: "date"; readonly label: string; readonly level: number; readonly optional: boolean }
+  | { readonly op: "slot"; readonly label: string; readonly slot: NamedSlot; readonly optional: boolean; readonly leads: readonly WordSet[] }
+  | { readonly op: "date"; readonly label: string; readonly level: number; readonly optional: boolean; readonly leads: readonly WordSet[] }
   | { readonly op: "words"; readonly words: WordSet; readonly optional: boolean };
 
 /** A pattern, ready to be tried at a token. */
@@ -40,8 +40,30 @@ export function compilePattern(pattern: string, rule: DateRule): CompiledPattern
     before: side((piece) => /^\^(?!!)/.test(piece), 1),
     notBefore: side((piece) => piece.startsWith("^!"), 2),
     notAfter: side((piece) => /^!./.test(piece), 1),
-    steps: pieces.filter((piece) => !/^\^|^!./.test(piece)).map((piece) => stepOf(piece, rule.level)),
+    steps: withLeads(
+      pieces.filter((piece) => !/^\^|^!./.test(piece)).map((piece) => stepOf(piece, rule.level)),
+    ),
   };
+}
+
+/** Optional words before an optional slot are taken only with it: the comma of "5 May, 2024". */
+function withLeads(steps: readonly Step[]): readonly Step[] {
+  const gathered: Step[] = [];
+  let leads: WordSet[] = [];
+  for (const step of steps) {
+    if (step.op === "words" && step.optional) {
+      leads.push(step.words);
+      continue;
+    }
+    if (step.op !== "words" && step.optional) gathered.push({ ...step, leads });
+    else gathered.push(...leads.map(optionalWords), step);
+    leads = [];
+  }
+  return [...gathered, ...leads.map(optionalWords)];
+}
+
+function optionalWords(words: WordSet): Step {
+  return { op: "words", words, optional: true };
 }
 
 /** Words as written; a capital may have lost its accent, so « dès » is not « des » but « A » is « à ». */
@@ -67,11 +89,11 @@ function stepOf(piece: string, level: number): Step {
   const named = /^<([a-zA-Z]+)(?::([a-zA-Z0-9]+))?>$/.exec(bare);
   if (named === null) return { op: "words", words: new WordSet(bare), optional };
   const [, name = "", label = name] = named;
-  if (name === "date") return { op: "date", label, level, optional };
-  if (name === "period") return { op: "date", label, level: 1, optional };
+  if (name === "date") return { op: "date", label, level, optional, leads: [] };
+  if (name === "period") return { op: "date", label, level: 1, optional, leads: [] };
   const slot = slots[name];
   if (slot === undefined) throw new RangeError(`date pattern: no slot "${name}"`);
-  return { op: "slot", label, slot, optional };
+  return { op: "slot", label, slot, optional, leads: [] };
 }
 
 /** What a pattern drew, by label. */
@@ -130,14 +152,17 @@ export function canBegin(
 ): boolean {
   for (const step of steps) {
     if (step.op === "date") return false;
-    if (step.op === "words" ? step.words.has(word) : hasFirst(step.slot, classes)) return true;
+    if (step.op === "words" ? step.words.has(word) : hasFirst(step, { word, classes })) return true;
     if (!step.optional) return false;
   }
   return false;
 }
 
-function hasFirst(slot: NamedSlot, classes: ReadonlySet<string>): boolean {
-  return slot.first.some((wordClass) => classes.has(wordClass));
+function hasFirst(
+  { slot, leads }: Extract<Step, { readonly op: "slot" }>,
+  { word, classes }: { readonly word: Word; readonly classes: ReadonlySet<string> },
+): boolean {
+  return leads.some((lead) => lead.has(word)) || slot.first.some((wordClass) => classes.has(wordClass));
 }
 
 /** Whether the first step of a pattern is a date of a lower level. */
@@ -178,9 +203,15 @@ function walk(pattern: CompiledPattern, place: Place, at: number): number {
 }
 
 function take(step: Step, scan: Scan, at: number): number {
+  if (step.op === "words") return step.words.has(scan.word(at)) ? at + 1 : -1;
+  let start = at;
+  for (const lead of step.leads) if (lead.has(scan.word(start))) start++;
+  const end = start === at ? -1 : takeSlot(step, scan, start);
+  return end === -1 ? takeSlot(step, scan, at) : end;
+}
+
+function takeSlot(step: Exclude<Step, { readonly op: "words" }>, scan: Scan, at: number): number {
   switch (step.op) {
-    case "words":
-      return step.words.has(scan.word(at)) ? at + 1 : -1;
     case "slot":
       return step.slot.read(scan, at);
     case "date": {

@@ -8,6 +8,7 @@ import type {
   OpenValue,
   PartValue,
   PeriodValue,
+  RestValue,
   RangeValue,
   RunValue,
   TimeUnit,
@@ -24,6 +25,7 @@ import {
   reachedYear,
   type Circumstances,
   type Reached,
+  type Stretch,
 } from "./reached.ts";
 
 type Handlers = {
@@ -44,6 +46,7 @@ const handlers: Handlers = {
   "in-week": reachInWeek,
   range: reachRange,
   open: reachOpen,
+  rest: reachRest,
   list: reachList,
   around: ({ of }, known) => approximate(reach(of, known)),
   clock: (_, known) => {
@@ -219,7 +222,9 @@ function reachNth({ unit, count, of }: NthValue, known: Circumstances): Reached 
   const whole = reach(of, known);
   if (whole === null) return null;
   const reached = nthIn(unit, count, whole);
-  return reached === null || reached.first < whole.first || reached.first > whole.last ? null : reached;
+  if (reached === null) return null;
+  const inside = reached.day ?? reached.first;
+  return inside < whole.first || inside > whole.last ? null : { ...reached, day: reached.first };
 }
 
 function nthIn(unit: NthValue["unit"], count: number, { first, last }: Reached): Reached | null {
@@ -231,12 +236,22 @@ function nthIn(unit: NthValue["unit"], count: number, { first, last }: Reached):
     const { year, month } = monthOfCount(base);
     return reachedMonth(year, month);
   }
-  const weekday = typeof unit === "number" ? unit : unit === "weekend" ? 6 : 1;
+  if (unit === "week") return nthWeek(count, { first, last });
+  const weekday = typeof unit === "number" ? unit : 6;
   const start = fromEnd
     ? last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (count + 1)
     : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
-  const length = unit === "week" ? 7 : unit === "weekend" ? 2 : 1;
-  return reachedDays(start, start + length - 1);
+  return reachedDays(start, start + (unit === "weekend" ? 1 : 0));
+}
+
+/** A week belongs to the month or year that holds its Thursday, as in ISO 8601. */
+function nthWeek(count: number, { first, last }: Stretch): Reached {
+  const thursday = 4;
+  const day =
+    count < 0
+      ? last - ((weekdayOf(last) - thursday + 7) % 7) + 7 * (count + 1)
+      : first + ((thursday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
+  return { ...reachedDays(day - 3, day + 3), day };
 }
 
 function reachInWeek({ weekday, of }: InWeekValue, known: Circumstances): Reached | null {
@@ -247,24 +262,39 @@ function reachInWeek({ weekday, of }: InWeekValue, known: Circumstances): Reache
 }
 
 function reachRange({ start, end }: RangeValue, known: Circumstances): Reached | null {
-  const from = reach(start, known);
-  const to = reach(end, known);
+  const from = exactly(reach(start, known));
+  const to = exactly(reach(end, known));
   if (from === null || to === null) return null;
   return between(from, to) ?? laterEnd(from, to, end);
+}
+
+function exactly(reached: Reached | null): Reached | null {
+  return reached?.day === undefined ? reached : reachedDay(reached.day);
 }
 
 /** "From Friday to Monday": where the end came out before the beginning, it is the next such one. */
 function laterEnd(from: Reached, to: Reached, end: DateValue): Reached | null {
   if (end.kind !== "calendar" || end.year !== null) return null;
-  if (end.month === null) return end.weekday === null ? null : between(from, reachedDay(to.first + 7));
+  if (end.month === null && end.weekday !== null)
+    return between(from, reachedDay(from.first + ((to.first - from.first) % 7) + 7));
+  if (end.month === null) return null;
   const { year, month, day } = civilDay(to.first);
   if (to.first !== to.last) return between(from, reachedMonth(year + 1, month));
   return between(from, reachedDay(addMonths(to.first, 12) + (day - civilDay(addMonths(to.first, 12)).day)));
 }
 
+function reachRest({ side, of }: RestValue, known: Circumstances): Reached | null {
+  const whole = reach(of, known);
+  const today = known.day("publication");
+  if (whole === null || today === null || today < whole.first || today > whole.last) return whole;
+  return side === "earlier" ? reachedDays(whole.first, today) : reachedDays(today, whole.last);
+}
+
 function reachOpen({ side, of }: OpenValue, known: Circumstances): Reached | null {
   const inner = reach(of, known);
   if (inner === null) return null;
+  if (side === "before") return { ...inner, edtf: `../${isoDay(inner.first - 1)}`, point: false };
+  if (side === "after") return { ...inner, edtf: `${isoDay(inner.last + 1)}/..`, point: false };
   const edge = inner.point ? inner.edtf : isoDay(side === "since" ? inner.first : inner.last);
   return { ...inner, edtf: side === "since" ? `${edge}/..` : `../${edge}`, point: false };
 }

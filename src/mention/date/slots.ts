@@ -42,8 +42,18 @@ function readWeekdayName(scan: Scan, at: number): number {
 }
 
 function digitsAt(scan: Scan, at: number, max: { readonly length: number }): number {
+  if (isTail(scan, at)) return -1;
   const form = scan.word(at)?.form ?? "";
   return form.length <= max.length ? (scan.class(at, "digits") ?? -1) : -1;
+}
+
+/** Whether figures are the tail of a sum or a longer number: "$12", "6,107", "1.5", "138-2010". */
+function isTail(scan: Scan, at: number): boolean {
+  if (!scan.glued(at)) return false;
+  const mark = scan.folded(at - 1);
+  if (/^[$€£#№]$/.test(mark)) return true;
+  if (mark !== "." && mark !== "," && mark !== "+") return false;
+  return scan.glued(at - 1) && scan.class(at - 2, "digits") !== undefined;
 }
 
 /** A number in figures, or in words up to 99. */
@@ -148,7 +158,7 @@ function readOrdinal(scan: Scan, at: number): number {
 function readYear(scan: Scan, at: number): number {
   const form = scan.word(at)?.form ?? "";
   const value = form.length === 4 ? (scan.class(at, "digits") ?? 0) : 0;
-  if (value < 1000 || value > 2199 || isInNumber(scan, at)) return -1;
+  if (value < 1000 || value > 2199 || isInNumber(scan, at) || isTail(scan, at) || isInCode(scan, at)) return -1;
   scan.value = value;
   return at + 1;
 }
@@ -159,6 +169,13 @@ function isInNumber(scan: Scan, at: number): boolean {
   return (
     (mark === "." || mark === ",") && scan.glued(at + 1) && scan.glued(at + 2) && scan.class(at + 2, "digits") !== undefined
   );
+}
+
+/** Whether shorter figures and a hyphen are glued before: a telephone number. */
+function isInCode(scan: Scan, at: number): boolean {
+  if (!scan.glued(at) || scan.folded(at - 1) !== "-" || !scan.glued(at - 1)) return false;
+  const before = scan.word(at - 2)?.form ?? "";
+  return /^\d+$/.test(before) && before.length !== 4;
 }
 
 /** A year of four figures, or of two after an apostrophe or at the end of a clause: « octobre 98 ». */
@@ -177,7 +194,7 @@ function readLooseYear(scan: Scan, at: number): number {
 function endsClause(scan: Scan, at: number): boolean {
   const folded = scan.folded(at);
   if (folded === "") return true;
-  if (!/^[.,;)!?]$/.test(folded)) return false;
+  if (!/^[.,;)!?\]»”]$/.test(folded)) return false;
   return scan.class(at + 1, "digits") === undefined || !scan.glued(at + 1);
 }
 

@@ -40,7 +40,8 @@ export const month: DateRule = defineDateRule({
   because: "A month stands with its year, or with \"last\" or \"next\", or alone.",
   level: 1,
   patterns: [
-    "<monthName> ,|of|in|-? <looseYear>",
+    "<monthName> ,|of|in|-|/? <looseYear>",
+    "<year> ,|-|/? <monthName>",
     "<which> <month>",
     "<month> ,? of? <period>",
     "month of <monthName> <year>?",
@@ -52,7 +53,9 @@ export const month: DateRule = defineDateRule({
     const value = calendarFrom(drawn);
     if (drawn.number("monthShort") !== null) return calendar({ month: drawn.number("monthShort") });
     if (/^\d{1,2}$/.test(drawn.before) && drawn.number("looseYear") !== null) return null;
-    return drawn.to - drawn.from > 1 || isMonth(drawn) ? value : null;
+    const short = drawn.scan.word(drawn.to - 1)?.form.length === 2 && drawn.number("looseYear") !== null;
+    if (short && (drawn.number("looseYear") ?? 0) % 100 <= 31 && drawn.scan.folded(drawn.to - 2) !== "'") return null;
+    return isMonth(drawn) ? value : null;
   },
   examples: ["The {date:July 2023} summit followed the one of {date:last June}."],
   counterExamples: [
@@ -63,8 +66,11 @@ export const month: DateRule = defineDateRule({
 
 /** "May" and "March" are words too: alone they need a capital and a preposition. */
 function isMonth(drawn: Drawn): boolean {
-  const word = drawn.scan.word(drawn.from);
+  const after = drawn.number("which") === null ? drawn.from : drawn.from + 1;
+  const word = drawn.scan.word(after);
   if (word === undefined) return false;
+  if (drawn.to - after > 1) return true;
+  if (after > drawn.from) return (word.shape & shape.capitalised) !== 0 || word.lower !== "may";
   if (word.lower !== "may" && word.lower !== "march") return true;
   const capital = (word.shape & shape.capitalised) !== 0;
   return (capital && monthPrepositions.test(drawn.before)) || (word.lower === "march" && drawn.scan.to === 1);
@@ -107,7 +113,7 @@ export const dayAlone: DateRule = defineDateRule({
     if (drawn.date("period") !== null) return dayOfCountedMonth(drawn);
     const figures = drawn.scan.class(drawn.from + 1, "digits") !== undefined;
     const ends = drawn.after === "" || /^[,;.)]$/.test(drawn.after);
-    const on = /^(on|by|until|from|since|)$/.test(drawn.before);
+    const on = /^(on|by|until|from|since|of|for|)$/.test(drawn.before);
     return figures && ends && on ? calendar({ day: drawn.number("nth") }) : null;
   },
   examples: ["She returns on {date:the 18th}."],

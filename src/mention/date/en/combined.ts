@@ -35,9 +35,11 @@ export const timeOfDay: DateRule = defineDateRule({
   level: 2,
   patterns: [
     "<date> ,? early|late|in|at|during? the? <daypart>",
-    "<date> ,? at|@|by|around|about|from|after|between|in|before? <clock> to|-|–|until|and? <clock:until>?",
+    "<date> ,? at|@|by|around|about|from|after|between|in|before? <clock>",
+    "<date> ,? at|@|by|around|about|from|after|between|in|before? <clock> to|-|–|until|till|and <clock:until>",
     "<daypart> of|on? the? <date>",
-    "<clock> to|-|–|until? <clock:until>? ,|on|of|in? the? <daypart>? ,|on|of? <date>",
+    "<clock> ,|on|of|in? the? <daypart>? ,|on|of? <date>",
+    "<clock> to|-|–|until|till <clock:until> ,|on|of|in? the? <daypart>? ,|on|of? <date>",
     "<date> , <daypart>",
   ],
   make: (drawn) => placed(drawn),
@@ -94,11 +96,11 @@ export const inWeek: DateRule = defineDateRule({
   revision: 1,
   because: "A weekday is looked for in the week that is named beside it.",
   level: 2,
-  patterns: ["<weekday> of? the? <date>", "week of the? <date>", "<which> week ' s <weekday>", "<which> week's <weekday>"],
+  patterns: ["<weekday> of? the? <date>", "<date> ,|on? <weekday>", "week of|beginning|commencing on? the? <date>", "<which> week ' s <weekday>", "<which> week's <weekday>"],
   make: (drawn) => {
     const weekday = weekdayFrom(drawn);
     const which = drawn.number("which");
-    if (which !== null) return { kind: "in-week", weekday, of: period("week", which) };
+    if (which !== null && drawn.date("date") === null) return { kind: "in-week", weekday, of: period("week", which) };
     return weekOf(placed(drawn), weekday);
   },
   examples: ["They meet again on {date:Monday of next week}."],
@@ -126,6 +128,8 @@ export const daysOfOneMonth: DateRule = defineDateRule({
     "from the? <day:d1> to|-|until the? <day:d2> of? <monthName> ,? <year>?",
     "from <monthName> the? <day:d1> to|- the? <day:d2> ,? <year>?",
     "from? the? <day:d1> to|-|until the? <day:d2> of? <period>",
+    "between the? <day:d1> and the? <day:d2> of? <period>",
+    "from the? <day:d1> to <monthName> the? <day:d2> ,? <year>?",
   ],
   make: (drawn) => {
     const counted = drawn.date("period");
@@ -171,8 +175,9 @@ export const open: DateRule = defineDateRule({
     "from <date> on|onwards|onward",
   ],
   make: (drawn) => {
-    const until = /^(until|till|before|by)$/.test(drawn.scan.folded(drawn.from));
-    return openFrom(drawn, until ? "until" : "since");
+    const first = drawn.scan.folded(drawn.from);
+    if (first === "before" || first === "after") return openFrom(drawn, first);
+    return openFrom(drawn, /^(until|till|by)$/.test(first) ? "until" : "since");
   },
   examples: ["The two states have cooperated {date:since 2017}.", "The bridge is due {date:by 2030}."],
   counterExamples: [["He has waited since then.", "no date is named"]],

@@ -10,8 +10,8 @@ export const dayWord: DateRule = defineDateRule({
   level: 0,
   patterns: [
     "<deictic>",
-    "day after tomorrow",
-    "day before yesterday",
+    "the? day after tomorrow",
+    "the? day before yesterday",
     "this|that <daypart>",
     "last night|evening",
     "earlier|later today",
@@ -21,7 +21,8 @@ export const dayWord: DateRule = defineDateRule({
   ],
   make: (drawn) => {
     const first = drawn.scan.folded(drawn.from);
-    if (first === "day") return period("day", drawn.scan.folded(drawn.from + 1) === "after" ? 2 : -2);
+    if (first === "day" || first === "the")
+      return period("day", drawn.number("deictic") ?? (drawn.scan.folded(drawn.to - 1) === "tomorrow" ? 2 : -2));
     if (first === "last") return period("day", -1);
     return period("day", drawn.number("deictic") ?? 0);
   },
@@ -56,8 +57,7 @@ export const countedPeriod: DateRule = defineDateRule({
     "<which> <unit>",
     "<which> week - end",
     "<which> calendar|business|fiscal <unit>",
-    "earlier|later <which> <unit>",
-    "this time <which> <unit>",
+        "this time <which> <unit>",
     "<unit> before last",
     "<unit> after next",
     "same <unit>",
@@ -74,9 +74,24 @@ export const countedPeriod: DateRule = defineDateRule({
   },
   examples: [
     "She had been to Lima {date:last week}.",
-    "The session is planned for {date:later this month}.",
+    "The session is planned for {date:next month}.",
   ],
   counterExamples: [["The last chapter is short.", "a chapter is no unit of time"]],
+});
+
+/** "earlier this year", "later this week", "the rest of the month". */
+export const restOfPeriod: DateRule = defineDateRule({
+  id: "date/en/rest-of-period",
+  revision: 1,
+  because: "\"earlier\" and \"later\" cut a period at the day of writing.",
+  level: 0,
+  patterns: ["earlier|later <which> <unit>", "rest|remainder|remaining of? the|this? <unit>"],
+  make: (drawn) => {
+    const side = drawn.scan.folded(drawn.from) === "earlier" ? "earlier" : "later";
+    return { kind: "rest", side, of: period(drawn.unit(), drawn.number("which") ?? 0) };
+  },
+  examples: ["They had met {date:earlier this year}."],
+  counterExamples: [["They had met earlier.", "no period is named"]],
 });
 
 /** "two years ago", "in three months", "within two weeks". */
@@ -88,6 +103,9 @@ export const distanceFromNow: DateRule = defineDateRule({
   patterns: [
     "<n> <unit> ago|back",
     "a couple of? <unit> ago",
+    "<n> <unit> and|,? <n:n2> <unit:unit2> ago",
+    "<n> <unit> and|,? <n:n2> <unit:unit2> from now",
+    "in <n> <unit> and|,? <n:n2> <unit:unit2>",
     "in about|around? <n> <unit>",
     "<n> <unit> from now",
     "<n> <unit> hence",
@@ -97,7 +115,10 @@ export const distanceFromNow: DateRule = defineDateRule({
     const first = drawn.scan.folded(drawn.from);
     const last = drawn.scan.folded(drawn.to - 1);
     if (drawn.number("n") === null) return distance(drawn.unit(), -2);
-    const away = distanceFrom(drawn, last === "ago" || last === "back" ? -1 : 1, "publication");
+    const sign = last === "ago" || last === "back" ? -1 : 1;
+    const away = distanceFrom(drawn, sign, "publication");
+    const more = drawn.number("n2");
+    if (more !== null) return distance(drawn.unit("unit2"), sign * more, away);
     return first === "within" ? { kind: "range", start: period("day", 0), end: away } : away;
   },
   examples: ["The accord was signed {date:two years ago}.", "The plant opens {date:in three months}."],
@@ -127,8 +148,10 @@ export const runOfPeriods: DateRule = defineDateRule({
   level: 0,
   patterns: ["<which> <n> <unit>", "<n> <which> <unit>"],
   make: (drawn) => {
-    const count = (drawn.number("which") ?? 0) * (drawn.number("n") ?? 1);
-    return count === 0 ? null : { kind: "run", unit: drawn.unit(), count };
+    const number = drawn.number("n") ?? 1;
+    const count = (drawn.number("which") ?? 0) * number;
+    const singular = number > 1 && !drawn.scan.folded(drawn.to - 1).endsWith("s"); // "only 3 next week"
+    return count === 0 || singular ? null : { kind: "run", unit: drawn.unit(), count };
   },
   examples: ["Trade has doubled in the {date:past five years}."],
   counterExamples: [["The last two ministers resigned.", "ministers are no unit of time"]],
@@ -176,7 +199,7 @@ export const dayBesideDate: DateRule = defineDateRule({
   revision: 1,
   because: "\"after\" and \"before\" with a length count from the date that follows.",
   level: 2,
-  patterns: ["<n> <unit> from|after|since|before <date>", "day after|before <date>"],
+  patterns: ["<n> <unit> from|after|since|before <date>", "the? day after|before <date>"],
   make: (drawn) => {
     const of = placed(drawn);
     if (of === null) return null;
@@ -192,6 +215,7 @@ export const countedRules: readonly DateRule[] = [
   dayWord,
   dayBefore,
   countedPeriod,
+  restOfPeriod,
   distanceFromNow,
   distanceFromThen,
   runOfPeriods,

@@ -74,7 +74,7 @@ export const englishDateWords: DateWords = {
     week: "week weeks workweek wk wks",
     fortnight: "fortnight",
     month: "month months mo",
-    quarter: "quarter quarters",
+    quarter: "quarter quarters qtr",
     half: "semester",
     season: "season",
     year: "year years yr yrs",

@@ -40,9 +40,11 @@ export const timeOfDay: DateRule = defineDateRule({
   level: 2,
   patterns: [
     "<date> ,? au|dans|en|le|la|l'|très|tôt? en|de|la|l'|le|tôt|tard|dans? début|milieu|fin|tôt? de|d'|du|le? <daypart> très? tôt?",
-    "<date> ,? à|vers|dès|de|pour|plutôt? environ|vers? <clock> à|-|–|et|du? <clock:until>? du|de? soir|matin?",
+    "<date> ,? à|vers|dès|de|pour|plutôt? environ|vers? <clock>",
+    "<date> ,? à|vers|dès|de|entre? <clock> à|-|–|et <clock:until>",
     "<daypart> du|de|d'? <date>",
-    "<clock> à|-|–? <clock:until>? ,? le|du|de? <date>",
+    "<clock> ,? le|du|de? <date>",
+    "<clock> à|-|–|et <clock:until> ,? le|du|de? <date>",
     "<clock> du soir|matin <date>",
   ],
   make: (drawn) => placed(drawn),
@@ -217,7 +219,8 @@ export const open: DateRule = defineDateRule({
     if (drawn.number("n") !== null)
       return { kind: "open", side: "until", of: distanceFrom(drawn, 1, "publication") };
     const first = drawn.scan.folded(drawn.from);
-    const until = first === "jusqu'" || first === "d'" || first === "avant";
+    if (first === "avant" || first === "apres") return openFrom(drawn, first === "avant" ? "before" : "after");
+    const until = first === "jusqu'" || first === "d'";
     return openFrom(drawn, until ? "until" : "since");
   },
   examples: [

@@ -149,6 +149,7 @@ export const open: DateRule = defineDateRule({
   level: 4,
   patterns: ["с|со|после <date>", "начиная с <date>", "до|к|ко <date>", "не позднее <date>"],
   make: (drawn) => {
+    if (drawn.scan.folded(drawn.from) === "после") return openFrom(drawn, "after");
     const until = /^(до|к|ко|не)$/.test(drawn.scan.folded(drawn.from));
     return openFrom(drawn, until ? "until" : "since");
   },
