@@ -218,12 +218,22 @@ function readBody(draft: Draft, at: number): boolean {
   return true;
 }
 
+/** Kinds of items that begin the mention of a person, and no body. */
+const personal: ReadonlySet<string> = new Set([
+  "office",
+  "office-phrase",
+  "honorific",
+  "rank",
+  "given-name",
+  "person-name",
+]);
+
 function startsBody(draft: Draft, at: number, word: Word): boolean {
   if (isOfficeWord(word, officeWords.body)) return true;
   if (!draft.generic && !draft.body) return false;
   return (
     hasShape(word, shape.capitalised | shape.word) &&
-    !draft.lattice.startingAt(at).some(({ kind }) => kind === "office" || kind === "honorific")
+    !draft.lattice.startingAt(at).some(({ kind }) => personal.has(kind))
   );
 }
 

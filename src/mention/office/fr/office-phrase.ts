@@ -99,7 +99,7 @@ function draftOf(lattice: Lattice, window: Window, head: Head): Draft {
     plural: features?.endsWith("pl") ?? false,
     portfolios: value.portfolio === undefined ? [] : [value.portfolio],
     of: value.of === undefined ? [] : [value.of],
-    body: false,
+    body: isOfficeWord(lattice.tokens.words[head.to - 1], officeWords.body),
     at: head.to,
   };
 }

@@ -2,8 +2,8 @@ import { looksAdjective } from "../../office/fr/words.ts";
 import { demonymAt } from "../../place/which-state.ts";
 import { readOwner } from "./complement.ts";
 import { wordAt, type Cursor } from "./cursor.ts";
-import { isCapitalised } from "./pieces.ts";
-import { isPartyWord, partyWords } from "./words.ts";
+import { isCapitalised, nameAt, officeAt } from "./pieces.ts";
+import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
 
 /** Reads an organ of a state: « le gouvernement malien », « l'ambassade de Russie », « l'État togolais ». */
 export function readInstitution(cursor: Cursor): boolean {
@@ -11,11 +11,22 @@ export function readInstitution(cursor: Cursor): boolean {
   const isState =
     wordAt(cursor, at)?.lower === "état" && demonymAt(cursor.lattice, at + 1) !== null;
   if (!isState && !isPartyWord(wordAt(cursor, at), partyWords.institution)) return false;
-  if (cursor.determiner === null && !isCapitalised(cursor, at)) return false;
+  if (cursor.draft.preposition === "sous" || presidesOver(cursor, at)) return false;
+  const organ: Cursor = { ...cursor, at: at + 1 };
+  const owned = readOwner(organ);
+  if (cursor.determiner === null && !(owned && isCapitalised(cursor, at))) return false;
   cursor.draft.type = "institution";
-  cursor.at = at + 1;
-  readOwner(cursor);
+  cursor.at = organ.at;
   return true;
+}
+
+/** « la présidence du Premier ministre » is what he does, no organ. */
+function presidesOver(cursor: Cursor, at: number): boolean {
+  if (wordAt(cursor, at)?.lower !== "présidence" || prepositionOf(wordAt(cursor, at + 1)) !== "de")
+    return false;
+  let next = at + 2;
+  while (/^(?:la|l'|m|\.)$/.test(wordAt(cursor, next)?.lower ?? "")) next++;
+  return officeAt(cursor, next) !== undefined || nameAt(cursor, next) !== undefined;
 }
 
 /** Reads a delegation or a side: « la délégation turque », « la partie russe », « côté malien ». */

@@ -16,9 +16,9 @@ export function readPerson(cursor: Cursor): boolean {
 
 function readPiece(cursor: Cursor, inside: boolean): boolean {
   return (
+    readOffice(cursor) ||
     readHonorific(cursor) ||
     readRank(cursor) ||
-    readOffice(cursor) ||
     readName(cursor) ||
     (inside && readArticleInside(cursor))
   );

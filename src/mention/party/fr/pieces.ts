@@ -9,9 +9,12 @@ import { wordAt, type Cursor } from "./cursor.ts";
 const honorific = lexical("honorific");
 const rank = lexical("rank");
 
-/** An honorific at the cursor: « M. », « Son Excellence ». */
+/** An honorific at the cursor: « M. », « Son Excellence »; not where it is part of a name, as « Cheikh » is. */
 export function honorificAt(cursor: Cursor): Item<LexiconEntry<"honorific">> | undefined {
-  return within(cursor, cursor.lattice.at(honorific, cursor.at));
+  const item = within(cursor, cursor.lattice.at(honorific, cursor.at));
+  return item === undefined || item.value.weak || nameAt(cursor, cursor.at) !== undefined
+    ? undefined
+    : item;
 }
 
 /** A rank at the cursor: « général de brigade », « Pr ». */

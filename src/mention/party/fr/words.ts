@@ -50,10 +50,9 @@ const classes = classesOf([
   [
     partyWords.institution,
     "gouvernement présidence ministère ambassade autorités autorité parlement assemblée sénat diplomatie " +
-      "primature chancellerie exécutif junte gouvernements ministères ambassades consulat secrétariat " +
-      "commission état-major armée douma",
+      "primature chancellerie exécutif junte gouvernements ministères ambassades consulat",
   ],
-  [partyWords.side, "délégation délégations partie côté camp mission"],
+  [partyWords.side, "délégation délégations partie côté camp"],
   [partyWords.counterpart, "homologue homologues alter"],
   [partyWords.colleague, "collègue collègues pair pairs"],
   [partyWords.host, "hôte hôtes"],

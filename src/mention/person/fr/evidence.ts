@@ -4,11 +4,13 @@ import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { office } from "../../office/office.ts";
 import { lexical } from "../../lexical.ts";
+import { demonymAt } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import type { NameRun, RunRules } from "../name-run.ts";
 import { isNameWord, looksLikePerson, nameWords } from "./words.ts";
 
 const givenName = lexical("given-name");
+const honorific = lexical("honorific");
 
 /** What cuts French runs of capitalised words. */
 export const frenchRuns: RunRules = {
@@ -37,7 +39,7 @@ function isElidedInName(word: Word, { tokens }: Lattice, at: number): boolean {
   );
 }
 
-const always: ReadonlySet<string> = new Set(["honorific", "office-phrase", "organisation"]);
+const always: ReadonlySet<string> = new Set(["office-phrase", "organisation"]);
 const outside: ReadonlySet<string> = new Set([
   "state",
   "region",
@@ -54,10 +56,17 @@ function blocksByItem(
 ): boolean {
   const items = lattice.startingAt(at);
   if (items.length === 0) return false;
-  if (items.some(({ kind }) => always.has(kind))) return true;
+  if (items.some(({ kind }) => always.has(kind)) || isTitled(lattice, at)) return true;
   if (hasGivenName(lattice, at)) return items.some((item) => isLongState(item, window));
   if (items.some((item) => item.kind === "city" && !isWeak(item) && !inside)) return true;
   return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
+}
+
+/** An honorific that is no part of a name: « M. », « Son Excellence ». */
+function isTitled(lattice: Lattice, at: number): boolean {
+  if (isNameWord(lattice.tokens.words[at], nameWords.titleInName)) return false;
+  const title = lattice.at(honorific, at);
+  return title !== undefined && !title.value.weak;
 }
 
 function isLongState(item: Item, window: Window): boolean {
@@ -88,6 +97,8 @@ const weights = {
   saying: 2,
   descriptor: 2.2,
   life: 2.5,
+  nation: 1,
+  side: 2,
   article: -3.5,
   place: -2,
   city: -3,
@@ -176,6 +187,8 @@ function wordBefore(word: Word, lattice: Lattice, run: NameRun): number {
   if (isFrench(word, french.article)) return weights.article;
   if (isFrench(word, french.locative)) return weights.place;
   if (isNameWord(word, nameWords.descriptor)) return weights.descriptor;
+  if (demonymAt(lattice, run.from - 1) !== null)
+    return hasShape(word, shape.capitalised) ? weights.descriptor : weights.nation;
   if (looksLikePerson(word)) return weights.descriptor / 2;
   if (word.lower === "de" || word.lower === "d'") return thingBeforeOf(lattice, run);
   return 0;
@@ -207,7 +220,7 @@ function afterOf(run: NameRun, lattice: Lattice): number {
   if (isFrench(next, french.saying)) return weights.saying;
   if (next.lower === "a" && isFrench(saying, french.saying)) return weights.saying;
   if (isNameWord(next, nameWords.life)) return weights.life;
-  return 0;
+  return next.lower === "côté" ? weights.side : 0;
 }
 
 /** « X, ministre de … », « X, 52 ans », « X, né … », « X (ministre …) » */
@@ -218,7 +231,16 @@ function apposition({ to, window }: NameRun, lattice: Lattice): number {
   if (lattice.at(office, at) !== undefined || lattice.at(lexical("office"), at) !== undefined)
     return weights.appositionAfter;
   if (isNameWord(words[to + 1], nameWords.life)) return weights.life;
+  if (words[to]?.form === "(" && isBracketedOrigin(lattice, to + 1)) return weights.side;
   return words[to + 2]?.lower === "ans" ? weights.life : 0;
+}
+
+/** « X (Sénégal) », « X (Culture et Tourisme) » */
+function isBracketedOrigin(lattice: Lattice, at: number): boolean {
+  const { words } = lattice.tokens;
+  return lattice
+    .startingAt(at)
+    .some(({ kind, to }) => (kind === "state" || kind === "portfolio") && words[to]?.form === ")");
 }
 
 const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };

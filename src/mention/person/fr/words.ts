@@ -13,6 +13,8 @@ export const nameWords = {
   descriptor: 8,
   /** Follows a person: né, âgé, marié. */
   life: 16,
+  /** A title that is a first name as well: Cheikh, Serigne, El Hadj. */
+  titleInName: 64,
   /** Before a place or a thing, and no name of a person: rue, avenue, ville, journal. */
   beforeThing: 32,
 } as const;
@@ -53,7 +55,8 @@ const descriptors =
   "reine roi prince princesse duc duchesse empereur pape cardinal évêque imam cheikh compatriote collègue " +
   "rival ami amie adversaire prédécesseur successeur lauréat lauréate comédien comédienne humoriste " +
   "présentateur présentatrice producteur compositeur mannequin styliste blogueur ténor jeune feu défunt " +
-  "britannique camarade monsieur madame";
+  "britannique camarade monsieur madame homologue collègue ego prédécesseur successeur hôte conjoint " +
+  "conjointe sœurs frères généraux ministres présidents";
 
 const classes = classesOf([
   [
@@ -64,6 +67,11 @@ const classes = classesOf([
   [nameWords.strongParticle, "ben bin ibn bint ould mint ag el al van von della dos abu bou"],
   [nameWords.thing, things],
   [nameWords.descriptor, descriptors],
+  [
+    nameWords.titleInName,
+    "cheikh cheick cheik serigne thierno tierno moulay moulaye sidi chérif el hadj elhadj elhadji alhaji " +
+      "alhadji hadj hadji haj hajji hadja sayyid sayyed don al el-hadj",
+  ],
   [
     nameWords.life,
     "né née âgé âgée décédé décédée mort morte marié mariée surnommé surnommée alias",
