@@ -1,3 +1,4 @@
+import { readIsoDay } from "../core/civil-day.ts";
 import type { EdtfDate } from "../core/edtf.ts";
 import type { DateValue } from "../mention/date/date-value.ts";
 import { date } from "../mention/date/lay-dates.ts";
@@ -34,7 +35,7 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
       });
       if (resolved.edtf === null) continue;
       previous = resolved.edtf;
-      found.push({ from, to, edtf: resolved.edtf, implied: resolved.implied ?? null });
+      found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
 }
@@ -63,4 +64,15 @@ function tenseNear({ lattice }: Mentions, window: SentenceWindow, at: number): T
   if (best === null) return null;
   const { modal, tense } = best.group;
   return modal === "must" && tense === "present" ? "future" : tenses[tense];
+}
+
+/** « les 9 et 10 novembre » are two days that follow one another: an interval. */
+function asInterval(edtf: EdtfDate): EdtfDate {
+  if (!edtf.startsWith("{")) return edtf;
+  const days = edtf.slice(1, -1).split(",");
+  const numbers = days.map((day) => readIsoDay(day));
+  const follow = numbers.every(
+    (day, at) => day !== null && (at === 0 || day === (numbers[at - 1] ?? 0) + 1),
+  );
+  return follow ? `${days[0]}/${days.at(-1)}` : edtf;
 }

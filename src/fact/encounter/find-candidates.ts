@@ -18,6 +18,7 @@ import type { Slot } from "../clause/words.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
+import { lexical } from "../../mention/lexical.ts";
 import { eventNoun, type EventNounEntry, type Occasion, type Roles } from "./occasion.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { occasionRules } from "./rules.ts";
@@ -89,8 +90,18 @@ function isSomebody({ discourse }: Context, party: Argument["party"]): boolean {
 
 function nounCandidates(context: Context, window: SentenceWindow): readonly Candidate[] {
   const { lattice } = context.mentions;
-  return longest(lattice.all(eventNoun, window.from, window.to)).flatMap(
-    (item) => nounCandidate(context, window, item) ?? [],
+  return eventNouns(lattice, window).flatMap((item) => nounCandidate(context, window, item) ?? []);
+}
+
+/** The nouns of occasions, the longest of each place, without those in the name of an organisation. */
+function eventNouns(
+  lattice: Context["mentions"]["lattice"],
+  window: SentenceWindow,
+): readonly Item<EventNounEntry>[] {
+  const names = lattice.all(lexical("organisation"), window.from, window.to);
+  const nouns = lattice.all(eventNoun, window.from, window.to);
+  return longest(nouns).filter(
+    (item) => !names.some((name) => name.from <= item.from && item.to <= name.to),
   );
 }
 
@@ -122,6 +133,7 @@ function nounCandidate(
   };
   const filled = [
     ...(noun.support === null ? [] : supportArguments(spot, noun.support)),
+    ...(noun.visitor === null ? [] : [{ slot: "subject" as const, party: noun.visitor }]),
     ...argumentsOfNoun(spot, item.from, item.to),
   ];
   return candidateOf(context, window, {
@@ -154,11 +166,13 @@ interface Telling {
 
 function candidateOf(context: Context, window: SentenceWindow, telling: Telling): Candidate {
   const { occasion, trigger, filled, noun } = telling;
-  const around = { context, window, from: trigger.from, to: trigger.to };
+  const others = eventNouns(context.mentions.lattice, window).filter((other) => other !== trigger);
+  const around = { context, window, from: trigger.from, to: trigger.to, others };
   const date = dateAround(around);
   const { people, codes } = whoTakesPart(context, occasion.roles, filled);
   if (occasion.format === "message") nameSender(people, filled, context);
   for (const code of noun?.codes ?? []) codes.add(code);
+  if (familyOf(occasion) === "conference") codes.delete("org:RUSSIA-AFRICA-FORUM");
   return {
     rule: telling.rule.id,
     revision: telling.rule.revision,
@@ -171,7 +185,7 @@ function candidateOf(context: Context, window: SentenceWindow, telling: Telling)
     codes,
     again:
       (noun?.again ?? false) ||
-      (telling.weak && people.size + codes.size === 0) ||
+      (telling.weak && people.size === 0 && codes.size < 2) ||
       window.sentence.zone !== "body",
     vague: noun?.vague ?? false,
     which: noun?.which ?? null,

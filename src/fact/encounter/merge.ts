@@ -27,12 +27,38 @@ export interface Told {
 export function mergeTellings(candidates: readonly Candidate[]): readonly Told[] {
   const told: Told[] = [];
   for (const candidate of candidates) {
-    const at = told.findLastIndex((occasion) => canBe(occasion, candidate));
+    const same = told.findLastIndex((occasion) => canBe(occasion, candidate));
+    const at = same < 0 && candidate.again ? spokenOf(told, candidate) : same;
     const known = told[at];
     if (known === undefined) told.push(tell(candidate));
-    else told[at] = join(known, candidate);
+    else told[at] = same < 0 ? mention(known, candidate) : join(known, candidate);
   }
   return told;
+}
+
+/** « cette rencontre », « la cérémonie d'ouverture »: what was told last, under another name. */
+function spokenOf(told: readonly Told[], candidate: Candidate): number {
+  if (candidate.sentence === 0) return -1;
+  return told.findLastIndex(
+    (occasion) =>
+      isRecent(occasion, candidate) &&
+      !isHollow(occasion) &&
+      overlap(occasion.codes, candidate.codes),
+  );
+}
+
+function isHollow({ tellings }: Told): boolean {
+  return tellings.every(({ again }) => again);
+}
+
+/** A telling that only adds who was there, and when, if that was not told. */
+function mention(known: Told, candidate: Candidate): Told {
+  return {
+    ...join(known, candidate),
+    format: known.format,
+    date: known.date ?? candidate.date,
+    place: known.place ?? candidate.place,
+  };
 }
 
 function tell(candidate: Candidate): Told {

@@ -1,6 +1,7 @@
 import type { EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import { lexical } from "../../mention/lexical.ts";
+import { party, type PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import {
   followingVerb,
@@ -30,6 +31,8 @@ export interface NounReading {
   /** A town that receives the occasion: « Accra accueille le sommet ». */
   readonly venue: Place | null;
   readonly margin: boolean;
+  /** « En visite au Ghana, X … », « X, en visite au Ghana, … »: who is on the visit. */
+  readonly visitor: PartyItem | null;
 }
 
 /** Reads the words around the noun of an occasion. */
@@ -50,16 +53,16 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     codes: codesInName(spot, noun),
     venue: role === "venue" && support !== null ? venueOf(spot, support) : null,
     margin: isMargin(spot, noun, words),
+    visitor: isAbroad(spot, noun, words) ? visitorBeside(spot, noun) : null,
   };
 }
 
 /** The verb whose object the noun is: one of the supports, a few words to the left. */
 function supportOf({ lattice, window }: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  for (let end = noun.from, steps = 0; end > window.from && steps < 7; steps++) {
+  for (let end = noun.from, steps = 0; end > window.from && steps < 8; steps++) {
     const found = lattice.before(verb, end);
     if (found !== undefined) return found.value.lemma in words.supports ? found : null;
-    if (lattice.tokens.words[end - 1]?.lower === ",") return null;
-    end -= 1;
+    end -= lattice.stepLeft(end);
   }
   return null;
 }
@@ -165,4 +168,22 @@ function isMargin({ lattice, window }: Spot, noun: Item, words: OccasionWords): 
   return words.margins.some((margin) =>
     before.some((_, at) => margin.every((word, index) => before[at + index] === word)),
   );
+}
+
+/** « en visite », "on a visit", «с визитом». */
+function isAbroad({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {
+  if (noun.from <= window.from) return false;
+  return words.abroad.has(lattice.tokens.words[noun.from - 1]?.lower ?? "");
+}
+
+/** The bare phrase right before the journey, else the one after its comma. */
+function visitorBeside({ lattice, window }: Spot, noun: Item): PartyItem | null {
+  for (let end = noun.from - 1; end > Math.max(window.from, noun.from - 4); end--) {
+    const before = lattice.before(party, end);
+    if (before !== undefined && before.value.preposition === null) return before;
+  }
+  let comma = noun.to;
+  while (comma < window.to && lattice.tokens.words[comma]?.lower !== ",") comma++;
+  const after = lattice.at(party, comma + 1);
+  return after !== undefined && after.value.preposition === null ? after : null;
 }

@@ -21,6 +21,8 @@ export interface OccasionWords {
   readonly which: Readonly<Record<string, string>>;
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
+  /** The word before a journey on which somebody is: « en » visite. */
+  readonly abroad: ReadonlySet<string>;
   /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */
   readonly topics: readonly string[];
 }

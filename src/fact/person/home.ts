@@ -117,7 +117,8 @@ function weighAt(
   const demonym = demonymAt(lattice, at);
   if (demonym !== null) add(demonym.iso, weights.demonym);
   const capital = demonym === null ? capitalAt(lattice, at) : null;
-  if (capital !== null) add(capital.iso, title && isAt(lattice, at) ? weights.titleTown : weights.capital);
+  if (capital !== null)
+    add(capital.iso, title && isAt(lattice, at) ? weights.titleTown : weights.capital);
   return demonym?.to ?? capital?.to ?? at + 1;
 }
 

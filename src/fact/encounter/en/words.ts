@@ -13,5 +13,6 @@ export const englishOccasions: OccasionWords = {
   plural: new Set(),
   which: {},
   margins: [],
+  abroad: new Set([]),
   topics: [],
 };

@@ -143,6 +143,7 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
+  abroad: new Set(["en"]),
   topics: [
     "porté sur",
     "porter sur",

@@ -13,5 +13,6 @@ export const russianOccasions: OccasionWords = {
   plural: new Set(),
   which: {},
   margins: [],
+  abroad: new Set([]),
   topics: [],
 };
