@@ -5,7 +5,9 @@ import type { Api, ApiContext } from "./context.ts";
 import { checkHost, checkSender, headers, limitBody } from "./guard.ts";
 import { addDecisionRoutes } from "./routes-decisions.ts";
 import { addDossierRoute } from "./routes-dossier.ts";
-import { addRegisterRoutes } from "./routes-register.ts";
+import { addDocumentRoutes } from "./routes-documents.ts";
+import { addEncounterRoutes } from "./routes-encounters.ts";
+import { addRecordRoutes, addVocabularyRoute } from "./routes-records.ts";
 import { serveWorkbench } from "./static.ts";
 
 export type { ApiContext } from "./context.ts";
@@ -37,9 +39,12 @@ export function createApi(context: ApiContext): Api {
     header("Cache-Control", "private, no-cache");
     await next();
   });
-  addRegisterRoutes(app, context);
+  addEncounterRoutes(app, context);
+  addRecordRoutes(app, context);
+  addDocumentRoutes(app, context);
   addDossierRoute(app, context);
   addDecisionRoutes(app, context);
+  addVocabularyRoute(app);
   app.doc31("/api/openapi.json", openApiHead);
   app.all("/api/*", ({ req }) => stop(noRoute(req.path)));
   app.get("*", serveWorkbench(context.workbench));

@@ -1,4 +1,14 @@
-/** Reasons of rules by their ids. */
-export function becauseOf(_rule: string): string | null {
-  return null;
+import { languages } from "../core/language.ts";
+import { occasionRules } from "../fact/encounter/rules.ts";
+
+let reasons: ReadonlyMap<string, string> | null = null;
+
+/** The reason of a rule, one sentence about the language; null for a rule that gives none. */
+export function becauseOf(rule: string): string | null {
+  reasons ??= new Map(
+    languages.flatMap((language) =>
+      occasionRules[language].map(({ id, because }) => [id, because] as const),
+    ),
+  );
+  return reasons.get(rule) ?? null;
 }

@@ -3,8 +3,8 @@ import { dossierAnswer, dossierQuery } from "../contract/contract.ts";
 import { answers } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { dossierQuestion } from "./timeline-filter.ts";
+import { dossierMarkdown } from "../export/dossier-markdown.ts";
 import { dossier } from "../view/dossier.ts";
-import { dossierMarkdown } from "./dossier-markdown.ts";
 
 /** The route of the dossier. */
 export function addDossierRoute(app: Api, { store }: ApiContext): void {

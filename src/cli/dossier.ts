@@ -1,4 +1,5 @@
-import { dossierMarkdown } from "../api/dossier-markdown.ts";
+import { dossierJson } from "../export/dossier-json.ts";
+import { dossierMarkdown } from "../export/dossier-markdown.ts";
 import { dossierQuestion } from "../api/timeline-filter.ts";
 import { sectors, type Sector } from "../core/vocabulary.ts";
 import { dossier } from "../view/dossier.ts";
@@ -27,9 +28,7 @@ export async function runDossier(
   try {
     const found = dossier(await store.register(), question);
     const words =
-      options.format === "json"
-        ? `${JSON.stringify(found, null, 2)}\n`
-        : dossierMarkdown(found, options.language);
+      options.format === "json" ? dossierJson(found) : dossierMarkdown(found, options.language);
     terminal.out.write(words);
     return 0;
   } finally {

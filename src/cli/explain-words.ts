@@ -31,8 +31,11 @@ export function explainReading(reading: Reading): string {
   return facts.map(explainFact).join("\n\n");
 }
 
+function list(codes: readonly string[]): string {
+  return codes.join(", ");
+}
+
 function factsOf(reading: Reading): readonly Fact[] {
-  const list = (codes: readonly string[]): string => codes.join(", ");
   return [
     ...reading.persons.map((person) => ({
       ...person,

@@ -5,9 +5,13 @@ import { explainEntry } from "../api/explain-entry.ts";
 import type { Explanation } from "../contract/contract.ts";
 import { captureBytes, captureFile } from "../document/capture.ts";
 import { assembleFacts } from "../fact/assemble.ts";
+import { occasionRules } from "../fact/encounter/rules.ts";
 import { makeReading } from "../fact/make-reading.ts";
 import type { Reading } from "../fact/reading.ts";
+import { explainFinds } from "../grammar/explain.ts";
+import { RuleSet } from "../grammar/rule-set.ts";
 import { findMentions } from "../mention/find-mentions.ts";
+import type { Mentions } from "../mention/mentions.ts";
 import { readText } from "../text/read-text.ts";
 import type { CanonicalText } from "../text/text.ts";
 import { from } from "./gather.ts";
@@ -49,8 +53,16 @@ function explainSentence(
   const mentions = findMentions(text);
   const reading = makeReading({ ...document, text, facts: assembleFacts(mentions) });
   if (options.json === true) terminal.out.write(json(reading));
-  else terminal.out.write(`${explainItems(mentions)}\n\n${explainReading(reading)}\n`);
+  else terminal.out.write(explainAll(mentions, reading));
   return 0;
+}
+
+/** What was found, item by item; then the rules that fired; then the facts. */
+function explainAll(mentions: Mentions, reading: Reading): string {
+  const { canonical, lattice, language } = mentions;
+  const found = new RuleSet(occasionRules[language]).apply(lattice);
+  const rules = found.length === 0 ? [] : [explainFinds(canonical.text, found)];
+  return `${[explainItems(mentions), ...rules, explainReading(reading)].join("\n\n")}\n`;
 }
 
 async function explainFile(

@@ -2,7 +2,7 @@ import type { Trouble } from "../core/house-error.ts";
 import { readerVersion } from "../fact/reading.ts";
 import { readDocument } from "../pipeline.ts";
 import type { Store, Taken, Taking } from "../store/store.ts";
-import { attempt, capture, findPlaces, isTrouble, type Place } from "./gather.ts";
+import { attempt, capture as capturePlace, findPlaces, isTrouble, type Place } from "./gather.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -52,7 +52,7 @@ async function readyTaking(
   { store, again }: { readonly store: Store; readonly again: boolean },
   terminal: Terminal,
 ): Promise<Ready> {
-  const document = await capture(place, terminal);
+  const document = await capturePlace(place, terminal);
   if (isTrouble(document)) return document;
   const { sha256: id, origin, file, mediaType, bytes } = document;
   if (!again) {

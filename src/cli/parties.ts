@@ -26,10 +26,9 @@ function partyNames(): ReadonlyMap<string, string> {
     const folded = fold(name);
     if (!codes.has(folded)) codes.set(folded, code);
   };
-  for (const weak of [false, true])
-    for (const language of languages)
-      for (const { form, value, weak: isWeak } of lexiconEntries(language, "state"))
-        if (isWeak === weak) note(form, value.iso);
+  const states = languages.flatMap((language) => lexiconEntries(language, "state"));
+  const strongFirst = states.toSorted((one, other) => Number(one.weak) - Number(other.weak));
+  for (const { form, value } of strongFirst) note(form, value.iso);
   for (const code of new Set(codes.values())) codes.set(fold(code), code);
   for (const [code, labels] of Object.entries(organisationLabels))
     for (const name of [code, code.replace("org:", ""), ...Object.values(labels)]) note(name, code);

@@ -150,7 +150,7 @@ function dossier({ terminal, end }: Setting): Command {
     .addOption(dayOption("--until <date>", "up to this day, month or year"))
     .option("--sector <code>", "this field of cooperation alone, such as energy")
     .addOption(
-      new Option("--format <format>", "md: Markdown; json: as the API answers")
+      new Option("--format <format>", "md: Markdown, for people; json: for programs")
         .choices(["md", "json"])
         .default("md"),
     )

@@ -145,7 +145,7 @@ function inUrl(host: string): string {
 }
 
 function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\./.test(host);
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 function untilInterrupted(signal: AbortSignal): Promise<void> {

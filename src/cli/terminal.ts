@@ -48,7 +48,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     write: (words) => {
       stream.write(words);
     },
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY,
     columns: stream.columns ?? 80,
   };
 }

@@ -1,4 +1,4 @@
-import { CommanderError, type Command } from "commander";
+import type { Command, CommanderError } from "commander";
 import type { Trouble } from "../core/house-error.ts";
 
 type Told = (subject: string, program: Command) => Omit<Trouble, "next">;

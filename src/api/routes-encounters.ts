@@ -1,0 +1,59 @@
+import { createRoute } from "@hono/zod-openapi";
+import { encountersAnswer, encountersQuery, overviewAnswer } from "../contract/contract.ts";
+import { readerVersion } from "../fact/reading.ts";
+import type { DocumentId } from "../register/register.ts";
+import type { Store } from "../store/store.ts";
+import { overview } from "../view/overview.ts";
+import { timeline } from "../view/timeline.ts";
+import { answers } from "./answers.ts";
+import type { Api, ApiContext } from "./context.ts";
+import { listPersons } from "./lists.ts";
+import { pageOf } from "./paging.ts";
+import { timelineFilter } from "./timeline-filter.ts";
+
+/** How many persons the overview names. */
+const personsShown = 12;
+/** How many documents a text search may narrow the timeline to. */
+const searchedDocumentsMax = 10_000;
+
+/** The overview and the timeline. */
+export function addEncounterRoutes(app: Api, { store }: ApiContext): void {
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/overview",
+      summary: "The register at a glance, and what a filter can offer",
+      responses: answers(overviewAnswer),
+    }),
+    async (context) => {
+      const register = await store.register();
+      const persons = listPersons(register)
+        .slice(0, personsShown)
+        .map(({ id, name, encounters }) => ({ id, name, count: encounters }));
+      const lastDecision = register.decisions.length;
+      return context.json({ ...overview(register), persons, lastDecision, readerVersion }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/encounters",
+      summary: "The timeline of encounters",
+      request: { query: encountersQuery },
+      responses: answers(encountersAnswer, [400]),
+    }),
+    async (context) => {
+      const query = context.req.valid("query");
+      const documents = query.q === undefined ? null : await documentsWith(store, query.q);
+      const found = timeline(await store.register(), timelineFilter(query, documents));
+      const page = pageOf(found.lines, query, ({ id }) => id);
+      return context.json({ ...page, possibly: found.possibly }, 200);
+    },
+  );
+}
+
+async function documentsWith(store: Store, words: string): Promise<ReadonlySet<DocumentId>> {
+  const hits = await store.search(words, { limit: searchedDocumentsMax });
+  return new Set(hits.map(({ document }) => document));
+}

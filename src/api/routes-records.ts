@@ -1,0 +1,86 @@
+import { createRoute } from "@hono/zod-openapi";
+import {
+  explanation,
+  idParameter,
+  listQuery,
+  personsAnswer,
+  recordPage,
+  vocabularyAnswer,
+} from "../contract/contract.ts";
+import { recordPage as viewRecord } from "../view/record-page.ts";
+import { answers } from "./answers.ts";
+import { becauseOf } from "./because.ts";
+import type { Api, ApiContext } from "./context.ts";
+import { findEntry } from "./decide.ts";
+import { explainEntry } from "./explain-entry.ts";
+import { listPersons } from "./lists.ts";
+import { holdsWords, pageOf } from "./paging.ts";
+import { notFound, stop } from "./problems.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** Lines of the register, persons, and the words for their codes. */
+export function addRecordRoutes(app: Api, { store }: ApiContext): void {
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/records/{id}",
+      summary: "One line of the register with its evidence, sources, relations and decisions",
+      request: { params: idParameter },
+      responses: answers(recordPage, [404]),
+    }),
+    async (context) => {
+      const { id } = context.req.valid("param");
+      const page = viewRecord(await store.register(), id);
+      return context.json(page ?? stop(notFound("the records", id)), 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/explain/{id}",
+      summary: "Which rules made a line, from which words",
+      request: { params: idParameter },
+      responses: answers(explanation, [404]),
+    }),
+    async (context) => {
+      const { id } = context.req.valid("param");
+      const register = await store.register();
+      const entry = findEntry(register, id) ?? stop(notFound("the records", id));
+      return context.json(explainEntry(entry, register, becauseOf), 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/persons",
+      summary: "Every person, those who met most often first",
+      request: { query: listQuery },
+      responses: answers(personsAnswer, [400]),
+    }),
+    async (context) => {
+      const query = context.req.valid("query");
+      const lines = listPersons(await store.register()).filter(({ name, names }) =>
+        holdsWords([name, ...names].join("\n"), query.q ?? ""),
+      );
+      return context.json(
+        pageOf(lines, query, ({ id }) => id),
+        200,
+      );
+    },
+  );
+}
+
+/** Words for codes. */
+export function addVocabularyRoute(app: Api): void {
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/vocabulary",
+      summary: "Words in French, English and Russian for every code",
+      responses: answers(vocabularyAnswer),
+    }),
+    (context) => context.json(vocabulary(), 200),
+  );
+}
