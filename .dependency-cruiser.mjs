@@ -10,7 +10,7 @@ const mayRead = {
   decision: ["core", "fact"],
   register: ["core", "text", "fact", "decision"],
   view: ["core", "text", "fact", "decision", "register"],
-  export: ["core", "fact", "decision", "register", "view"],
+  export: ["core", "lexicon", "fact", "decision", "register", "view"],
   contract: ["core"],
   store: ["core", "document", "text", "fact", "decision", "register"],
 };

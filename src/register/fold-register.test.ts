@@ -9,7 +9,7 @@ import {
   inventReading,
   inventSource,
   inventStatement,
-} from "./invented.ts";
+} from "./invented.fixture.ts";
 import type { EncounterEntry, Entry, EntryKind, EntryOf, Register } from "./register.ts";
 import type { RegisterSource } from "./source.ts";
 

@@ -3,8 +3,14 @@ import type { Reading } from "../fact/reading.ts";
 import type { Zone } from "../text/text.ts";
 import type { CaptureId, DocumentId } from "./register.ts";
 
+/** The text of a document, with its zones. */
+export interface DocumentText {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+}
+
 /** One capture with its Reading: what the register is folded from. */
-export interface RegisterSource {
+export interface RegisterSource extends DocumentText {
   readonly capture: CaptureId;
   readonly document: DocumentId;
   readonly origin: string;
@@ -12,7 +18,4 @@ export interface RegisterSource {
   readonly capturedAt: Instant;
   readonly copyOf: DocumentId | null;
   readonly reading: Reading;
-  /** The canonical text, for the words around a quotation. */
-  readonly text: string;
-  readonly zones: readonly Zone[];
 }

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { isArticle } from "../text/text.ts";
 import type { DocumentId } from "../register/register.ts";
-import type { DocumentText } from "../view/view.ts";
+import type { DocumentText } from "../register/source.ts";
 import { zonesFrom } from "./readings.ts";
 import type { Tables } from "./schema.ts";
 import { areCopies, shinglesOf, sketchOf } from "./sketch.ts";

@@ -2,7 +2,7 @@ import type { Instant } from "../core/instant.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { Reading } from "../fact/reading.ts";
 import type { CaptureId, DocumentId, Register } from "../register/register.ts";
-import type { DocumentText } from "../view/view.ts";
+import type { DocumentText } from "../register/source.ts";
 
 /** Bytes as they were found, before anybody has read them. */
 export interface NewCapture {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Decision } from "../decision/decision.ts";
-import { inventReading } from "../register/invented.ts";
-import { inventAudience, inventTaking } from "./invented.ts";
+import { inventReading } from "../register/invented.fixture.ts";
+import { inventAudience, inventTaking } from "./invented.fixture.ts";
 import type { Store } from "./store.ts";
 
 /** What a suite needs of an engine. */

@@ -20,7 +20,7 @@ import type {
   RecordId,
   SourceDocument,
 } from "../register/register.ts";
-import type { Zone } from "../text/text.ts";
+import type { DocumentText } from "../register/source.ts";
 
 /** Whether a line answers a question about time: surely, or only if its vague date falls so. */
 export type Certainty = "yes" | "possibly";
@@ -148,11 +148,7 @@ export interface SupportedSpan extends Evidence {
   readonly supports: readonly { readonly entry: EntryNote; readonly record: RecordId }[];
 }
 
-/** The text of a document as a page gives it; the store keeps it. */
-export interface DocumentText {
-  readonly text: string;
-  readonly zones: readonly Zone[];
-}
+export type { DocumentText };
 
 /** One document: its text, its zones, and what rests on which words. */
 export interface DocumentPage extends DocumentText {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Reading } from "../fact/reading.ts";
-import { inventEncounter, inventPerson, inventReading } from "../register/invented.ts";
+import { inventEncounter, inventPerson, inventReading } from "../register/invented.fixture.ts";
 import type { Taking } from "./store.ts";
 
 /** A taking of an invented text, for tests and benches. */
