@@ -135,6 +135,9 @@ function nounCandidate(
     ...(noun.support === null ? [] : supportArguments(spot, noun.support)),
     ...(noun.visitor === null ? [] : [{ slot: "subject" as const, party: noun.visitor }]),
     ...argumentsOfNoun(spot, item.from, item.to),
+    ...(noun.happening === null
+      ? []
+      : argumentsOfNoun(spot, noun.happening.from, noun.happening.to)),
   ];
   return candidateOf(context, window, {
     occasion: { format, roles, needs: [], trigger: "noun", status: null },

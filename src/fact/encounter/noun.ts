@@ -20,6 +20,8 @@ export interface NounReading {
   readonly status: EncounterStatus | "denied" | null;
   /** The verb that has the noun for its object: « a effectué une visite ». */
   readonly support: VerbItem | null;
+  /** The verb that has the noun for its subject: « la session s'est tenue ». */
+  readonly happening: VerbItem | null;
   /** What that verb makes of its subject; null: as the noun says. */
   readonly subjectRole: ParticipantRole | null;
   readonly again: boolean;
@@ -40,11 +42,13 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const words = occasionWords(spot.language);
   const support = supportOf(spot, noun, words);
   const head = headOf(spot, noun, words);
-  const told = support ?? happening(spot, noun, words);
+  const happens = support === null ? happening(spot, noun, words) : null;
+  const told = support ?? happens;
   const role = support === null ? null : (words.supports[support.value.lemma] ?? null);
   return {
     status: told === null ? null : statusOfVerb(told.value, words),
     support: support !== null && role !== "venue" ? support : null,
+    happening: happens,
     subjectRole: role === "venue" ? null : role,
     again: head.demonstrative,
     vague: head.plural,

@@ -1,11 +1,10 @@
-import { Lattice } from "../../grammar/lattice.ts";
-import { readTokens } from "../../grammar/tokens.ts";
-import { gazetteerOf } from "../../mention/find-mentions.ts";
+import type { Lattice } from "../../grammar/lattice.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import { party } from "../../mention/party/party.ts";
-import { capitalAt, demonymAt, stateAt, type NamedState } from "../../mention/place/which-state.ts";
+import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
 import { meansRole, type Draft } from "./draft.ts";
+import { publisherStates } from "./publisher.ts";
 
 /**
  * How much each sign says that a state is the page's own. A page calls its own ministers by their
@@ -22,9 +21,10 @@ const weights = {
   compoundHead: 1,
   state: 1,
   capital: 1,
+  town: 0.5,
   demonym: 0.2,
   /** « le ministre des Affaires étrangères de la Russie » */
-  officeWithState: -1.5,
+  officeWithState: -1,
   /** A person whose office stands once with the state, and once without it. */
   officeWithout: 3,
 } as const;
@@ -54,26 +54,6 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   const home = named[0] ?? null;
   const often = [...counts].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
   return { home, foreign: often.find((iso) => iso !== home) ?? null, named };
-}
-
-/** States that the name of the publisher shows. */
-function publisherStates({ canonical, language }: Mentions): ReadonlySet<string> {
-  const { publisher } = canonical.masthead;
-  if (publisher === null) return new Set();
-  const lattice = new Lattice(readTokens(publisher, { start: 0, end: publisher.length }));
-  gazetteerOf(language).annotate(lattice);
-  const found = new Set<string>();
-  for (let at = 0; at < lattice.size; at++) {
-    const named = anyStateAt(lattice, at);
-    if (named === null) continue;
-    found.add(named.iso);
-    at = named.to - 1;
-  }
-  return found;
-}
-
-function anyStateAt(lattice: Lattice, at: number): NamedState | null {
-  return stateAt(lattice, at) ?? demonymAt(lattice, at) ?? capitalAt(lattice, at);
 }
 
 function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow, add: Add): void {
@@ -115,11 +95,22 @@ function weighAt(
     return named.to;
   }
   const demonym = demonymAt(lattice, at);
-  if (demonym !== null) add(demonym.iso, weights.demonym);
-  const capital = demonym === null ? capitalAt(lattice, at) : null;
+  if (demonym === null) return weighTown(lattice, at, { title, add });
+  add(demonym.iso, weights.demonym);
+  return demonym.to;
+}
+
+function weighTown(
+  lattice: Lattice,
+  at: number,
+  { title, add }: { readonly title: boolean; readonly add: Add },
+): number {
+  const capital = capitalAt(lattice, at);
+  const town = lattice.at(lexical("city"), at);
   if (capital !== null)
     add(capital.iso, title && isAt(lattice, at) ? weights.titleTown : weights.capital);
-  return demonym?.to ?? capital?.to ?? at + 1;
+  else if (town?.value.weak === false) add(town.value.value.country, weights.town);
+  return capital?.to ?? town?.to ?? at + 1;
 }
 
 /** « Mali-Russie » begins at home; in « Russie-Afrique » the state is part of a name. */
@@ -135,10 +126,7 @@ function isAt(lattice: Lattice, at: number): boolean {
 }
 
 function weighOffices(lattice: Lattice, drafts: readonly Draft[], add: Add): void {
-  for (const { value } of lattice.all(party))
-    for (const { titles } of value.offices)
-      for (const { of } of titles)
-        if (of !== null && !of.includes(":")) add(of, weights.officeWithState);
+  for (const of of statesOfOffices(lattice)) add(of, weights.officeWithState);
   for (const { offices } of drafts) {
     const bare = offices.filter(({ of }) => of === null);
     const shown = offices.find(
@@ -146,4 +134,13 @@ function weighOffices(lattice: Lattice, drafts: readonly Draft[], add: Add): voi
     );
     if (shown?.of) add(shown.of, weights.officeWithout);
   }
+}
+
+/** States beside an office, once for each office. */
+function statesOfOffices(lattice: Lattice): readonly string[] {
+  const titles = lattice
+    .all(party)
+    .flatMap(({ value }) => value.offices.flatMap((office) => office.titles));
+  const distinct = new Map(titles.map(({ role, of }) => [`${role} ${of}`, of]));
+  return [...distinct.values()].filter((of) => of !== null && !of.includes(":")).map(String);
 }
