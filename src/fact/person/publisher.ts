@@ -1,0 +1,42 @@
+import { foldMarks } from "../../core/fold.ts";
+import type { Language } from "../../core/language.ts";
+import { Lattice } from "../../grammar/lattice.ts";
+import { readTokens } from "../../grammar/tokens.ts";
+import { lexiconEntries } from "../../lexicon/lexicon.ts";
+import { gazetteerOf } from "../../mention/find-mentions.ts";
+import { lexical } from "../../mention/lexical.ts";
+import type { Mentions } from "../../mention/mentions.ts";
+import { demonymAt, stateAt, type NamedState } from "../../mention/place/which-state.ts";
+
+/** States that the name of the publisher shows: « Présidence du Kenya », « KenyaActu », « kenyaweb.net ». */
+export function publisherStates({ canonical, language }: Mentions): ReadonlySet<string> {
+  const publisher = canonical.masthead.publisher?.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  if (publisher === undefined) return new Set();
+  const lattice = new Lattice(readTokens(publisher, { start: 0, end: publisher.length }));
+  gazetteerOf(language).annotate(lattice);
+  const found = new Set<string>();
+  for (let at = 0; at < lattice.size; at++) {
+    const named = placeAt(lattice, at) ?? blendAt(lattice, at, language);
+    if (named === null) continue;
+    found.add(named.iso);
+    at = named.to - 1;
+  }
+  return found;
+}
+
+function placeAt(lattice: Lattice, at: number): NamedState | null {
+  const town = lattice.at(lexical("city"), at);
+  const named = stateAt(lattice, at) ?? demonymAt(lattice, at);
+  if (named !== null || town === undefined) return named;
+  return { iso: town.value.value.country, to: town.to };
+}
+
+/** « kenyaweb »: a word that begins with the name of a state; the longest name counts. */
+function blendAt(lattice: Lattice, at: number, language: Language): NamedState | null {
+  const word = lattice.tokens.words[at]?.folded ?? "";
+  const names = lexiconEntries(language, "state")
+    .filter(({ form }) => form.length >= 4 && word.startsWith(foldMarks(form.toLowerCase())))
+    .toSorted((one, other) => other.form.length - one.form.length);
+  const [longest] = names;
+  return longest === undefined ? null : { iso: longest.value.iso, to: at + 1 };
+}
