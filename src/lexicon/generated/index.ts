@@ -5,6 +5,7 @@ import { enCity } from "./en-city.ts";
 import { enDemonym } from "./en-demonym.ts";
 import { enDemonymPrefix } from "./en-demonym-prefix.ts";
 import { enEventNoun } from "./en-event-noun.ts";
+import { enGivenName } from "./en-given-name.ts";
 import { enHonorific } from "./en-honorific.ts";
 import { enLandmark } from "./en-landmark.ts";
 import { enOffice } from "./en-office.ts";
@@ -19,6 +20,7 @@ import { frCity } from "./fr-city.ts";
 import { frDemonym } from "./fr-demonym.ts";
 import { frDemonymPrefix } from "./fr-demonym-prefix.ts";
 import { frEventNoun } from "./fr-event-noun.ts";
+import { frGivenName } from "./fr-given-name.ts";
 import { frHonorific } from "./fr-honorific.ts";
 import { frLandmark } from "./fr-landmark.ts";
 import { frOffice } from "./fr-office.ts";
@@ -33,6 +35,7 @@ import { ruCity } from "./ru-city.ts";
 import { ruDemonym } from "./ru-demonym.ts";
 import { ruDemonymPrefix } from "./ru-demonym-prefix.ts";
 import { ruEventNoun } from "./ru-event-noun.ts";
+import { ruGivenName } from "./ru-given-name.ts";
 import { ruHonorific } from "./ru-honorific.ts";
 import { ruLandmark } from "./ru-landmark.ts";
 import { ruOffice } from "./ru-office.ts";
@@ -45,8 +48,8 @@ import { ruSector } from "./ru-sector.ts";
 import { ruState } from "./ru-state.ts";
 
 export const tables: Readonly<Record<Language | "common", readonly LexiconTable[]>> = {
-  fr: [frCity, frDemonym, frDemonymPrefix, frEventNoun, frHonorific, frLandmark, frOffice, frOrganisation, frPortfolio, frRank, frRegion, frRegionDemonym, frSector, frState],
-  en: [enCity, enDemonym, enDemonymPrefix, enEventNoun, enHonorific, enLandmark, enOffice, enOrganisation, enPortfolio, enRank, enRegion, enRegionDemonym, enSector, enState],
-  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruEventNoun, ruHonorific, ruLandmark, ruOffice, ruOrganisation, ruPortfolio, ruRank, ruRegion, ruRegionDemonym, ruSector, ruState],
+  fr: [frCity, frDemonym, frDemonymPrefix, frEventNoun, frGivenName, frHonorific, frLandmark, frOffice, frOrganisation, frPortfolio, frRank, frRegion, frRegionDemonym, frSector, frState],
+  en: [enCity, enDemonym, enDemonymPrefix, enEventNoun, enGivenName, enHonorific, enLandmark, enOffice, enOrganisation, enPortfolio, enRank, enRegion, enRegionDemonym, enSector, enState],
+  ru: [ruCity, ruDemonym, ruDemonymPrefix, ruEventNoun, ruGivenName, ruHonorific, ruLandmark, ruOffice, ruOrganisation, ruPortfolio, ruRank, ruRegion, ruRegionDemonym, ruSector, ruState],
   common: [],
 };
