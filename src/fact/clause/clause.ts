@@ -150,16 +150,11 @@ function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | n
 /** Another verb stands between: pass its relative clause, or share its subject after « et ». */
 function subjectAcross(
   place: Place,
-  {
-    item,
-    other,
-    depth,
-  }: { readonly item: VerbItem; readonly other: VerbItem; readonly depth: number },
+  { other, depth }: { readonly other: VerbItem; readonly depth: number },
 ): PartyItem | null {
   if (depth >= 3) return null;
   const relative = relativeBefore(place, other);
-  if (relative !== null) return antecedent(place, relative);
-  return subjectBefore(place, other, depth);
+  return relative === null ? subjectBefore(place, other, depth) : antecedent(place, relative);
 }
 
 function subjectBefore(place: Place, other: VerbItem, depth: number): PartyItem | null {
