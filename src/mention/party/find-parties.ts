@@ -1,10 +1,11 @@
 import type { Language } from "../../core/language.ts";
-import type { Lattice } from "../../grammar/lattice.ts";
+import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import type { Mentions } from "../mentions.ts";
 import { frenchJoins } from "./fr/joins.ts";
 import { readFrenchParty } from "./fr/read-party.ts";
-import { groupOf, readJoined, type JoinRules, type PartyReader } from "./group.ts";
+import { groupOf, readJoined, type Joined, type JoinRules, type PartyReader } from "./group.ts";
+import type { Party } from "./party.ts";
 
 /** How a language reads parties. */
 export interface PartyRules {
@@ -28,16 +29,40 @@ export function findParties({ lattice, language, sentences }: Mentions): void {
 
 function findIn(lattice: Lattice, window: Window, own: PartyRules): void {
   let at = window.from;
+  let side: Item<Party> | null = null;
   while (at < window.to) {
     const first = own.read(lattice, window, { at, joined: false });
     if (first === null) {
       at++;
       continue;
     }
-    const joined = readJoined({ lattice, window }, own, first);
-    const group = groupOf(joined);
-    if (group !== null) lattice.add(group);
-    for (const member of joined.members) lattice.add(member);
+    const joined = withSide(readJoined({ lattice, window }, own, first), side);
+    lay(lattice, joined);
+    side = heads(lattice, first, joined.to) ? first : null;
     at = Math.max(joined.to, at + 1);
   }
+}
+
+function lay(lattice: Lattice, joined: Joined): void {
+  const group = groupOf(joined);
+  if (group !== null) lattice.add(group);
+  for (const member of joined.members) lattice.add(member);
+}
+
+/** Whether the names after a side belong to it: « côté malien, X et Y », "from the Malian side: X". */
+function heads({ tokens }: Lattice, { value }: Item<Party>, to: number): boolean {
+  return value.type === "delegation" && /^[,:]$/.test(tokens.words[to]?.form ?? "");
+}
+
+/** Persons named right after a side, and of no state that is known, act for its state. */
+function withSide(joined: Joined, side: Item<Party> | null): Joined {
+  const [first] = joined.members;
+  if (side === null || first === undefined || first.from > side.to + 2) return joined;
+  const { code } = side.value;
+  const members = joined.members.map((item) =>
+    item.value.name !== null && item.value.code === null
+      ? { ...item, value: { ...item.value, code } }
+      : item,
+  );
+  return { ...joined, members };
 }

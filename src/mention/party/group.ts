@@ -14,8 +14,12 @@ export interface JoinRules {
     window: Window,
     join: { readonly at: number; readonly preposition: string | null },
   ): { readonly to: number; readonly last: boolean } | null;
-  /** Whether the party that ends at a token is the subject of a clause of its own. */
-  opensClause(lattice: Lattice, window: Window, to: number): boolean;
+  /** Whether the party that ends at a token, or the plural of the last ones, is the subject of a clause of its own. */
+  opensClause(
+    lattice: Lattice,
+    window: Window,
+    end: { readonly to: number; readonly plural: boolean },
+  ): boolean;
 }
 
 /** Reads one party at a token. */
@@ -50,16 +54,38 @@ export function readJoined(
     });
     if (joint === null) return alone;
     const next = read(lattice, window, { at: joint.to, joined: isPlaceLike(first) });
-    if (next === null || unjoined.has(next.value.type)) return alone;
+    if (next === null || !agree(members, next, joint.last)) return alone;
     members.push(next);
     last = next;
     if (!joint.last) continue;
-    return joins.opensClause(lattice, window, next.to) ? alone : { members, to: next.to };
+    const plural = first.value.preposition !== null && members.length > 2;
+    return joins.opensClause(lattice, window, { to: next.to, plural })
+      ? alone
+      : { members, to: next.to };
   }
+}
+
+/** A list goes on with what is of one kind; « et » may join a state to a person. */
+function agree(members: readonly Item<Party>[], next: Item<Party>, last: boolean): boolean {
+  if (unjoined.has(next.value.type)) return false;
+  const [first] = members;
+  if (first === undefined || (last && members.length === 1)) return true;
+  return isLarge(first) === isLarge(next);
+}
+
+const large: ReadonlySet<string> = new Set(["state", "organisation", "delegation"]);
+
+function isLarge({ value }: Item<Party>): boolean {
+  return large.has(value.type);
 }
 
 function isPlaceLike({ value }: Item<Party>): boolean {
   return value.type === "state" || value.type === "institution" || value.type === "organisation";
+}
+
+function genderOf(members: readonly Party[]): Party["gender"] {
+  if (members.some(({ gender }) => gender === "m")) return "m";
+  return members.every(({ gender }) => gender === "f") ? "f" : null;
 }
 
 /** Makes one party of several. */
@@ -75,7 +101,7 @@ export function groupOf({ members, to }: Joined): Item<Party> | null {
     plural: true,
     preposition: first.value.preposition,
     code: codes.size === 1 ? (values[0]?.code ?? null) : null,
-    gender: values.every(({ gender }) => gender === "f") ? "f" : "m",
+    gender: genderOf(values),
   });
   return { kind: party.name, from: first.from, to, value: partyOf(draft), by: "party/group" };
 }

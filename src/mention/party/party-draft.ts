@@ -65,15 +65,30 @@ function withoutRepeats(offices: readonly OfficePhrase[]): readonly OfficePhrase
   for (const office of offices) {
     const same = kept.findIndex((other) => isRepeat(other, office));
     if (same < 0) kept.push(office);
-    else if (kept[same]?.titles[0]?.of === null) kept[same] = office;
+    else kept[same] = better(kept[same] ?? office, office);
   }
   const heads = kept.some(({ titles }) => titles[0]?.role === "head-of-state");
   return heads ? kept.filter(({ titles }) => titles[0]?.role !== "other") : kept;
 }
 
+/** Of two tellings of one office, the one that names the state, or the field. */
+function better(one: OfficePhrase, other: OfficePhrase): OfficePhrase {
+  const [first, second] = [one.titles[0], other.titles[0]];
+  if (first === undefined || second === undefined) return one;
+  const of = first.of ?? second.of;
+  return isWider(first.role, second.role)
+    ? { ...other, titles: [{ ...second, of }] }
+    : { ...one, titles: [{ ...first, of }] };
+}
+
+/** « le ministre X (Défense) »: `minister` is told again as `minister:defence`. */
+function isWider(role: string, other: string): boolean {
+  return other.startsWith(`${role}:`);
+}
+
 function isRepeat(one: OfficePhrase, other: OfficePhrase): boolean {
   const [first, second] = [one.titles[0], other.titles[0]];
   if (first === undefined || second === undefined || one.former !== other.former) return false;
-  if (first.role !== second.role) return false;
+  if (first.role !== second.role && !isWider(first.role, second.role)) return false;
   return first.of === second.of || first.of === null || second.of === null;
 }

@@ -58,12 +58,17 @@ function readPart(
   if (rules.blocks(lattice, window, core, inside)) return null;
   const to = endOfPart(lattice, window, core);
   if (to === null) return null;
-  const numeral = to < window.to && roman.test(lattice.tokens.words[to]?.form ?? "");
+  const numeral = to < window.to && isNumeral(lattice.tokens, to);
   return { from: at, to: numeral ? to + 1 : to, core };
 }
 
-/** « Hassan II », « François Ier » */
-const roman = /^(?:[IVX]{1,5}|Ier)$/;
+/** « Hassan II », « François Ier »; « V. » is an initial. */
+function isNumeral(tokens: Lattice["tokens"], at: number): boolean {
+  if (!/^(?:[IVX]{1,5}|Ier)$/.test(tokens.words[at]?.form ?? "")) return false;
+  return (
+    tokens.words[at + 1]?.form !== "." || !touches(tokens, at + 1) || at + 2 === tokens.words.length
+  );
+}
 
 function passParticles(
   { tokens }: Lattice,

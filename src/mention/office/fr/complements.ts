@@ -144,6 +144,7 @@ function readPortfolio(draft: Draft, at: number): boolean {
 function readFieldOfBody(draft: Draft, at: number): boolean {
   const item = draft.lattice.at(portfolio, at);
   if (item === undefined) return false;
+  draft.portfolios.push(item.value.value.portfolio);
   draft.at = item.to;
   return true;
 }
@@ -211,11 +212,19 @@ function readCountry(draft: Draft, at: number): boolean {
 /** « de la Commission nationale », « du ministère », « de l'Institut Galien ». */
 function readBody(draft: Draft, at: number): boolean {
   const word = wordAt(draft, at);
-  if (word === undefined || !startsBody(draft, at, word)) return false;
+  if (word === undefined || !(startsBody(draft, at, word) || isField(draft, at, word)))
+    return false;
   if (draft.generic && !draft.body) draft.role = roleAtHeadOf(word, draft.role);
   draft.body = true;
   draft.at = endOfBody(draft, at + 1);
   return true;
+}
+
+/** « du Service national des bourses extérieures »: what a body deals with. */
+function isField(draft: Draft, at: number, word: Word): boolean {
+  if (!draft.body || draft.role === "other" || word.lower.length < 5) return false;
+  if (draft.lattice.startingAt(at).some(({ kind }) => personal.has(kind))) return false;
+  return hasShape(word, shape.word) && !isOfficeAfter(draft, at);
 }
 
 /** Kinds of items that begin the mention of a person, and no body. */

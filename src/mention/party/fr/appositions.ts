@@ -1,8 +1,9 @@
+import type { Portfolio } from "../../../core/vocabulary.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { lexical } from "../../lexical.ts";
 import { roleCode } from "../../office/titles.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { closesAt, isDeterminer, wordAt, type Cursor } from "./cursor.ts";
+import { closesAt, isDeterminer, isTitled, wordAt, type Cursor } from "./cursor.ts";
 import { readPerson } from "./person-phrase.ts";
 import { nameAt, officeAt } from "./pieces.ts";
 import { isPartyWord, partyWords } from "./words.ts";
@@ -22,7 +23,7 @@ export function readAppositions(cursor: Cursor): void {
 function readAfterComma(cursor: Cursor): boolean {
   if (wordAt(cursor, cursor.at)?.form !== ",") return false;
   const start = passAlso(cursor, cursor.at + 1);
-  const articled = isDeterminer(wordAt(cursor, start));
+  const articled = isDeterminer(wordAt(cursor, start)) && !isTitled(cursor.lattice, start);
   const at = articled ? start + 1 : start;
   return cursor.draft.name === null
     ? readNameAfter(cursor, { at, articled })
@@ -42,12 +43,13 @@ function readNameAfter(
   cursor: Cursor,
   { at, articled }: { readonly at: number; readonly articled: boolean },
 ): boolean {
-  if (cursor.draft.offices.length === 0 || cursor.draft.plural) return false;
+  const { relation, plural } = cursor.draft;
+  if ((cursor.draft.offices.length === 0 && relation === null) || plural) return false;
   const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
   if (!readPerson(ahead)) return false;
   const { name, offices, rank, honorific } = ahead.draft;
   if (name === null && (articled || offices.length === 0)) return false;
-  if (name !== null && offices.length > 0 && articled) return false;
+  if (name !== null && offices.length > 0 && articled && relation === null) return false;
   if (!closesAt(ahead, ahead.at) && rank === null && honorific === null && offices.length === 0)
     return false;
   cursor.draft.offices.push(...offices);
@@ -99,7 +101,7 @@ function readOfficeInside(cursor: Cursor, at: number): number | null {
 }
 
 /** A portfolio in brackets makes a minister: « X (Culture et Tourisme) ». */
-function ministerOf(field: Parameters<typeof roleCode>[1]): OfficePhrase {
+export function ministerOf(field: Portfolio | null): OfficePhrase {
   return {
     titles: [{ role: roleCode("minister", field), of: null }],
     distributes: false,

@@ -1,3 +1,4 @@
+import type { Portfolio } from "../../../core/vocabulary.ts";
 import { lexical } from "../../lexical.ts";
 import { readComplement, type Draft } from "../../office/fr/complements.ts";
 import { looksAdjective } from "../../office/fr/words.ts";
@@ -6,13 +7,21 @@ import { wordAt, type Cursor } from "./cursor.ts";
 
 const landmark = lexical("landmark");
 
+/** What the complements of a body or a description say. */
+export interface Owner {
+  /** Whether a state or an organisation was named; the draft keeps it. */
+  readonly named: boolean;
+  /** The portfolio of « son homologue de la Défense ». */
+  readonly field: Portfolio | null;
+}
+
 /**
  * Passes the complements of a body or a description, and keeps the first state that they name:
  * « malien », « de Russie au Mali », « des Affaires étrangères ».
  *
- * @returns Whether a state or an organisation was named.
+ * @returns Whether a state or an organisation was named, and the field that was.
  */
-export function readOwner(cursor: Cursor): boolean {
+export function readOwner(cursor: Cursor): Owner {
   const { lattice, window } = cursor;
   const draft: Draft = {
     lattice,
@@ -28,9 +37,9 @@ export function readOwner(cursor: Cursor): boolean {
   while (readOwnerDemonym(cursor, draft) || readOwnerPalace(draft) || readComplement(draft));
   cursor.at = draft.at;
   const [owner] = draft.of;
-  if (owner === undefined) return false;
-  cursor.draft.code ??= owner;
-  return true;
+  cursor.draft.code ??= owner ?? null;
+  const [field] = draft.portfolios;
+  return { named: owner !== undefined, field: field ?? null };
 }
 
 /** « malien », « gouvernementale russe » */

@@ -1,6 +1,7 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import type { Word } from "../../../grammar/word.ts";
+import { lexical } from "../../lexical.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { newDraft, type PartyDraft } from "../party-draft.ts";
 import { prepositionOf } from "./words.ts";
@@ -27,7 +28,7 @@ export function wordAt({ lattice, window }: Cursor, at: number): Word | undefine
 export function openCursor(lattice: Lattice, window: Window, from: number): Cursor {
   const word = lattice.tokens.words[from];
   const before = from > window.from ? lattice.tokens.words[from - 1] : undefined;
-  const own = isDeterminer(word) ? (word ?? null) : null;
+  const own = isDeterminer(word) && !isTitled(lattice, from) ? (word ?? null) : null;
   const draft = newDraft();
   const determiner = own ?? (isFrench(before, french.contracted) ? (before ?? null) : null);
   draft.preposition = prepositionOf(before);
@@ -40,6 +41,13 @@ function noteDeterminer(draft: PartyDraft, word: Word): void {
   draft.plural = (bits & french.plural) !== 0;
   if ((bits & french.feminine) !== 0) draft.gender = "f";
   else if ((bits & french.masculine) !== 0) draft.gender = "m";
+}
+
+const honorific = lexical("honorific");
+
+/** « Son Excellence » begins with no determiner. */
+export function isTitled(lattice: Lattice, at: number): boolean {
+  return lattice.at(honorific, at)?.value.weak === false;
 }
 
 const determiners = french.article | french.pointer | french.indefinite;

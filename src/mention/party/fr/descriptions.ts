@@ -2,9 +2,10 @@ import { french, isFrench } from "../../words/fr.ts";
 import type { Party } from "../party.ts";
 import { readOwner } from "./complement.ts";
 import { wordAt, type Cursor } from "./cursor.ts";
+import { ministerOf } from "./appositions.ts";
 import { passAdjective } from "./institution.ts";
 import { officeAt } from "./pieces.ts";
-import { isPartyWord, partyClasses, partyWords } from "./words.ts";
+import { isPartyWord, partyClasses, partyWords, prepositionOf } from "./words.ts";
 
 const relations: readonly (readonly [bit: number, relation: NonNullable<Party["relation"]>])[] = [
   [partyWords.counterpart, "counterpart"],
@@ -31,8 +32,9 @@ export function readRelation(cursor: Cursor): boolean {
 function readOfWhom(cursor: Cursor, relation: NonNullable<Party["relation"]>): void {
   const { draft } = cursor;
   const start = cursor.at;
-  const named = readOwner(cursor);
+  const { named, field } = readOwner(cursor);
   draft.relation = relation;
+  if (field !== null && relation !== "host") draft.offices.push(ministerOf(field));
   if (relation !== "host" || isFrench(cursor.determiner ?? undefined, french.pointer)) return;
   if (!named) cursor.at = passOfTheDay(cursor);
   if (wordAt(cursor, start)?.lower.match(/^(?:du|de|d')$/) === null || !isPalace(cursor, start))
@@ -63,7 +65,7 @@ export function readDescription(cursor: Cursor): boolean {
   const known = officeAt(cursor, at);
   cursor.draft.type = "description";
   cursor.at = at + 1;
-  const named = readOwner(cursor);
+  const { named } = readOwner(cursor);
   if (known !== undefined && known.to > cursor.at && !named) cursor.at = known.to;
   if (!named) cursor.draft.code = known?.value.titles[0]?.of ?? null;
   return true;
@@ -87,11 +89,11 @@ export function readPair(cursor: Cursor): boolean {
   return true;
 }
 
-/** « hommes d'État » */
+/** « hommes d'État », « chefs de délégation » */
 function passState(cursor: Cursor, at: number): number {
-  return wordAt(cursor, at)?.lower === "d'" && wordAt(cursor, at + 1)?.folded === "etat"
-    ? at + 2
-    : at;
+  const next = wordAt(cursor, at + 1)?.folded ?? "";
+  const tied = prepositionOf(wordAt(cursor, at)) === "de";
+  return tied && /^(?:etat|delegations?|mission)$/.test(next) ? at + 2 : at;
 }
 
 /** Reads a pronoun that stands for somebody: « elle », « celui-ci », « ce dernier ». */

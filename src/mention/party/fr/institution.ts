@@ -13,7 +13,7 @@ export function readInstitution(cursor: Cursor): boolean {
   if (!isState && !isPartyWord(wordAt(cursor, at), partyWords.institution)) return false;
   if (cursor.draft.preposition === "sous" || presidesOver(cursor, at)) return false;
   const organ: Cursor = { ...cursor, at: at + 1 };
-  const owned = readOwner(organ);
+  const owned = readOwner(organ).named;
   if (cursor.determiner === null && !(owned && isCapitalised(cursor, at))) return false;
   cursor.draft.type = "institution";
   cursor.at = organ.at;
@@ -36,7 +36,7 @@ export function readDelegation(cursor: Cursor): boolean {
   if (!isPartyWord(word, partyWords.side)) return false;
   const isDelegation = word?.lower.startsWith("délégation") ?? false;
   const side: Cursor = { ...cursor, at: at + 1, draft: { ...cursor.draft } };
-  if (!readOwner(side) && !(isDelegation && cursor.determiner !== null)) return false;
+  if (!readOwner(side).named && !(isDelegation && cursor.determiner !== null)) return false;
   cursor.draft.type = "delegation";
   cursor.draft.code = side.draft.code;
   cursor.at = side.at;

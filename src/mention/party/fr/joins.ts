@@ -13,8 +13,9 @@ export const frenchJoins: JoinRules = {
     const repeats = preposition !== null && prepositionOf(tokens.words[to]) === preposition;
     return { to: repeats ? to + 1 : to, last: and > 0 };
   },
-  opensClause({ tokens }, window, to) {
-    return to < window.to && isPartyWord(tokens.words[to], partyWords.singularVerb);
+  opensClause({ tokens }, window, { to, plural }) {
+    const wanted = plural ? partyWords.verb : partyWords.singularVerb;
+    return to < window.to && isPartyWord(tokens.words[to], wanted);
   },
 };
 

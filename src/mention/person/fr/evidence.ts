@@ -57,7 +57,8 @@ function blocksByItem(
   const items = lattice.startingAt(at);
   if (items.length === 0) return false;
   if (items.some(({ kind }) => always.has(kind)) || isTitled(lattice, at)) return true;
-  if (hasGivenName(lattice, at)) return items.some((item) => isLongState(item, window));
+  if (hasGivenName(lattice, at) || isCalledSo(at, lattice))
+    return items.some((item) => isLongState(item, window));
   if (items.some((item) => item.kind === "city" && !isWeak(item) && !inside)) return true;
   return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
 }
