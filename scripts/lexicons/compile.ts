@@ -4,6 +4,7 @@ import type { Language } from "../../src/core/language.ts";
 import { inflect } from "./inflect.ts";
 import type { InflectedForm } from "./inflect.ts";
 import { readSource } from "./source.ts";
+import { packForms } from "./pack.ts";
 import type { LexiconFile, Source, SourceEntry, SourceForm } from "./source.ts";
 
 const header = `// Made from lexicons/ by \`npm run build:lexicons\`. Change the YAML there, then run it.
@@ -58,34 +59,54 @@ interface Place {
 }
 
 function row(entry: SourceEntry, place: Place): string {
-  const strong = marks(entry.forms, entry, place);
-  const weak = marks(entry.weak, entry, place).map((mark) => `~${mark}`);
-  const cells = [JSON.stringify(entry.value), [...strong, ...weak].join("|")];
-  const line = [...cells, entry.since, entry.until].join("\t").trimEnd();
+  const marks = [...packAll(entry, place, false), ...packAll(entry, place, true)];
+  const cells = [JSON.stringify(entry.value), marks.join("|"), entry.since, entry.until];
+  const line = cells.join("\t").trimEnd();
   if (/[`\\]|\$\{/.test(line)) throw unwritable(place.path, line);
   return line;
 }
 
-function marks(forms: readonly SourceForm[], entry: SourceEntry, place: Place): string[] {
-  const byForm = new Map<string, string[]>();
-  for (const { form, features } of forms.flatMap((each) =>
-    inflected(each, entry, place.language),
-  )) {
-    if (/[|~#\t\n]/.test(form) || form.trim() !== form || form === "")
-      throw unwritable(place.path, form);
-    const known = byForm.get(form) ?? [];
+function packAll(entry: SourceEntry, place: Place, weak: boolean): readonly string[] {
+  const words = (weak ? entry.weak : entry.forms).map((form) => inflected(form, entry, place));
+  const barred = words.flat().find(({ form }) => form.includes("|"));
+  if (barred !== undefined) throw unwritable(place.path, barred.form);
+  const sets = gatherFeatures(words.flat());
+  return firstMeetings(words).flatMap((forms) => {
+    const packed = forms.map((form) => ({
+      form,
+      reference: reference(sets.get(form) ?? [], place.features),
+    }));
+    return packForms(packed, weak);
+  });
+}
+
+function gatherFeatures(forms: readonly InflectedForm[]): ReadonlyMap<string, readonly string[]> {
+  const sets = new Map<string, string[]>();
+  for (const { form, features } of forms) {
+    const known = sets.get(form) ?? [];
     if (features !== undefined) known.push(features);
-    byForm.set(form, known);
+    sets.set(form, known);
   }
-  return [...byForm].map(([form, features]) => form + reference(features, place.features));
+  return sets;
+}
+
+// A form that two words of an entry share stands with the first of them.
+function firstMeetings(words: readonly (readonly InflectedForm[])[]): readonly string[][] {
+  const met = new Set<string>();
+  return words.map((forms) => {
+    const fresh = forms.map(({ form }) => form).filter((form) => !met.has(form));
+    for (const form of fresh) met.add(form);
+    return [...new Set(fresh)];
+  });
 }
 
 function inflected(
   { form, features, inflect: ownSpec }: SourceForm,
   entry: SourceEntry,
-  language: Language | "common",
+  { language, path }: Place,
 ): readonly InflectedForm[] {
   const straight = form.normalize("NFC").replaceAll("’", "'");
+  if (/[~#{}\t\n]/.test(form) || form.trim() !== form || form === "") throw unwritable(path, form);
   const spec = ownSpec ?? entry.inflect;
   if (features !== undefined) return [{ form: straight, features }];
   if (spec === undefined || spec === "none" || language === "common") return [{ form: straight }];
@@ -124,7 +145,7 @@ function identifier(name: string): string {
 function unwritable(where: string, form: string): HouseError {
   return new HouseError({
     code: "LEX-003",
-    message: `Unexpected character in "${form}", expected words without | ~ # \` \\ and outer spaces.`,
+    message: `Unexpected character in "${form}", expected words without | ~ # { } \` \\ and outer spaces.`,
     where,
   });
 }

@@ -51,12 +51,18 @@ function agree(
 function declinePhrase(phrase: string, spec: string): readonly RussianForm[] {
   if (tokens(spec).has("indecl")) return indeclinable(phrase);
   const words = phrase.split(" ");
-  const last = words.length - 1;
-  const found = words.findIndex((word) => tokens(spec).has("adj") || !looksAdjectival(word));
-  const at = found === -1 ? last : found;
+  const at = headOf(words, tokens(spec).has("adj"));
   const tail = words.slice(at + 1).map((word) => ` ${word}`);
   const heads = append(declineHead(words[at] ?? "", spec), tail.join(""));
   return words.slice(0, at).reduceRight((forms, word) => prepend(word, forms, spec), heads);
+}
+
+// The head is the first noun: «первый министр обороны»; or, asked for an adjective, the last of the
+// adjectives that begin the phrase: «временный поверенный».
+function headOf(words: readonly string[], adjective: boolean): number {
+  const noun = words.findIndex((word) => !looksAdjectival(word));
+  if (noun === -1) return words.length - 1;
+  return adjective ? Math.max(0, noun - 1) : noun;
 }
 
 function prepend(
@@ -66,7 +72,7 @@ function prepend(
 ): readonly RussianForm[] {
   const animate = tokens(spec).has("anim");
   return forms.map(({ form, features }) => ({
-    form: `${agreeing(adjective, features, animate)} ${form}`,
+    form: `${agreeing(adjective, features, animate || features.endsWith(".anim"))} ${form}`,
     features,
   }));
 }

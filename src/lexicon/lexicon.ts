@@ -8,7 +8,10 @@ import { readTable } from "./table.ts";
 /** One form of one word or name, with what it stands for. */
 export interface LexiconEntry<K extends LexiconKind = LexiconKind> {
   readonly kind: K;
-  /** As written. A form in capitals (see {@link isAbbreviation}) must be met in capitals. */
+  /**
+   * As written. A form in capitals (see {@link isAbbreviation}) must be met in capitals, and a name
+   * with a capital letter needs one too: «Вена» is a town, «вена» is not.
+   */
   readonly form: string;
   readonly value: LexiconValues[K];
   /** Needs context: a homonym of another place, of a common word, of a person's name. */

@@ -11,7 +11,7 @@ export interface RussianNoun {
   readonly animate: boolean;
   /** Whether the plural is wanted too: for common nouns, not for names of places. */
   readonly both: boolean;
-  /** The ending is stressed, so that «о» stays after ж, ш, ц, ч, щ: «дворцом», not «дворцем». */
+  /** The ending is stressed, so that «о» stays after ж, ш, ц, ч, щ: «дворцом», «госпожой». */
   readonly stressed?: boolean;
   /** The stem of oblique cases where a vowel falls out: «Череповец», «Череповц». */
   readonly stem?: string;
@@ -47,11 +47,11 @@ function cells(row: Row, rest: string): readonly RussianForm[] {
 function singularRow(word: string, noun: RussianNoun): Row {
   const { gender } = noun;
   if (gender === "m") return masculine(word, noun);
-  return gender === "f" ? feminine(word) : neuter(word);
+  return gender === "f" ? feminine(word, noun) : neuter(word);
 }
 
 function masculine(word: string, noun: RussianNoun): Row {
-  if (/[ая]$/.test(word)) return feminine(word);
+  if (/[ая]$/.test(word)) return feminine(word, noun);
   const soft = /[йь]$/.test(word);
   const stem = noun.stem ?? (soft ? word.slice(0, -1) : obliqueStem(word));
   const genitive = stem + (soft ? "я" : "а");
@@ -73,13 +73,14 @@ function obliqueStem(word: string): string {
   return stem.endsWith("л") ? `${stem}ьц` : `${stem}ц`;
 }
 
-function feminine(word: string): Row {
+function feminine(word: string, { stressed }: RussianNoun): Row {
   const stem = word.slice(0, -1);
   if (word.endsWith("ь")) return [word, `${stem}и`, `${stem}и`, word, `${stem}ью`, `${stem}и`];
   const soft = word.endsWith("я");
   const dative = stem + (word.endsWith("ия") ? "и" : "е");
   const genitive = stem + (soft || /[гкхжшчщ]$/.test(stem) ? "и" : "ы");
-  const instrumental = stem + (soft || /[жшчщц]$/.test(stem) ? "ей" : "ой");
+  const hushed = stressed !== true && /[жшчщц]$/.test(stem);
+  const instrumental = stem + (soft || hushed ? "ей" : "ой");
   return [word, genitive, dative, stem + (soft ? "ю" : "у"), instrumental, dative];
 }
 

@@ -727,7 +727,7 @@ export const ruCity: LexiconTable = {
 {"name":"Киш","country":"IR"}	Киш{#6,а#7,у#8,ем#9,е#10}
 {"name":"Мешхед","country":"IR","population":2307177}	Мешхед{#6,а#7,у#8,ом#9,е#10}
 {"name":"Натанз","country":"IR"}	Натанз{#6,а#7,у#8,ом#9,е#10}
-{"name":"Кум","country":"IR","population":900000}	Кум{#6,а#7,у#8,ом#9,е#10}
+{"name":"Кум","country":"IR","population":900000}	~Кум{#6,а#7,у#8,ом#9,е#10}
 {"name":"Решт","country":"IR","population":594590}	Решт{#6,а#7,у#8,ом#9,е#10}
 {"name":"Шираз","country":"IR","population":1249942}	Шираз{#6,а#7,у#8,ом#9,е#10}
 {"name":"Тебриз","country":"IR","population":1424641}	Тебриз{#6,а#7,у#8,ом#9,е#10}|Тавриз{#6,а#7,у#8,ом#9,е#10}
@@ -1000,7 +1000,7 @@ export const ruCity: LexiconTable = {
 {"name":"Дукм","country":"OM"}	Дукм{#6,а#7,у#8,ом#9,е#10}
 {"name":"Салала","country":"OM","population":163140}	Салал{а#0,ы#1,е#2,у#3,ой#4}
 {"name":"Сухар","country":"OM","population":108274}	Сухар{#6,а#7,у#8,ом#9,е#10}
-{"name":"Колон","country":"PA","population":76643}	Колон{#6,а#7,у#8,ом#9,е#10}
+{"name":"Колон","country":"PA","population":76643}	~Колон{#6,а#7,у#8,ом#9,е#10}
 {"name":"Арекипа","country":"PE","population":841130}	Арекип{а#0,ы#1,е#2,у#3,ой#4}
 {"name":"Кальяо","country":"PE","population":813264}	Кальяо#5
 {"name":"Чанкай","country":"PE","population":26958}	Чанка{й#6,я#7,ю#8,ем#9,е#10}
