@@ -44,6 +44,7 @@ const figures = /(?<![\d.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/g;
  * @returns Days in the order of their kind: written months first, then figures.
  */
 export function readHeaderDays(line: string, order: FieldOrder = "day-first"): HeaderDay[] {
+  if (!/\d/.test(line)) return [];
   const folded = foldLine(line.slice(0, 600));
   // Clocks of twelve hours and months before days are habits of the same countries.
   const habit = /\d ?[ap]\.?m\b/.test(folded) ? "month-first" : order;

@@ -19,13 +19,21 @@ interface Judged extends BlockLine {
  * @returns One kind for each block.
  */
 export function labelBlocks(blocks: readonly BlockLine[]): ZoneKind[] {
-  const judged = blocks.map((block) => judge(block));
+  const far = blocks.length - edgeBlocks;
+  const judged = blocks.map((block, at) => (at >= edgeBlocks && at < far ? asProse(block) : judge(block)));
   const borders = findBorders(judged);
   const labels: ZoneKind[] = judged.map(() => "body");
   labelHead(judged, borders, labels);
   labelMiddle(judged, borders, labels);
   labelTail(judged, borders, labels);
   return labels;
+}
+
+/** In a text longer than any page, lines farther than this from both ends are not judged. */
+const edgeBlocks = 4000;
+
+function asProse(block: BlockLine): Judged {
+  return { ...block, prose: true, cue: null };
 }
 
 function judge(block: BlockLine): Judged {

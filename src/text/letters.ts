@@ -28,11 +28,15 @@ export function isLetter(character: string): boolean {
 
 /** Whether the character is a small letter. A letter without case is none. */
 export function isLower(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (unit < 0x80) return unit >= 97 && unit <= 122;
   return character !== character.toUpperCase() && character === character.toLowerCase();
 }
 
 /** Whether the character is a capital. */
 export function isUpper(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
   return character !== character.toLowerCase() && character === character.toUpperCase();
 }
 

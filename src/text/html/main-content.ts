@@ -1,9 +1,10 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { PageBlock } from "./page-blocks.ts";
+import { countTags } from "./parse-page.ts";
 
-const htmlUnitsMax = 3_000_000;
-const elementsMax = 60_000;
+const htmlUnitsMax = 2_000_000;
+const elementsMax = 25_000;
 
 /**
  * Asks Readability for the article's text, as a hint.
@@ -12,7 +13,7 @@ const elementsMax = 60_000;
  *   reads in reasonable time.
  */
 export function hintMainText(html: string): string | null {
-  if (html.length > htmlUnitsMax) return null;
+  if (html.length > htmlUnitsMax || countTags(html) > 2 * elementsMax) return null;
   try {
     // The two packages agree on the document at run time; only their types are strangers.
     const document = parseHTML(html).document as unknown as ConstructorParameters<

@@ -36,7 +36,8 @@ function counting(budget: number): typeof defaultTreeAdapter.createElement {
   };
 }
 
-function countTags(html: string): number {
+/** How many tags a page's source opens or closes, about. */
+export function countTags(html: string): number {
   let tags = 0;
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) tags += 1;
   return tags;
