@@ -11,7 +11,7 @@ const mayRead = {
   register: ["core", "text", "fact", "decision"],
   view: ["core", "text", "fact", "decision", "register"],
   export: ["core", "lexicon", "fact", "decision", "register", "view"],
-  contract: ["core"],
+  contract: ["core", "text", "fact", "decision", "register", "view"],
   store: ["core", "document", "text", "fact", "decision", "register"],
 };
 

@@ -4,7 +4,7 @@ import { dossierQuestion } from "../api/timeline-filter.ts";
 import { sectors, type Sector } from "../core/vocabulary.ts";
 import { dossier } from "../view/dossier.ts";
 import { partyCode } from "./parties.ts";
-import type { DossierOptions } from "./program.ts";
+import type { DossierOptions } from "./options.ts";
 import { openExisting, registerPlace } from "./register-place.ts";
 import { stop, type ExitStatus } from "./status.ts";
 import type { Terminal } from "./terminal.ts";

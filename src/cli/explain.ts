@@ -16,7 +16,7 @@ import { readText } from "../text/read-text.ts";
 import type { CanonicalText } from "../text/text.ts";
 import { from } from "./gather.ts";
 import { explainItems, explainReading, layOutExplanation } from "./explain-words.ts";
-import type { ExplainOptions } from "./program.ts";
+import type { ExplainOptions } from "./options.ts";
 import { openExisting, registerPlace } from "./register-place.ts";
 import { stop, type ExitStatus } from "./status.ts";
 import type { Terminal } from "./terminal.ts";

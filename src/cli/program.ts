@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { DossierOptions, ExplainOptions, ServeOptions } from "./options.ts";
 import type { ExitStatus } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -191,31 +192,6 @@ function explain({ terminal, end }: Setting): Command {
       const { runExplain } = await import("./explain.ts");
       end(await runExplain(subject, options, terminal));
     });
-}
-
-/** What `serve` and `open` may be told. */
-export interface ServeOptions {
-  readonly register?: string;
-  readonly port: number;
-  readonly host: string;
-}
-
-/** What `dossier` may be told. */
-export interface DossierOptions {
-  readonly register?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly sector?: string;
-  readonly format: "md" | "json";
-  readonly language: "fr" | "en" | "ru";
-}
-
-/** What `explain` may be told. */
-export interface ExplainOptions {
-  readonly sentence?: string;
-  readonly language: "fr" | "en" | "ru";
-  readonly register?: string;
-  readonly json?: boolean;
 }
 
 function registerOption(): Option {

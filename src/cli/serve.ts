@@ -8,7 +8,7 @@ import type { Store } from "../store/store.ts";
 import { ingest } from "./ingest.ts";
 import { summary } from "./ingest-command.ts";
 import { paintFor } from "./paint.ts";
-import type { ServeOptions } from "./program.ts";
+import type { ServeOptions } from "./options.ts";
 import { nothingFound } from "./read.ts";
 import {
   makeFolderFor,

@@ -1,0 +1,366 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
+import * as contract from "../contract/contract.ts";
+import type {
+  DecidedAnswer,
+  DecisionsAnswer,
+  EncountersAnswer,
+  Page,
+  PersonLine,
+  RecordPage,
+} from "../contract/contract.ts";
+import { inventAudience, inventTaking } from "../store/invented.fixture.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import type { Store } from "../store/store.ts";
+import { createApi } from "./app.ts";
+import type { Api } from "./context.ts";
+
+let store: Store;
+let app: Api;
+let folder: string;
+
+const turku = inventAudience("2031-03-04");
+const oulu = inventAudience("2033-09-18", "Lago Azul");
+const unrelated = inventTaking("<script>alert(1)</script> The tide tables of Oulu.");
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "chancery-api-"));
+  mkdirSync(join(folder, "workbench", "assets"), { recursive: true });
+  writeFileSync(join(folder, "workbench", "index.html"), "<!doctype html><title>Workbench</title>");
+  writeFileSync(join(folder, "workbench", "assets", "main-1a2b.js"), "export {};");
+  writeFileSync(join(folder, "secret.txt"), "secret");
+  store = await openSqlite(":memory:");
+  await store.take([turku, oulu, unrelated]);
+  app = createApi({
+    store,
+    now: () => "2034-01-02T03:04:05.678Z",
+    newId: () => `d-${(made += 1)}`,
+    workbench: join(folder, "workbench"),
+    hosts: ["chancery.example"],
+  });
+});
+
+let made = 0;
+
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function ask<T>(path: string): Promise<T> {
+  const response = await app.request(path);
+  expect(response.status, path).toBe(200);
+  return (await response.json()) as T;
+}
+
+function send(body: unknown, headers: Record<string, string> = {}): Promise<Response> | Response {
+  return app.request("/api/decisions", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+}
+
+async function anEncounter(): Promise<EncountersAnswer["lines"][number]> {
+  const { lines } = await ask<EncountersAnswer>("/api/encounters");
+  const [line] = lines;
+  if (line === undefined) throw new Error("the invented register holds no encounter");
+  return line;
+}
+
+describe("every answer is what the contract says", () => {
+  const person = async (): Promise<string> =>
+    (await ask<Page<PersonLine>>("/api/persons")).lines[0]?.id ?? "";
+  const routes: readonly (readonly [string, z.ZodType, () => Promise<string>])[] = [
+    ["overview", contract.overviewAnswer, async () => "/api/overview"],
+    ["encounters", contract.encountersAnswer, async () => "/api/encounters?party=CL&party=FI"],
+    ["an encounter", contract.recordPage, async () => `/api/records/${(await anEncounter()).id}`],
+    ["a person", contract.recordPage, async () => `/api/records/${await person()}`],
+    ["an explanation", contract.explanation, async () => `/api/explain/${await person()}`],
+    ["documents", contract.documentsAnswer, async () => "/api/documents"],
+    ["a document", contract.documentPage, async () => `/api/documents/${turku.capture.id}`],
+    ["persons", contract.personsAnswer, async () => "/api/persons"],
+    ["dossier", contract.dossierAnswer, async () => "/api/dossier?a=CL&b=FI&since=2031"],
+    ["search", contract.searchAnswer, async () => "/api/search?q=Turku"],
+    ["decisions", contract.decisionsAnswer, async () => "/api/decisions"],
+    ["vocabulary", contract.vocabularyAnswer, async () => "/api/vocabulary"],
+  ];
+
+  test.each(routes)("%s", async (_name, schema, path) => {
+    const answer = await ask(await path());
+    // zod leaves out what a schema does not name, so that an extra field shows as a difference.
+    expect(schema.parse(answer)).toEqual(answer);
+  });
+
+  test("the OpenAPI document names every route", async () => {
+    const document = await ask<{ paths: Record<string, unknown> }>("/api/openapi.json");
+    expect(Object.keys(document.paths).toSorted()).toEqual([
+      "/api/decisions",
+      "/api/documents",
+      "/api/documents/{id}",
+      "/api/dossier",
+      "/api/encounters",
+      "/api/explain/{id}",
+      "/api/overview",
+      "/api/persons",
+      "/api/records/{id}",
+      "/api/search",
+      "/api/vocabulary",
+    ]);
+  });
+});
+
+describe("the timeline", () => {
+  test("answers a year with the encounters of that year", async () => {
+    const { lines } = await ask<EncountersAnswer>("/api/encounters?since=2033&until=2033");
+    expect(lines.map(({ date }) => date)).toEqual(["2033-09-18"]);
+  });
+
+  test("gives page after page until nothing is left", async () => {
+    const first = await ask<EncountersAnswer>("/api/encounters?limit=1");
+    const second = await ask<EncountersAnswer>(`/api/encounters?limit=1&cursor=${first.next}`);
+    expect([first.total, first.lines.length, second.lines.length, second.next]).toEqual([
+      2,
+      1,
+      1,
+      null,
+    ]);
+    expect(second.lines[0]?.id).not.toBe(first.lines[0]?.id);
+  });
+
+  test("narrows to the documents that hold the words", async () => {
+    const { lines } = await ask<EncountersAnswer>("/api/encounters?q=Azul");
+    expect(lines.map(({ date }) => date)).toEqual(["2033-09-18"]);
+  });
+
+  test.each([
+    ["/api/encounters?party=Chile", "query.party.0"],
+    ["/api/encounters?since=tomorrow", "query.since"],
+    ["/api/encounters?partie=CL", "query"],
+    ["/api/encounters?limit=0", "query.limit"],
+  ])("refuses %s and says where", async (path, where) => {
+    const response = await app.request(path);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: "API-400", where });
+  });
+
+  test("refuses a cursor whose line is gone", async () => {
+    const response = await app.request("/api/encounters?cursor=e-gone");
+    expect([response.status, (await problemIn(response)).code]).toEqual([400, "API-400"]);
+  });
+});
+
+async function problemIn(response: Response): Promise<contract.Problem> {
+  return contract.problem.parse(await response.json());
+}
+
+test("the dossier comes as Markdown too", async () => {
+  const response = await app.request("/api/dossier?a=CL&b=FI&format=md&language=fr");
+  expect(response.headers.get("content-type")).toMatch(/^text\/markdown/);
+  expect(await response.text()).toContain("Virtalo");
+});
+
+test("a search shows the passage where the words stand", async () => {
+  const { hits } = await ask<contract.SearchAnswer>("/api/search?q=Queltehue");
+  expect(hits).toHaveLength(2);
+  expect(hits[0]?.passage?.quote).toContain("Queltehue");
+});
+
+test("markup in a document is text in an answer, and never a page", async () => {
+  const response = await app.request(`/api/documents/${unrelated.capture.id}`);
+  expect(response.headers.get("content-type")).toBe("application/json");
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(((await response.json()) as contract.DocumentPage).text).toContain("<script>");
+});
+
+describe("decisions", () => {
+  async function verdict(reason: string): Promise<Record<string, unknown>> {
+    const { id, revision } = await anEncounter();
+    const target = { record: id, scope: "entry", revision };
+    return { kind: "verdict", verdict: "accept", by: "Mirja", reason, target, amendment: {} };
+  }
+
+  test("a verdict is kept with the moment and the words that were seen", async () => {
+    const response = await send(await verdict("as told"));
+    expect(response.status).toBe(201);
+    const answer = (await response.json()) as DecidedAnswer;
+    expect(contract.decidedAnswer.parse(answer)).toEqual(answer);
+    expect(answer.decision).toMatchObject({ at: "2034-01-02T03:04:05.678Z", by: "Mirja" });
+    expect(answer.decision.seen[0]?.quotation.quote).toContain("Virtalo");
+    expect(answer.entries[0]?.status).toBe("accepted");
+  });
+
+  test("a decision about a line that has changed meanwhile is refused", async () => {
+    const stale = await verdict("as it was");
+    await send({ ...(await verdict("not sure any more")), verdict: "unsure" });
+    const response = await send(stale);
+    expect([response.status, (await problemIn(response)).code]).toEqual([409, "API-409"]);
+  });
+
+  test("a decision by somebody who has not seen the last one is refused", async () => {
+    const { last } = await ask<DecisionsAnswer>("/api/decisions");
+    await send(await verdict("first"));
+    const response = await send({ ...(await verdict("second")), lastSeen: last });
+    expect([response.status, (await problemIn(response)).code]).toEqual([409, "STO-409"]);
+  });
+
+  test("the same decision sent twice is one decision", async () => {
+    const decision = { ...(await verdict("sent twice")), id: "d-sent-twice" };
+    const first = (await (await send(decision)).json()) as DecidedAnswer;
+    const again = (await (await send(decision)).json()) as DecidedAnswer;
+    expect(again.sequence).toBe(first.sequence);
+    const other = await send({ ...decision, reason: "other words" });
+    expect(other.status).toBe(409);
+  });
+
+  test("an undo takes a decision back, and the log shows both", async () => {
+    const sent = (await (await send(await verdict("to be undone"))).json()) as DecidedAnswer;
+    const undo = { kind: "undo", undoes: sent.decision.id, by: "Mirja", reason: null };
+    expect((await send(undo)).status).toBe(201);
+    const { decisions } = await ask<DecisionsAnswer>(
+      `/api/decisions?record=${sent.entries[0]?.id}`,
+    );
+    const shown = decisions.find(({ decision }) => decision.id === sent.decision.id);
+    expect(shown?.undone).toBe(true);
+    expect(decisions.at(-1)?.decision.kind).toBe("undo");
+  });
+
+  test("an amendment of a part that the line does not have is refused", async () => {
+    const amend = { ...(await verdict("")), verdict: "amend", amendment: { colour: "blue" } };
+    const response = await send(amend);
+    expect([response.status, (await problemIn(response)).code]).toEqual([422, "DEC-001"]);
+  });
+
+  test("an amendment shows in the line", async () => {
+    const { id } = await anEncounter();
+    const amend = { ...(await verdict("seen")), verdict: "amend", amendment: { format: "talks" } };
+    await send(amend);
+    const page = await ask<RecordPage>(`/api/records/${id}`);
+    expect(page.entry).toMatchObject({ format: [{ value: "talks" }, { value: "audience" }] });
+  });
+
+  test.each([
+    ["an unknown record", 404, { target: { record: "e-gone", scope: "entry", revision: "x" } }],
+    ["a misspelt field", 400, { verdikt: "accept" }],
+    ["a verdict that is none", 400, { verdict: "perhaps" }],
+    ["a nameless reviewer", 400, { by: " " }],
+  ])("%s is refused", async (_name, status, parts) => {
+    const response = await send({ ...(await verdict("")), ...parts });
+    expect(response.status).toBe(status);
+    expect((await problemIn(response)).next).toBeTruthy();
+  });
+});
+
+describe("the guard", () => {
+  test("a page of another site cannot decide", async () => {
+    const foreign = await send("{}", { origin: "http://elsewhere.example" });
+    const sneaky = await send("{}", { "sec-fetch-site": "cross-site" });
+    expect([foreign.status, sneaky.status]).toEqual([403, 403]);
+  });
+
+  test("a form cannot decide, because it cannot send JSON", async () => {
+    const response = await send("by=me", { "content-type": "application/x-www-form-urlencoded" });
+    expect([response.status, (await problemIn(response)).code]).toEqual([415, "API-415"]);
+  });
+
+  test.each(["elsewhere.example", "elsewhere.example:4600", "127.0.0.1.elsewhere.example"])(
+    "a name that is made to point here, %s, gets nothing",
+    async (host) => {
+      const response = await app.request("/api/overview", { headers: { host } });
+      expect([response.status, (await problemIn(response)).code]).toEqual([403, "API-403"]);
+    },
+  );
+
+  test.each(["localhost:4600", "127.0.0.1:4600", "[::1]:4600", "chancery.example"])(
+    "%s is ours",
+    async (host) => {
+      expect((await app.request("/api/overview", { headers: { host } })).status).toBe(200);
+    },
+  );
+
+  test("a request that is too large is refused before it is read", async () => {
+    const response = await send({ words: "x".repeat(300_000) });
+    expect([response.status, (await problemIn(response)).code]).toEqual([413, "API-413"]);
+  });
+
+  test("broken JSON is told as such", async () => {
+    const response = await send("{");
+    expect([response.status, (await problemIn(response)).code]).toEqual([400, "API-400"]);
+  });
+
+  test("scripts come from ourselves alone, and no address leaves with a link", async () => {
+    const { headers } = await app.request("/");
+    expect(headers.get("content-security-policy")).toContain("script-src 'self';");
+    expect(headers.get("content-security-policy")).not.toContain("unsafe");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+  });
+
+  test("an answer that has not changed is not sent again", async () => {
+    const first = await app.request("/api/vocabulary");
+    const tag = first.headers.get("etag") ?? "";
+    const again = await app.request("/api/vocabulary", { headers: { "if-none-match": tag } });
+    expect([tag === "", again.status]).toEqual([false, 304]);
+  });
+});
+
+describe("the workbench", () => {
+  test.each(["/", "/encounters", "/records/e-1", "/?lang=ru"])("%s is its page", async (path) => {
+    const response = await app.request(path);
+    expect(await response.text()).toContain("Workbench");
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  test("an asset may be kept for ever, since its name changes with it", async () => {
+    const response = await app.request("/assets/main-1a2b.js");
+    expect(response.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect(response.headers.get("cache-control")).toContain("immutable");
+  });
+
+  test.each([
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/assets/..%5c..%5c..%5csecret.txt",
+    "/assets/../../secret.txt",
+    "//secret.txt",
+    "/%00.txt",
+  ])("%s leads nowhere", async (path) => {
+    const response = await app.request(`http://localhost${path}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('secret"');
+  });
+
+  test("a workbench that was not built says so, and how to build it", async () => {
+    const bare = createApi({
+      store,
+      now: () => "",
+      newId: () => "",
+      workbench: join(folder, "nowhere"),
+      hosts: [],
+    });
+    const response = await bare.request("/");
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("npm run build");
+  });
+});
+
+test("a path that the API does not have is told as such", async () => {
+  const response = await app.request("/api/nothing");
+  expect([response.status, (await problemIn(response)).code]).toEqual([404, "API-404"]);
+});
+
+test("a failure inside tells nothing of the inside", async () => {
+  const broken = createApi({
+    store: { ...store, register: () => Promise.reject(new Error("at /home/somebody")) },
+    now: () => "",
+    newId: () => "",
+    workbench: folder,
+    hosts: [],
+  });
+  const response = await broken.request("/api/overview");
+  expect(response.status).toBe(500);
+  expect(JSON.stringify(await response.json())).not.toContain("somebody");
+});
