@@ -86,7 +86,7 @@ describe("Sectors and encounters", () => {
     ["en", "event-noun", "phone call", "telephone-call"],
     ["ru", "event-noun", "рабочим визитом", "working-visit"],
     ["ru", "event-noun", "визитом", "~visit"],
-  ])("%s %s: %s is %s", (language, kind, form, code) => {
+  ])("%s %s: %s is %s", (...[language, kind, form, code]) => {
     expect(resolve(language, kind, form)).toContain(code);
   });
 
@@ -107,7 +107,7 @@ describe("Names, ranks and honorifics", () => {
     ["en", "given-name", "Xi", "true"],
     ["ru", "given-name", "Сергеем", "m"],
     ["ru", "given-name", "Фатуматой", "f"],
-  ])("%s %s: %s is known as «%s»", (language, kind, form, value) => {
+  ])("%s %s: %s is known as «%s»", (...[language, kind, form, value]) => {
     expect(resolve(language, kind, form)).toContain(value);
   });
 });
