@@ -2,6 +2,7 @@ import type { Language } from "../../core/language.ts";
 import type { Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import type { Word } from "../../grammar/word.ts";
+import { lexical } from "../lexical.ts";
 import type { Mentions } from "../mentions.ts";
 import { certaintyOf, frenchRuns, type NameSigns } from "./fr/evidence.ts";
 import { KnownNames } from "./known-names.ts";
@@ -23,6 +24,9 @@ const rules: Readonly<Partial<Record<Language, NameRules>>> = {
 /** From here on a run is a person. */
 const certaintyMin = 0.6;
 
+/** From here on a name teaches its shorter forms. */
+const certaintyToTeach = 0.7;
+
 /** Of a form of a name that stands elsewhere in the document. */
 const certaintyKnown = 0.9;
 
@@ -39,7 +43,8 @@ export function findNames({ lattice, language, sentences }: Mentions): void {
   for (const run of runsOf(lattice, sentences, own.runs)) {
     const certainty = own.certaintyOf(run, signs);
     if (certainty < certaintyMin) doubtful.push(run);
-    else known.learn(layName(lattice, run, certainty));
+    else layName(lattice, run, certainty);
+    if (certainty >= certaintyToTeach) known.learn(run);
   }
   for (const run of doubtful) if (known.knows(run)) layName(lattice, run, certaintyKnown);
   for (const window of sentences)
@@ -50,7 +55,7 @@ function* runsOf(lattice: Lattice, windows: readonly Window[], runs: RunRules): 
   for (const window of windows) {
     if (isShouted(lattice, window)) continue;
     for (let at = window.from; at < window.to; at++) {
-      const run = readRun({ lattice, rules: runs }, window, at);
+      const run = withoutNation(lattice, readRun({ lattice, rules: runs }, window, at), runs);
       if (run === null) continue;
       yield run;
       at = run.to - 1;
@@ -58,7 +63,23 @@ function* runsOf(lattice: Lattice, windows: readonly Window[], runs: RunRules): 
   }
 }
 
-function layName(lattice: Lattice, run: NameRun, certainty: number): NameRun {
+/** « la Galloise Nia Price »: after an article, what stands before a first name is no part of it. */
+function withoutNation(lattice: Lattice, run: NameRun | null, runs: RunRules): NameRun | null {
+  const [first, second] = run?.parts ?? [];
+  if (run === null || first === undefined || second === undefined || run.from === run.window.from)
+    return run;
+  const articled = runs.isArticle(lattice.tokens.words[run.from - 1]);
+  if (!articled || isGiven(lattice, first.core) || !isGiven(lattice, second.core)) return run;
+  return { ...run, from: second.from, parts: run.parts.slice(1) };
+}
+
+const givenName = lexical("given-name");
+
+function isGiven(lattice: Lattice, at: number): boolean {
+  return lattice.at(givenName, at) !== undefined;
+}
+
+function layName(lattice: Lattice, run: NameRun, certainty: number): void {
   lattice.add({
     kind: personName.name,
     from: run.from,
@@ -66,7 +87,6 @@ function layName(lattice: Lattice, run: NameRun, certainty: number): NameRun {
     value: nameOf(lattice, run, certainty),
     by: "person-name",
   });
-  return run;
 }
 
 function layShouted(lattice: Lattice, window: Window, known: KnownNames): void {

@@ -15,7 +15,8 @@ export class KnownNames {
 
   /** Learns a name and what may be left of it: its last parts. */
   learn(run: NameRun): void {
-    for (const { from } of run.parts) this.#plant(this.#words(from, run.to));
+    for (const { from } of run.parts)
+      if (from === run.from || !this.#isPlace(from, run.to)) this.#plant(this.#words(from, run.to));
   }
 
   /** Whether a run is a known form, or ends with the family name of one (« Chloé Sall » after « Sall »). */
@@ -43,6 +44,13 @@ export class KnownNames {
       at + form.length <= window.to &&
       form.every((word, index) => words[at + index]?.folded === word)
     );
+  }
+
+  /** « France » is not called again after « Anatole France ». */
+  #isPlace(from: number, to: number): boolean {
+    return this.#lattice
+      .startingAt(from)
+      .some((item) => item.to === to && (item.kind === "state" || item.kind === "organisation"));
   }
 
   #words(from: number, to: number): string[] {

@@ -22,6 +22,8 @@ export interface NameRun {
 export interface RunRules {
   /** ben, Ould, van: goes with the capitalised word that follows. */
   isParticle(word: Word): boolean;
+  /** Whether the word is an article, after which a nation may stand before a name. */
+  isArticle(word: Word | undefined): boolean;
   /** Whether no name begins at this token; `inside` after a first part. */
   blocks(lattice: Lattice, window: Window, at: number, inside: boolean): boolean;
 }

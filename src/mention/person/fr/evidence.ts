@@ -15,12 +15,26 @@ const honorific = lexical("honorific");
 /** What cuts French runs of capitalised words. */
 export const frenchRuns: RunRules = {
   isParticle: (word) => isNameWord(word, nameWords.particle),
+  isArticle: (word) => isFrench(word, french.article),
   blocks(lattice, window, at, inside) {
     const word = lattice.tokens.words[at];
     if (word === undefined || blocksByWord(word, lattice, at)) return true;
+    if (inside ? startsAnother(lattice, at) : isTailOfCompound(lattice, at)) return true;
     return blocksByItem(lattice, at, { inside, window });
   },
 };
+
+/** « le film de Léa Sanders »: after « de » a first name begins another name. */
+function startsAnother(lattice: Lattice, at: number): boolean {
+  const before = lattice.tokens.words[at - 1];
+  if (!isFrench(before, french.of) || before?.form !== before?.lower) return false;
+  return lattice.at(givenName, at)?.value.weak === false;
+}
+
+/** « Îles-de-la-Madeleine », « États-Unis »: no name begins after a hyphen. */
+function isTailOfCompound({ tokens }: Lattice, at: number): boolean {
+  return tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
+}
 
 function blocksByWord(word: Word, lattice: Lattice, at: number): boolean {
   if (isElidedInName(word, lattice, at)) return false;
@@ -59,6 +73,8 @@ function blocksByItem(
   if (items.some(({ kind }) => always.has(kind)) || isTitled(lattice, at)) return true;
   if (hasGivenName(lattice, at) || isCalledSo(at, lattice))
     return items.some((item) => isLongState(item, window));
+  if (inside && hasGivenName(lattice, at - 1))
+    return items.some((item) => isLongState(item, window));
   if (items.some((item) => item.kind === "city" && !isWeak(item) && !inside)) return true;
   return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
 }
@@ -90,8 +106,10 @@ const weights = {
   appositionAfter: 2.5,
   givenFirst: 3.2,
   givenFirstWeak: 1.6,
-  givenLater: 1,
-  severalParts: 1.6,
+  givenAlone: 1,
+  givenLater: 1.2,
+  severalParts: 2.1,
+  pluralOffice: 1,
   manyParts: -2.5,
   initial: 1.5,
   particle: 2.5,
@@ -134,11 +152,11 @@ function insideOf(run: NameRun, signs: NameSigns): number {
   if (run.parts.length > 5) odds += weights.manyParts;
   if (words.some((word) => word !== undefined && hasShape(word, shape.letter)))
     odds += weights.initial;
-  if (run.parts.some(({ from, core }) => hasStrongParticle(lattice, from, core)))
+  if (run.parts.slice(1).some(({ from, core }) => hasStrongParticle(lattice, from, core)))
     odds += weights.particle;
   if (isCity(run, lattice)) odds += weights.city;
   const [first] = words;
-  if (run.parts.length === 1 && first !== undefined && isAcronym(first)) odds += weights.acronym;
+  if (isHeadedByAcronym(words)) odds += weights.acronym;
   if (run.from === run.window.from) odds += startOdds(first, signs, lattice, run.from);
   return odds;
 }
@@ -154,6 +172,7 @@ function givenOdds({ parts }: NameRun, lattice: Lattice): number {
   const [first, ...rest] = parts;
   if (first === undefined) return 0;
   const given = lattice.at(givenName, first.core);
+  if (rest.length === 0) return given === undefined ? 0 : weights.givenAlone;
   let odds = 0;
   if (given !== undefined) odds += given.value.weak ? weights.givenFirstWeak : weights.givenFirst;
   if (rest.some(({ core }) => hasGivenName(lattice, core))) odds += weights.givenLater;
@@ -170,6 +189,12 @@ function isCity(run: NameRun, lattice: Lattice): boolean {
   return lattice.startingAt(run.from).some(({ kind, to }) => kind === "city" && to >= run.to);
 }
 
+/** « LR », « UDI de Vincennes », and not « MA KEBE ». */
+function isHeadedByAcronym([first, ...rest]: readonly (Word | undefined)[]): boolean {
+  if (first === undefined || !isAcronym(first)) return false;
+  return !rest.some((word) => word !== undefined && hasShape(word, shape.capitals));
+}
+
 function isAcronym(word: Word): boolean {
   return hasShape(word, shape.capitals) && word.form.length < 6;
 }
@@ -178,7 +203,7 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (run.from === run.window.from) return 0;
   const word = lattice.tokens.words[run.from - 1];
   if (word === undefined) return 0;
-  if (isCalledSo(run.from, lattice)) return weights.office;
+  if (isCalledSo(run.from, lattice)) return callOdds(run, lattice);
   if (word.form === "," && officeEndsAt(lattice, run.from - 1)) return weights.appositionBefore;
   return wordBefore(word, lattice, run);
 }
@@ -199,6 +224,12 @@ function wordBefore(word: Word, lattice: Lattice, run: NameRun): number {
 function thingBeforeOf({ tokens }: Lattice, run: NameRun): number {
   const further = run.from - 2 >= run.window.from ? tokens.words[run.from - 2] : undefined;
   return isNameWord(further, nameWords.beforeThing) ? weights.place : 0;
+}
+
+/** « les députés LaREM »: after a plural, one word alone may be a party. */
+function callOdds({ from, parts }: NameRun, lattice: Lattice): number {
+  const plural = lattice.before(office, from)?.value.plural ?? false;
+  return plural && parts.length === 1 ? weights.pluralOffice : weights.office;
 }
 
 const callers: ReadonlySet<string> = new Set(["office-phrase", "honorific", "rank"]);

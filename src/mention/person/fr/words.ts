@@ -39,6 +39,9 @@ const things =
   "facebook twitter google apple microsoft amazon youtube wikipédia wikinews wikimedia whatsapp telegram " +
   "linkedin instagram airbus boeing monde figaro libération parisien croix équipe express point tribune " +
   "gazette quotidien hebdo hebdomadaire observateur dépêche noël pâques ramadan toussaint aïd internet web " +
+  "day days week series research science survey studios pictures records entertainment media marathon " +
+  "triathlon challenge airlines lodge trophy tournament championship festival hotel square labs " +
+  "al-qaïda al-qaida al-nosra boko haram hezbollah hamas daech daesh talibans " +
   "terre lune mars soleil vénus jupiter saturne ebola covid sida islam coran bible dieu allah";
 
 const descriptors =
