@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addJudgements, addVerdicts, judgements, statusAfter, verdicts } from "./verdict.ts";
 
@@ -32,11 +32,19 @@ describe.each([
   const any = fc.constantFrom<string | null>(...members);
 
   test("has no order", () => {
-    fc.assert(fc.property(any, any, (a, b) => sum(a, b) === sum(b, a)));
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(sum(a, b)).toBe(sum(b, a));
+      }),
+    );
   });
 
   test("has no grouping", () => {
-    fc.assert(fc.property(any, any, any, (a, b, c) => sum(sum(a, b), c) === sum(a, sum(b, c))));
+    fc.assert(
+      fc.property(any, any, any, (a, b, c) => {
+        expect(sum(sum(a, b), c)).toBe(sum(a, sum(b, c)));
+      }),
+    );
   });
 
   test("gains nothing by repetition, and nothing from silence", () => {

@@ -23,7 +23,7 @@ function namesOfStates(language: Language): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const names = new Map<string, string>();
   for (const { form, value, weak } of lexiconEntries(language, "state"))
-    if (weak !== true && !names.has(value.iso)) names.set(value.iso, form);
+    if (!weak && !names.has(value.iso)) names.set(value.iso, form);
   stateNames.set(language, names);
   return names;
 }

@@ -164,10 +164,12 @@ export interface EncounterEntry extends EntryHead<"encounter"> {
   readonly name: Told<string>;
 }
 
+/** Id of a person of the register, or the code of a party that speaks as an institution. */
+export type Speaker = string;
+
 export interface StatementEntry extends EntryHead<"statement"> {
   readonly words: string;
-  /** A person of the register, or a party that speaks as an institution. */
-  readonly speaker: EntryId | PartyCode | null;
+  readonly speaker: Speaker | null;
   readonly mode: "direct" | "reported";
   readonly stance: Told<Stance>;
 }

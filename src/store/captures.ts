@@ -69,7 +69,7 @@ async function nextSequence(transaction: Transaction<Tables>): Promise<number> {
     .selectFrom("captures")
     .select(({ fn }) => fn.max("sequence").as("sequence"))
     .executeTakeFirst();
-  return Number(last?.sequence ?? 0) + 1;
+  return (last?.sequence ?? 0) + 1;
 }
 
 function toCapture(row: Selectable<Tables["captures"]>): Capture {

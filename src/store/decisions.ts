@@ -26,7 +26,7 @@ export async function lastSequence(kysely: Kysely<Tables>): Promise<number> {
     .selectFrom("decisions")
     .select(({ fn }) => fn.max("sequence").as("sequence"))
     .executeTakeFirst();
-  return Number(last?.sequence ?? 0);
+  return last?.sequence ?? 0;
 }
 
 /**

@@ -69,10 +69,12 @@ export async function patiently<T>(
   const giveUpAt = Date.now() + busyTimeoutMs;
   for (let waitMs = 1; ; waitMs = Math.min(waitMs * 2, 40)) {
     try {
+      // oxlint-disable-next-line no-await-in-loop -- each attempt waits for the one before.
       return await attempt();
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (Date.now() > giveUpAt) throw tooBusy(busyTimeoutMs, error);
+      // oxlint-disable-next-line no-await-in-loop -- waiting is the purpose.
       await setTimeout(waitMs * (0.5 + Math.random()));
     }
   }

@@ -57,11 +57,13 @@ async function replaceReading(engine: Engine, stored: StoredReading): Promise<"r
 
 async function countAll({ kysely }: Engine): Promise<StoreCounts> {
   const row = await kysely
-    .selectNoFrom(({ selectFrom }) => [
-      selectFrom("captures")
+    .selectNoFrom((from) => [
+      from
+        .selectFrom("captures")
         .select(({ fn }) => fn.countAll().as("n"))
         .as("captures"),
-      selectFrom("readings")
+      from
+        .selectFrom("readings")
         .select(({ fn }) => fn.countAll().as("n"))
         .as("readings"),
     ])

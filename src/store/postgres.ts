@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
+import { Pool } from "pg";
 import { HouseError } from "../core/house-error.ts";
 import type { Engine, Guard } from "./engine.ts";
 import { openStore } from "./open-store.ts";
@@ -18,14 +18,14 @@ export interface PostgresOptions {
  * @throws HouseError STO-001 where the server cannot be reached or refuses.
  */
 export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: options.connectionsMax ?? 10 });
+  const pool = new Pool({ connectionString: url, max: options.connectionsMax ?? 10 });
   // A connection that breaks while idle is replaced at the next question.
   pool.on("error", () => undefined);
   await reach(pool, url);
   return openStore(makeEngine(pool));
 }
 
-async function reach(pool: pg.Pool, url: string): Promise<void> {
+async function reach(pool: Pool, url: string): Promise<void> {
   try {
     await pool.query("select 1");
   } catch (cause) {
@@ -44,7 +44,7 @@ function withoutPassword(url: string): string {
   return url.replace(/:[^:@/]*@/, ":…@");
 }
 
-function makeEngine(pool: pg.Pool): Engine {
+function makeEngine(pool: Pool): Engine {
   return {
     name: "PostgreSQL",
     kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),

@@ -53,7 +53,7 @@ export async function lastChange(kysely: Kysely<Tables>): Promise<number> {
     .selectFrom("readings")
     .select(({ fn }) => fn.max("change").as("change"))
     .executeTakeFirst();
-  return Number(last?.change ?? 0);
+  return last?.change ?? 0;
 }
 
 async function toRow(transaction: Transaction<Tables>, stored: StoredReading): Promise<ReadingRow> {

@@ -141,6 +141,7 @@ async function withPhrases(
 ): Promise<readonly Hit[]> {
   const kept: Hit[] = [];
   for (const hit of hits) {
+    // oxlint-disable-next-line no-await-in-loop -- one text in memory at a time.
     const terms = await termsIn(kysely, hit.capture);
     if (phrases.every((phrase) => holdsPhrase(terms, phrase))) kept.push(hit);
   }

@@ -15,6 +15,7 @@ export async function takeAll(
   if (takings.length === 0) return [];
   return write(engine, async (transaction) => {
     const taken: Taken[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- one transaction does one thing at a time.
     for (const taking of takings) taken.push(await takeOne({ engine, transaction }, taking));
     return taken;
   });

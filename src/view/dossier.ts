@@ -1,6 +1,6 @@
 import { type EdtfDate, compareDates, meets } from "../core/edtf.ts";
 import type { Sector } from "../core/vocabulary.ts";
-import type { DocumentId, Entry, EntryKind, Register, Told } from "../register/register.ts";
+import type { DocumentId, Entry, EntryKind, Register } from "../register/register.ts";
 import { shown } from "../register/told.ts";
 import { citeSources, noteEntry, partiesOf } from "./note.ts";
 import { timeline } from "./timeline.ts";
@@ -125,15 +125,13 @@ function emptyNote({ id, status, format, date, parties }: TimelineLine): Dossier
 function toLine(entry: Entry, { register, question }: Setting): readonly DossierLine[] {
   const sources = citeSources(register, entry);
   const [source = null, ...furtherSources] = sources;
-  const own = entry.kind === "agreement" ? shown(entry.date) : null;
-  const date = own ?? source?.published ?? null;
-  const certainty = whenWithin(date, question);
+  const day = dated(entry, source);
+  const certainty = whenWithin(day.date, question);
   if (certainty === "no") return [];
   return [
     {
       entry: noteEntry(entry),
-      date,
-      dateOfDocument: own === null && date !== null,
+      ...day,
       certainty,
       evidence: entry.evidence.find(({ document }) => document === source?.document) ?? null,
       source,
@@ -141,9 +139,23 @@ function toLine(entry: Entry, { register, question }: Setting): readonly Dossier
       independentSources: entry.independentSources,
       encounter: null,
       speaker: entry.kind === "statement" ? speakerName(register, entry.speaker) : null,
-      progress: "progress" in entry ? shown<string>(entry.progress as Told<string>) : null,
+      progress: progressOf(entry),
     },
   ];
+}
+
+function progressOf(entry: Entry): string | null {
+  return "progress" in entry ? shown<string>(entry.progress) : null;
+}
+
+/** The day of the thing itself, or else the day on which its first source was published. */
+function dated(
+  entry: Entry,
+  source: Citation | null,
+): Pick<DossierLine, "date" | "dateOfDocument"> {
+  const own = entry.kind === "agreement" ? shown(entry.date) : null;
+  const date = own ?? source?.published ?? null;
+  return { date, dateOfDocument: own === null && date !== null };
 }
 
 function whenWithin(date: EdtfDate | null, { since, until }: DossierQuestion): Certainty | "no" {

@@ -1,4 +1,3 @@
-import type { PartyCode } from "../../fact/reading.ts";
 import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
 import type {
@@ -7,6 +6,7 @@ import type {
   EntryId,
   EntryKind,
   ProjectEntry,
+  Speaker,
   StatementEntry,
 } from "../register.ts";
 import { shown, tell } from "../told.ts";
@@ -97,7 +97,7 @@ function wordsOf<K extends EntryKind>(records: readonly SourceRecord<K>[]): stri
 function speakerOf(
   { fact, sibling }: SourceRecord<"statement">,
   entryOf: (record: string) => EntryId,
-): EntryId | PartyCode | null {
+): Speaker | null {
   if (fact.speaker === null) return null;
   const person = sibling(fact.speaker);
   return person === null ? fact.speaker : entryOf(person);

@@ -129,12 +129,19 @@ function from({ persons }: Dated, party: PartyCode): readonly EntryId[] {
 }
 
 function samePlace(one: Dated, other: Dated): boolean {
-  if (one.place === null || other.place === null) return false;
-  const [here, there] = [foldWords(one.place.name ?? ""), foldWords(other.place.name ?? "")];
+  const [here, there] = [nameOf(one), nameOf(other)];
   if (here !== "" && here === there) return true;
-  const country = one.place.country !== null && one.place.country === other.place.country;
-  if (!country || span(one, other) >= exactDaysMax) return false;
+  if (!sameCountry(one, other) || span(one, other) >= exactDaysMax) return false;
   return here === "" || there === "" || isCyrillic(here) !== isCyrillic(there);
+}
+
+function nameOf({ place }: Dated): string {
+  return foldWords(place?.name ?? "");
+}
+
+function sameCountry(one: Dated, other: Dated): boolean {
+  const country = one.place?.country ?? null;
+  return country !== null && country === other.place?.country;
 }
 
 /** Days that the two cover together. */

@@ -10,6 +10,7 @@ export async function first(engine: Engine): Promise<void> {
   await makeReadings(kysely);
   await makeDecisions(kysely, engine.keyed);
   await makeIndex(kysely, engine.keyed);
+  // oxlint-disable-next-line no-await-in-loop -- one connection does one thing at a time.
   for (const statement of guards.flatMap(engine.guard)) await sql.raw(statement).execute(kysely);
 }
 
