@@ -123,6 +123,14 @@ export function subjectOf(place: Place, item: VerbItem): PartyItem | null {
   return leftSubject(place, item, 0) ?? openingSubject(place, item);
 }
 
+/** The subject of the clause in which an item stands beside the verb: « …, X a dit lors de la réunion ». */
+export function clauseSubject(place: Place, item: Item): PartyItem | null {
+  const found = governingVerb(place, item.from, 14) ?? followingVerb(place, item.to, 10);
+  if (found === null) return null;
+  const after = found.value.inverted ? place.lattice.at(party, found.to) : undefined;
+  return after ?? subjectOf(place, found);
+}
+
 function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | null {
   const { lattice, window, language } = place;
   const { relatives, complementizers } = clauseWords(language);

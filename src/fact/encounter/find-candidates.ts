@@ -10,6 +10,7 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import {
   argumentsOfNoun,
   argumentsOfVerb,
+  clauseSubject,
   type Argument,
   type Place as Spot,
   type VerbItem,
@@ -139,6 +140,7 @@ function nounCandidate(
       ? []
       : argumentsOfNoun(spot, noun.happening.from, noun.happening.to)),
   ];
+  if (filled.length === 0) filled.push(...bystanders(spot, item, format));
   return candidateOf(context, window, {
     occasion: { format, roles, needs: [], trigger: "noun", status: null },
     rule: { id: `encounter/${context.mentions.language}/event-noun`, revision: 1 },
@@ -148,6 +150,15 @@ function nounCandidate(
     noun,
     weak: item.value.weak,
   });
+}
+
+/** « Les deux présidents s'isolent pour un tête-à-tête », « …, a-t-il dit au point de presse ». */
+function bystanders(spot: Spot, item: Item, format: Candidate["format"]): readonly Argument[] {
+  const family = formatFamilies[format];
+  if (family !== "press" && family !== "talks") return [];
+  const subject = clauseSubject(spot, item);
+  if (subject === null || (family === "talks" && !subject.value.plural)) return [];
+  return [{ slot: "subject", party: subject }];
 }
 
 function supportArguments(spot: Spot, support: VerbItem): readonly Argument[] {

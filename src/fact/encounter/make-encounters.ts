@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import type { Encounter, Participant } from "../reading.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { daysOf, mergeTellings, type Told } from "./merge.ts";
+import { wholeOf } from "./wholes.ts";
 
 /** An encounter with what later makers need of it: which sentences tell it. */
 export interface EncounterFact {
@@ -18,14 +19,46 @@ export interface EncounterFact {
 
 /** The encounters of a document: tellings found, brought together, and held to what an encounter is. */
 export function makeEncounters(context: Context): readonly EncounterFact[] {
-  return mergeTellings(findCandidates(context))
-    .filter((told) => isEncounter(context, told))
-    .map((told, index) => ({ told, encounter: encounterOf(context, told, `e${index + 1}`) }));
+  const told = withSharedParties(mergeTellings(findCandidates(context))).filter((one) =>
+    isEncounter(context, one),
+  );
+  return withWholes(told).map((one, index) => ({
+    told: one,
+    encounter: encounterOf(context, one, `e${index + 1}`),
+  }));
+}
+
+/** A press conference or a signing of which one side is named has the parties of the occasion told before it. */
+function withSharedParties(told: readonly Told[]): readonly Told[] {
+  const shared = new Set(["press", "ceremony", "talks"]);
+  let last: Told | null = null;
+  return told.map((one) => {
+    const own =
+      last !== null &&
+      one.codes.size === 1 &&
+      shared.has(formatFamilies[one.format]) &&
+      last.codes.size === 2 &&
+      [...one.codes].every((code) => last?.codes.has(code) ?? false)
+        ? { ...one, codes: last.codes }
+        : one;
+    if (own.codes.size === 2) last = own;
+    return own;
+  });
+}
+
+/** A part that tells no place has its whole's; no day, the whole's single day. */
+function withWholes(told: readonly Told[]): readonly Told[] {
+  return told.map((part) => {
+    const whole = wholeOf(part, told);
+    if (whole === null) return part;
+    const day = whole.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(whole.date) ? whole.date : null;
+    return { ...part, place: part.place ?? whole.place, date: part.date ?? day };
+  });
 }
 
 /** Two parties at least, or one with its own people abroad; somebody or something that tells it from any other. */
 function isEncounter(context: Context, told: Told): boolean {
-  const codes = sidesOf(told);
+  const codes = sidesOf(told, context.discourse.home);
   if (told.tellings.every(({ vague, again }) => vague || again)) return false;
   if (isJourneyHome(context, told)) return false;
   const known = told.people.size > 0 || told.date !== null || told.place !== null;
@@ -45,11 +78,12 @@ function isJourneyHome({ discourse, mentions }: Context, told: Told): boolean {
 }
 
 /** States and organisations that are represented; a visitor's host country is one of them. */
-function sidesOf({ codes, format, place }: Told): ReadonlySet<string> {
+function sidesOf({ codes, format, place }: Told, home: string | null): ReadonlySet<string> {
   const sides = new Set(codes);
   const family = formatFamilies[format];
   if ((family === "visit" || family === "conference") && place?.country != null && sides.size < 2)
     sides.add(place.country);
+  if (family === "visit" && sides.size === 1 && home !== null) sides.add(home);
   return sides;
 }
 
@@ -61,7 +95,7 @@ function encounterOf(context: Context, told: Told, id: string): Encounter {
     status: statusOf(context, told),
     date: told.date,
     place: told.place,
-    parties: [...sidesOf(told)],
+    parties: [...sidesOf(told, context.discourse.home)],
     participants: participantsOf(context, told),
     sectors: [],
     evidence: evidenceOf(context, told),

@@ -4,6 +4,7 @@ import { lexical } from "../../mention/lexical.ts";
 import { party, type PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import {
+  clauseWords,
   followingVerb,
   isFinite,
   partiesLeft,
@@ -40,7 +41,7 @@ export interface NounReading {
 /** Reads the words around the noun of an occasion. */
 export function describeNoun(spot: Spot, noun: Item): NounReading {
   const words = occasionWords(spot.language);
-  const support = supportOf(spot, noun, words);
+  const support = supportOf(spot, noun, words) ?? relativeSupport(spot, noun, words);
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
@@ -71,6 +72,18 @@ function supportOf({ lattice, window }: Spot, noun: Item, words: OccasionWords):
   return null;
 }
 
+/** « la visite que X doit effectuer »: the verb stands in the relative clause. */
+function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
+  const { lattice, window, language } = spot;
+  const { complementizers } = clauseWords(language);
+  for (let at = noun.to; at < Math.min(window.to, noun.to + 4); at++) {
+    if (!complementizers.has(lattice.tokens.words[at]?.lower ?? "")) continue;
+    const found = followingVerb(spot, at + 1, 6);
+    return found !== null && found.value.lemma in words.supports ? found : null;
+  }
+  return null;
+}
+
 /** The verb whose subject the noun is: « la session s'est tenue », « le sommet a été reporté ». */
 function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
   const found = followingVerb(spot, noun.to);
@@ -86,17 +99,17 @@ interface Head {
   readonly which: string | null;
 }
 
-/** Determiner and ordinal: the few words before the noun. */
+/** Determiner and ordinal: the words before the noun, back to its determiner. */
 function headOf({ lattice, window }: Spot, noun: Item, words: OccasionWords): Head {
-  const before = lattice.tokens.words
-    .slice(Math.max(window.from, noun.from - 4), noun.from)
-    .map(({ lower }) => lower)
-    .toReversed();
-  const own = before.slice(0, 3);
-  const demonstrative = own.some((word) => words.demonstrative.has(word));
+  const own: string[] = [];
+  for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - 4); at--) {
+    const word = lattice.tokens.words[at]?.lower ?? "";
+    own.push(word);
+    if (words.definite.has(word) || words.demonstrative.has(word) || words.plural.has(word)) break;
+  }
   return {
-    demonstrative,
-    plural: words.plural.has(own[0] ?? "") || words.plural.has(own[1] ?? ""),
+    demonstrative: own.some((word) => words.demonstrative.has(word)),
+    plural: own.some((word) => words.plural.has(word)),
     which: ordinalIn(own, words),
   };
 }

@@ -3,6 +3,7 @@ import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
+import { statesAround } from "./states-around.ts";
 
 /** Reads a phrase that names a person. */
 export function readNamed(scene: Scene, party: Party, item: PartyItem): Referent {
@@ -51,7 +52,7 @@ function impliedSide(
   if (known !== null) return { of: known, how: "shown elsewhere in the document" };
   const company = companySide(scene, item.from);
   if (company !== null) return { of: company, how: "the side of those in whose company" };
-  return sideByRole(scene, role);
+  return sideByRole(scene, role, draft);
 }
 
 /** Offices of which no state can be supposed. */
@@ -62,21 +63,51 @@ function statedSide(draft: Draft): string | null {
 }
 
 /** An ambassador or envoy is the other side's; whoever else has no state named is of the page's own. */
-export function sideByRole({ sides }: Scene, role: RoleCode): Implied | null {
-  const foreign = role === "ambassador" || role === "special-envoy";
-  const of = foreign ? sides.foreign : sides.home;
-  const how = foreign ? "the other side of the page" : "the page's own side";
+export function sideByRole(scene: Scene, role: RoleCode, draft: Draft | null = null): Implied | null {
+  const { home, foreign } = scene.sides;
+  if (role === "ambassador" || role === "special-envoy")
+    return implying(foreign, "the other side of the page");
+  if (home !== null && unique.has(role) && isTaken(scene, { role, of: home, draft }))
+    return implying(statesAround(scene, [home])[0] ?? foreign, "the state spoken of");
+  return implying(home, "the page's own side");
+}
+
+function implying(of: string | null, how: string): Implied | null {
   return of === null ? null : { of, how };
+}
+
+/** Offices that a state has only one of. */
+const unique: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "minister:foreign-affairs",
+]);
+
+function isTaken(
+  { cast }: Scene,
+  { role, of, draft }: { readonly role: RoleCode; readonly of: string; readonly draft: Draft | null },
+): boolean {
+  return cast.drafts.some(
+    (other) =>
+      other !== draft &&
+      other.offices.some(
+        (office) =>
+          office.role === role && !office.former && (office.of ?? office.implied?.of) === of,
+      ),
+  );
 }
 
 /** « La délégation conduite par X comprend le ministre Y »: Y is of the side of X. */
 function companySide({ window, lattice, words, log }: Scene, before: number): string | null {
-  for (const { item, referent, sentence } of log.toReversed()) {
+  for (const { item, referent, sentence, party } of log.toReversed()) {
     if (sentence !== window.index) return null;
     const [code] = referent.codes;
     if (referent.codes.length !== 1 || code === undefined) continue;
-    for (let at = item.to; at < before; at++)
-      if (words.company.has(lattice.tokens.words[at]?.lower ?? "")) return code;
+    const delegation = party.type === "delegation";
+    for (let at = item.to; at < before; at++) {
+      const word = lattice.tokens.words[at]?.lower ?? "";
+      if (words.company.has(word) || (delegation && words.headed.has(word))) return code;
+    }
   }
   return null;
 }

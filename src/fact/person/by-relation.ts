@@ -1,3 +1,4 @@
+import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
 import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Referent } from "../context.ts";
@@ -5,6 +6,7 @@ import { imply, readNamed } from "./by-name.ts";
 import { holderOf } from "./by-office.ts";
 import { sideOf, type Draft } from "./draft.ts";
 import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
+import { statesAround } from "./states-around.ts";
 
 /** Reads « son homologue », « sa collègue », « son hôte », with a name or without one. */
 export function readRelation(scene: Scene, party: Party, item: PartyItem): Referent {
@@ -73,29 +75,19 @@ function hasOffice({ offices }: Draft, role: RoleCode): boolean {
   return offices.some((office) => office.role === role && office.of !== null);
 }
 
-/** The side of the counterpart: shown elsewhere, named in the sentence, or the other of the page's two. */
+/** The side of the counterpart: shown elsewhere, or the likeliest of those around. */
 function otherSide(scene: Scene, draft: Draft, owner: Owner): string | null {
-  const own = sideOf(draft);
-  if (own !== null) return own;
-  const here = scene.log
-    .filter(({ sentence }) => sentence === scene.window.index)
-    .flatMap(({ referent }) => referent.codes)
-    .findLast((code) => code !== owner.side && !code.includes(":"));
-  return here ?? scene.sides.named.find((code) => code !== owner.side) ?? null;
+  return sideOf(draft) ?? statesAround(scene, [owner.side])[0] ?? null;
 }
 
 function readUnnamedCounterpart(scene: Scene, party: Party, owner: Owner): Referent {
   if (owner.role === null)
     return meaningCodes([party.code], "the state that the phrase names", 0.6);
-  const of = party.code ?? sideApart(scene, owner);
+  const of = party.code ?? statesAround(scene, [owner.side])[0] ?? null;
   const holder = of === null ? null : holderOf(scene, { role: owner.role, of });
   if (holder !== null && holder !== owner.draft)
     return scene.meaning([holder], "the same office on the other side", 0.85);
   return meaningCodes([of], "the other side", 0.7);
-}
-
-function sideApart({ sides }: Scene, owner: Owner): string | null {
-  return sides.named.find((code) => code !== owner.side) ?? null;
 }
 
 /** « sa collègue X », « leur collègue de la Communication »: of the same side. */
@@ -124,14 +116,30 @@ function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
   return readNamed(scene, party, item);
 }
 
-/** « son hôte »: the last person of another side than the subject. */
+/** « son hôte »: the last person of another side than the subject; « l'hôte du jour »: the visitor. */
 function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
   if (party.name !== null) return readNamed(scene, party, item);
-  const owner = ownerIn(scene, party);
-  const other = scene
+  const possessed = scene.words.whose.has(scene.lattice.tokens.words[item.from]?.lower ?? "");
+  const owner = possessed ? ownerIn(scene, party) : null;
+  const side = owner === null ? hostSide(scene, item) : owner.side;
+  const others = scene
     .recent()
-    .find(
-      (draft) => draft !== owner.draft && sideOf(draft) !== owner.side && sideOf(draft) !== null,
-    );
+    .filter((draft) => draft !== owner?.draft && ![null, side].includes(sideOf(draft)));
+  const other = owner === null ? mostSpokenOf(scene, others) : others[0];
   return other === undefined ? nobody : scene.meaning([other], "the other of the two", 0.7);
+}
+
+/** « l'hôte de Bamako » names whose guest it is. */
+function hostSide({ lattice, sides }: Scene, { from, to }: PartyItem): string | null {
+  for (let at = from; at < to; at++) {
+    const named = stateAt(lattice, at) ?? demonymAt(lattice, at) ?? capitalAt(lattice, at);
+    if (named !== null) return named.iso;
+  }
+  return sides.home;
+}
+
+function mostSpokenOf({ log }: Scene, drafts: readonly Draft[]): Draft | undefined {
+  const count = ({ id }: Draft): number =>
+    log.filter(({ referent }) => referent.persons.includes(id)).length;
+  return drafts.toSorted((one, other) => count(other) - count(one))[0];
 }

@@ -35,6 +35,8 @@ export interface Sides {
   readonly foreign: string | null;
   /** All states that the document names, the likeliest to be home first. */
   readonly named: readonly string[];
+  /** How often each is named. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 type Add = (iso: string, weight: number) => void;
@@ -53,7 +55,7 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   const named = [...scores].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
   const home = named[0] ?? null;
   const often = [...counts].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
-  return { home, foreign: often.find((iso) => iso !== home) ?? null, named };
+  return { home, foreign: often.find((iso) => iso !== home) ?? null, named, counts };
 }
 
 function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow, add: Add): void {

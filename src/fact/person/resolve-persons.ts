@@ -11,6 +11,7 @@ import { readNamed } from "./by-name.ts";
 import { readOffice } from "./by-office.ts";
 import { readPair } from "./by-pair.ts";
 import { readRelation } from "./by-relation.ts";
+import { readPossessed, readSide } from "./by-side.ts";
 import { castOf, nameUses } from "./cast.ts";
 import { sidesOf } from "./home.ts";
 import { keepPersons } from "./keep.ts";
@@ -36,9 +37,10 @@ export function resolvePersons(mentions: Mentions): Discourse {
   const words = personWordsOf(mentions.language);
   const cast = castOf(nameUses(lattice, sentences));
   const stated = new StatedOffices(cast, lattice, words);
-  for (const item of lattice.all(partyKind)) stated.read(item);
+  for (const item of innerFirst(lattice.all(partyKind))) stated.read(item);
+  stated.readAppositions();
   const sides = sidesOf(mentions, cast.drafts);
-  const scene = new Scene({ cast, sides, words, lattice, window });
+  const scene = new Scene({ cast, sides, words, lattice, sentences, window });
   const referents = readAll(scene, sentences);
   fillVacancies(scene, referents);
   return { persons: keepPersons(mentions, scene), referents, home: sides.home };
@@ -53,6 +55,10 @@ function readAll(scene: Scene, sentences: readonly SentenceWindow[]): Map<PartyI
       referents.set(item, read(scene, item, { party: item.value, known }));
   }
   return referents;
+}
+
+function innerFirst(items: readonly PartyItem[]): readonly PartyItem[] {
+  return items.toSorted((one, other) => one.to - one.from - (other.to - other.from));
 }
 
 /** Inner phrases before the outer ones that begin with them. */
@@ -94,9 +100,10 @@ function readOne(scene: Scene, party: Party, item: PartyItem): Referent {
 
 type Reader = (scene: Scene, party: Party, item: PartyItem) => Referent;
 
-const byCode: Reader = (_scene, { code }) => meaningCodes([code], "the name", 0.95);
-const bySide: Reader = (scene, party) =>
-  meaningCodes([party.code ?? unnamedSide(scene, party)], "its state", 0.85);
+const byCode: Reader = (scene, party, item) =>
+  party.code === null ? readPossessed(scene, item) : meaningCodes([party.code], "the name", 0.95);
+const bySide: Reader = (scene, party, item) =>
+  party.code === null ? readSide(scene, party, item) : meaningCodes([party.code], "its state", 0.9);
 
 const readers: Readonly<Record<PartyType, Reader>> = {
   person: readNamed,
@@ -110,9 +117,3 @@ const readers: Readonly<Record<PartyType, Reader>> = {
   pronoun: readPronoun,
   description: readDescription,
 };
-
-/** « la délégation », « les autorités »: the one spoken of last, or else the page's own. */
-function unnamedSide(scene: Scene, { type }: Party): string | null {
-  const last = scene.last((one) => one.party.type === type && one.referent.codes.length === 1, 4);
-  return last?.referent.codes[0] ?? scene.sides.home;
-}

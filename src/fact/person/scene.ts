@@ -33,6 +33,7 @@ export class Scene {
   readonly sides: Sides;
   readonly words: PersonWords;
   readonly lattice: Lattice;
+  readonly sentences: readonly SentenceWindow[];
   readonly vacancies: Vacancy[] = [];
   readonly log: Mentioned[] = [];
   readonly #byId: ReadonlyMap<string, Draft>;
@@ -44,12 +45,14 @@ export class Scene {
     readonly sides: Sides;
     readonly words: PersonWords;
     readonly lattice: Lattice;
+    readonly sentences: readonly SentenceWindow[];
     readonly window: SentenceWindow;
   }) {
     this.cast = parts.cast;
     this.sides = parts.sides;
     this.words = parts.words;
     this.lattice = parts.lattice;
+    this.sentences = parts.sentences;
     this.window = parts.window;
     this.#byId = new Map(parts.cast.drafts.map((draft) => [draft.id, draft]));
   }
@@ -81,10 +84,11 @@ export class Scene {
     this.log.push({ item, party, sentence, subject: this.#isSubject(item, party), referent });
   }
 
-  /** Before its verb, without a preposition; or first in the sentence. */
+  /** Before its verb, without a preposition; first in the sentence; or after a verb that is turned round. */
   #isSubject({ from, to }: PartyItem, { preposition }: Party): boolean {
     if (preposition !== null) return false;
     if (from === this.window.from) return true;
+    if (this.lattice.before(verb, from)?.value.inverted === true) return true;
     const next = [to, to + 1, to + 2].filter((at) => at < this.window.to);
     return next.some((at) => this.lattice.at(verb, at) !== undefined);
   }

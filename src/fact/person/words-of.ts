@@ -5,6 +5,12 @@ import type { PersonWords } from "./words.ts";
 const nothing: PersonWords = {
   described: new Map(),
   ours: new Set(),
+  whose: new Set(),
+  theirs: new Set(),
+  headed: new Set(),
+  who: new Set(),
+  heads: new Set(),
+  bodies: new Map(),
   company: new Set(),
   side: new Set(),
   deeds: new Set(),

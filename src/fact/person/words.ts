@@ -1,4 +1,4 @@
-import type { RoleKind } from "../../core/vocabulary.ts";
+import type { RoleCode, RoleKind } from "../../core/vocabulary.ts";
 
 /** Kinds of office that a noun describes; `guest` is whoever comes from another state. */
 export type Described = readonly RoleKind[] | "guest" | "anyone";
@@ -9,6 +9,18 @@ export interface PersonWords {
   readonly described: ReadonlyMap<string, Described>;
   /** « notre » beside a noun for the country. */
   readonly ours: ReadonlySet<string>;
+  /** « son », « sa » beside a noun: of whoever acted last. */
+  readonly whose: ReadonlySet<string>;
+  /** « leurs »: of both. */
+  readonly theirs: ReadonlySet<string>;
+  /** Words between a delegation and the person at its head: « conduite par », « à sa tête ». */
+  readonly headed: ReadonlySet<string>;
+  /** Pronouns that begin a relative clause about a person. */
+  readonly who: ReadonlySet<string>;
+  /** Verbs of holding an office, by lemma. */
+  readonly heads: ReadonlySet<string>;
+  /** What the head of a body of that name is: « agence », « société ». */
+  readonly bodies: ReadonlyMap<string, RoleCode>;
   /** Words after which persons belong to the side of the one before: « accompagné de ». */
   readonly company: ReadonlySet<string>;
   /** « côté » before an adjective of a state. */

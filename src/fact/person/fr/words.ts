@@ -1,3 +1,4 @@
+import type { RoleCode } from "../../../core/vocabulary.ts";
 import { frenchVerbs } from "../../../mention/verb/fr/verbs.ts";
 import type { Described, PersonWords } from "../words.ts";
 
@@ -14,8 +15,10 @@ const soldiers = ["military-commander", "head-of-state", "minister"] as const;
 /** French words for persons without a name. */
 export const frenchPersonWords: PersonWords = {
   described: new Map<string, Described>([
-    ...each("diplomate", diplomats),
-    ...each("dirigeant dirigeante leader homme souverain monarque chef", leaders),
+    ...each("diplomate diplomates", diplomats),
+    ...each("dirigeant dirigeante dirigeants leader leaders souverain monarque chef", leaders),
+    ...each("président présidente présidents présidentes", ["head-of-state"] as const),
+    ...each("ministre ministres", ["minister"] as const),
     ...each("officier général colonel capitaine amiral commandant", soldiers),
     ...each("émissaire envoyé envoyée", ["special-envoy", "minister", "ambassador"] as const),
     ...each("parlementaire député députée élu", [
@@ -23,13 +26,24 @@ export const frenchPersonWords: PersonWords = {
       "member-of-parliament",
     ] as const),
     ...each("hôte visiteur visiteuse invité invitée", "guest" as const),
-    ...each("responsable personnalité intéressé officiel orateur", "anyone" as const),
+    ...each(
+      "responsable responsables personnalité personnalités intéressé officiel orateur homme hommes femmes interlocuteurs interlocuteur",
+      "anyone" as const,
+    ),
   ]),
   ours: new Set(["notre", "nos"]),
-  company: new Set(
-    "accompagné accompagnée accompagnés entouré entourée flanqué flanquée assisté assistée comprend comprenait composée composé dont".split(
-      " ",
-    ),
+  whose: new Set(["son", "sa", "ses"]),
+  theirs: new Set(["leurs", "leur"]),
+  headed: words("tête conduite conduit dirigée emmenée menée représentée présidée composée conduits"),
+  who: new Set(["qui"]),
+  heads: new Set(["présider", "diriger", "piloter"]),
+  bodies: new Map<string, RoleCode>([
+    ...each("agence institution office direction organisation conseil service cour comité institut commission autorité haute ministère", "senior-official" as const),
+    ...each("société groupe entreprise banque compagnie chambre", "business-leader" as const),
+    ...each("union association fédération ong parti fondation", "other" as const),
+  ]),
+  company: words(
+    "accompagné accompagnée accompagnés entouré entourée flanqué flanquée assisté assistée assistait assistaient accompagnait accompagnaient comprend comprenait comprennent dont",
   ),
   side: new Set(["côté"]),
   deeds: new Set([
@@ -45,6 +59,10 @@ export const frenchPersonWords: PersonWords = {
     ...frenchVerbs.remote,
   ]),
 };
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
 
 function each<Value>(words: string, value: Value): readonly (readonly [string, Value])[] {
   return words.split(" ").map((word) => [word, value]);

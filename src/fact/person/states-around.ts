@@ -1,0 +1,34 @@
+import type { Lattice } from "../../grammar/lattice.ts";
+import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
+import type { Scene } from "./scene.ts";
+
+/** How much more a state counts that is named near by than one named anywhere. */
+const nearness = 3;
+const sentencesBack = 2;
+
+/** States that a reader has in mind at this point, the likeliest first: named near by, and often. */
+export function statesAround(scene: Scene, except: readonly (string | null)[]): readonly string[] {
+  const { lattice, window, sides } = scene;
+  const scores = new Map(sides.counts);
+  for (const { from, to } of scene.sentences.slice(
+    Math.max(0, window.index - sentencesBack),
+    window.index + 1,
+  ))
+    for (const iso of statesNamed(lattice, from, to))
+      scores.set(iso, (scores.get(iso) ?? 0) + nearness);
+  return [...scores]
+    .filter(([iso]) => !except.includes(iso))
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([iso]) => iso);
+}
+
+function statesNamed(lattice: Lattice, from: number, to: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const named = stateAt(lattice, at) ?? demonymAt(lattice, at) ?? capitalAt(lattice, at);
+    if (named === null) continue;
+    found.push(named.iso);
+    at = named.to - 1;
+  }
+  return found;
+}
