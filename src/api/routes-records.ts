@@ -4,10 +4,10 @@ import {
   idParameter,
   listQuery,
   personsAnswer,
-  recordPage,
+  recordAnswer,
   vocabularyAnswer,
 } from "../contract/contract.ts";
-import { recordPage as viewRecord } from "../view/record-page.ts";
+import { recordPage } from "../view/record-page.ts";
 import { answers } from "./answers.ts";
 import { becauseOf } from "./because.ts";
 import type { Api, ApiContext } from "./context.ts";
@@ -26,12 +26,13 @@ export function addRecordRoutes(app: Api, { store }: ApiContext): void {
       path: "/api/records/{id}",
       summary: "One line of the register with its evidence, sources, relations and decisions",
       request: { params: idParameter },
-      responses: answers(recordPage, [404]),
+      responses: answers(recordAnswer, [404]),
     }),
     async (context) => {
       const { id } = context.req.valid("param");
-      const page = viewRecord(await store.register(), id);
-      return context.json(page ?? stop(notFound("the records", id)), 200);
+      const register = await store.register();
+      const page = recordPage(register, id) ?? stop(notFound("the records", id));
+      return context.json({ ...page, lastDecision: register.decisions.length }, 200);
     },
   );
 

@@ -6,7 +6,7 @@
  * |---|---|---|
  * | GET /api/overview | | OverviewAnswer |
  * | GET /api/encounters | EncountersQuery | EncountersAnswer |
- * | GET /api/records/:id | | RecordPage; an old id of a merged line finds the line it is in now |
+ * | GET /api/records/:id | | RecordAnswer; an old id of a merged line finds the line it is in now |
  * | GET /api/documents | ListQuery | Page<DocumentLine> |
  * | GET /api/documents/:id | | DocumentPage |
  * | GET /api/persons | ListQuery | Page<PersonLine> |
@@ -75,6 +75,6 @@ export type {
 } from "../view/view.ts";
 export * from "./answers.ts";
 export * from "./decisions.ts";
-export { dossierAnswer, documentPage, recordPage } from "./pages.ts";
+export * from "./pages.ts";
 export * from "./problem.ts";
 export * from "./requests.ts";

@@ -27,16 +27,22 @@ const relation = z
   })
   .meta({ id: "Relation" });
 
-/** Everything that the register holds of one line. */
-export const recordPage: z.ZodType<RecordPage> = z
+/** Everything that the register holds of one line, and how far the log had come by then. */
+export interface RecordAnswer extends RecordPage {
+  /** Sequence of the last decision in the log: send it along as `lastSeen` with a decision. */
+  readonly lastDecision: number;
+}
+
+export const recordAnswer: z.ZodType<RecordAnswer> = z
   .object({
+    lastDecision: z.number().int(),
     entry,
     note: entryNote,
     sources: z.array(citation),
     relations: z.array(relation),
     decisions: z.array(z.object({ decision, undone: z.boolean() })),
   })
-  .meta({ id: "RecordPage" });
+  .meta({ id: "RecordAnswer" });
 
 /** One document: its text, its zones, and what rests on which words. */
 export const documentPage: z.ZodType<DocumentPage> = z
