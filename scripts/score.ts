@@ -1,5 +1,5 @@
 /**
- * Reads every document with gold and prints how the Readings score: `npm run score -- [--errors] [--only PART] [--kind KIND]`.
+ * Reads every document with gold and prints how the Readings score: `npm run score -- [--errors] [--set PART] [--only PART] [--kind KIND] [--out DIR]`.
  *
  * The scorer itself lies with the gold, in `reading/score.mjs` of the shared folder.
  */
@@ -11,13 +11,14 @@ import { readDocument } from "../src/pipeline.ts";
 import { sharedPath } from "./shared.ts";
 
 const sets = ["seeds", "reading/dev", "reading/chain"];
-const out = join(".scores");
 
 /** The value after a flag, or null. */
 function option(name: string): string | null {
   const at = process.argv.indexOf(name);
   return at < 0 ? null : (process.argv[at + 1] ?? null);
 }
+
+const out = option("--out") ?? ".scores";
 
 async function readSet(gold: string, readings: string): Promise<void> {
   rmSync(readings, { recursive: true, force: true });
