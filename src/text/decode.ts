@@ -1,5 +1,6 @@
 import type { Trouble } from "../core/house-error.ts";
 import { HouseError } from "../core/house-error.ts";
+import { decodeAs } from "./legacy-decoder.ts";
 import { bestEncoding } from "./letter-statistics.ts";
 
 /** Text, and how it was found in the bytes. */
@@ -13,8 +14,8 @@ export interface Decoded {
 /**
  * Decodes bytes into text.
  *
- * In this order: a byte order mark; UTF-8 without fault; UTF-8 with a cut last letter; UTF-16 by
- * its zero bytes; the declared charset, if it gives plausible text; the most plausible of the
+ * In this order: a byte order mark; UTF-16 by its zero bytes; UTF-8 without fault; UTF-8 with a cut
+ * last letter; the declared charset, if it gives plausible text; the most plausible of the
  * charsets used for French, English and Russian.
  *
  * @param declared - Charset that the page or its server names.
@@ -26,8 +27,8 @@ export function decodeText(
 ): Decoded {
   return (
     decodeMarked(bytes) ??
-    decodeUtf8(bytes) ??
     decodeUtf16(bytes) ??
+    decodeUtf8(bytes) ??
     decodeDeclared(bytes, declared) ??
     decodeScored(bytes) ??
     decodeDamaged(bytes) ??
@@ -44,7 +45,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
 }
 
 function plain(encoding: string, bytes: Uint8Array): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, troubles: [] };
+  return { text: decodeAs(encoding, bytes), encoding, troubles: [] };
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
@@ -83,8 +84,11 @@ function decodeUtf16(bytes: Uint8Array): Decoded | null {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < sample.length; at += 1)
-    if (sample[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const enough = sample.length / 20;
   if (odd > enough && even <= odd / 10) return plain("utf-16le", bytes);
   return even > enough && odd <= even / 10 ? plain("utf-16be", bytes) : null;

@@ -20,7 +20,9 @@ interface Judged extends BlockLine {
  */
 export function labelBlocks(blocks: readonly BlockLine[]): ZoneKind[] {
   const far = blocks.length - edgeBlocks;
-  const judged = blocks.map((block, at) => (at >= edgeBlocks && at < far ? asProse(block) : judge(block)));
+  const judged = blocks.map((block, at) =>
+    at >= edgeBlocks && at < far ? asProse(block) : judge(block),
+  );
   const borders = findBorders(judged);
   const labels: ZoneKind[] = judged.map(() => "body");
   labelHead(judged, borders, labels);

@@ -1,3 +1,5 @@
+import { decodeAs } from "./legacy-decoder.ts";
+
 /** Share of each letter in Russian print, in hundredths of a per cent. */
 const russianShares: Readonly<Record<string, number>> = {
   о: 1097, е: 845, а: 801, и: 735, н: 670, т: 626, с: 547, р: 473, в: 454, л: 440, к: 349,
@@ -31,7 +33,7 @@ export function bestEncoding(bytes: Uint8Array, encodings: readonly string[]): s
   let best: string | null = null;
   let bestMean = plausibleMean;
   for (const encoding of encodings) {
-    const mean = meanLikelihood(new TextDecoder(encoding).decode(sample));
+    const mean = meanLikelihood(decodeAs(encoding, sample));
     if (mean > bestMean) [best, bestMean] = [encoding, mean];
   }
   return best;

@@ -2,9 +2,7 @@ const depthMax = 400;
 /** Unclosed formatting is opened again in every paragraph, so that depth multiplies. */
 const formattingDepthMax = 60;
 
-const formatting = new Set(
-  "a b big code em font i nobr s small strike strong tt u".split(" "),
-);
+const formatting = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
 
 /** Elements that never close, or that open markup often leaves unclosed. */
 const uncounted = new Set(

@@ -55,12 +55,21 @@ export function childrenOf(node: PageNode): readonly PageNode[] {
   return "childNodes" in node ? node.childNodes : [];
 }
 
+/** Children go in one by one: a call takes only so many arguments. */
+function pushChildren(waiting: PageNode[], node: PageNode): void {
+  const children = childrenOf(node);
+  for (let at = children.length - 1; at >= 0; at -= 1) {
+    const child = children[at];
+    if (child !== undefined) waiting.push(child);
+  }
+}
+
 /** Walks over the elements of a tree in reading order, without recursion. */
 export function* elementsOf(root: PageNode): Generator<PageElement> {
   const waiting: PageNode[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (isElement(node)) yield node;
-    waiting.push(...childrenOf(node).toReversed());
+    pushChildren(waiting, node);
   }
 }
 
@@ -70,7 +79,7 @@ export function textOf(root: PageNode): string {
   const waiting: PageNode[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.nodeName === "#text" && "value" in node) text += node.value;
-    waiting.push(...childrenOf(node).toReversed());
+    pushChildren(waiting, node);
   }
   return text;
 }
