@@ -119,7 +119,7 @@ function scoreExpressions(errors: string | undefined): void {
     console.log(
       `dates-expr ${language}: ${share(right.length, sure.length)} of the sure ones, ${share(rightAll.length, own.length)} of all`,
     );
-    if (errors === language) for (const one of own.filter((some) => !isRight(some))) report(one);
+    if (errors === language) for (const one of sure.filter((some) => !isRight(some))) report(one);
   }
 }
 

@@ -67,7 +67,6 @@ function mentionAt(scan: Scan, at: number): DateMention | null {
   const entry = word === undefined ? null : scan.reader.entry(word);
   if (entry === null || !entry.begins) return null;
   const reading = scan.read(everything, at);
-  scan.forget();
   if (reading === null) return null;
   const { start, end } = spanOf(scan.tokens, at, reading.end);
   return { start, end, from: at, to: reading.end, value: reading.value, rule: reading.rule };

@@ -76,6 +76,11 @@ class WordSet {
     this.#folded = new Set([...this.#lower].map(foldMarks));
   }
 
+  /** The folded forms. */
+  get all(): readonly string[] {
+    return [...this.#folded];
+  }
+
   has(word: Word | undefined): boolean {
     if (word === undefined) return false;
     if (this.#lower.has(word.lower)) return true;
@@ -101,31 +106,39 @@ export class Drawn {
   readonly scan: Scan;
   /** Tokens `[from, to)` of the find. */
   readonly from: number;
-  to = 0;
-  readonly #values = new Map<string, number | DateValue>();
+  readonly to: number;
+  readonly #steps: readonly Step[];
+  readonly #values: readonly (number | DateValue | undefined)[];
 
-  constructor(scan: Scan, from: number) {
+  constructor(
+    scan: Scan,
+    tokens: { readonly from: number; readonly to: number },
+    drawn: {
+      readonly steps: readonly Step[];
+      readonly values: readonly (number | DateValue | undefined)[];
+    },
+  ) {
     this.scan = scan;
-    this.from = from;
+    this.from = tokens.from;
+    this.to = tokens.to;
+    this.#steps = drawn.steps;
+    this.#values = drawn.values;
   }
 
-  set(label: string, value: number | DateValue): void {
-    this.#values.set(label, value);
-  }
-
-  drop(label: string): void {
-    this.#values.delete(label);
+  #value(label: string): number | DateValue | undefined {
+    const at = this.#steps.findIndex((step) => step.op !== "words" && step.label === label);
+    return at === -1 ? undefined : this.#values[at];
   }
 
   /** The number under a label; null where the label is not drawn. */
   number(label: string): number | null {
-    const value = this.#values.get(label);
+    const value = this.#value(label);
     return typeof value === "number" ? value : null;
   }
 
   /** The date under a label; null where the label is not drawn. */
   date(label: string): DateValue | null {
-    const value = this.#values.get(label);
+    const value = this.#value(label);
     return typeof value === "object" ? value : null;
   }
 
@@ -165,6 +178,18 @@ function hasFirst(
   return leads.some((lead) => lead.has(word)) || slot.first.some((wordClass) => classes.has(wordClass));
 }
 
+/** Whether a pattern can end with its first token: nothing else in it has to follow. */
+export function canEndAtOnce({ steps }: CompiledPattern): boolean {
+  return steps.filter((step) => !step.optional).length <= 1;
+}
+
+/** Every word that a pattern names. */
+export function wordsOf({ steps }: CompiledPattern): readonly string[] {
+  return steps.flatMap((step) =>
+    step.op === "words" ? step.words.all : step.leads.flatMap((lead) => lead.all),
+  );
+}
+
 /** Whether the first step of a pattern is a date of a lower level. */
 export function beginsWithDate({ steps }: CompiledPattern): boolean {
   return steps[0]?.op === "date";
@@ -174,32 +199,41 @@ export function beginsWithDate({ steps }: CompiledPattern): boolean {
 export function matchPattern(pattern: CompiledPattern, scan: Scan, at: number): Drawn | null {
   if (pattern.before !== null && !pattern.before.has(scan.word(at - 1))) return null;
   if (pattern.notBefore?.has(scan.word(at - 1)) === true) return null;
-  const drawn = new Drawn(scan, at);
-  const end = walk(pattern, { scan, drawn, step: 0 }, at);
+  const base = scan.drafted;
+  scan.drafted += pattern.steps.length;
+  const end = walk(pattern, { scan, base }, { step: 0, at });
+  scan.drafted = base;
   if (end === -1) return null;
-  drawn.to = end;
-  return drawn;
+  const values = scan.draft.slice(base, base + pattern.steps.length);
+  return new Drawn(scan, { from: at, to: end }, { steps: pattern.steps, values });
 }
 
-interface Place {
+interface Trial {
   readonly scan: Scan;
-  readonly drawn: Drawn;
-  readonly step: number;
+  /** First draft place of this trial. */
+  readonly base: number;
 }
 
-function walk(pattern: CompiledPattern, place: Place, at: number): number {
-  const step = pattern.steps[place.step];
-  const { scan } = place;
-  if (step === undefined) return pattern.notAfter?.has(scan.word(at)) === true ? -1 : at;
-  const next = { ...place, step: place.step + 1 };
-  const end = take(step, scan, at);
-  if (end !== -1) {
-    if (step.op !== "words") place.drawn.set(step.label, scan.value);
-    const rest = walk(pattern, next, end);
-    if (rest !== -1) return rest;
-    if (step.op !== "words") place.drawn.drop(step.label);
+/** Walks the steps in order; an optional step is tried first with, then without. */
+function walk(pattern: CompiledPattern, trial: Trial, from: { step: number; at: number }): number {
+  const { scan, base } = trial;
+  let { step: number, at } = from;
+  for (; number < pattern.steps.length; number++) {
+    const step = pattern.steps[number];
+    if (step === undefined) break;
+    const end = take(step, scan, at);
+    scan.draft[base + number] = end === -1 ? undefined : scan.value;
+    if (end === -1 && !step.optional) return -1;
+    if (end === -1) continue;
+    if (step.optional) {
+      const rest = walk(pattern, trial, { step: number + 1, at: end });
+      if (rest !== -1) return rest;
+      scan.draft[base + number] = undefined;
+      continue;
+    }
+    at = end;
   }
-  return step.optional ? walk(pattern, next, at) : -1;
+  return pattern.notAfter?.has(scan.word(at)) === true ? -1 : at;
 }
 
 function take(step: Step, scan: Scan, at: number): number {

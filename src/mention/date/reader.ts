@@ -1,9 +1,26 @@
 import type { Language } from "../../core/language.ts";
 import { hasShape, shape, type Word } from "../../grammar/word.ts";
-import { beginsWithDate, canBegin, compilePattern, matchPattern, type CompiledPattern } from "./pattern.ts";
+import {
+  beginsWithDate,
+  canBegin,
+  canEndAtOnce,
+  compilePattern,
+  matchPattern,
+  wordsOf,
+  type CompiledPattern,
+} from "./pattern.ts";
 import type { DateRule } from "./rule.ts";
 import { newWordTable, type DateReading, type Scan, type WordEntry } from "./scan.ts";
-import { indexWords, type ClassValues, type DateWords, type WordIndex } from "./words.ts";
+import {
+  indexWords,
+  noClass,
+  setClass,
+  valueIn,
+  wordClasses,
+  type ClassValues,
+  type DateWords,
+  type WordIndex,
+} from "./words.ts";
 
 /** How a language's dates are read: its words and its rules. */
 export interface DateLanguage {
@@ -29,6 +46,7 @@ export class DateReader {
   readonly #table: number = newWordTable();
   readonly #index: WordIndex;
   readonly #patterns: readonly CompiledPattern[];
+  readonly #named: ReadonlySet<string>;
   readonly #afterDate: readonly (readonly CompiledPattern[])[];
 
   constructor({ language, words, rules, monthFirst, dottedDays }: DateLanguage) {
@@ -38,6 +56,7 @@ export class DateReader {
     this.#monthFirst = monthFirst;
     this.#index = indexWords(words);
     this.#patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => compilePattern(pattern, rule)));
+    this.#named = new Set(this.#patterns.flatMap(wordsOf));
     this.#afterDate = byLevel(this.#patterns.filter(beginsWithDate));
   }
 
@@ -57,11 +76,13 @@ export class DateReader {
   }
 
   #makeEntry(word: Word): WordEntry | null {
-    const values = hasShape(word, shape.number) ? figures(word) : (this.#index.get(word.folded) ?? {});
-    const classes = new Set(Object.keys(values));
+    const values = hasShape(word, shape.number) ? figures(word) : (this.#index.get(word.folded) ?? noClass());
+    const classes = new Set(wordClasses.filter((name) => valueIn(values, name) !== undefined));
     const patterns = this.#patterns.filter((pattern) => canBegin(pattern, { word, classes }));
-    if (patterns.length === 0 && classes.size === 0) return noEntry;
-    return { values, patterns: byLevel(patterns), begins: patterns.length > 0 };
+    const known = classes.size > 0 || hasShape(word, shape.mark) || this.#named.has(word.folded);
+    if (patterns.length === 0 && !known) return noEntry;
+    const alone = patterns.filter(canEndAtOnce);
+    return { values, patterns: byLevel(patterns), alone: byLevel(alone), begins: patterns.length > 0 };
   }
 
   /** The longest reading at a token by the rules below a level. */
@@ -70,7 +91,9 @@ export class DateReader {
     const entry = word === undefined ? null : this.entry(word);
     if (entry === null || !entry.begins || level === 0) return null;
     const lower = scan.read(level - 1, at);
-    const here = entry.patterns[level - 1] ?? [];
+    const next = scan.word(at + 1);
+    const follows = next !== undefined && this.entry(next) !== null;
+    const here = (follows ? entry.patterns : entry.alone)[level - 1] ?? [];
     const best = longest(here, { scan, at, best: lower });
     return best === null ? null : longest(this.#afterDate[level - 1] ?? [], { scan, at, best });
   }
@@ -83,7 +106,9 @@ function byLevel(patterns: readonly CompiledPattern[]): readonly (readonly Compi
 }
 
 function figures(word: Word): ClassValues {
-  return /^\d{1,4}$/.test(word.form) ? { digits: Number(word.form) } : {};
+  const values = noClass();
+  if (/^\d{1,4}$/.test(word.form)) setClass(values, "digits", Number(word.form));
+  return values;
 }
 
 function longest(

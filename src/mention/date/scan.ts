@@ -3,13 +3,15 @@ import { newTable, shape, type Word } from "../../grammar/word.ts";
 import type { CompiledPattern } from "./pattern.ts";
 import type { DateValue } from "./date-value.ts";
 import type { DateReader } from "./reader.ts";
-import type { ClassValues, WordClass } from "./words.ts";
+import { valueIn, type ClassValues, type WordClass } from "./words.ts";
 
 /** What a language knows of one word form. */
 export interface WordEntry {
   readonly values: ClassValues;
   /** Patterns that can begin with the word, by level. */
   readonly patterns: readonly (readonly CompiledPattern[])[];
+  /** Those of them that can end with the word too: all that fits where no known word follows. */
+  readonly alone: readonly (readonly CompiledPattern[])[];
   /** Whether any pattern can begin with it. */
   readonly begins: boolean;
 }
@@ -28,6 +30,10 @@ export interface ScanWindow {
   readonly monthFirst?: boolean;
 }
 
+const memoLevels = 6;
+/** A power of two: readings are remembered as far as patterns look ahead. */
+const memoSize = 64;
+
 /** A walk over one stretch of tokens. A slot leaves what it read in `value`. */
 export class Scan {
   readonly tokens: Tokens;
@@ -37,7 +43,12 @@ export class Scan {
   /** Whether the text writes the month first in figures; undefined where it does not show. */
   readonly monthFirst: boolean | undefined;
   value: number | DateValue = 0;
-  readonly #read: Map<number, DateReading | null>[] = [];
+  /** What the steps of the patterns that are being tried have read. */
+  readonly draft: (number | DateValue | undefined)[] = [];
+  /** Count of draft places in use. */
+  drafted = 0;
+  readonly #readAt: Int32Array = new Int32Array(memoLevels * memoSize).fill(-1);
+  readonly #read: (DateReading | null)[] = [];
 
   constructor(tokens: Tokens, reader: DateReader, window: ScanWindow) {
     this.tokens = tokens;
@@ -59,7 +70,8 @@ export class Scan {
   /** The value of a token in a class; undefined where it has none. */
   class(at: number, wordClass: WordClass): number | undefined {
     const word = this.word(at);
-    return word === undefined ? undefined : this.reader.entry(word)?.values[wordClass];
+    const entry = word === undefined ? null : this.reader.entry(word);
+    return entry === null ? undefined : valueIn(entry.values, wordClass);
   }
 
   /** Whether token `at` follows the one before it without a space. */
@@ -79,17 +91,12 @@ export class Scan {
 
   /** The longest date of a level below `level` that begins at a token. */
   read(level: number, at: number): DateReading | null {
-    const memo = (this.#read[level] ??= new Map<number, DateReading | null>());
-    const known = memo.get(at);
-    if (known !== undefined) return known;
+    const slot = level * memoSize + (at & (memoSize - 1));
+    if (this.#readAt[slot] === at) return this.#read[slot] ?? null;
     const reading = this.reader.readBelow(this, level, at);
-    memo.set(at, reading);
+    this.#readAt[slot] = at;
+    this.#read[slot] = reading;
     return reading;
-  }
-
-  /** Forgets what was read, once the walk has passed it. */
-  forget(): void {
-    for (const memo of this.#read) memo?.clear();
   }
 }
 

@@ -77,8 +77,32 @@ export const wordClasses = [
 
 export type WordClass = (typeof wordClasses)[number];
 
-/** Values of one word by class; a class that the word lacks is undefined. */
-export type ClassValues = Partial<Record<WordClass, number>>;
+/** Values of one word, by number of the class; {@link lacking} where the word is not of the class. */
+export type ClassValues = Int16Array;
+
+/** Stands where a word is not of a class. */
+export const lacking = -32_768;
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one number for each class.
+const classNumbers = Object.fromEntries(wordClasses.map((name, at) => [name, at])) as Readonly<
+  Record<WordClass, number>
+>;
+
+/** The value of a class; undefined where the word is not of it. */
+export function valueIn(values: ClassValues, wordClass: WordClass): number | undefined {
+  const value = values[classNumbers[wordClass]];
+  return value === lacking ? undefined : value;
+}
+
+/** A word of no class, to be given some. */
+export function noClass(): ClassValues {
+  return new Int16Array(wordClasses.length).fill(lacking);
+}
+
+/** Makes a word one of a class. */
+export function setClass(values: ClassValues, wordClass: WordClass, value: number): void {
+  values[classNumbers[wordClass]] = value;
+}
 
 /** Looks words up by their folded form. */
 export type WordIndex = ReadonlyMap<string, ClassValues>;
@@ -89,7 +113,9 @@ export function indexWords(table: DateWords): WordIndex {
   const put = (wordClass: WordClass, value: number, forms: string): void => {
     for (const form of forms.split(" ").filter((some) => some !== "")) {
       const folded = foldMarks(form.toLowerCase());
-      index.set(folded, { ...index.get(folded), [wordClass]: value });
+      const values = index.get(folded) ?? noClass();
+      setClass(values, wordClass, value);
+      index.set(folded, values);
     }
   };
   for (const wordClass of ["month", "monthShort", "weekday", "weekdayShort"] as const)
