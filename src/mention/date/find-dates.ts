@@ -66,6 +66,7 @@ function mentionAt(scan: Scan, at: number): DateMention | null {
   const word = scan.tokens.words[at];
   const entry = word === undefined ? null : scan.reader.entry(word);
   if (entry === null || !entry.begins) return null;
+  if (scan.reader.fitting(entry, scan.word(at + 1)) === null) return null;
   const reading = scan.read(everything, at);
   if (reading === null) return null;
   const { start, end } = spanOf(scan.tokens, at, reading.end);

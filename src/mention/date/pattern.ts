@@ -183,6 +183,42 @@ export function canEndAtOnce({ steps }: CompiledPattern): boolean {
   return steps.filter((step) => !step.optional).length <= 1;
 }
 
+/** A word that may come second. */
+export interface NextWord {
+  readonly word: Word;
+  readonly classes: ReadonlySet<string>;
+  /** Whether any pattern begins with it. */
+  readonly begins: boolean;
+}
+
+/** Classes and marks that a slot of several tokens goes on with. */
+const inSlot = ["digits", "number", "ordinal", "daySuffix", "clockUnit"];
+
+/**
+ * Whether a pattern that began with one word can go on with the next: a quick look that may say
+ * yes in vain, but never no in vain.
+ */
+export function canGoOn({ steps }: CompiledPattern, next: NextWord): boolean {
+  const first = steps[0];
+  const long = first?.op === "slot" && (first.slot.first.length > 1 || first.leads.length > 0 || first.label === "numeric");
+  const isMark = (next.word.shape & shape.mark) !== 0;
+  if (first?.optional === true || first?.op === "date") return true;
+  if (long || (first?.op === "slot" && isMark)) {
+    if (isMark || inSlot.some((name) => next.classes.has(name)) || next.word.folded === "et" || next.word.folded === "and") return true;
+  }
+  for (const step of steps.slice(1)) {
+    if (canTake(step, next)) return true;
+    if (!step.optional) return false;
+  }
+  return true;
+}
+
+function canTake(step: Step, next: NextWord): boolean {
+  if (step.op === "words") return step.words.has(next.word);
+  if (step.op === "date") return next.begins || step.leads.some((lead) => lead.has(next.word));
+  return hasFirst(step, next) || (step.label === "looseYear" && /^['’]$/.test(next.word.form));
+}
+
 /** Every word that a pattern names. */
 export function wordsOf({ steps }: CompiledPattern): readonly string[] {
   return steps.flatMap((step) =>

@@ -4,13 +4,20 @@ import {
   beginsWithDate,
   canBegin,
   canEndAtOnce,
+  canGoOn,
   compilePattern,
   matchPattern,
   wordsOf,
   type CompiledPattern,
 } from "./pattern.ts";
 import type { DateRule } from "./rule.ts";
-import { newWordTable, type DateReading, type Scan, type WordEntry } from "./scan.ts";
+import {
+  newWordTable,
+  type DateReading,
+  type PatternsByLevel,
+  type Scan,
+  type WordEntry,
+} from "./scan.ts";
 import {
   indexWords,
   noClass,
@@ -35,6 +42,9 @@ export interface DateLanguage {
 
 const levels = 5;
 const noEntry = null;
+const none: readonly CompiledPattern[] = [];
+/** How many next words are remembered for one word. */
+const pairsMax = 4096;
 
 /** The rules of one language, compiled, with what they know of each word form. */
 export class DateReader {
@@ -76,13 +86,30 @@ export class DateReader {
   }
 
   #makeEntry(word: Word): WordEntry | null {
-    const values = hasShape(word, shape.number) ? figures(word) : (this.#index.get(word.folded) ?? noClass());
+    const isWord = hasShape(word, shape.word);
+    if (isWord && !this.#index.has(word.folded) && !this.#named.has(word.folded)) return noEntry;
+    const values = hasShape(word, shape.number)
+      ? figures(word)
+      : (this.#index.get(word.folded) ?? noClass());
     const classes = new Set(wordClasses.filter((name) => valueIn(values, name) !== undefined));
     const patterns = this.#patterns.filter((pattern) => canBegin(pattern, { word, classes }));
-    const known = classes.size > 0 || hasShape(word, shape.mark) || this.#named.has(word.folded);
-    if (patterns.length === 0 && !known) return noEntry;
-    const alone = patterns.filter(canEndAtOnce);
-    return { values, patterns: byLevel(patterns), alone: byLevel(alone), begins: patterns.length > 0 };
+    return { values, classes, patterns, following: new Map(), begins: patterns.length > 0 };
+  }
+
+  /** The patterns, by level, that can begin with one word and go on with the next; null for none. */
+  fitting(entry: WordEntry, next: Word | undefined): PatternsByLevel | null {
+    const known = entry.following.get(next);
+    if (known !== undefined) return known;
+    const nextEntry = next === undefined ? null : this.entry(next);
+    const fit = entry.patterns.filter(
+      (pattern) =>
+        canEndAtOnce(pattern) ||
+        (next !== undefined && nextEntry !== null && canGoOn(pattern, { word: next, classes: nextEntry.classes, begins: nextEntry.begins })),
+    );
+    const patterns = fit.length === 0 ? null : byLevel(fit);
+    if (entry.following.size >= pairsMax) entry.following.clear();
+    entry.following.set(next, patterns);
+    return patterns;
   }
 
   /** The longest reading at a token by the rules below a level. */
@@ -90,16 +117,14 @@ export class DateReader {
     const word = scan.word(at);
     const entry = word === undefined ? null : this.entry(word);
     if (entry === null || !entry.begins || level === 0) return null;
-    const lower = scan.read(level - 1, at);
-    const next = scan.word(at + 1);
-    const follows = next !== undefined && this.entry(next) !== null;
-    const here = (follows ? entry.patterns : entry.alone)[level - 1] ?? [];
+    const lower = level === 1 ? null : scan.read(level - 1, at);
+    const here = this.fitting(entry, scan.word(at + 1))?.[level - 1] ?? none;
     const best = longest(here, { scan, at, best: lower });
-    return best === null ? null : longest(this.#afterDate[level - 1] ?? [], { scan, at, best });
+    return best === null ? null : longest(this.#afterDate[level - 1] ?? none, { scan, at, best });
   }
 }
 
-function byLevel(patterns: readonly CompiledPattern[]): readonly (readonly CompiledPattern[])[] {
+function byLevel(patterns: readonly CompiledPattern[]): PatternsByLevel {
   return Array.from({ length: levels }, (_, level) =>
     patterns.filter(({ rule }) => rule.level === level),
   );

@@ -5,13 +5,17 @@ import type { DateValue } from "./date-value.ts";
 import type { DateReader } from "./reader.ts";
 import { valueIn, type ClassValues, type WordClass } from "./words.ts";
 
+/** Patterns of level 0 first. */
+export type PatternsByLevel = readonly (readonly CompiledPattern[])[];
+
 /** What a language knows of one word form. */
 export interface WordEntry {
   readonly values: ClassValues;
-  /** Patterns that can begin with the word, by level. */
-  readonly patterns: readonly (readonly CompiledPattern[])[];
-  /** Those of them that can end with the word too: all that fits where no known word follows. */
-  readonly alone: readonly (readonly CompiledPattern[])[];
+  readonly classes: ReadonlySet<WordClass>;
+  /** Patterns that can begin with the word. */
+  readonly patterns: readonly CompiledPattern[];
+  /** Those of them that a next word can continue, for the next words that were met. */
+  readonly following: Map<Word | undefined, PatternsByLevel | null>;
   /** Whether any pattern can begin with it. */
   readonly begins: boolean;
 }

@@ -73,17 +73,17 @@ export const daypartAlone: DateRule = defineDateRule({
   because: "« dans la nuit », « en fin de journée » speak of a part of the day without naming it.",
   level: 1,
   patterns: [
-    "la|le|l' <daypart>",
+    "^la|le|l' <daypart>",
     "début|milieu|fin de|d' la? <daypart>",
     "<daypart> même",
     "tôt dans la <daypart>",
   ],
   make: (drawn) => {
-    const plain = /^(le|la|l')$/.test(drawn.scan.folded(drawn.from));
+    const plain = drawn.to - drawn.from <= 3 && drawn.number("daypart") !== null && /^(le|la|l')$/.test(drawn.before);
     const word = drawn.scan.folded(drawn.to - 1);
     return plain && (word === "journee" || drawn.after === "de") ? null : { kind: "clock" };
   },
-  examples: ["Les entretiens ont duré jusque tard dans {date:la nuit}."],
+  examples: ["Les entretiens ont duré jusque tard dans la {date:nuit}."],
   counterExamples: [["La journée de l'amitié est une fête.", "a named day"]],
 });
 

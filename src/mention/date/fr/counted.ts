@@ -13,7 +13,7 @@ export const dayWord: DateRule = defineDateRule({
     "avant -? hier",
     "après -? demain",
     "ce jour !-|là",
-    "en ce moment",
+    "ce moment !là",
     "ce|cet|cette <daypart>",
   ],
   make: (drawn) => {
@@ -38,7 +38,6 @@ export const dayBefore: DateRule = defineDateRule({
   patterns: [
     "<anaphor>",
     "avant - veille",
-    "le même jour",
     "même jour",
     "ce jour -? là",
     "jour d' avant",
@@ -55,7 +54,7 @@ export const dayBefore: DateRule = defineDateRule({
   examples: [
     "La délégation était arrivée la {date:veille}.",
     "Elle est repartie le {date:surlendemain}.",
-    "{date:Le même jour}, ils ont signé.",
+    "Le {date:même jour}, ils ont signé.",
   ],
   counterExamples: [["La vieille ville a été visitée.", "« vieille » is not « veille »"]],
 });
@@ -193,7 +192,7 @@ export const vague: DateRule = defineDateRule({
   revision: 1,
   because: "« désormais » and « actuellement » place something in time without naming a day.",
   level: 0,
-  patterns: ["<vague>", "pour le moment", "à ce moment là?", "à l' heure actuelle"],
+  patterns: ["<vague>", "pour le moment", "ce moment là", "heure actuelle"],
   make: () => ({ kind: "vague" }),
   examples: ["La frontière est {date:désormais} ouverte."],
   counterExamples: [["La frontière est ouverte.", "nothing is placed in time"]],
