@@ -193,27 +193,27 @@ describe("explain", () => {
   });
 });
 
-describe("open and serve", () => {
-  /** Runs until a line says where it is open, asks something of it, then presses Ctrl-C. */
-  async function whileOpen(words: string, path: string): Promise<Ran & { readonly page: string }> {
-    const pressed = new AbortController();
-    let page = "";
-    const listen = (said: string): void => {
-      const url = /http:\/\/\S+/.exec(said)?.[0];
-      if (url === undefined) return;
-      void fetch(`${url}${path}`)
-        .then((answer) => answer.text())
-        .then((text) => (page = text))
-        .finally(() => pressed.abort());
-    };
-    const ran = await chancery(words, {
-      interrupted: pressed.signal,
-      listen,
-      environment: { XDG_CACHE_HOME: join(folder, "cache"), LOCALAPPDATA: join(folder, "cache") },
-    });
-    return { ...ran, page };
-  }
+/** Runs until a line says where it is open, asks something of it, then presses Ctrl-C. */
+async function whileOpen(words: string, path: string): Promise<Ran & { readonly page: string }> {
+  const pressed = new AbortController();
+  let page = "";
+  const listen = (said: string): void => {
+    const url = /http:\/\/\S+/.exec(said)?.[0];
+    if (url === undefined) return;
+    void fetch(`${url}${path}`)
+      .then((answer) => answer.text())
+      .then((text) => (page = text))
+      .finally(() => pressed.abort());
+  };
+  const ran = await chancery(words, {
+    interrupted: pressed.signal,
+    listen,
+    environment: { XDG_CACHE_HOME: join(folder, "cache"), LOCALAPPDATA: join(folder, "cache") },
+  });
+  return { ...ran, page };
+}
 
+describe("open and serve", () => {
   test("open reads a folder, serves it, and ends well at Ctrl-C", async () => {
     const { status, out, page } = await whileOpen(
       "open pages --register o.db --port 0",
@@ -280,8 +280,8 @@ describe("mistakes on the command line", () => {
       isTerminal: true,
       environment: { NO_COLOR: "1" },
     });
-    const hasColour = (words: string): boolean => words.includes("\u001B[31m");
-    expect([plain, coloured, refused].map(({ err }) => hasColour(err))).toEqual([
+    const red = "\u001B[31m";
+    expect([plain, coloured, refused].map(({ err }) => err.includes(red))).toEqual([
       false,
       true,
       false,

@@ -45,8 +45,15 @@ export async function attempt<T>(path: string, work: () => T | Promise<T>): Prom
   try {
     return await work();
   } catch (cause) {
-    return { where: path, ...troubleOf(cause) };
+    return placeIn(path, troubleOf(cause));
   }
+}
+
+/** A trouble that names the document it is in, and the place in it where one is told. */
+export function placeIn(path: string, trouble: Trouble): Trouble {
+  const { where } = trouble;
+  if (path === "" || where?.includes(path) === true) return trouble;
+  return { ...trouble, where: where === undefined ? path : `${path}: ${where}` };
 }
 
 /** Whether a value is a trouble. */

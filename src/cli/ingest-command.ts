@@ -1,3 +1,4 @@
+import type { Trouble } from "../core/house-error.ts";
 import { ingest, type Ingested } from "./ingest.ts";
 import { nothingFound } from "./read.ts";
 import { openRegister, registerPlace } from "./register-place.ts";
@@ -17,13 +18,18 @@ export async function runIngest(
     const ingested = await ingest(paths, { store, again: options.again === true }, terminal);
     if (ingested.taken.length + ingested.refused.length === 0 && !ingested.interrupted)
       stop(nothingFound(paths));
-    for (const trouble of ingested.refused) showTrouble(trouble, terminal);
+    for (const trouble of troublesOf(ingested)) showTrouble(trouble, terminal);
     if (options.json === true) terminal.out.write(asJson(ingested, place.shown));
     else terminal.out.write(`${summary(ingested)}\n  register  ${place.shown}\n`);
     return statusOfIngest(ingested);
   } finally {
     await store.close();
   }
+}
+
+/** Everything that somebody ought to hear, oddities before refusals. */
+export function troublesOf({ signals, refused }: Ingested): readonly Trouble[] {
+  return [...signals, ...refused];
 }
 
 /** 0 where every document was taken, 3 where none was. */
@@ -47,7 +53,14 @@ export function summary({ taken, refused, interrupted }: Ingested): string {
   return `${interrupted ? "Stopped early. " : ""}${parts.join(", ")}.`;
 }
 
-function asJson({ taken, refused, interrupted }: Ingested, register: string): string {
-  const answer = { register, interrupted, taken, refused: refused.map(plainTrouble) };
+function asJson(ingested: Ingested, register: string): string {
+  const { taken, refused, signals, interrupted } = ingested;
+  const answer = {
+    register,
+    interrupted,
+    taken,
+    signals: signals.map(plainTrouble),
+    refused: refused.map(plainTrouble),
+  };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -2,7 +2,14 @@ import type { Trouble } from "../core/house-error.ts";
 import { readerVersion } from "../fact/reading.ts";
 import { readDocument } from "../pipeline.ts";
 import type { Store, Taken, Taking } from "../store/store.ts";
-import { attempt, capture as capturePlace, findPlaces, isTrouble, type Place } from "./gather.ts";
+import {
+  attempt,
+  capture as capturePlace,
+  findPlaces,
+  isTrouble,
+  placeIn,
+  type Place,
+} from "./gather.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,6 +22,8 @@ export interface TakenDocument extends Taken {
 export interface Ingested {
   readonly taken: readonly TakenDocument[];
   readonly refused: readonly Trouble[];
+  /** What was odd in documents that were read all the same. */
+  readonly signals: readonly Trouble[];
   /** Whether somebody stopped it; what was taken by then is kept. */
   readonly interrupted: boolean;
 }
@@ -35,21 +44,29 @@ export async function ingest(
   const places = await findPlaces(paths, terminal);
   const progress = startProgress(terminal.err, places.length);
   const batch = startBatch(store);
+  const signals: Trouble[] = [];
   for (const place of places) {
     if (terminal.interrupted.aborted) break;
     progress.step("path" in place ? place.path : "");
-    await batch.add(await readyTaking(place, { store, again }, terminal));
+    await batch.add(await readyTaking(place, { store, again, signals }, terminal));
   }
   const { taken, refused } = await batch.end();
   progress.clear();
-  return { taken, refused, interrupted: terminal.interrupted.aborted };
+  return { taken, refused, signals, interrupted: terminal.interrupted.aborted };
+}
+
+interface Reader {
+  readonly store: Store;
+  readonly again: boolean;
+  /** Collects what was odd. */
+  readonly signals: Trouble[];
 }
 
 type Ready = Taking | TakenDocument | Trouble;
 
 async function readyTaking(
   place: Place,
-  { store, again }: { readonly store: Store; readonly again: boolean },
+  { store, again, signals }: Reader,
   terminal: Terminal,
 ): Promise<Ready> {
   const document = await capturePlace(place, terminal);
@@ -61,6 +78,7 @@ async function readyTaking(
   }
   return attempt(origin, () => {
     const { text, reading } = readDocument(document);
+    signals.push(...text.signals.map((signal) => placeIn(origin, signal)));
     return {
       capture: { id, origin, file, mediaType, bytes, capturedAt: terminal.now() },
       reading: { readerVersion, rules, reading, text: text.text, zones: text.zones },
@@ -86,7 +104,7 @@ async function knownCapture(
 
 interface Batch {
   readonly add: (ready: Ready) => Promise<void>;
-  readonly end: () => Promise<Omit<Ingested, "interrupted">>;
+  readonly end: () => Promise<Pick<Ingested, "taken" | "refused">>;
 }
 
 /** Collects takings and hands them to the store some at a time, in their order. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Trouble } from "../core/house-error.ts";
 import type { Reading } from "../fact/reading.ts";
 import { readDocument } from "../pipeline.ts";
-import { attempt, capture, findPlaces, from, isTrouble, type Place } from "./gather.ts";
+import { attempt, capture, findPlaces, from, isTrouble, placeIn, type Place } from "./gather.ts";
 import { startProgress } from "./progress.ts";
 import { showTrouble } from "./show-trouble.ts";
 import { stop, type ExitStatus } from "./status.ts";
@@ -24,15 +24,20 @@ export async function runRead(
   const write = await writerFor(options.out, places, terminal);
   const progress = startProgress(terminal.err, places.length);
   const refused: Trouble[] = [];
+  const signals: Trouble[] = [];
   for (const place of places) {
     if (terminal.interrupted.aborted) break;
     progress.step("path" in place ? place.path : "");
-    const reading = await readPlace(place, terminal);
-    if (isTrouble(reading)) refused.push(reading);
-    else await write(reading);
+    const read = await readPlace(place, terminal);
+    if (isTrouble(read)) {
+      refused.push(read);
+      continue;
+    }
+    signals.push(...read.signals);
+    await write(read.reading);
   }
   progress.clear();
-  for (const trouble of refused) showTrouble(trouble, terminal);
+  for (const trouble of [...signals, ...refused]) showTrouble(trouble, terminal);
   return statusFor(refused.length, places.length);
 }
 
@@ -52,10 +57,19 @@ export function nothingFound(paths: readonly string[]): Trouble {
   };
 }
 
-async function readPlace(place: Place, terminal: Terminal): Promise<Reading | Trouble> {
+interface Read {
+  readonly reading: Reading;
+  /** What was odd but did not stop the reading. */
+  readonly signals: readonly Trouble[];
+}
+
+async function readPlace(place: Place, terminal: Terminal): Promise<Read | Trouble> {
   const document = await capture(place, terminal);
   if (isTrouble(document)) return document;
-  return attempt(document.origin, () => readDocument(document).reading);
+  return attempt(document.origin, () => {
+    const { text, reading } = readDocument(document);
+    return { reading, signals: text.signals.map((signal) => placeIn(document.origin, signal)) };
+  });
 }
 
 type Write = (reading: Reading) => Promise<void>;

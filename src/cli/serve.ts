@@ -6,7 +6,7 @@ import { createApi } from "../api/app.ts";
 import { listen, type Listening } from "../api/listen.ts";
 import type { Store } from "../store/store.ts";
 import { ingest } from "./ingest.ts";
-import { summary } from "./ingest-command.ts";
+import { summary, troublesOf } from "./ingest-command.ts";
 import { paintFor } from "./paint.ts";
 import type { ServeOptions } from "./options.ts";
 import { nothingFound } from "./read.ts";
@@ -70,7 +70,7 @@ async function readInto(
     await store.close();
     stop(nothingFound(paths));
   }
-  for (const trouble of ingested.refused) showTrouble(trouble, terminal);
+  for (const trouble of troublesOf(ingested)) showTrouble(trouble, terminal);
   terminal.out.write(`${summary(ingested)}\n`);
   return ingested.refused.length;
 }

@@ -15,7 +15,7 @@ const setAside: ReadonlySet<string> = new Set(
   (
     "jpg jpeg png gif webp svg bmp tif tiff ico heic avif mp3 mp4 wav ogg avi mov mkv webm " +
     "zip gz tgz bz2 xz 7z rar tar zst iso css js mjs ts map json jsonl yaml yml toml ini lock " +
-    "woff woff2 ttf otf eot sqlite db log bak tmp swp exe dll so dylib bin class pyc csv tsv"
+    "woff woff2 ttf otf eot sqlite db db-shm db-wal db-journal log bak tmp swp exe dll so dylib bin class pyc csv tsv"
   ).split(" "),
 );
 
