@@ -52,20 +52,21 @@ async function kindOfPath(path: string): Promise<"folder" | "file" | "other" | T
 
 async function* enter(path: string, { walked, above }: Walk): AsyncGenerator<Found> {
   const real = await realpath(path);
-  if (above.includes(real)) return yield circularLink(path);
+  if (above.includes(real)) yield circularLink(path);
   if (walked.has(real)) return;
   walked.add(real);
   const names = await namesIn(path);
-  if (!Array.isArray(names)) return yield names;
-  for (const name of names.filter((one) => !one.startsWith(".") && one !== "node_modules"))
-    yield* visit(join(path, name), { walked, named: false, above: [...above, real] });
+  if (!Array.isArray(names)) yield names;
+  else
+    for (const name of names.filter((one) => !one.startsWith(".") && one !== "node_modules"))
+      yield* visit(join(path, name), { walked, named: false, above: [...above, real] });
 }
 
 async function namesIn(path: string): Promise<string[] | Trouble> {
   try {
     const names: string[] = [];
     for await (const entry of await opendir(path)) names.push(entry.name);
-    return names.sort((one, other) => (one < other ? -1 : 1));
+    return names.toSorted((one, other) => (one < other ? -1 : 1));
   } catch (cause) {
     return unreadable(path, cause);
   }

@@ -12,7 +12,7 @@ export type OpeningMatcher = (folded: string) => number;
  */
 export function openingMatcher(phrases: readonly string[]): OpeningMatcher {
   const byFirst = new Map<string, string[]>();
-  for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
+  for (const phrase of phrases.toSorted((one, other) => other.length - one.length)) {
     const first = phrase.charAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }

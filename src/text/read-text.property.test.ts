@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readHtml, readPlainText } from "./read-text.ts";
 import type { CanonicalText } from "./text.ts";

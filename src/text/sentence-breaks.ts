@@ -20,22 +20,53 @@ const quotationUnitsMax = 1500;
  */
 export function breakSentences(text: string, paragraph: Span, language: string): Span[] {
   const sets = abbreviationsOf(language);
-  const sentences: Span[] = [];
-  let start = skipSpace(text, paragraph.start, paragraph.end);
   const nesting = nestingOf(text, paragraph, brackets);
-  for (let at = start; at < paragraph.end; at += 1) {
-    if (!terminators.has(text.charAt(at))) continue;
-    const stop: Stop = { text, start, at, end: paragraph.end };
-    const end = endOfMarks(stop);
-    if (!nesting.within(end) && closes({ ...stop, after: end }, sets)) {
-      sentences.push({ start, end });
-      start = skipSpace(text, end, paragraph.end);
+  const cuts: number[] = [];
+  let item = 1;
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const opening = itemAt(text, at, item);
+    if (opening !== null) {
+      cuts.push(at);
+      item = opening.next;
+      at = opening.end - 1;
+    } else if (terminators.has(text.charAt(at))) {
+      const stop: Stop = { text, start: cuts.at(-1) ?? paragraph.start, at, end: paragraph.end };
+      const end = endOfMarks(stop);
+      if (!nesting.within(end) && closes({ ...stop, after: end }, sets)) cuts.push(end);
+      at = Math.max(at, end - 1);
     }
-    at = Math.max(at, end - 1);
   }
-  const end = trimEnd(text, start, paragraph.end);
-  if (end > start) sentences.push({ start, end });
-  return sentences;
+  return spansBetween(text, paragraph, cuts);
+}
+
+/** Trimmed spans between the cuts of a paragraph; white space alone gives none. */
+function spansBetween(text: string, paragraph: Span, cuts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let from = paragraph.start;
+  for (const cut of [...cuts, paragraph.end]) {
+    const start = skipSpace(text, from, cut);
+    const end = trimEnd(text, start, cut);
+    if (end > start) spans.push({ start, end });
+    from = cut;
+  }
+  return spans;
+}
+
+/**
+ * A bullet, or the number of the next item of a list that runs on within the paragraph
+ * ("1. … 2. … 3. …"): what follows is another sentence.
+ */
+function itemAt(text: string, at: number, item: number): { end: number; next: number } | null {
+  const before = text.charAt(at - 1);
+  if (at > 0 && !isSpace(before)) return null;
+  if (text.charAt(at) === "•") return { end: at + 1, next: item };
+  const number = `${item}.`;
+  if (!text.startsWith(number, at)) return null;
+  // "Ligue 1. Il …": the first number of a list stands at a beginning or behind a mark.
+  if (item === 1 && at > 0 && !/[.!?…:;\n]/.test(lastBefore(text, -1, at))) return null;
+  const end = at + number.length;
+  const letter = text.charAt(end + 1);
+  return isSpace(text.charAt(end)) && isUpper(letter) ? { end, next: item + 1 } : null;
 }
 
 /** A terminator at `at`, in a sentence that began at `start`. */
@@ -51,6 +82,9 @@ interface Stop {
 function endOfMarks({ text, at, end }: Stop): number {
   let place = at + 1;
   while (place < end && terminators.has(text.charAt(place))) place += 1;
+  // ". . .": a spaced ellipsis is one mark.
+  while (place + 1 < end && text.charAt(place) === " " && text.charAt(place + 1) === ".")
+    place += 2;
   for (;;) {
     const closer = closerAt(text, place, end);
     if (closer === null) return place;
@@ -101,32 +135,41 @@ function opensSentence(text: string, next: number, end: number): boolean {
   while (place < end && (openers.has(text.charAt(place)) || isSpace(text.charAt(place))))
     place += 1;
   const letter = text.charAt(place);
-  return place < end && (isDigit(letter) || !isLower(letter));
+  if (isDigit(letter)) return text.charAt(next) !== "(";
+  // French typists leave the capital À without its capital.
+  return place < end && (!isLower(letter) || text.startsWith("à ", place));
 }
 
 function pointCloses(stop: StopAndAfter, next: number, sets: AbbreviationSets): boolean {
   const { text, start, at, end } = stop;
   const word = wordBefore(text, start, at);
+  const wordStart = at - word.length;
   if (word === "") return true;
   const following = wordAfter(text, next, end);
-  if (isOrdinal(word)) return skipSpace(text, start, at) !== at - word.length;
-  if (isInitial(word))
-    return initialCloses(text, at - word.length, following) && sets.openers.has(following);
-  const lower = word.toLowerCase();
-  const afterFigure = isDigit(lastBefore(text, start, at - word.length));
-  if (sets.closing.has(lower)) {
-    if (sets.leading.has(lower) && !afterFigure) return false;
-    return (
-      afterFigure ||
-      sets.openers.has(following) ||
-      lower === "etc" ||
-      lower.startsWith("т.") ||
-      lower === "др"
-    );
-  }
-  if (sets.leading.has(lower)) return false;
-  return !hasInnerPoint(word) || sets.openers.has(following);
+  const opens = sets.openers.has(following);
+  if (isOrdinal(word)) return skipSpace(text, start, at) !== wordStart;
+  if (isInitial(word)) return opens && initialCloses(text, wordStart, following);
+  const afterFigure = isDigit(lastBefore(text, start, wordStart));
+  return abbreviationCloses(word, { opens, afterFigure }, sets);
 }
+
+/** What stands around an abbreviation: a word that opens sentences, a figure before it. */
+interface Around {
+  readonly opens: boolean;
+  readonly afterFigure: boolean;
+}
+
+function abbreviationCloses(word: string, around: Around, sets: AbbreviationSets): boolean {
+  const lower = word.toLowerCase();
+  const leads = sets.leading.has(lower);
+  if (!sets.closing.has(lower)) return !leads && (!hasInnerPoint(word) || around.opens);
+  if (around.afterFigure) return true;
+  if (leads) return false;
+  return around.opens || endsLists.has(lower);
+}
+
+/** "and so on": after these a capital begins a sentence. */
+const endsLists = new Set(["etc", "др", "т.д", "т.п", "т.ч"]);
 
 /** A lone capital may close a sentence after a lower-case word ("vitamine C. Le"). */
 function initialCloses(text: string, wordStart: number, following: string): boolean {
@@ -135,7 +178,7 @@ function initialCloses(text: string, wordStart: number, following: string): bool
 }
 
 function isOrdinal(word: string): boolean {
-  return word.length <= 2 && [...word].every(isDigit);
+  return /^\d{1,2}$/.test(word);
 }
 
 function isInitial(word: string): boolean {

@@ -1,4 +1,10 @@
-import { attributeOf, isElement, type PageElement, type PageNode } from "./parse-page.ts";
+import {
+  attributeOf,
+  childrenOf,
+  isElement,
+  type PageElement,
+  type PageNode,
+} from "./parse-page.ts";
 import { zoneHintOf } from "./zone-hints.ts";
 import type { ZoneKind } from "../text.ts";
 
@@ -50,25 +56,44 @@ interface Around {
   readonly container: number;
 }
 
+/** A node to visit, or the end of a block element to come back to. */
+type Step = { readonly node: PageNode; readonly around: Around } | "close";
+
 /** Lays a page out as blocks in reading order. What is hidden, scripted or a control is left out. */
 export function layOutBlocks(root: PageNode): PageBlock[] {
   const layout = new Layout();
-  const waiting: (() => void)[] = [];
-  const visit = (node: PageNode, around: Around): void => {
-    if (node.nodeName === "#text" && "value" in node) return layout.write(node.value, around);
-    if (isElement(node) && isLeftOut(node)) return;
-    if (isElement(node) && node.tagName === "br") return layout.close();
-    const inner = isElement(node) ? enter(node, around, layout) : around;
-    const isBlock = isElement(node) && blockTags.has(node.tagName);
-    if (isBlock) layout.close();
-    if (isBlock) waiting.push(() => layout.close());
-    if ("childNodes" in node)
-      for (const child of node.childNodes.toReversed()) waiting.push(() => visit(child, inner));
-  };
-  visit(root, { tag: "body", hint: null, link: false, inArticle: false, container: 0 });
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) next();
+  const page: Around = { tag: "body", hint: null, link: false, inArticle: false, container: 0 };
+  const waiting: Step[] = [{ node: root, around: page }];
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    if (step === "close") layout.close();
+    else if (isElement(step.node)) visitElement(step.node, step.around, { layout, waiting });
+    else if (step.node.nodeName === "#text" && "value" in step.node)
+      layout.write(step.node.value, step.around);
+    else pushChildren(step.node, step.around, waiting);
+  }
   layout.close();
   return layout.blocks;
+}
+
+interface Visit {
+  readonly layout: Layout;
+  readonly waiting: Step[];
+}
+
+function visitElement(element: PageElement, around: Around, { layout, waiting }: Visit): void {
+  if (isLeftOut(element)) return;
+  const isBlock = blockTags.has(element.tagName);
+  if (isBlock || element.tagName === "br") layout.close();
+  if (isBlock) waiting.push("close");
+  pushChildren(element, enter(element, around, layout), waiting);
+}
+
+function pushChildren(node: PageNode, around: Around, waiting: Step[]): void {
+  const children = childrenOf(node);
+  for (let at = children.length - 1; at >= 0; at -= 1) {
+    const child = children[at];
+    if (child !== undefined) waiting.push({ node: child, around });
+  }
 }
 
 function enter(element: PageElement, around: Around, layout: Layout): Around {

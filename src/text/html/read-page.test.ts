@@ -35,8 +35,8 @@ describe("readHtml", () => {
     expect(kindOf(read, "La ministre norvégienne")).toBe("body");
     expect(kindOf(read, "Visite au port")).toBe("title");
     expect(kindOf(read, "Le port au matin")).toBe("caption");
-    for (const words of ["Accueil", "Un pont s’ouvre", "Un autre titre", "bravo à tous", "© 2024"])
-      expect(isArticle(kindOf(read, words) ?? "body"), words).toBe(false);
+    const outside = ["Accueil", "Un pont s’ouvre", "Un autre titre", "bravo à tous", "© 2024"];
+    expect(outside.filter((words) => isArticle(kindOf(read, words) ?? "body"))).toEqual([]);
   });
 
   test("decodes entities", () => {
