@@ -1,5 +1,5 @@
 import { readIsoDay } from "../core/civil-day.ts";
-import type { EdtfDate } from "../core/edtf.ts";
+import { edtfBounds, type EdtfDate } from "../core/edtf.ts";
 import type { DateValue } from "../mention/date/date-value.ts";
 import { date } from "../mention/date/lay-dates.ts";
 import { resolveDate } from "../mention/date/resolve.ts";
@@ -34,7 +34,7 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
         ...(tense === null ? {} : { tense }),
       });
       if (resolved.edtf === null) continue;
-      previous = resolved.edtf;
+      if (isOfTheNews(resolved.edtf, published)) previous = resolved.edtf;
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
@@ -75,4 +75,17 @@ function asInterval(edtf: EdtfDate): EdtfDate {
     (day, at) => day !== null && (at === 0 || day === (numbers[at - 1] ?? 0) + 1),
   );
   return follow ? `${days[0]}/${days.at(-1)}` : edtf;
+}
+
+/** How far back « la veille » and "the day before" reach for the day that they count from. */
+const newsDaysMax = 45;
+
+/** A date of the background does not become the day that « la veille » counts from. */
+function isOfTheNews(edtf: EdtfDate, published: EdtfDate | null): boolean {
+  const [day, today] = [
+    edtfBounds(edtf).latest,
+    published === null ? null : edtfBounds(published).earliest,
+  ];
+  if (day === null || today === null) return true;
+  return Math.abs((readIsoDay(day) ?? 0) - (readIsoDay(today) ?? 0)) <= newsDaysMax;
 }

@@ -152,13 +152,21 @@ function nounCandidate(
   });
 }
 
-/** « Les deux présidents s'isolent pour un tête-à-tête », « …, a-t-il dit au point de presse ». */
+/** « Les deux présidents s'isolent pour un tête-à-tête », « au cours de sa visite, X … », « …, a-t-il dit au point de presse ». */
 function bystanders(spot: Spot, item: Item, format: Candidate["format"]): readonly Argument[] {
   const family = formatFamilies[format];
-  if (family !== "press" && family !== "talks") return [];
+  if (family !== "press" && family !== "talks" && !isAdjunct(spot, item)) return [];
   const subject = clauseSubject(spot, item);
   if (subject === null || (family === "talks" && !subject.value.plural)) return [];
   return [{ slot: "subject", party: subject }];
+}
+
+/** « lors du sommet », « après une tournée »: the clause tells what somebody did on the occasion. */
+function isAdjunct({ lattice, window, language }: Spot, item: Item): boolean {
+  const { adjuncts } = occasionWords(language);
+  return lattice.tokens.words
+    .slice(Math.max(window.from, item.from - 4), item.from)
+    .some(({ lower }) => adjuncts.has(lower));
 }
 
 function supportArguments(spot: Spot, support: VerbItem): readonly Argument[] {

@@ -3,6 +3,7 @@ import { quotation } from "../../core/span.ts";
 import {
   formatFamilies,
   type EncounterStatus,
+  type FormatFamily,
   type ParticipantRole,
 } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
@@ -19,9 +20,8 @@ export interface EncounterFact {
 
 /** The encounters of a document: tellings found, brought together, and held to what an encounter is. */
 export function makeEncounters(context: Context): readonly EncounterFact[] {
-  const told = withSharedParties(mergeTellings(findCandidates(context))).filter((one) =>
-    isEncounter(context, one),
-  );
+  const merged = withStops(context, withSharedParties(mergeTellings(findCandidates(context))));
+  const told = merged.filter((one) => isEncounter(context, one));
   return withWholes(told).map((one, index) => ({
     told: one,
     encounter: encounterOf(context, one, `e${index + 1}`),
@@ -43,6 +43,19 @@ function withSharedParties(told: readonly Told[]): readonly Told[] {
         : one;
     if (own.codes.size === 2) last = own;
     return own;
+  });
+}
+
+/** The parties of a tour are those of its stops: the visits of the same traveller in the document. */
+function withStops({ discourse }: Context, told: readonly Told[]): readonly Told[] {
+  return told.map((tour) => {
+    if (tour.format !== "tour") return tour;
+    const stops = told.filter(
+      (stop) => stop !== tour && [...tour.people.keys()].some((person) => stop.people.has(person)),
+    );
+    const codes = new Set([...tour.codes, ...stops.flatMap((stop) => [...stop.codes])]);
+    if (codes.size === 1 && discourse.home !== null) codes.add(discourse.home);
+    return { ...tour, codes, place: null };
   });
 }
 
@@ -77,12 +90,14 @@ function isJourneyHome({ discourse, mentions }: Context, told: Told): boolean {
   );
 }
 
+/** Occasions at which the country of the place is a party. */
+const atHost: ReadonlySet<FormatFamily> = new Set(["visit", "conference", "ceremony"]);
+
 /** States and organisations that are represented; a visitor's host country is one of them. */
 function sidesOf({ codes, format, place }: Told, home: string | null): ReadonlySet<string> {
   const sides = new Set(codes);
   const family = formatFamilies[format];
-  if ((family === "visit" || family === "conference") && place?.country != null && sides.size < 2)
-    sides.add(place.country);
+  if (atHost.has(family) && place?.country != null && sides.size < 2) sides.add(place.country);
   if (family === "visit" && sides.size === 1 && home !== null) sides.add(home);
   return sides;
 }

@@ -143,7 +143,7 @@ const connectors = new Set([
 /** States, demonyms and organisations in the noun phrase itself. */
 function codesInName({ lattice, window }: Spot, noun: Item): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (let at = noun.to, misses = 0; at < window.to && misses < 5; at++) {
+  for (let at = noun.from, misses = 0; at < window.to && misses < 5; at++) {
     if (lattice.at(verb, at) !== undefined || lattice.tokens.words[at]?.lower === ",") break;
     const found = codeAt(lattice, at);
     if (found !== null) codes.add(found);

@@ -21,6 +21,8 @@ export interface OccasionWords {
   readonly which: Readonly<Record<string, string>>;
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
+  /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */
+  readonly adjuncts: ReadonlySet<string>;
   /** The word before a journey on which somebody is: « en » visite. */
   readonly abroad: ReadonlySet<string>;
   /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */

@@ -143,6 +143,17 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
+  adjuncts: new Set([
+    "lors",
+    "cours",
+    "après",
+    "issue",
+    "terme",
+    "retour",
+    "occasion",
+    "pendant",
+    "au",
+  ]),
   abroad: new Set(["en"]),
   topics: [
     "porté sur",

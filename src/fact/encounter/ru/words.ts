@@ -13,6 +13,7 @@ export const russianOccasions: OccasionWords = {
   plural: new Set(),
   which: {},
   margins: [],
+  adjuncts: new Set([]),
   abroad: new Set([]),
   topics: [],
 };
