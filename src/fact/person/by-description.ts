@@ -2,7 +2,7 @@ import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { RoleKind } from "../../core/vocabulary.ts";
 import type { Referent } from "../context.ts";
 import { sideOf, type Draft } from "./draft.ts";
-import { meaningCodes, nobody, type Scene } from "./scene.ts";
+import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
 
 /** Reads « le diplomate russe », « l'hôte du jour », « le numéro un gabonais ». */
 export function readDescription(scene: Scene, party: Party, { from, to }: PartyItem): Referent {
@@ -28,25 +28,31 @@ function describedBy(scene: Scene, from: number, to: number): (draft: Draft) => 
   return () => true;
 }
 
-function hasKind({ offices }: Draft, kinds: readonly RoleKind[]): boolean {
+/** Whether a person holds an office of one of the kinds. */
+export function hasKind({ offices }: Draft, kinds: readonly RoleKind[]): boolean {
   return offices.some(({ role }) => kinds.some((kind) => role.startsWith(kind)));
 }
 
-/** Reads « il », « elle », « ils »: the last subject that agrees. */
+/** Reads « il », « elle », « ils »: the last person that agrees, as a subject; else the last state. */
 export function readPronoun(scene: Scene, party: Party): Referent {
-  const antecedent = scene.last(
-    (one) =>
-      one.subject &&
-      one.party.plural === party.plural &&
-      (one.referent.persons.length > 0 || one.party.type !== "pronoun") &&
-      (one.referent.persons.length === 0
-        ? one.party.gender === party.gender
-        : one.referent.persons.every((id) => agreesWith(scene.draft(id), party))),
-    2,
-  );
+  const agreeing = (one: Mentioned): boolean => canStandFor(scene, one, party);
+  const antecedent =
+    scene.last((one) => one.subject && isPerson(one) && agreeing(one), 1) ??
+    scene.last((one) => one.subject && agreeing(one), 2) ??
+    scene.last((one) => isPerson(one) && agreeing(one), 1);
   if (antecedent === null) return nobody;
   const { persons, codes } = antecedent.referent;
   return { persons, codes, confidence: 0.7, how: "the last subject that agrees" };
+}
+
+function isPerson({ referent }: Mentioned): boolean {
+  return referent.persons.length > 0;
+}
+
+function canStandFor(scene: Scene, { party, referent }: Mentioned, pronoun: Party): boolean {
+  if ((referent.persons.length > 1 || party.plural) !== pronoun.plural) return false;
+  if (referent.persons.length === 0) return party.gender === pronoun.gender;
+  return pronoun.plural || agreesWith(scene.draft(referent.persons[0]), pronoun);
 }
 
 function agreesWith(draft: Draft | null, party: Party): boolean {

@@ -63,7 +63,11 @@ function statedSide(draft: Draft): string | null {
 }
 
 /** An ambassador or envoy is the other side's; whoever else has no state named is of the page's own. */
-export function sideByRole(scene: Scene, role: RoleCode, draft: Draft | null = null): Implied | null {
+export function sideByRole(
+  scene: Scene,
+  role: RoleCode,
+  draft: Draft | null = null,
+): Implied | null {
   const { home, foreign } = scene.sides;
   if (role === "ambassador" || role === "special-envoy")
     return implying(foreign, "the other side of the page");
@@ -85,7 +89,11 @@ const unique: ReadonlySet<string> = new Set([
 
 function isTaken(
   { cast }: Scene,
-  { role, of, draft }: { readonly role: RoleCode; readonly of: string; readonly draft: Draft | null },
+  {
+    role,
+    of,
+    draft,
+  }: { readonly role: RoleCode; readonly of: string; readonly draft: Draft | null },
 ): boolean {
   return cast.drafts.some(
     (other) =>
@@ -99,15 +107,15 @@ function isTaken(
 
 /** « La délégation conduite par X comprend le ministre Y »: Y is of the side of X. */
 function companySide({ window, lattice, words, log }: Scene, before: number): string | null {
-  for (const { item, referent, sentence, party } of log.toReversed()) {
-    if (sentence !== window.index) return null;
-    const [code] = referent.codes;
-    if (referent.codes.length !== 1 || code === undefined) continue;
-    const delegation = party.type === "delegation";
-    for (let at = item.to; at < before; at++) {
-      const word = lattice.tokens.words[at]?.lower ?? "";
-      if (words.company.has(word) || (delegation && words.headed.has(word))) return code;
-    }
-  }
-  return null;
+  const between = (from: number, headed: boolean): boolean =>
+    lattice.tokens.words
+      .slice(from, before)
+      .some(({ lower }) => words.company.has(lower) || (headed && words.headed.has(lower)));
+  const leader = log.findLast(
+    ({ item, referent, sentence, party }) =>
+      sentence === window.index &&
+      referent.codes.length === 1 &&
+      between(item.to, party.type === "delegation"),
+  );
+  return leader?.referent.codes[0] ?? null;
 }

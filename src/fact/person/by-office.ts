@@ -1,3 +1,5 @@
+import type { RoleCode } from "../../core/vocabulary.ts";
+import { lexical } from "../../mention/lexical.ts";
 import type { OfficeTitle } from "../../mention/office/office.ts";
 import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { Referent } from "../context.ts";
@@ -11,8 +13,8 @@ export function readOffice(scene: Scene, party: Party, item: PartyItem): Referen
   const titles = party.offices.flatMap((office) => office.titles);
   const [first] = titles;
   if (first === undefined) return nobody;
-  if (party.plural || titles.length > 1) return readSeveral(scene, party, titles);
-  const title = { ...first, of: first.of ?? party.code };
+  if (party.plural || titles.length > 1) return readSeveral(scene, { party, item }, titles);
+  const title = { ...first, of: first.of ?? party.code ?? ownerOfPalace(scene, item) };
   const draft = holderOf(scene, title);
   if (draft !== null) return scene.meaning([draft], "who holds the office", 0.85);
   return readVacant(scene, title, { party, item });
@@ -33,15 +35,28 @@ function readVacant(
   );
 }
 
+/** « le locataire de l'Élysée »: the state whose palace it is. */
+function ownerOfPalace({ lattice }: Scene, { from, to }: PartyItem): string | null {
+  const [palace] = lattice.all(lexical("landmark"), from, to);
+  return palace?.value.value.country ?? null;
+}
+
 /** Who holds an office: of the state that is named, or else spoken of just before, at home, or at all. */
 export function holderOf(scene: Scene, { role, of }: OfficeTitle): Draft | null {
   const holders = scene.cast.drafts.filter((draft) => holds(draft, role, of) && isIn(draft, role));
-  if (holders.length <= 1) return holders[0] ?? null;
   const near = scene.last((mentioned) => isOneOf(scene.onlyPerson(mentioned), holders), 2);
-  if (near !== null) return scene.onlyPerson(near);
-  const home = holders.filter((draft) => sideOf(draft) === scene.sides.home);
-  if (of === null && home.length === 1) return home[0] ?? null;
+  if (near !== null && holders.length > 0) return scene.onlyPerson(near);
+  if (of === null && scene.sides.home !== null) return atHome(scene, holders, role);
   return scene.recent().find((draft) => holders.includes(draft)) ?? holders[0] ?? null;
+}
+
+/** An office with its portfolio and no state is one at home; a vaguer word can mean anyone. */
+function atHome(scene: Scene, holders: readonly Draft[], role: RoleCode): Draft | null {
+  const own = holders.filter((draft) => sideOf(draft) === scene.sides.home);
+  const recent = (drafts: readonly Draft[]): Draft | undefined =>
+    scene.recent().find((draft) => drafts.includes(draft)) ?? drafts[0];
+  const vague = role === "minister" || role === "head-of-state" || !role.includes(":");
+  return recent(own) ?? (vague ? recent(holders) : undefined) ?? null;
 }
 
 function isOneOf(draft: Draft | null, drafts: readonly Draft[]): boolean {
@@ -55,12 +70,16 @@ function isIn({ offices }: Draft, role: string): boolean {
   return own.some(({ former }) => !former);
 }
 
-function readSeveral(scene: Scene, party: Party, titles: readonly OfficeTitle[]): Referent {
+function readSeveral(
+  scene: Scene,
+  { party, item }: { readonly party: Party; readonly item: PartyItem },
+  titles: readonly OfficeTitle[],
+): Referent {
   const holders = titles
     .filter(({ of }) => of !== null)
     .map((title) => holderOf(scene, title))
     .filter((draft) => draft !== null);
-  if (holders.length === 0) return readPair(scene, party);
+  if (holders.length === 0) return readPair(scene, party, item);
   const named = titles.map(({ of }) => of);
   const meant = scene.meaning(holders, "who hold the offices", 0.85);
   return { ...meant, codes: [...new Set([...meant.codes, ...named.filter((of) => of !== null)])] };

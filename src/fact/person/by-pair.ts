@@ -1,31 +1,85 @@
-import type { RoleCode } from "../../core/vocabulary.ts";
-import type { Party } from "../../mention/party/party.ts";
+import type { RoleCode, RoleKind } from "../../core/vocabulary.ts";
+import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { Referent } from "../context.ts";
-import { holds, sideOf, type Draft } from "./draft.ts";
+import { hasKind } from "./by-description.ts";
+import { meansRole, sideOf, type Draft } from "./draft.ts";
 import { meaningCodes, type Scene } from "./scene.ts";
+import { statesAround } from "./states-around.ts";
 
 /**
  * Reads a phrase for all of several known parties: « les deux ministres », « les deux pays ».
  *
- * With an office, the last two persons of that office and of different states; without one, the two
- * states that were spoken of last.
+ * For persons, the last two that the noun fits and that are of different states; for states, the two
+ * that were spoken of last.
  */
-export function readPair(scene: Scene, party: Party): Referent {
-  const roles = party.offices.flatMap(({ titles }) => titles.map(({ role }) => role));
-  const [role] = roles;
-  if (role === undefined) return meaningCodes(lastStates(scene), "the two states spoken of", 0.75);
-  const pair = lastTwo(scene, role);
-  if (pair.length === 2) return scene.meaning(pair, "the last two of that office", 0.85);
-  const states = scene.meaning(pair, "the last of that office", 0.6);
+export function readPair(scene: Scene, party: Party, item: PartyItem): Referent {
+  const test = testOf(scene, party, item);
+  if (test === null) return meaningCodes(lastStates(scene), "the two states spoken of", 0.75);
+  const pair = lastTwo(scene, test);
+  if (pair.length === 2) return scene.meaning(pair, "the last two so called", 0.85);
+  const states = scene.meaning(pair, "the last so called", 0.6);
   return { ...states, codes: [...new Set([...states.codes, ...lastStates(scene)])].slice(0, 2) };
 }
 
-function lastTwo(scene: Scene, role: RoleCode): readonly Draft[] {
-  const order = [...scene.recent(), ...scene.cast.drafts];
-  const holders = order.filter((draft) => holds(draft, role, null));
-  const [first] = holders;
+type Test = (draft: Draft) => boolean;
+
+/** Whom the noun fits; null where it is no noun for persons. */
+function testOf(scene: Scene, party: Party, { from, to }: PartyItem): Test | null {
+  const [title] = party.offices.flatMap(({ titles }) => titles);
+  if (title !== undefined)
+    return ({ offices }) => offices.some(({ role }) => meansRole(title.role, role));
+  const kinds = kindsIn(scene, from, to);
+  if (kinds === null || kinds === "guest") return null;
+  return kinds === "anyone" ? () => true : holdsOrTakes(scene, kinds);
+}
+
+function kindsIn(
+  { words, lattice }: Scene,
+  from: number,
+  to: number,
+): readonly RoleKind[] | "guest" | "anyone" | null {
+  for (let at = from; at < to; at++) {
+    const found = words.described.get(lattice.tokens.words[at]?.lower ?? "");
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** « les deux présidents »: whoever was named last without an office has that of the other. */
+function holdsOrTakes(scene: Scene, kinds: readonly RoleKind[]): Test {
+  const [last] = scene.recent();
+  const mentioned = scene.last((one) => scene.onlyPerson(one) === last, 2);
+  if (last !== undefined && last.offices.length === 0 && mentioned !== null)
+    takeOffice(scene, last, { kinds, item: mentioned.item });
+  return (draft) => hasKind(draft, kinds);
+}
+
+function takeOffice(
+  scene: Scene,
+  draft: Draft,
+  { kinds, item }: { readonly kinds: readonly RoleKind[]; readonly item: PartyItem },
+): void {
+  const other = scene.recent().find((one) => hasKind(one, kinds)) ?? null;
+  const role = kinds.length === 1 ? kinds[0] : currentRole(other);
+  if (role === undefined || role === "minister") return;
+  const except = [scene.sides.home, other && sideOf(other)];
+  const of = sideOf(draft) ?? statesAround(scene, except)[0] ?? null;
+  const implied = of === null ? null : { of, how: "the state spoken of" };
+  draft.offices.push({ role, of: null, implied, former: false, item });
+}
+
+function currentRole(draft: Draft | null): RoleCode | undefined {
+  return draft?.offices.find(({ former }) => !former)?.role;
+}
+
+/** The last that the noun fits, and beside it who is of another state: one at home before others. */
+function lastTwo(scene: Scene, test: Test): readonly Draft[] {
+  const order = [...scene.recent({ inPassing: false }), ...scene.recent(), ...scene.cast.drafts];
+  const fitting = [...new Set(order)].filter(test);
+  const [first] = fitting;
   if (first === undefined) return [];
-  const second = holders.find((draft) => draft !== first && sideOf(draft) !== sideOf(first));
+  const others = fitting.filter((draft) => draft !== first && sideOf(draft) !== sideOf(first));
+  const second = others.find((draft) => sideOf(draft) === scene.sides.home) ?? others[0];
   return second === undefined ? [first] : [second, first];
 }
 

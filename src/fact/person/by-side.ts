@@ -6,16 +6,20 @@ import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
 /** Reads « notre pays », « son pays », « leurs gouvernements ». */
 export function readPossessed(scene: Scene, { from }: PartyItem): Referent {
   const word = scene.lattice.tokens.words[from]?.lower ?? "";
-  if (scene.words.ours.has(word)) return meaningCodes([scene.sides.home], "the page's own side", 0.7);
+  if (scene.words.ours.has(word))
+    return meaningCodes([scene.sides.own], "the page's own side", 0.7);
   if (scene.words.theirs.has(word)) return meaningCodes(lastStates(scene), "both sides", 0.7);
   if (!scene.words.whose.has(word)) return nobody;
   const owner = lastActor(scene);
   return meaningCodes(owner?.referent.codes ?? [], "the side of whom it belongs to", 0.75);
 }
 
+function hasSide({ subject, referent }: Mentioned): boolean {
+  return subject && referent.codes.length === 1;
+}
+
 /** Whoever acted last: a person if there is one. */
 function lastActor(scene: Scene): Mentioned | null {
-  const hasSide = (one: Mentioned): boolean => one.subject && one.referent.codes.length === 1;
   return (
     scene.last((one) => hasSide(one) && one.referent.persons.length === 1, 1) ??
     scene.last(hasSide, 2) ??

@@ -11,7 +11,6 @@ import { publisherStates } from "./publisher.ts";
  * office alone, and others with their state or by an adjective.
  */
 const weights = {
-  publisher: 12,
   dateline: 10,
   /** « Mali : … » at the head of a title. */
   titleHead: 4,
@@ -29,9 +28,13 @@ const weights = {
   officeWithout: 3,
 } as const;
 
-/** The state at home, and the foreign one that the document speaks of most; null where none shows. */
+/** The sides that a document shows; null where none shows. */
 export interface Sides {
+  /** Where the page comes from: « notre pays ». */
+  readonly own: string | null;
+  /** Whose offices stand without a state: mostly `own`. */
   readonly home: string | null;
+  /** The other state that the document speaks of most. */
   readonly foreign: string | null;
   /** All states that the document names, the likeliest to be home first. */
   readonly named: readonly string[];
@@ -49,13 +52,23 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
     scores.set(iso, (scores.get(iso) ?? 0) + weight);
     if (weight > 0) counts.set(iso, (counts.get(iso) ?? 0) + 1);
   };
-  for (const iso of publisherStates(mentions)) add(iso, weights.publisher);
+  const [publisher = null] = publisherStates(mentions);
   for (const window of mentions.sentences) weighSentence(mentions.lattice, window, add);
   weighOffices(mentions.lattice, drafts, add);
-  const named = [...scores].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
-  const home = named[0] ?? null;
-  const often = [...counts].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
-  return { home, foreign: often.find((iso) => iso !== home) ?? null, named, counts };
+  const named = inOrder(scores);
+  const own = publisher ?? named[0] ?? null;
+  const home = own !== null && isSpokenOf(counts, own) ? own : (named[0] ?? own);
+  const foreign = inOrder(counts).find((iso) => iso !== home) ?? null;
+  return { own, home, foreign, named, counts };
+}
+
+function inOrder(scores: ReadonlyMap<string, number>): readonly string[] {
+  return [...scores].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);
+}
+
+/** A page that tells of others hardly names its own state; an office without a state is not its own then. */
+function isSpokenOf(counts: ReadonlyMap<string, number>, own: string): boolean {
+  return (counts.get(own) ?? 0) >= 0.3 * Math.max(0, ...counts.values());
 }
 
 function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow, add: Add): void {

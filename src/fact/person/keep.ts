@@ -24,14 +24,16 @@ function isAuthor(name: string, author: string): boolean {
   return nameWords(name).length > 1 && canBeSame(name, author);
 }
 
-/** Whether the person is named as the subject of saying, meeting and the like. */
-function acts({ words, lattice }: Scene, { uses }: Draft): boolean {
-  return uses.some(({ item, party }) => {
+/** Whether the person takes part in saying, meeting and the like, wherever named. */
+function acts({ words, lattice, sentences }: Scene, { uses }: Draft): boolean {
+  return uses.some(({ party, sentence, item }) => {
     if ((party.name?.certainty ?? 0) < 0.5) return false;
-    const after = [item.to, item.to + 1].flatMap((at) => lattice.at(verb, at) ?? []);
-    const before = [item.from, item.from - 1].flatMap((end) => lattice.before(verb, end) ?? []);
-    const deeds = [...after, ...before.filter(({ value }) => value.inverted)];
-    return deeds.some(({ value }) => words.deeds.has(value.lemma.replace(/^s(?:e |')/, "")));
+    const noun = lattice.tokens.words[item.from - 2]?.lower ?? "";
+    if (words.belonging.has(party.preposition ?? "")) return words.occasions.has(noun);
+    const window = sentences[sentence];
+    if (window === undefined || window.sentence.zone !== "body") return false;
+    const verbs = lattice.all(verb, window.from, window.to);
+    return verbs.some(({ value }) => words.deeds.has(value.lemma.replace(/^s(?:e |')/, "")));
   });
 }
 

@@ -171,10 +171,10 @@ describe("persons", () => {
   });
 
   test("whoever neither holds an office nor acts is left out", () => {
-    const mentions = lay("Le prix porte le nom de {Rosa Vega}. {Ana Rojas} a déclaré sa joie.", [
-      named("Rosa Vega"),
-      named("Ana Rojas"),
-    ]);
+    const mentions = lay(
+      "Le prix salue la mémoire de {Rosa Vega}. {Ana Rojas} a déclaré sa joie.",
+      [named("Rosa Vega", { preposition: "de" }), named("Ana Rojas")],
+    );
     expect(tell(resolvePersons(mentions))).toEqual(["Ana Rojas"]);
   });
 

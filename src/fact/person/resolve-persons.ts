@@ -43,16 +43,17 @@ export function resolvePersons(mentions: Mentions): Discourse {
   const scene = new Scene({ cast, sides, words, lattice, sentences, window });
   const referents = readAll(scene, sentences);
   fillVacancies(scene, referents);
-  return { persons: keepPersons(mentions, scene), referents, home: sides.home };
+  return { persons: keepPersons(mentions, scene), referents, home: sides.own };
 }
 
 function readAll(scene: Scene, sentences: readonly SentenceWindow[]): Map<PartyItem, Referent> {
   const referents = new Map<PartyItem, Referent>();
   const known = new Map<Party, Referent>();
+  const places = new Map(scene.lattice.all(partyKind).map((item) => [item.value, item]));
   for (const window of sentences) {
     scene.window = window;
     for (const item of inOrder(scene.lattice.all(partyKind, window.from, window.to)))
-      referents.set(item, read(scene, item, { party: item.value, known }));
+      referents.set(item, read(scene, item, { party: item.value, known, places }));
   }
   return referents;
 }
@@ -69,22 +70,25 @@ function inOrder(items: readonly PartyItem[]): readonly PartyItem[] {
 interface Reading {
   readonly party: Party;
   readonly known: Map<Party, Referent>;
+  /** Where each party stands; a member of a group may have no place of its own. */
+  readonly places: ReadonlyMap<Party, PartyItem>;
 }
 
-function read(scene: Scene, item: PartyItem, { party, known }: Reading): Referent {
+function read(scene: Scene, item: PartyItem, reading: Reading): Referent {
+  const { party, known } = reading;
   const before = known.get(party);
   if (before !== undefined) return before;
   const referent =
-    party.members.length > 0
-      ? readGroup(scene, item, { party, known })
-      : readOne(scene, party, item);
+    party.members.length > 0 ? readGroup(scene, item, reading) : readOne(scene, party, item);
   known.set(party, referent);
   if (referent.persons.length + referent.codes.length > 0) scene.note(item, party, referent);
   return referent;
 }
 
-function readGroup(scene: Scene, item: PartyItem, { party, known }: Reading): Referent {
-  const members = party.members.map((member) => read(scene, item, { party: member, known }));
+function readGroup(scene: Scene, item: PartyItem, reading: Reading): Referent {
+  const members = reading.party.members.map((member) =>
+    read(scene, reading.places.get(member) ?? item, { ...reading, party: member }),
+  );
   return {
     persons: [...new Set(members.flatMap(({ persons }) => persons))],
     codes: [...new Set(members.flatMap(({ codes }) => codes))],

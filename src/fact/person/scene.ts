@@ -73,10 +73,18 @@ export class Scene {
     return found !== undefined && found.sentence >= oldest ? found : null;
   }
 
-  /** Persons in the order in which they were last spoken of, the latest first. */
-  recent(): readonly Draft[] {
-    const ids = this.log.toReversed().flatMap(({ referent }) => referent.persons.toReversed());
+  /**
+   * Persons in the order in which they were last spoken of, the latest first; without those of whom
+   * something else was said (« le message du président »), unless `inPassing`.
+   */
+  recent({ inPassing = true }: { readonly inPassing?: boolean } = {}): readonly Draft[] {
+    const spoken = inPassing ? this.log : this.log.filter(({ party }) => !this.#isInPassing(party));
+    const ids = spoken.toReversed().flatMap(({ referent }) => referent.persons.toReversed());
     return [...new Set(ids)].map((id) => this.draft(id)).filter((draft) => draft !== null);
+  }
+
+  #isInPassing({ preposition }: Party): boolean {
+    return preposition !== null && this.words.belonging.has(preposition);
   }
 
   note(item: PartyItem, party: Party, referent: Referent): void {

@@ -1,8 +1,8 @@
 import type { Lattice } from "../../grammar/lattice.ts";
-import { lexical } from "../../mention/lexical.ts";
 import type { OfficePhrase, OfficeTitle } from "../../mention/office/office.ts";
 import { capitalAt, demonymAt, stateAt, type NamedState } from "../../mention/place/which-state.ts";
-import type { Party, PartyItem } from "../../mention/party/party.ts";
+import { party as partyKind, type Party, type PartyItem } from "../../mention/party/party.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import type { Cast } from "./cast.ts";
 import type { Draft } from "./draft.ts";
 import type { PersonWords } from "./words.ts";
@@ -30,11 +30,36 @@ export class StatedOffices {
     if (party.members.length > 0) this.#handOut(party, item);
   }
 
+  /** « les deux chefs de la diplomatie, le Kényan X et le Péruvien Y »: the office of the plural is each one's. */
+  readAppositions(): void {
+    for (const item of this.#lattice.all(partyKind)) {
+      const { plural, offices, members } = item.value;
+      if (!plural || offices.length === 0 || members.length > 0) continue;
+      const comma = this.#word(item.to) === "," ? 1 : 0;
+      const group = this.#lattice.at(partyKind, item.to + comma);
+      if (group === undefined || group.value.members.length < 2) continue;
+      this.#handOut({ ...group.value, offices }, group);
+    }
+  }
+
+  /** « X, qui préside l'Agence nationale … »: the head of a body of the state, or of another kind. */
+  #readRelative(draft: Draft, item: PartyItem): void {
+    const at = this.#word(item.to) === "," ? item.to + 1 : item.to;
+    if (!this.#words.who.has(this.#word(at))) return;
+    const head = this.#lattice.at(verb, at + 1);
+    if (head === undefined || !this.#words.heads.has(head.value.lemma)) return;
+    const named = [0, 1, 2].map((skip) => this.#words.bodies.get(this.#word(head.to + skip)));
+    const known = named.find((one) => one !== undefined);
+    if (known !== undefined)
+      draft.offices.push({ role: known, of: null, implied: null, former: false, item });
+  }
+
   #readNamed(draft: Draft, party: Party, item: PartyItem): void {
     draft.gender ??= party.name?.gender ?? (party.gender === "n" ? null : party.gender);
     draft.rank ??= party.rank;
     if (party.relation === null) this.#readSide(draft, party, item);
     for (const office of party.offices) giveOffice(draft, { office, code: party.code, item });
+    if (draft.offices.length === 0) this.#readRelative(draft, item);
   }
 
   #readSide(draft: Draft, party: Party, item: PartyItem): void {
@@ -96,14 +121,4 @@ interface Given {
 function giveOffice(draft: Draft, { office, code, item }: Given): void {
   for (const { role, of } of office.titles)
     draft.offices.push({ role, of: of ?? code, implied: null, former: office.former, item });
-}
-
-const portfolio = lexical("portfolio");
-
-/** « Awa Diallo (Culture et Tourisme) »: the minister's portfolio alone, in brackets. */
-export function bracketedPortfolio(lattice: Lattice, at: number): OfficeTitle | null {
-  if (lattice.tokens.words[at]?.lower !== "(") return null;
-  const named = lattice.at(portfolio, at + 1);
-  if (named === undefined) return null;
-  return { role: `minister:${named.value.value.portfolio}`, of: null };
 }

@@ -1,7 +1,8 @@
 import type { PartyItem } from "../../mention/party/party.ts";
+import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Referent } from "../context.ts";
 import { sideByRole } from "./by-name.ts";
-import { sideOf, type Draft } from "./draft.ts";
+import { meansRole, sideOf, type Draft, type DraftOffice } from "./draft.ts";
 import type { Scene, Vacancy } from "./scene.ts";
 
 /**
@@ -10,22 +11,41 @@ import type { Scene, Vacancy } from "./scene.ts";
  */
 export function fillVacancies(scene: Scene, referents: Map<PartyItem, Referent>): void {
   for (const draft of scene.cast.drafts) {
-    if (draft.offices.length > 0) continue;
-    const vacancy = nearest(scene, draft);
+    const vacancy = draft.offices.length > 0 ? vagueOf(scene, draft) : nearest(scene, draft);
     if (vacancy !== null) fill(scene, referents, { draft, vacancy });
   }
 }
 
 function nearest(scene: Scene, draft: Draft): Vacancy | null {
   const near = scene.vacancies
-    .map((vacancy) => ({ vacancy, distance: distance(draft, vacancy) }))
+    .map((vacancy) => ({ vacancy, distance: distance(scene, draft, vacancy) }))
     .filter(({ vacancy, distance: far }) => far <= 1 && suits(draft, vacancy))
     .toSorted((one, other) => one.distance - other.distance);
   return near[0]?.vacancy ?? null;
 }
 
-function distance({ uses }: Draft, { sentence }: Vacancy): number {
-  return Math.min(...uses.map((use) => Math.abs(use.sentence - sentence)));
+/** How many sentences lie between the office and a naming of the person as who acts. */
+function distance(scene: Scene, { id }: Draft, { sentence }: Vacancy): number {
+  const acting = scene.log.filter(
+    ({ subject, referent }) =>
+      subject && referent.persons.length === 1 && referent.persons[0] === id,
+  );
+  return Math.min(...acting.map((one) => Math.abs(one.sentence - sentence)));
+}
+
+/** « le ministre Diallo »: an exact office of the same side that nobody else holds, two sentences off. */
+function vagueOf(scene: Scene, draft: Draft): Vacancy | null {
+  const [office, ...more] = draft.offices;
+  if (office === undefined || more.some(({ role }) => role !== office.role)) return null;
+  const side = sideOf(draft);
+  const found = scene.vacancies.find(
+    ({ role, of, sentence }) =>
+      role !== office.role &&
+      meansRole(office.role, role) &&
+      (of ?? scene.sides.home) === side &&
+      draft.uses.some((use) => Math.abs(use.sentence - sentence) <= 2),
+  );
+  return found ?? null;
 }
 
 function suits(draft: Draft, { party, of }: Vacancy): boolean {
@@ -40,12 +60,19 @@ function fill(
   { draft, vacancy }: { readonly draft: Draft; readonly vacancy: Vacancy },
 ): void {
   const { role, of, item, party } = vacancy;
-  const implied = of === null ? sideByRole(scene, role) : null;
+  const implied = of === null ? impliedOf(scene, draft, role) : null;
   draft.offices.push({ role, of, implied, former: false, item });
   draft.gender ??= party.gender === "n" ? null : party.gender;
   referents.set(item, scene.meaning([draft], "named in the next sentence", 0.7));
   const rest = scene.vacancies.filter((other) => other !== vacancy && !isAnother(other, vacancy));
   scene.vacancies.splice(0, scene.vacancies.length, ...rest);
+}
+
+function impliedOf(scene: Scene, draft: Draft, role: RoleCode): DraftOffice["implied"] {
+  const side = sideOf(draft);
+  return side === null
+    ? sideByRole(scene, role, draft)
+    : { of: side, how: "shown elsewhere in the document" };
 }
 
 /** The same office told again. */

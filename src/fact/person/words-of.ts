@@ -6,6 +6,8 @@ const nothing: PersonWords = {
   described: new Map(),
   ours: new Set(),
   whose: new Set(),
+  belonging: new Set(),
+  occasions: new Set(),
   theirs: new Set(),
   headed: new Set(),
   who: new Set(),

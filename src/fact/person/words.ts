@@ -11,6 +11,10 @@ export interface PersonWords {
   readonly ours: ReadonlySet<string>;
   /** « son », « sa » beside a noun: of whoever acted last. */
   readonly whose: ReadonlySet<string>;
+  /** Prepositions by which a noun belongs to a person. */
+  readonly belonging: ReadonlySet<string>;
+  /** Nouns by which whoever follows takes part: « à l'invitation de ». */
+  readonly occasions: ReadonlySet<string>;
   /** « leurs »: of both. */
   readonly theirs: ReadonlySet<string>;
   /** Words between a delegation and the person at its head: « conduite par », « à sa tête ». */

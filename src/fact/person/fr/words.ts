@@ -33,16 +33,25 @@ export const frenchPersonWords: PersonWords = {
   ]),
   ours: new Set(["notre", "nos"]),
   whose: new Set(["son", "sa", "ses"]),
+  belonging: new Set(["de"]),
+  occasions: setOf(
+    "invitation part présence visite arrivée entretien rencontre venue nom conduite direction présidence séjour tournée déplacement",
+  ),
   theirs: new Set(["leurs", "leur"]),
-  headed: words("tête conduite conduit dirigée emmenée menée représentée présidée composée conduits"),
+  headed: setOf(
+    "tête conduite conduit dirigée emmenée menée représentée présidée composée conduits",
+  ),
   who: new Set(["qui"]),
   heads: new Set(["présider", "diriger", "piloter"]),
   bodies: new Map<string, RoleCode>([
-    ...each("agence institution office direction organisation conseil service cour comité institut commission autorité haute ministère", "senior-official" as const),
+    ...each(
+      "agence institution office direction organisation conseil service cour comité institut commission autorité haute ministère",
+      "senior-official" as const,
+    ),
     ...each("société groupe entreprise banque compagnie chambre", "business-leader" as const),
     ...each("union association fédération ong parti fondation", "other" as const),
   ]),
-  company: words(
+  company: setOf(
     "accompagné accompagnée accompagnés entouré entourée flanqué flanquée assisté assistée assistait assistaient accompagnait accompagnaient comprend comprenait comprennent dont",
   ),
   side: new Set(["côté"]),
@@ -60,10 +69,10 @@ export const frenchPersonWords: PersonWords = {
   ]),
 };
 
-function words(list: string): ReadonlySet<string> {
+function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-function each<Value>(words: string, value: Value): readonly (readonly [string, Value])[] {
-  return words.split(" ").map((word) => [word, value]);
+function each<Value>(nouns: string, value: Value): readonly (readonly [string, Value])[] {
+  return nouns.split(" ").map((noun) => [noun, value]);
 }
