@@ -11,9 +11,24 @@ export function digest(value: string): string {
   return letters(mix(value, 0x9e3779b9)) + letters(mix(value, 0x85ebca6b));
 }
 
-/** JSON with the keys of every object in order, so that equal values have equal words. */
+/** A number of 53 bits that stands for a word, where many are compared and few are kept. */
+export function hashNumber(value: string): number {
+  const [high, low] = mix(value, 0x9e3779b9);
+  return (high >>> 11) * 0x1_0000_0000 + low;
+}
+
+/**
+ * JSON with the keys of every object in order, so that equal values have equal words. Keys
+ * without a value are left out, as in JSON.
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (isPlain(inner) ? ordered(inner) : inner));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(",")}}`;
 }
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -39,12 +54,4 @@ function mix(value: string, seed: number): readonly [number, number] {
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
   two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
   return [one >>> 0, two >>> 0];
-}
-
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function ordered(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../decision/decision.ts";
-import { foldRegister } from "./fold-register.ts";
+import { foldRegister, openFold } from "./fold-register.ts";
 import type { Register } from "./register.ts";
 import { all, judge, only, turku, undo, verdict } from "./turku.fixture.ts";
 
@@ -97,4 +97,23 @@ test("the newest capture of a document is read, and decisions on the older one h
   const register = foldRegister([first, again], [verdict(entry)]);
   expect(only(register, "encounter")).toMatchObject({ id: entry.id, status: "accepted" });
   expect(register.documents.get("Harbour Post")?.capture).toBe("second");
+});
+
+test("a fold that is kept open gives what a fresh fold gives, whatever is decided and undone", () => {
+  const sources = [turku("A"), turku("B"), turku("C", { date: "2031-06-01" })];
+  const [first, second] = all(foldRegister(sources, []), "encounter");
+  if (first === undefined || second === undefined) throw new Error("expected two encounters");
+  const rejection = verdict(first, { verdict: "reject" });
+  const union = judge([first.id, second.id], "same");
+  const fold = openFold(sources);
+  for (const log of [
+    [],
+    [rejection],
+    [rejection, union],
+    [rejection, union, undo(rejection)],
+    [union, undo(union)],
+    [judge([first.id, second.id], "unsure")],
+    [],
+  ])
+    expect(fold(log)).toEqual(foldRegister(sources, log));
 });

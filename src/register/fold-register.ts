@@ -1,4 +1,5 @@
 import type { Decision } from "../decision/decision.ts";
+import { canonicalJson } from "../core/digest.ts";
 import { amendEntry } from "./amend.ts";
 import { type Decided, sortDecisions } from "./decided.ts";
 import { newestCaptures, toSourceDocument } from "./documents.ts";
@@ -9,7 +10,14 @@ import { toAgreement, toCommitment, toProject, toStatement } from "./entry/under
 import { type Identities, identify } from "./identity/identify.ts";
 import { linksOf } from "./links.ts";
 import { type RecordsByKind, recordsOfSources, type SourceRecord } from "./record.ts";
-import { type Entry, type EntryKind, entryKinds, type Register } from "./register.ts";
+import {
+  type Entry,
+  type EntryId,
+  type EntryKind,
+  entryKinds,
+  type Register,
+  type RegisterLink,
+} from "./register.ts";
 import { resolver } from "./resolve.ts";
 import type { RegisterSource } from "./source.ts";
 
@@ -25,36 +33,81 @@ export function foldRegister(
   sources: readonly RegisterSource[],
   decisions: readonly Decision[],
 ): Register {
+  return openFold(sources)(decisions);
+}
+
+/**
+ * Folds one set of sources with one log after another: what no decision touches is made once.
+ *
+ * @returns The fold of these sources with any log; the same as {@link foldRegister}.
+ */
+export function openFold(
+  sources: readonly RegisterSource[],
+): (decisions: readonly Decision[]) => Register {
   const read = newestCaptures(sources);
   const records = recordsOfSources(read);
-  const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
-  const decided = sortDecisions(decisions, resolver(all));
-  const identities = identify(records, decided);
-  const entries = makeEntries(records, { decided, identities });
-  return {
-    documents: new Map(read.map((source) => [source.document, toSourceDocument(source)])),
-    entries: new Map(withDoubts(entries, { decided, identities }).map((one) => [one.id, one])),
-    entryOf: identities.entryOf,
-    links: linksOf(read, { records, identities }),
-    decisions,
-    strayDecisions: decided.stray,
+  const resolve = resolver(entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]));
+  const documents = new Map(read.map((source) => [source.document, toSourceDocument(source)]));
+  let joined: Joined | null = null;
+  return (decisions) => {
+    const decided = sortDecisions(decisions, resolve);
+    const judged = canonicalJson([decided.same, decided.apart, decided.unsure]);
+    if (joined?.judged !== judged) joined = join(judged, { read, records, decided });
+    const entries = makeEntries(records, { decided, joined });
+    return {
+      documents,
+      entries: new Map(withDoubts(entries, { decided, joined }).map((one) => [one.id, one])),
+      entryOf: joined.identities.entryOf,
+      links: joined.links,
+      decisions,
+      strayDecisions: decided.stray,
+    };
   };
+}
+
+/** What stays the same until somebody judges two records anew. */
+interface Joined {
+  readonly judged: string;
+  readonly identities: Identities;
+  readonly links: readonly RegisterLink[];
+  /** Lines that no decision touches, by their id. */
+  readonly untouched: Map<EntryId, Entry>;
+}
+
+function join(
+  judged: string,
+  {
+    read,
+    records,
+    decided,
+  }: {
+    readonly read: readonly RegisterSource[];
+    readonly records: RecordsByKind;
+    readonly decided: Decided;
+  },
+): Joined {
+  const identities = identify(records, decided);
+  const links = linksOf(read, { records, identities });
+  return { judged, identities, links, untouched: new Map() };
 }
 
 interface Known {
   readonly decided: Decided;
-  readonly identities: Identities;
+  readonly joined: Joined;
 }
 
-function makeEntries(records: RecordsByKind, { decided, identities }: Known): readonly Entry[] {
-  const people = {
-    record: byId(records.person),
-    entry: identities.entry,
-  };
+function makeEntries(records: RecordsByKind, { decided, joined }: Known): readonly Entry[] {
+  const { identities, untouched } = joined;
+  const people = { record: byId(records.person), entry: identities.entry };
   const make = <K extends EntryKind>(kind: K, toEntry: (cluster: Cluster<K>) => Entry): Entry[] =>
     clustersOf(records[kind], identities).map((members) => {
+      const touched = members.some(({ id }) => decided.idsOn.has(id));
+      const known = touched ? undefined : untouched.get(members[0]?.id ?? "");
+      if (known !== undefined) return known;
       const cluster = toCluster(kind, members, decided);
-      return amendEntry(toEntry(cluster), cluster.verdicts);
+      const entry = amendEntry(toEntry(cluster), cluster.verdicts);
+      if (!touched) untouched.set(entry.id, entry);
+      return entry;
     });
   return [
     ...make("person", (cluster) => toPerson(cluster, decided)),
@@ -89,10 +142,11 @@ function byId<K extends EntryKind>(
 }
 
 /** Names on each line the others that somebody was unsure about. */
-function withDoubts(entries: readonly Entry[], { decided, identities }: Known): readonly Entry[] {
+function withDoubts(entries: readonly Entry[], { decided, joined }: Known): readonly Entry[] {
+  const { entry: entryOf } = joined.identities;
   const doubts = new Map<string, Set<string>>();
   for (const pair of decided.unsure) {
-    const [one, other] = pair.map(identities.entry);
+    const [one, other] = pair.map(entryOf);
     if (one === undefined || other === undefined || one === other) continue;
     doubts.set(one, (doubts.get(one) ?? new Set()).add(other));
     doubts.set(other, (doubts.get(other) ?? new Set()).add(one));

@@ -6,8 +6,11 @@ import { zonesFrom } from "./readings.ts";
 import type { Tables } from "./schema.ts";
 import { areCopies, shinglesOf, sketchOf } from "./sketch.ts";
 
-/** How many candidates are compared in full; the best come first. */
-const candidatesMax = 20;
+/** How many candidates are compared in full; the likeliest come first. */
+const candidatesMax = 5;
+
+/** Texts that share fewer numbers of their sketches are no copies; a short text has but few. */
+const commonMin = 3;
 
 /**
  * Finds the document that a text repeats, and remembers the text where it repeats none.
@@ -17,10 +20,12 @@ const candidatesMax = 20;
 export async function findOriginal(
   kysely: Kysely<Tables>,
   text: DocumentText,
-): Promise<{ readonly copyOf: DocumentId | null; readonly sketch: readonly string[] }> {
+): Promise<{ readonly copyOf: DocumentId | null; readonly sketch: readonly number[] }> {
   const shingles = shinglesOf(articleOf(text));
   const sketch = sketchOf(shingles);
-  for (const candidate of await candidates(kysely, sketch)) {
+  for (const sequence of await candidates(kysely, sketch)) {
+    // oxlint-disable-next-line no-await-in-loop -- the first is almost always the one.
+    const candidate = await readCandidate(kysely, sequence);
     if (areCopies(shingles, shinglesOf(articleOf(candidate))))
       return { copyOf: candidate.document, sketch };
   }
@@ -31,7 +36,7 @@ export async function findOriginal(
 export async function writeSketch(
   transaction: Transaction<Tables>,
   capture: number,
-  sketch: readonly string[],
+  sketch: readonly number[],
 ): Promise<void> {
   const rows = sketch.map((hash) => ({ hash, capture }));
   if (rows.length > 0) await transaction.insertInto("sketches").values(rows).execute();
@@ -44,26 +49,35 @@ function articleOf({ text, zones }: DocumentText): string {
   return own.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
+/** Captures that share most of a sketch. */
 async function candidates(
   kysely: Kysely<Tables>,
-  sketch: readonly string[],
-): Promise<readonly (DocumentText & { readonly document: DocumentId })[]> {
+  sketch: readonly number[],
+): Promise<readonly number[]> {
   if (sketch.length === 0) return [];
   const rows = await kysely
     .selectFrom("sketches")
-    .innerJoin("captures", "captures.sequence", "sketches.capture")
+    .select("capture")
+    .where("hash", "in", [...sketch])
+    .groupBy("capture")
+    .having(({ fn }) => fn.countAll(), ">=", Math.min(commonMin, sketch.length))
+    .orderBy(({ fn }) => fn.countAll(), "desc")
+    .orderBy("capture")
+    .limit(candidatesMax)
+    .execute();
+  return rows.map(({ capture }) => capture);
+}
+
+async function readCandidate(
+  kysely: Kysely<Tables>,
+  sequence: number,
+): Promise<DocumentText & { readonly document: DocumentId }> {
+  const { document, words, zones } = await kysely
+    .selectFrom("captures")
     .innerJoin("readings", "readings.capture", "captures.id")
     .innerJoin("texts", "texts.id", "readings.text")
     .select(["captures.document", "texts.words", "readings.zones"])
-    .where("sketches.hash", "in", [...sketch])
-    .groupBy(["captures.sequence", "captures.document", "texts.words", "readings.zones"])
-    .orderBy(({ fn }) => fn.countAll(), "desc")
-    .orderBy("captures.sequence")
-    .limit(candidatesMax)
-    .execute();
-  return rows.map(({ document, words, zones }) => ({
-    document,
-    text: JSON.parse(words) as string,
-    zones: zonesFrom(zones),
-  }));
+    .where("captures.sequence", "=", sequence)
+    .executeTakeFirstOrThrow();
+  return { document, text: JSON.parse(words) as string, zones: zonesFrom(zones) };
 }

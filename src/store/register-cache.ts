@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Reading } from "../fact/reading.ts";
-import { foldRegister } from "../register/fold-register.ts";
+import { openFold } from "../register/fold-register.ts";
 import type { Register } from "../register/register.ts";
 import type { RegisterSource } from "../register/source.ts";
 import { lastSequence, readDecisions } from "./decisions.ts";
@@ -9,29 +9,37 @@ import type { Tables } from "./schema.ts";
 
 /**
  * Folds the register, and keeps it until a Reading or a decision has come, from this process or
- * from another. Those who ask while it is being folded wait for the same fold.
+ * from another. A decision alone does not read the documents again. Those who ask while it is
+ * being folded wait for the same fold.
  */
 export function registerCache(kysely: Kysely<Tables>): () => Promise<Register> {
-  let kept: { readonly state: string; readonly register: Promise<Register> } | null = null;
-  return async () => {
-    const state = await stateOf(kysely);
-    if (kept?.state !== state) {
-      const register = fold(kysely);
-      kept = { state, register };
-      register.catch(() => (kept = null));
-    }
-    return kept.register;
+  const sources = remember(async () => openFold(await readSources(kysely)));
+  const registers = remember(async (state: string) => {
+    const fold = await sources(changeIn(state));
+    return fold((await readDecisions(kysely)).map(({ decision }) => decision));
+  });
+  return async () => registers(await stateOf(kysely));
+}
+
+/** Keeps the last answer for as long as the question is the same; a failed one is forgotten. */
+function remember<T>(answer: (question: string) => Promise<T>): (question: string) => Promise<T> {
+  let kept: { readonly question: string; readonly answer: Promise<T> } | null = null;
+  return (question) => {
+    if (kept?.question === question) return kept.answer;
+    const found = answer(question);
+    kept = { question, answer: found };
+    found.catch(() => (kept = null));
+    return found;
   };
 }
 
+/** `12/5`: twelve changes of Readings, five decisions. */
 async function stateOf(kysely: Kysely<Tables>): Promise<string> {
   return `${await lastChange(kysely)}/${await lastSequence(kysely)}`;
 }
 
-async function fold(kysely: Kysely<Tables>): Promise<Register> {
-  const sources = await readSources(kysely);
-  const decisions = (await readDecisions(kysely)).map(({ decision }) => decision);
-  return foldRegister(sources, decisions);
+function changeIn(state: string): string {
+  return state.slice(0, state.indexOf("/"));
 }
 
 /** Every Reading with its capture, in the order of capture. */

@@ -31,6 +31,6 @@ export interface Tables {
   decision_records: { sequence: number; record: string };
   postings: { term: string; capture: number; occurrences: number };
   lengths: { capture: number; terms: number };
-  sketches: { hash: string; capture: number };
+  sketches: { hash: number; capture: number };
   settings: { key: string; value: Generated<string> };
 }

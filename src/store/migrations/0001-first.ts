@@ -122,7 +122,7 @@ async function makeIndex(kysely: Kysely<Tables>, keyed: string): Promise<void> {
     .execute();
   await kysely.schema
     .createTable("sketches")
-    .addColumn("hash", "text", (column) => column.notNull())
+    .addColumn("hash", "bigint", (column) => column.notNull())
     .addColumn("capture", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("sketches_key", ["hash", "capture"])
     .modifyEnd(sql.raw(keyed))
