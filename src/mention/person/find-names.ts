@@ -25,7 +25,7 @@ const rules: Readonly<Partial<Record<Language, NameRules>>> = {
 const certaintyMin = 0.6;
 
 /** From here on a name teaches its shorter forms. */
-const certaintyToTeach = 0.7;
+const certaintyToTeach = 0.62;
 
 /** Of a form of a name that stands elsewhere in the document. */
 const certaintyKnown = 0.9;

@@ -21,7 +21,7 @@ export function nameOf(lattice: Lattice, run: NameRun, certainty: number): Perso
 
 /** The part in capitals where the others are not (« Awa TOURÉ SALL »), else the last part. */
 function surnameOf(lattice: Lattice, { parts, to }: NameRun): string {
-  const capitals = parts.filter(({ core }) => isShouted(lattice, core));
+  const capitals = parts.filter((part) => isShouted(lattice, part));
   const [first] = capitals;
   const last = parts.at(-1);
   if (first !== undefined && capitals.length < parts.length)
@@ -29,9 +29,8 @@ function surnameOf(lattice: Lattice, { parts, to }: NameRun): string {
   return last === undefined ? "" : lattice.words(last.from, last.to);
 }
 
-function isShouted({ tokens }: Lattice, at: number): boolean {
-  const word = tokens.words[at];
-  return word !== undefined && hasShape(word, shape.capitals);
+function isShouted({ tokens }: Lattice, { core, to }: NamePart): boolean {
+  return tokens.words.slice(core, to).some((word) => hasShape(word, shape.capitals));
 }
 
 function genderOf(lattice: Lattice, parts: readonly NamePart[]): "m" | "f" | null {

@@ -247,7 +247,7 @@ function startsBody(draft: Draft, at: number, word: Word): boolean {
 }
 
 /** Passes the rest of a body's name: « nationale pour la sauvegarde de la patrie (CNSP) ». */
-function endOfBody(draft: Draft, from: number): number {
+export function endOfBody(draft: Draft, from: number): number {
   let at = from;
   for (let word = wordAt(draft, at); word !== undefined; word = wordAt(draft, at)) {
     if (demonymAt(draft.lattice, at) !== null) {

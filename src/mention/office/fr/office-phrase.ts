@@ -6,7 +6,14 @@ import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { office, type OfficePhrase } from "../office.ts";
 import { titlesOf } from "../titles.ts";
-import { readCharge, readComplement, readFurther, wordAt, type Draft } from "./complements.ts";
+import {
+  endOfBody,
+  readCharge,
+  readComplement,
+  readFurther,
+  wordAt,
+  type Draft,
+} from "./complements.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
 
 type Head = Item<LexiconEntry<"office">>;
@@ -30,6 +37,7 @@ export function readFrenchOffice(
   if (head.value.value.role === "minister" && isFirst(lattice, from, at))
     draft.role = "head-of-government";
   readInside(draft, head);
+  if (draft.body) draft.at = endOfBody(draft, draft.at);
   while (readModifier(draft));
   return phraseOf(draft, { from, at, heads });
 }
