@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { findDays } from "./dates.ts";
 import { makeEncounters } from "./encounter/make-encounters.ts";
 import { withTopics } from "./encounter/topics.ts";
-import { noFacts, type Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { focusOf } from "./focus.ts";
 import { makeLinks } from "./link/make-links.ts";
 import { resolvePersons } from "./person/resolve-persons.ts";
@@ -19,16 +19,18 @@ import { findSayings, makeStatements } from "./statement/make-statements.ts";
  */
 export function assembleFacts(mentions: Mentions): Facts {
   const context = contextOf(mentions);
-  const encounters = withTopics(context, makeEncounters(context));
-  const focus = focusOf(context, encounters);
+  const told = makeEncounters(context);
+  const focus = focusOf(context, told);
   const said = findSayings(context);
+  const commitments = makeCommitments(context, focus, said);
+  const agreements = makeAgreements(context, focus);
+  const encounters = withTopics(context, told, { said, settled: [...commitments, ...agreements] });
   return {
-    ...noFacts,
     persons: context.discourse.persons,
     encounters: encounters.map(({ encounter }) => encounter),
     statements: makeStatements(context, said),
-    commitments: makeCommitments(context, focus, said),
-    agreements: makeAgreements(context, focus),
+    commitments,
+    agreements,
     projects: makeProjects(context, focus),
     links: makeLinks(encounters),
   };

@@ -114,6 +114,23 @@ export class Lattice {
     return spanOf(this.tokens, from, to);
   }
 
+  /** The tokens that stand in a stretch of the text, found by halving. */
+  tokensIn({ start, end }: Span): { readonly from: number; readonly to: number } {
+    return { from: this.#firstAt(start), to: this.#firstAt(end) };
+  }
+
+  /** The first token that starts at or after an offset. */
+  #firstAt(offset: number): number {
+    const { starts } = this.tokens;
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The words of tokens `[from, to)` as they stand in the text. */
   words(from: number, to: number): string {
     const { start, end } = this.span(from, to);

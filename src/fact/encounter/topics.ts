@@ -1,30 +1,77 @@
 import type { Language } from "../../core/language.ts";
-import type { Sector } from "../../core/vocabulary.ts";
+import type { Span } from "../../core/span.ts";
+import { formatFamilies, type FormatFamily, type Sector } from "../../core/vocabulary.ts";
 import { Cues } from "../../grammar/cues.ts";
 import type { Context } from "../context.ts";
 import { sectorsIn, sectorsListed } from "../sectors.ts";
 import type { EncounterFact } from "./make-encounters.ts";
 import { occasionWords } from "./words-of.ts";
 
+/** What was said, promised and signed tells what an encounter was about. */
+export interface Dealings {
+  readonly said: readonly {
+    readonly speaker: string;
+    readonly span: Span;
+    readonly sentence: number;
+  }[];
+  readonly settled: readonly { readonly span: Span }[];
+}
+
 /** Adds to each encounter the fields that it is said to be about. */
 export function withTopics(
   context: Context,
   facts: readonly EncounterFact[],
+  dealings: Dealings,
 ): readonly EncounterFact[] {
   const sectors = new Map<string, Set<Sector>>();
-  for (const window of context.mentions.sentences) {
-    if (!isAboutTopics(context, window)) continue;
-    const fact = toldLastAt(facts, window.index);
-    if (fact === null) continue;
+  const add = (fact: EncounterFact | null, found: readonly Sector[]): void => {
+    if (fact === null) return;
     const known = sectors.get(fact.encounter.id) ?? new Set();
-    for (const sector of topicsOf(context, window)) known.add(sector);
+    for (const sector of found) known.add(sector);
     sectors.set(fact.encounter.id, known);
-  }
+  };
+  for (const window of context.mentions.sentences)
+    if (isAboutTopics(context, window))
+      add(toldLastAt(facts, window.index), topicsOf(context, window));
+  for (const { span, sentence, speaker } of dealings.said)
+    add(
+      attendedBy(facts, sentence, speaker),
+      sectorsIn(context.mentions, stretchOf(context, span)),
+    );
+  for (const { span } of dealings.settled)
+    add(
+      toldLastAt(facts, sentenceOf(context, span)),
+      sectorsIn(context.mentions, stretchOf(context, span)),
+    );
   return facts.map((fact) => ({
     ...fact,
     encounter: { ...fact.encounter, sectors: [...(sectors.get(fact.encounter.id) ?? [])] },
   }));
 }
+
+function stretchOf({ mentions }: Context, span: Span): Stretch {
+  return mentions.lattice.tokensIn(span);
+}
+
+function sentenceOf({ mentions }: Context, { start }: Span): number {
+  return mentions.sentences.findLastIndex(({ sentence }) => sentence.start <= start);
+}
+
+/** The talks, told last before a sentence, at which the speaker was present. */
+function attendedBy(
+  facts: readonly EncounterFact[],
+  sentence: number,
+  speaker: string,
+): EncounterFact | null {
+  const own = facts.filter(
+    ({ told, encounter }) =>
+      talked.has(formatFamilies[encounter.format]) &&
+      (told.people.has(speaker) || told.codes.has(speaker)),
+  );
+  return toldLastAt(own, sentence);
+}
+
+const talked: ReadonlySet<FormatFamily> = new Set(["talks", "commission", "remote"]);
 
 type Stretch = { readonly from: number; readonly to: number };
 
