@@ -113,9 +113,9 @@ function isMasthead(judged: readonly Judged[], at: number): boolean {
   if (one === undefined || at >= mastheadLinesMax) return false;
   if (namesPaper(one.line)) return true;
   if (below === undefined || below.apart || wordsIn(one.line) > mastheadWordsMax) return false;
-  const kind = below.cue?.kind;
-  const dated = kind === "navigation" || kind === "publication";
-  return at === 0 ? dated || (kind === undefined && !below.prose) : dated && wordsIn(one.line) <= 5;
+  if (below.cue === null) return at === 0 && !below.prose;
+  const device = below.cue.kind === "navigation" || below.cue.kind === "publication";
+  return device && (at === 0 || wordsIn(one.line) <= 5);
 }
 
 function labelMiddle(
@@ -127,11 +127,18 @@ function labelMiddle(
   for (let at = first; at <= last; at += 1) {
     const one = judged[at];
     if (one === undefined) continue;
-    list =
-      one.cue?.kind === "related" && one.cue.heads ? true : list && isListed(one, judged[at - 1]);
-    if (list) labels[at] = "related";
-    else if (one.cue?.strong === true || isAloneCue(one)) labels[at] = one.cue?.kind ?? "body";
+    list = opensRelated(one) || (list && isListed(one, judged[at - 1]));
+    labels[at] = list ? "related" : kindAmongParagraphs(one);
   }
+}
+
+function opensRelated({ cue }: Judged): boolean {
+  return cue?.kind === "related" && cue.heads;
+}
+
+function kindAmongParagraphs(one: Judged): ZoneKind {
+  const { cue } = one;
+  return cue !== null && (cue.strong || isAloneCue(one)) ? cue.kind : "body";
 }
 
 /** Captions and updates may stand among the paragraphs. */
@@ -142,8 +149,9 @@ function isAloneCue({ cue, line }: Judged): boolean {
 
 /** Whether a block goes on with the list that a heading such as "Read also" opened. */
 function isListed({ line, apart, prose }: Judged, previous: Judged | undefined): boolean {
-  if (prose && line.length > 140) return false;
-  if (!apart || /^[>*•\-–→]/.test(line)) return true;
+  if (/^[>*•→]/.test(line) && line.length < 200) return true;
+  if (prose) return false;
+  if (!apart || /^[-–]/.test(line)) return true;
   return previous?.cue?.heads === true && !/[.!?…]$/.test(line);
 }
 
@@ -157,14 +165,18 @@ function labelTail(
     const one = judged[at];
     if (one === undefined) continue;
     if (at >= comments) after = "comments";
-    const behindNotice = judged[at - 1]?.cue?.kind === "notice";
-    labels[at] =
-      behindNotice && isName(one.line) && one.cue === null ? "byline" : tailKind(one, after);
-    if (at < comments && one.cue !== null && startsNoise(one.cue)) after = "related";
+    labels[at] = signsBehindNotice(one, judged[at - 1]) ? "byline" : tailKind(one, after);
+    if (at < comments && startsNoise(one)) after = "related";
   }
 }
 
-function startsNoise({ kind }: LineCue): boolean {
+/** A name right behind a notice is the writer's, not another headline. */
+function signsBehindNotice({ line, cue }: Judged, previous: Judged | undefined): boolean {
+  return previous?.cue?.kind === "notice" && cue === null && isName(line);
+}
+
+function startsNoise({ cue }: Judged): boolean {
+  const kind = cue?.kind ?? "byline";
   return kind !== "byline" && kind !== "publication" && kind !== "caption";
 }
 

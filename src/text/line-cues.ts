@@ -113,19 +113,24 @@ const readingTime =
   /(?:^|\D)\d{1,3} ?(?:min|minutes?|мин)\.? (?:de lecture|read|to read|чтения|на чтение)|время чтения|temps de lecture/;
 
 function sharingCue(folded: string): LineCue | null {
-  if (folded.length < 80 && readingTime.test(folded))
-    return cue(readHeaderDays(folded).length > 0 ? "publication" : "sharing", false);
+  if (folded.length < 80 && readingTime.test(folded)) return bareSigns(folded);
   if (opensSharing(folded) > 0) return cue("sharing", !isSentence(folded));
+  return sharingMenu(folded) ?? channelCue(folded);
+}
+
+/** "Facebook   X   WhatsApp": words of sharing and nothing else. */
+function sharingMenu(folded: string): LineCue | null {
   const words = folded.split(/[\s|·•:,]+/).filter((word) => word !== "");
-  if (words.length > 0 && words.every((word) => table.sharingWords.has(word)))
-    return cue("sharing", words.length > 1);
+  const all = words.length > 0 && words.every((word) => table.sharingWords.has(word));
+  return all ? cue("sharing", words.length > 1) : null;
+}
+
+const asksToFollow = /s'abonner|abonnez|rejoin|suivez|subscribe|follow us|join (us|our)|подпис/;
+
+function channelCue(folded: string): LineCue | null {
   const hasChannel = table.channels.some((channel) => folded.includes(channel));
   if (opensSharingWeakly(folded) > 0) return cue("sharing", hasChannel && !isSentence(folded));
-  if (
-    hasChannel &&
-    /s'abonner|abonnez|rejoin|suivez|subscribe|follow us|join (us|our)|подпис/.test(folded)
-  )
-    return cue("sharing", folded.length < 140);
+  if (hasChannel && asksToFollow.test(folded)) return cue("sharing", folded.length < 140);
   return opensChannel(folded) > 0 && hasChannel ? cue("sharing") : null;
 }
 
@@ -139,8 +144,16 @@ function navigationCue(line: string, folded: string): LineCue | null {
     return menu === "publication" ? cue("publication", false) : cue("navigation", menu === "menu");
   if (opensNavigation(folded) > 0 && !isSentence(folded)) return cue("navigation", false);
   if (!/\p{L}{2}/u.test(line)) return bareSigns(folded);
-  const rates = folded.match(/[$€₽£]/g)?.length ?? 0;
-  if (rates >= 3 && (folded.match(/\d/g)?.length ?? 0) > 10) return cue("navigation", false);
+  return isRates(folded) ? cue("navigation", false) : serialNumber(line);
+}
+
+/** Exchange rates: signs of money and many figures. */
+function isRates(folded: string): boolean {
+  const count = (pattern: RegExp): number => folded.match(pattern)?.length ?? 0;
+  return count(/[$€₽£]/g) >= 3 && count(/\d/g) > 10;
+}
+
+function serialNumber(line: string): LineCue | null {
   return /^[\p{L}\d]{16,}$/u.test(line) && /\d{6}/.test(line) ? cue("notice", false) : null;
 }
 
@@ -151,17 +164,17 @@ function bareSigns(folded: string): LineCue {
 
 /** Bylines, lines of publication and captions: shown as such only beside the article. */
 function creditCue(folded: string): LineCue | null {
-  if (
-    opensCaption(folded) > 0 ||
-    /[([](ph|photo|фото|picha)\b[^)\]]*[)\]]|\bphoto ?:|фото ?:/.test(folded)
-  )
-    return cue("caption", false);
+  if (opensCaption(folded) > 0 || creditsPicture.test(folded)) return cue("caption", false);
   if (folded.length > 160) return null;
-  const dated = /\d/.test(folded) && readHeaderDays(folded).length > 0;
-  if (opensPublication(folded) > 0 && !isSentence(folded)) return cue("publication", false);
-  if (dated && isMostlyDate(folded)) return cue("publication", false);
-  return opensByline(folded) > 0 && !isSentence(folded) ? cue("byline", false) : null;
+  const dated = readHeaderDays(folded).length > 0 && isMostlyDate(folded);
+  if (dated) return cue("publication", false);
+  if (isSentence(folded)) return null;
+  if (opensPublication(folded) > 0) return cue("publication", false);
+  return opensByline(folded) > 0 ? cue("byline", false) : null;
 }
+
+const creditsPicture =
+  /[([](?:ph|photo|фото|picha)\b[^)\]]*[)\]]|\bphoto ?:|фото ?:|\((?:image|picture|pic|file|credit|reuters|afp|getty)\b[^)]*\)$/;
 
 /** A date line holds little beside its date: an hour, a place, a section, a writer. */
 function isMostlyDate(folded: string): boolean {

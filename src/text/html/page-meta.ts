@@ -22,24 +22,36 @@ const scriptUnitsMax = 500_000;
 const timesMax = 200;
 
 export function gatherMeta(root: PageNode): PageMeta {
-  const gathered = {
-    meta: new Map<string, string>(),
-    scripts: [] as string[],
-    times: [] as TimeMark[],
-    canonical: null as string | null,
-    title: null as string | null,
+  const gathered: Gathered = {
+    meta: new Map(),
+    scripts: [],
+    times: [],
+    canonical: null,
+    title: null,
   };
   for (const element of elementsOf(root)) {
-    if (element.tagName === "meta") addMeta(element, gathered.meta);
-    else if (element.tagName === "script") addScript(element, gathered.scripts);
-    else if (element.tagName === "link" && attributeOf(element, "rel") === "canonical")
-      gathered.canonical ??= attributeOf(element, "href");
-    else if (element.tagName === "title")
-      gathered.title ??= textOf(element).replaceAll(/\s+/g, " ").trim() || null;
+    addElement(element, gathered);
     const time = gathered.times.length < timesMax ? timeOf(element) : null;
     if (time !== null) gathered.times.push(time);
   }
   return gathered;
+}
+
+interface Gathered {
+  readonly meta: Map<string, string>;
+  readonly scripts: string[];
+  readonly times: TimeMark[];
+  canonical: string | null;
+  title: string | null;
+}
+
+function addElement(element: PageElement, gathered: Gathered): void {
+  const { tagName } = element;
+  if (tagName === "meta") addMeta(element, gathered.meta);
+  else if (tagName === "script") addScript(element, gathered.scripts);
+  else if (tagName === "title") gathered.title ??= textOf(element).replaceAll(/\s+/g, " ").trim();
+  else if (tagName === "link" && attributeOf(element, "rel") === "canonical")
+    gathered.canonical ??= attributeOf(element, "href");
 }
 
 function addMeta(element: PageElement, meta: Map<string, string>): void {
