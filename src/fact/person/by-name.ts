@@ -4,6 +4,7 @@ import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { statesAround } from "./states-around.ts";
+import type { PersonWords } from "./words.ts";
 
 /** Reads a phrase that names a person. */
 export function readNamed(scene: Scene, party: Party, item: PartyItem): Referent {
@@ -110,7 +111,10 @@ function companySide({ window, lattice, words, log }: Scene, before: number): st
   const between = (from: number, headed: boolean): boolean =>
     lattice.tokens.words
       .slice(from, before)
-      .some(({ lower }) => words.company.has(lower) || (headed && words.headed.has(lower)));
+      .some(
+        ({ lower }, at, all) =>
+          isCompany(words, lower, all[at - 1]?.lower) || (headed && words.headed.has(lower)),
+      );
   const leader = log.findLast(
     ({ item, referent, sentence, party }) =>
       sentence === window.index &&
@@ -118,4 +122,9 @@ function companySide({ window, lattice, words, log }: Scene, before: number): st
       between(item.to, party.type === "delegation"),
   );
   return leader?.referent.codes[0] ?? null;
+}
+
+/** « accompagné », and « qu'accompagnait » of two words. */
+function isCompany({ company }: PersonWords, lower: string, before = ""): boolean {
+  return company.has(lower) || company.has(before + lower);
 }

@@ -6,7 +6,7 @@ import type { Referent } from "../context.ts";
 import { sideByRole } from "./by-name.ts";
 import { readPair } from "./by-pair.ts";
 import { holds, sideOf, type Draft } from "./draft.ts";
-import { meaningCodes, nobody, type Scene } from "./scene.ts";
+import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
 
 /** Reads an office without a name: « le chef de la diplomatie malienne », « le ministre ». */
 export function readOffice(scene: Scene, party: Party, item: PartyItem): Referent {
@@ -45,9 +45,15 @@ function ownerOfPalace({ lattice }: Scene, { from, to }: PartyItem): string | nu
 export function holderOf(scene: Scene, { role, of }: OfficeTitle): Draft | null {
   const holders = scene.cast.drafts.filter((draft) => holds(draft, role, of) && isIn(draft, role));
   const near = scene.last((mentioned) => isOneOf(scene.onlyPerson(mentioned), holders), 2);
-  if (near !== null && holders.length > 0) return scene.onlyPerson(near);
+  const bare = of === null && role.includes(":") && !role.endsWith(":general");
+  if (near !== null && !(bare && isForeign(scene, near))) return scene.onlyPerson(near);
   if (of === null && scene.sides.home !== null) return atHome(scene, holders, role);
   return scene.recent().find((draft) => holders.includes(draft)) ?? holders[0] ?? null;
+}
+
+/** A minister of another state is not called by the portfolio alone. */
+function isForeign({ sides }: Scene, { referent }: Mentioned): boolean {
+  return sides.home !== null && !referent.codes.includes(sides.home);
 }
 
 /** An office with its portfolio and no state is one at home; a vaguer word can mean anyone. */

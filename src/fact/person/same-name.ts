@@ -1,7 +1,19 @@
 import { foldMarks } from "../../core/fold.ts";
 
+const known = new Map<string, readonly string[]>();
+const knownMax = 10_000;
+
 /** A name as words to compare: no accents, no capitals, hyphens and full stops as spaces. */
 export function nameWords(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= knownMax) known.clear();
+  const words = cutName(name);
+  known.set(name, words);
+  return words;
+}
+
+function cutName(name: string): readonly string[] {
   return foldMarks(name.toLowerCase())
     .replaceAll("ё", "е")
     .split(/[^\p{L}\p{N}]+/u)

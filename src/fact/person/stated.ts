@@ -42,16 +42,36 @@ export class StatedOffices {
     }
   }
 
-  /** « X, qui préside l'Agence nationale … »: the head of a body of the state, or of another kind. */
-  #readRelative(draft: Draft, item: PartyItem): void {
+  /** « X, qui préside l'Agence nationale … », « X, qui représente le Kenya », « X, alors ministre de … ». */
+  #readAside(draft: Draft, item: PartyItem): void {
     const at = this.#word(item.to) === "," ? item.to + 1 : item.to;
-    if (!this.#words.who.has(this.#word(at))) return;
-    const head = this.#lattice.at(verb, at + 1);
-    if (head === undefined || !this.#words.heads.has(head.value.lemma)) return;
-    const named = [0, 1, 2].map((skip) => this.#words.bodies.get(this.#word(head.to + skip)));
-    const known = named.find((one) => one !== undefined);
-    if (known !== undefined)
-      draft.offices.push({ role: known, of: null, implied: null, former: false, item });
+    if (this.#words.who.has(this.#word(at))) this.#readRelative(draft, { item, at: at + 1 });
+    if (!this.#words.nowOrThen.has(this.#word(at))) return;
+    const after = this.#lattice.at(partyKind, at + 1)?.value;
+    if (after?.type !== "office") return;
+    const past = this.#words.formerly.has(this.#word(at));
+    for (const office of after.offices)
+      giveOffice(draft, {
+        office: { ...office, former: office.former || past },
+        code: after.code,
+        item,
+      });
+  }
+
+  #readRelative(
+    draft: Draft,
+    { item, at }: { readonly item: PartyItem; readonly at: number },
+  ): void {
+    const head = this.#lattice.at(verb, at);
+    if (head === undefined) return;
+    const { lemma } = head.value;
+    const next = [head.to, head.to + 1, head.to + 2];
+    const states = next.map((each) => this.#stateNamedAt(each)).find((named) => named !== null);
+    if (states && this.#words.speaksFor.has(lemma)) draft.side ??= { code: states.iso, how: null };
+    if (!this.#words.heads.has(lemma)) return;
+    const role = next.map((each) => this.#words.bodies.get(this.#word(each))).find(Boolean);
+    if (role !== undefined)
+      draft.offices.push({ role, of: null, implied: null, former: false, item });
   }
 
   #readNamed(draft: Draft, party: Party, item: PartyItem): void {
@@ -59,7 +79,7 @@ export class StatedOffices {
     draft.rank ??= party.rank;
     if (party.relation === null) this.#readSide(draft, party, item);
     for (const office of party.offices) giveOffice(draft, { office, code: party.code, item });
-    if (draft.offices.length === 0) this.#readRelative(draft, item);
+    this.#readAside(draft, item);
   }
 
   #readSide(draft: Draft, party: Party, item: PartyItem): void {

@@ -6,8 +6,8 @@ import { meansRole, sideOf, type Draft, type DraftOffice } from "./draft.ts";
 import type { Scene, Vacancy } from "./scene.ts";
 
 /**
- * Gives an office that nobody holds to a person without an office, named in the same sentence or in
- * the next one to it: « s'est entretenu avec l'ambassadeur de Chine. M. X achève … ».
+ * Gives an office that nobody holds to a person without an office, named in the sentence
+ * before or after: « s'est entretenu avec l'ambassadeur de Chine. M. X achève … ».
  */
 export function fillVacancies(scene: Scene, referents: Map<PartyItem, Referent>): void {
   for (const draft of scene.cast.drafts) {
@@ -19,7 +19,7 @@ export function fillVacancies(scene: Scene, referents: Map<PartyItem, Referent>)
 function nearest(scene: Scene, draft: Draft): Vacancy | null {
   const near = scene.vacancies
     .map((vacancy) => ({ vacancy, distance: distance(scene, draft, vacancy) }))
-    .filter(({ vacancy, distance: far }) => far <= 1 && suits(draft, vacancy))
+    .filter(({ vacancy, distance: far }) => far === 1 && suits(draft, vacancy))
     .toSorted((one, other) => one.distance - other.distance);
   return near[0]?.vacancy ?? null;
 }

@@ -21,6 +21,12 @@ export interface PersonWords {
   readonly headed: ReadonlySet<string>;
   /** Pronouns that begin a relative clause about a person. */
   readonly who: ReadonlySet<string>;
+  /** Verbs of acting for a state, by lemma. */
+  readonly speaksFor: ReadonlySet<string>;
+  /** Adverbs between a name and the office after it: « Awa Diallo, alors ministre de … ». */
+  readonly nowOrThen: ReadonlySet<string>;
+  /** Those of them that put the office in the past. */
+  readonly formerly: ReadonlySet<string>;
   /** Verbs of holding an office, by lemma. */
   readonly heads: ReadonlySet<string>;
   /** What the head of a body of that name is: « agence », « société ». */

@@ -42,6 +42,9 @@ export const frenchPersonWords: PersonWords = {
     "tête conduite conduit dirigée emmenée menée représentée présidée composée conduits",
   ),
   who: new Set(["qui"]),
+  speaksFor: new Set(["représenter"]),
+  formerly: new Set(["alors"]),
+  nowOrThen: setOf("alors aujourd'hui désormais actuellement également actuel actuelle"),
   heads: new Set(["présider", "diriger", "piloter"]),
   bodies: new Map<string, RoleCode>([
     ...each(
@@ -52,7 +55,7 @@ export const frenchPersonWords: PersonWords = {
     ...each("union association fédération ong parti fondation", "other" as const),
   ]),
   company: setOf(
-    "accompagné accompagnée accompagnés entouré entourée flanqué flanquée assisté assistée assistait assistaient accompagnait accompagnaient comprend comprenait comprennent dont",
+    "accompagné accompagnée accompagnés entouré entourée flanqué flanquée assisté assistée qu'assistait qu'assistaient qu'accompagnait qu'accompagnaient comprend comprenait comprennent dont",
   ),
   side: new Set(["côté"]),
   deeds: new Set([
