@@ -62,11 +62,14 @@ function fraction(good: number, all: number): string {
   return (all === 0 ? 0 : good / all).toFixed(4);
 }
 
+function flat(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
 function scoreWebPages(): void {
   const count = { found: 0, missed: 0, intruding: 0, dates: 0, given: 0, right: 0 };
   for (const page of read<WebPage>("web-pages")) {
     const canonical = open("web-pages", page.html);
-    const flat = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
     const body = flat(bodyOf(canonical));
     const wanted = page.must_include ?? [];
     const missing = wanted.filter((one) => !body.includes(flat(one)));
@@ -109,6 +112,10 @@ function shingles(text: string): Map<string, number> {
   return runs;
 }
 
+function total(runs: ReadonlyMap<string, number>): number {
+  return [...runs.values()].reduce((sum, one) => sum + one, 0);
+}
+
 function scoreArticleBodies(): void {
   const sums = { precision: 0, recall: 0, pages: 0 };
   for (const page of read<ArticlePage>("article-body")) {
@@ -118,8 +125,6 @@ function scoreArticleBodies(): void {
     ];
     let both = 0;
     for (const [run, times] of wanted) both += Math.min(times, found.get(run) ?? 0);
-    const total = (runs: Map<string, number>): number =>
-      [...runs.values()].reduce((sum, one) => sum + one, 0);
     const [precision, recall] = [
       both / Math.max(1, total(found)),
       both / Math.max(1, total(wanted)),

@@ -56,10 +56,13 @@ export function readHeaderDays(line: string, order: FieldOrder = "day-first"): H
   ];
 }
 
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
 /** Writes a day with its year as EDTF; null without a year. */
 export function edtfOf(day: HeaderDay | undefined): EdtfDate | null {
   if (day === undefined || day.year === null) return null;
-  const two = (number: number): string => String(number).padStart(2, "0");
   return `${day.year}-${two(day.month)}-${two(day.day)}`;
 }
 

@@ -112,10 +112,15 @@ function isMasthead(judged: readonly Judged[], at: number): boolean {
   const [one, below] = [judged[at], judged[at + 1]];
   if (one === undefined || at >= mastheadLinesMax) return false;
   if (namesPaper(one.line)) return true;
-  if (below === undefined || below.apart || wordsIn(one.line) > mastheadWordsMax) return false;
+  const most = at === 0 ? mastheadWordsMax : mastheadWordsMax - 3;
+  if (wordsIn(one.line) > most || below === undefined || below.apart) return false;
+  return isDevice(below, at);
+}
+
+/** Whether the line below a paper's name is its device: a menu, a date, or at the top a slogan. */
+function isDevice(below: Judged, at: number): boolean {
   if (below.cue === null) return at === 0 && !below.prose;
-  const device = below.cue.kind === "navigation" || below.cue.kind === "publication";
-  return device && (at === 0 || wordsIn(one.line) <= 5);
+  return below.cue.kind === "navigation" || below.cue.kind === "publication";
 }
 
 function labelMiddle(

@@ -78,8 +78,10 @@ function dayIn(lines: readonly string[]): string | null {
 
 const noticeUnitsMax = 1200;
 
+function reserves(line: string): boolean {
+  return line.length < noticeUnitsMax && forbidsReproduction(foldLine(line));
+}
+
 function rightsOf(lines: readonly string[]): "reserved" | null {
-  const forbids = (line: string): boolean =>
-    line.length < noticeUnitsMax && forbidsReproduction(foldLine(line));
-  return lines.some(forbids) ? "reserved" : null;
+  return lines.some(reserves) ? "reserved" : null;
 }

@@ -38,7 +38,7 @@ function parseJson(source: string): unknown {
     /^\s*(?:<!--|\/\*.{0,40}?\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g,
     "",
   );
-  const mended = bare.replaceAll(/[\u0000-\u001F]+/g, " ").replaceAll(/,\s{0,20}([\]}])/g, "$1");
+  const mended = bare.replaceAll(/\p{Cc}+/gu, " ").replaceAll(/,\s{0,20}([\]}])/g, "$1");
   for (const attempt of [source, mended]) {
     try {
       return JSON.parse(attempt);
