@@ -10,7 +10,7 @@ import { areCopies, shinglesOf, sketchOf } from "./sketch.ts";
 const candidatesMax = 5;
 
 /** Texts that share fewer numbers of their sketches are no copies; a short text has but few. */
-const commonMin = 3;
+const commonMin = 4;
 
 /**
  * Finds the document that a text repeats, and remembers the text where it repeats none.

@@ -5,10 +5,13 @@ import { foldedWords } from "./terms.ts";
 const shingleWords = 5;
 
 /** So many of the smallest numbers stand for the whole text. */
-const sketchSize = 8;
+const sketchSize = 16;
 
-/** From this share of common runs on, two texts are copies of one another. */
-const copyFrom = 0.75;
+/** From this share of the shorter text's runs on, it repeats the other. */
+const copyFrom = 0.85;
+
+/** A text much shorter than the other is an extract: it repeats too little to be a copy. */
+const lengthShareMin = 0.6;
 
 /** The runs of words of a text, each as a number of 53 bits. Empty for a text of fewer words. */
 export function shinglesOf(text: string): ReadonlySet<number> {
@@ -27,12 +30,15 @@ export function sketchOf(shingles: ReadonlySet<number>): readonly number[] {
   return [...shingles].toSorted((one, other) => one - other).slice(0, sketchSize);
 }
 
-/** Whether two texts are almost the same, by the share of the runs that both hold. */
+/**
+ * Whether two texts are almost the same: the shorter stands almost wholly in the longer, and is
+ * not much shorter. A dispatch that a paper shortens a little remains that dispatch.
+ */
 export function areCopies(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   if (one.size === 0 || other.size === 0) return false;
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  if (small.size / large.size < copyFrom) return false;
+  if (small.size / large.size < lengthShareMin) return false;
   let common = 0;
   for (const shingle of small) if (large.has(shingle)) common++;
-  return common / (one.size + other.size - common) >= copyFrom;
+  return common / small.size >= copyFrom;
 }

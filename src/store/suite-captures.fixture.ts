@@ -86,6 +86,13 @@ export function suiteOfCopies(place: Place): void {
       ]);
     });
 
+    test("where a paper has shortened it a little, and not where it took an extract", async () => {
+      const shortened = words.split(" ").slice(0, 45).join(" ");
+      const extract = words.split(" ").slice(0, 25).join(" ");
+      const taken = await place.store.take([inventTaking(shortened), inventTaking(extract)]);
+      expect(taken.map(({ copyOf }) => copyOf)).toEqual([original.capture.id, null]);
+    });
+
     test("and not where half of them are others", async () => {
       const half = words.split(" ").slice(0, 30).join(" ");
       const [taken] = await place.store.take([
