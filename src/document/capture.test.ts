@@ -58,7 +58,7 @@ describe("captureBytes", () => {
 
   test("takes UTF-16 for text", () => {
     const bytes = Uint8Array.from(
-      [..."\u0416a b c d"].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+      "\u0416a b c d".split("").flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
     );
     expect(captureBytes(bytes, { file: "a.txt" }).mediaType).toBe("text/plain");
   });
