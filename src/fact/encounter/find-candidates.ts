@@ -30,7 +30,11 @@ import { occasionWords } from "./words-of.ts";
 /** Every telling of an occasion in the document, in reading order. */
 export function findCandidates(context: Context): readonly Candidate[] {
   return context.mentions.sentences
-    .flatMap((window) => [...verbCandidates(context, window), ...nounCandidates(context, window)])
+    .flatMap((window) => [
+      ...verbCandidates(context, window),
+      ...nounCandidates(context, window),
+      ...ellipses(context, window),
+    ])
     .toSorted((one, other) => one.sentence - other.sentence || one.at - other.at);
 }
 
@@ -93,6 +97,37 @@ function nounCandidates(context: Context, window: SentenceWindow): readonly Cand
   const { lattice } = context.mentions;
   return eventNouns(lattice, window).flatMap((item) => nounCandidate(context, window, item) ?? []);
 }
+
+/** « celle d'Oslo (12 mai 2012) », « les précédentes »: a word that stands for the noun told last. */
+function ellipses(context: Context, window: SentenceWindow): readonly Candidate[] {
+  const { lattice, language } = context.mentions;
+  const { standIns } = occasionWords(language);
+  const found: Candidate[] = [];
+  for (let at = window.from; at < window.to; at++) {
+    const which = standIns[lattice.tokens.words[at]?.lower ?? ""];
+    const noun = which === undefined ? null : nounBefore(context, at);
+    if (which === undefined || noun === null || lattice.at(eventNoun, at + 1) !== undefined)
+      continue;
+    const item: Item<EventNounEntry> = { kind: eventNoun.name, from: at, to: at + 1, value: noun };
+    const candidate = nounCandidate(context, window, item);
+    if (candidate !== null && (candidate.date !== null || candidate.place !== null))
+      found.push({ ...candidate, which: candidate.which ?? which, again: false, vague: false });
+  }
+  return found;
+}
+
+/** The noun of a commission, a conference or a visit that was told last, at most two sentences before. */
+function nounBefore({ mentions }: Context, at: number): EventNounEntry | null {
+  const { lattice } = mentions;
+  for (let from = at - 1; from >= Math.max(0, at - 80); from--) {
+    const noun = lattice.at(eventNoun, from);
+    if (noun !== undefined && numbered.has(formatFamilies[noun.value.value.format]))
+      return noun.value;
+  }
+  return null;
+}
+
+const numbered: ReadonlySet<string> = new Set(["commission", "conference", "visit"]);
 
 /** The nouns of occasions, the longest of each place, without those in the name of an organisation. */
 function eventNouns(
@@ -207,7 +242,7 @@ function candidateOf(context: Context, window: SentenceWindow, telling: Telling)
     codes,
     again:
       (noun?.again ?? false) ||
-      (telling.weak && people.size === 0 && codes.size < 2) ||
+      (telling.weak && people.size === 0 && codes.size < 2 && noun?.which == null) ||
       window.sentence.zone !== "body",
     vague: noun?.vague ?? false,
     which: noun?.which ?? null,

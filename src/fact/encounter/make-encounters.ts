@@ -127,6 +127,9 @@ function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   const dated = daysOf(told.date);
   if (dated.earliest > published.latest) return "planned";
   if (dated.latest < published.earliest) return "held";
+  const lasts = told.date !== null && told.date.includes("/") && dated.latest > published.earliest;
+  if (lasts && formatFamilies[told.format] === "visit" && published.latest !== "9999-12-31")
+    return "under-way";
   return said[0] ?? "held";
 }
 

@@ -30,10 +30,20 @@ export function mergeTellings(candidates: readonly Candidate[]): readonly Told[]
     const same = told.findLastIndex((occasion) => canBe(occasion, candidate));
     const at = same < 0 && candidate.again ? spokenOf(told, candidate) : same;
     const known = told[at];
-    if (known === undefined) told.push(tell(candidate));
+    if (known === undefined) told.push(tell(withBody(told, candidate)));
     else told[at] = same < 0 ? mention(known, candidate) : join(known, candidate);
   }
   return told;
+}
+
+/** « la dixième session »: of the body whose session was told before, with its parties. */
+function withBody(told: readonly Told[], candidate: Candidate): Candidate {
+  if (candidate.which === null || candidate.codes.size > 0) return candidate;
+  const body = told.findLast(
+    ({ format, codes }) =>
+      formatFamilies[format] === formatFamilies[candidate.format] && codes.size > 1,
+  );
+  return body === undefined ? candidate : { ...candidate, codes: body.codes };
 }
 
 /** « cette rencontre », « la cérémonie d'ouverture »: what was told last, under another name. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language.ts";
 import { calls } from "./fr/calls.ts";
+import { meetsCommunity } from "./fr/meets-community.ts";
 import { meets } from "./fr/meets.ts";
 import { receivedBy } from "./fr/received-by.ts";
 import { receives } from "./fr/receives.ts";
@@ -10,7 +11,7 @@ import type { OccasionRule } from "./occasion.ts";
 
 /** Every encounter rule that is anchored at a verb, in the order they are tried. */
 export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> = {
-  fr: [receives, receivedBy, welcomedBy, meets, talksWith, visits, calls],
+  fr: [meetsCommunity, receives, receivedBy, welcomedBy, meets, talksWith, visits, calls],
   en: [],
   ru: [],
 };

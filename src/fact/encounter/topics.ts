@@ -30,6 +30,7 @@ export function withTopics(
     for (const sector of found) known.add(sector);
     sectors.set(fact.encounter.id, known);
   };
+  for (const fact of facts) add(fact, ownTopics(context, fact));
   for (const window of context.mentions.sentences)
     if (isAboutTopics(context, window))
       add(toldLastAt(facts, window.index), topicsOf(context, window));
@@ -48,6 +49,17 @@ export function withTopics(
     encounter: { ...fact.encounter, sectors: [...(sectors.get(fact.encounter.id) ?? [])] },
   }));
 }
+
+/** « s'est entretenu avec X de commerce et d'énergie »: the words after the trigger, in its sentence. */
+function ownTopics({ mentions }: Context, { told }: EncounterFact): readonly Sector[] {
+  if (!spoken.has(formatFamilies[told.format])) return [];
+  return told.tellings.flatMap(({ sentence, at, again }) => {
+    const window = mentions.sentences[sentence];
+    return window === undefined || again ? [] : sectorsIn(mentions, { from: at, to: window.to });
+  });
+}
+
+const spoken: ReadonlySet<FormatFamily> = new Set(["talks", "remote", "ceremony"]);
 
 function stretchOf({ mentions }: Context, span: Span): Stretch {
   return mentions.lattice.tokensIn(span);
@@ -101,6 +113,7 @@ function toldLastAt(facts: readonly EncounterFact[], sentence: number): Encounte
   for (const fact of facts)
     for (const telling of fact.told.tellings)
       if (
+        fact.encounter.format !== "message" &&
         telling.sentence <= sentence &&
         sentence - telling.sentence <= 4 &&
         (best === null || telling.sentence > best.at)

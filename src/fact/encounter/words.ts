@@ -21,6 +21,8 @@ export interface OccasionWords {
   readonly which: Readonly<Record<string, string>>;
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
+  /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */
+  readonly standIns: Readonly<Record<string, string>>;
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */
   readonly adjuncts: ReadonlySet<string>;
   /** The word before a journey on which somebody is: « en » visite. */

@@ -13,6 +13,7 @@ export const englishOccasions: OccasionWords = {
   plural: new Set(),
   which: {},
   margins: [],
+  standIns: {},
   adjuncts: new Set([]),
   abroad: new Set([]),
   topics: [],
