@@ -54,7 +54,7 @@ export function findDates(tokens: Tokens, context: DateContext): readonly DateMe
     ...(context.monthFirst === undefined ? {} : { monthFirst: context.monthFirst }),
   });
   const found: DateMention[] = [];
-  for (let at = scan.from; at < scan.to; ) {
+  for (let at = scan.from; at < scan.to;) {
     const mention = mentionAt(scan, at);
     if (mention !== null) found.push(mention);
     at = mention === null ? at + 1 : mention.to;
@@ -72,4 +72,3 @@ function mentionAt(scan: Scan, at: number): DateMention | null {
   const { start, end } = spanOf(scan.tokens, at, reading.end);
   return { start, end, from: at, to: reading.end, value: reading.value, rule: reading.rule };
 }
-

@@ -27,7 +27,11 @@ export function calendarFrom(drawn: Drawn): CalendarValue | null {
   const year = yearFrom(drawn);
   const month = drawn.number("monthName") ?? drawn.number("month");
   const day = drawn.number("day");
-  if (day !== null && month !== null && !dayExists(day, month, typeof year === "number" ? year : null))
+  if (
+    day !== null &&
+    month !== null &&
+    !dayExists(day, month, typeof year === "number" ? year : null)
+  )
     return null;
   return calendar({
     year,
@@ -65,7 +69,11 @@ export function calendarOfYear(drawn: Drawn): CalendarValue | null {
 export function dayOfCountedMonth(drawn: Drawn): CalendarValue | null {
   const counted = drawn.date("period");
   if (counted?.kind !== "period" || counted.unit !== "month") return null;
-  return calendar({ day: drawn.number("day"), month: { shift: counted.shift }, weekday: weekdayFrom(drawn) });
+  return calendar({
+    day: drawn.number("day"),
+    month: { shift: counted.shift },
+    weekday: weekdayFrom(drawn),
+  });
 }
 
 /** Two days of one month, labels `d1` `d2`, and `w1` `w2` for their weekdays, as a range. */
@@ -123,7 +131,9 @@ export function placed(drawn: Drawn, label = "date"): DateValue | null {
 export function partFrom(drawn: Drawn): DateValue | null {
   const of = placed(drawn);
   const part = (["start", "middle", "end"] as const)[(drawn.number("part") ?? 1) - 1];
-  return of === null || part === undefined || of.kind === "part" ? null : { kind: "part", part, of };
+  return of === null || part === undefined || of.kind === "part"
+    ? null
+    : { kind: "part", part, of };
 }
 
 /** Open from, or up to, the date under `date`. */
@@ -131,4 +141,17 @@ export function openFrom(drawn: Drawn, side: OpenValue["side"]): DateValue | nul
   const of = placed(drawn);
   if (of === null || of.kind === "list") return null;
   return of.kind === "range" ? null : { kind: "open", side, of };
+}
+
+/** Figures without a year, such as "3/2": a day only where an article or a weekday says so, or a nought. */
+export function figuresFrom(drawn: Drawn): CalendarValue | null {
+  const value = drawn.date("numeric");
+  if (value?.kind !== "calendar") return null;
+  const weekday = weekdayFrom(drawn);
+  const short = [drawn.from, drawn.to - 1].every((at) => drawn.scan.word(at)?.form.length === 1);
+  const said = /^(le|du|au|on|from|to|by|с|до|к|по|entre|between|before|this|next)$/.test(
+    drawn.before,
+  );
+  const bare = value.year === null && weekday === null && short && !said;
+  return bare ? null : { ...value, weekday };
 }

@@ -55,7 +55,8 @@ function joined(scan: Scan, mark: number): Figures | null {
 function continuesBefore(scan: Scan, at: number, mark: string): boolean {
   if (!scan.glued(at)) return false;
   const before = scan.folded(at - 1);
-  if (/^[-–]$/.test(before) && (mark !== "-" || scan.class(at - 2, "digits") === undefined)) return false;
+  if (/^[-–]$/.test(before) && (mark !== "-" || scan.class(at - 2, "digits") === undefined))
+    return false;
   return /^[-/.,:+$€#№]$/.test(before) || scan.isWord(at - 1);
 }
 
@@ -64,19 +65,30 @@ function continuesAfter(scan: Scan, at: number): boolean {
   const mark = scan.folded(at);
   if (mark === "%") return true;
   if (scan.class(at, "digits") !== undefined) return true;
-  return /^[-/.,]$/.test(mark) && scan.glued(at + 1) && scan.class(at + 1, "digits") !== undefined && !/^[-/]$/.test(mark);
+  return (
+    /^[-/.,]$/.test(mark) &&
+    scan.glued(at + 1) &&
+    scan.class(at + 1, "digits") !== undefined &&
+    !/^[-/]$/.test(mark)
+  );
 }
 
-function ofThree([a, b, c]: readonly [Figures, Figures, Figures], scan: Scan): CalendarValue | null {
+function ofThree(
+  [a, b, c]: readonly [Figures, Figures, Figures],
+  scan: Scan,
+): CalendarValue | null {
   if (a.length === 4) return c.length > 2 ? null : dated(a.value, b.value, c.value);
   if (b.length > 2 || c.length === 1) return null;
   const year = fullYear(c.value);
-  if (scan.reader.monthFirst(scan)) return dated(year, a.value, b.value) ?? dated(year, b.value, a.value);
+  if (scan.reader.monthFirst(scan))
+    return dated(year, a.value, b.value) ?? dated(year, b.value, a.value);
   return dated(year, b.value, a.value) ?? dated(year, a.value, b.value);
 }
 
 function dated(year: number, month: number, day: number): CalendarValue | null {
-  return year >= 1000 && year <= 2199 && dayExists(day, month, year) ? calendar({ year, month, day }) : null;
+  return year >= 1000 && year <= 2199 && dayExists(day, month, year)
+    ? calendar({ year, month, day })
+    : null;
 }
 
 function ofTwo(
@@ -86,7 +98,8 @@ function ofTwo(
 ): CalendarValue | null {
   if (a.length === 4) return b.length <= 2 && mark !== "–" ? monthOf(a.value, b.value) : null;
   if (b.length === 4) return mark === "–" ? null : monthOf(b.value, a.value);
-  const slash = mark === "/" || (mark === "." && scan.reader.dottedDays && a.length === 2 && b.length === 2);
+  const slash =
+    mark === "/" || (mark === "." && scan.reader.dottedDays && a.length === 2 && b.length === 2);
   if (!slash || a.value > 31) return null;
   const dayFirst = dayAndMonth(a.value, b.value);
   const monthFirst = dayAndMonth(b.value, a.value);

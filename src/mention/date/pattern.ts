@@ -8,8 +8,20 @@ import { timeUnits } from "./words.ts";
 
 /** One step of a pattern. */
 type Step =
-  | { readonly op: "slot"; readonly label: string; readonly slot: NamedSlot; readonly optional: boolean; readonly leads: readonly WordSet[] }
-  | { readonly op: "date"; readonly label: string; readonly level: number; readonly optional: boolean; readonly leads: readonly WordSet[] }
+  | {
+      readonly op: "slot";
+      readonly label: string;
+      readonly slot: NamedSlot;
+      readonly optional: boolean;
+      readonly leads: readonly WordSet[];
+    }
+  | {
+      readonly op: "date";
+      readonly label: string;
+      readonly level: number;
+      readonly optional: boolean;
+      readonly leads: readonly WordSet[];
+    }
   | { readonly op: "words"; readonly words: WordSet; readonly optional: boolean };
 
 /** A pattern, ready to be tried at a token. */
@@ -20,6 +32,17 @@ export interface CompiledPattern {
   readonly before: WordSet | null;
   readonly notBefore: WordSet | null;
   readonly notAfter: WordSet | null;
+}
+
+/**
+ * Patterns without an optional slot at their beginning: with it, and without it and the optional
+ * words after it, so that « , le 5 mai » begins at its day.
+ */
+export function expandPattern(pattern: string): readonly string[] {
+  const [first = "", ...rest] = pattern.split(" ");
+  if (!/^<.*>\?$/.test(first)) return [pattern];
+  const start = rest.findIndex((piece) => piece.startsWith("<") || !piece.endsWith("?"));
+  return [[first.slice(0, -1), ...rest].join(" "), rest.slice(start).join(" ")];
 }
 
 /**
@@ -84,7 +107,9 @@ class WordSet {
   has(word: Word | undefined): boolean {
     if (word === undefined) return false;
     if (this.#lower.has(word.lower)) return true;
-    return (word.shape & (shape.capitalised | shape.capitals)) !== 0 && this.#folded.has(word.folded);
+    return (
+      (word.shape & (shape.capitalised | shape.capitals)) !== 0 && this.#folded.has(word.folded)
+    );
   }
 }
 
@@ -175,7 +200,9 @@ function hasFirst(
   { slot, leads }: Extract<Step, { readonly op: "slot" }>,
   { word, classes }: { readonly word: Word; readonly classes: ReadonlySet<string> },
 ): boolean {
-  return leads.some((lead) => lead.has(word)) || slot.first.some((wordClass) => classes.has(wordClass));
+  return (
+    leads.some((lead) => lead.has(word)) || slot.first.some((wordClass) => classes.has(wordClass))
+  );
 }
 
 /** Whether a pattern can end with its first token: nothing else in it has to follow. */
@@ -200,11 +227,19 @@ const inSlot = ["digits", "number", "ordinal", "daySuffix", "clockUnit"];
  */
 export function canGoOn({ steps }: CompiledPattern, next: NextWord): boolean {
   const first = steps[0];
-  const long = first?.op === "slot" && (first.slot.first.length > 1 || first.leads.length > 0 || first.label === "numeric");
+  const long =
+    first?.op === "slot" &&
+    (first.slot.first.length > 1 || first.leads.length > 0 || first.label === "numeric");
   const isMark = (next.word.shape & shape.mark) !== 0;
   if (first?.optional === true || first?.op === "date") return true;
   if (long || (first?.op === "slot" && isMark)) {
-    if (isMark || inSlot.some((name) => next.classes.has(name)) || next.word.folded === "et" || next.word.folded === "and") return true;
+    if (
+      isMark ||
+      inSlot.some((name) => next.classes.has(name)) ||
+      next.word.folded === "et" ||
+      next.word.folded === "and"
+    )
+      return true;
   }
   for (const step of steps.slice(1)) {
     if (canTake(step, next)) return true;
@@ -237,37 +272,36 @@ export function matchPattern(pattern: CompiledPattern, scan: Scan, at: number): 
   if (pattern.notBefore?.has(scan.word(at - 1)) === true) return null;
   const base = scan.drafted;
   scan.drafted += pattern.steps.length;
-  const end = walk(pattern, { scan, base }, { step: 0, at });
+  const end = walk(pattern, scan, base, 0, at);
   scan.drafted = base;
   if (end === -1) return null;
   const values = scan.draft.slice(base, base + pattern.steps.length);
   return new Drawn(scan, { from: at, to: end }, { steps: pattern.steps, values });
 }
 
-interface Trial {
-  readonly scan: Scan;
-  /** First draft place of this trial. */
-  readonly base: number;
-}
-
 /** Walks the steps in order; an optional step is tried first with, then without. */
-function walk(pattern: CompiledPattern, trial: Trial, from: { step: number; at: number }): number {
-  const { scan, base } = trial;
-  let { step: number, at } = from;
-  for (; number < pattern.steps.length; number++) {
-    const step = pattern.steps[number];
+// oxlint-disable-next-line max-params -- the hottest function of the recogniser makes no objects.
+function walk(
+  pattern: CompiledPattern,
+  scan: Scan,
+  base: number,
+  from: number,
+  start: number,
+): number {
+  let at = start;
+  for (let index = from; index < pattern.steps.length; index++) {
+    const step = pattern.steps[index];
     if (step === undefined) break;
     const end = take(step, scan, at);
-    scan.draft[base + number] = end === -1 ? undefined : scan.value;
+    scan.draft[base + index] = end === -1 ? undefined : scan.value;
     if (end === -1 && !step.optional) return -1;
     if (end === -1) continue;
-    if (step.optional) {
-      const rest = walk(pattern, trial, { step: number + 1, at: end });
+    if (!step.optional) at = end;
+    else {
+      const rest = walk(pattern, scan, base, index + 1, end);
       if (rest !== -1) return rest;
-      scan.draft[base + number] = undefined;
-      continue;
+      scan.draft[base + index] = undefined;
     }
-    at = end;
   }
   return pattern.notAfter?.has(scan.word(at)) === true ? -1 : at;
 }

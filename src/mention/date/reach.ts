@@ -1,4 +1,13 @@
-import { addMonths, civilDay, isoDay, mondayOf, padded, weekdayOf, type DayNumber } from "../../core/civil-day.ts";
+import {
+  addMonths,
+  civilDay,
+  dayNumber,
+  isoDay,
+  mondayOf,
+  padded,
+  weekdayOf,
+  type DayNumber,
+} from "../../core/civil-day.ts";
 import type {
   DateValue,
   DistanceValue,
@@ -58,11 +67,19 @@ const handlers: Handlers = {
   vague: () => null,
 };
 
+/** EDTF years of four figures. */
+const firstDay = dayNumber(1, 1, 1);
+const lastDay = dayNumber(9999, 12, 31);
+
 /** Resolves any value; null where it cannot be known. */
 export function reach(value: DateValue, known: Circumstances): Reached | null {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has one handler for each kind.
-  const handler = handlers[value.kind] as (value: DateValue, known: Circumstances) => Reached | null;
-  return handler(value, known);
+  const handler = handlers[value.kind] as (
+    value: DateValue,
+    known: Circumstances,
+  ) => Reached | null;
+  const reached = handler(value, known);
+  return reached === null || reached.first < firstDay || reached.last > lastDay ? null : reached;
 }
 
 function approximate(reached: Reached | null): Reached | null {
@@ -137,8 +154,14 @@ function reachYears({ first, last }: YearsValue): Reached {
   const [from, to] = [reachedYear(first), reachedYear(last)];
   const digits = padded(first, 4);
   const whole = last - first === 9 ? `${digits.slice(0, 3)}X` : `${digits.slice(0, 2)}XX`;
-  const round = (last - first === 9 && first % 10 === 0) || (last - first === 99 && first % 100 === 0);
-  return { first: from.first, last: to.last, edtf: round ? whole : `${from.edtf}/${to.edtf}`, point: round };
+  const round =
+    (last - first === 9 && first % 10 === 0) || (last - first === 99 && first % 100 === 0);
+  return {
+    first: from.first,
+    last: to.last,
+    edtf: round ? whole : `${from.edtf}/${to.edtf}`,
+    point: round,
+  };
 }
 
 const monthsIn: Readonly<Partial<Record<TimeUnit, number>>> = {
@@ -151,10 +174,19 @@ const monthsIn: Readonly<Partial<Record<TimeUnit, number>>> = {
   century: 1200,
 };
 
-const daysIn: Readonly<Partial<Record<TimeUnit, number>>> = { hour: 0, day: 1, weekend: 7, week: 7, fortnight: 14 };
+const daysIn: Readonly<Partial<Record<TimeUnit, number>>> = {
+  hour: 0,
+  day: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+};
 
 /** « il y a deux ans »: the year, approximately; the very day is kept beside it. */
-function reachDistance({ unit, count, anchor }: DistanceValue, known: Circumstances): Reached | null {
+function reachDistance(
+  { unit, count, anchor }: DistanceValue,
+  known: Circumstances,
+): Reached | null {
   const start = startOf(anchor, known);
   if (start === null || Math.abs(count) > 10_000) return null;
   const months = monthsIn[unit];
@@ -207,7 +239,11 @@ function reachPart({ part, of }: PartValue, known: Circumstances): Reached | nul
   if (length === 365 || length === 366) return thirdOfYear(civilDay(whole.first).year, index);
   const [from, to] =
     length === 7
-      ? ([[0, 2], [2, 3], [4, 6]][index] ?? [0, 6])
+      ? ([
+          [0, 2],
+          [2, 3],
+          [4, 6],
+        ][index] ?? [0, 6])
       : [Math.floor((length * index) / 3), Math.floor((length * (index + 1)) / 3) - 1];
   const [first, last] = [whole.first + (from ?? 0), whole.first + (to ?? length - 1)];
   return { first, last, edtf: `${isoDay(first)}~/${isoDay(last)}~`, point: false };
@@ -229,7 +265,10 @@ function reachNth({ unit, count, of }: NthValue, known: Circumstances): Reached 
 
 function nthIn(unit: NthValue["unit"], count: number, { first, last }: Reached): Reached | null {
   const fromEnd = count < 0;
-  if (unit === "fortnight") return count === 1 ? reachedDays(first, first + 14) : reachedDays(first + 15, Math.max(last, first + 15));
+  if (unit === "fortnight")
+    return count === 1
+      ? reachedDays(first, first + 14)
+      : reachedDays(first + 15, Math.max(last, first + 15));
   if (unit === "day") return reachedDay(fromEnd ? last + count + 1 : first + count - 1);
   if (unit === "month") {
     const base = monthCount(civilDay(fromEnd ? last : first)) + (fromEnd ? count + 1 : count - 1);
@@ -280,7 +319,10 @@ function laterEnd(from: Reached, to: Reached, end: DateValue): Reached | null {
   if (end.month === null) return null;
   const { year, month, day } = civilDay(to.first);
   if (to.first !== to.last) return between(from, reachedMonth(year + 1, month));
-  return between(from, reachedDay(addMonths(to.first, 12) + (day - civilDay(addMonths(to.first, 12)).day)));
+  return between(
+    from,
+    reachedDay(addMonths(to.first, 12) + (day - civilDay(addMonths(to.first, 12)).day)),
+  );
 }
 
 function reachRest({ side, of }: RestValue, known: Circumstances): Reached | null {

@@ -6,6 +6,7 @@ import {
   canEndAtOnce,
   canGoOn,
   compilePattern,
+  expandPattern,
   matchPattern,
   wordsOf,
   type CompiledPattern,
@@ -65,7 +66,9 @@ export class DateReader {
     this.dottedDays = dottedDays;
     this.#monthFirst = monthFirst;
     this.#index = indexWords(words);
-    this.#patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => compilePattern(pattern, rule)));
+    this.#patterns = rules.flatMap((rule) =>
+      rule.patterns.flatMap(expandPattern).map((pattern) => compilePattern(pattern, rule)),
+    );
     this.#named = new Set(this.#patterns.flatMap(wordsOf));
     this.#afterDate = byLevel(this.#patterns.filter(beginsWithDate));
   }
@@ -104,7 +107,9 @@ export class DateReader {
     const fit = entry.patterns.filter(
       (pattern) =>
         canEndAtOnce(pattern) ||
-        (next !== undefined && nextEntry !== null && canGoOn(pattern, { word: next, classes: nextEntry.classes, begins: nextEntry.begins })),
+        (next !== undefined &&
+          nextEntry !== null &&
+          canGoOn(pattern, { word: next, classes: nextEntry.classes, begins: nextEntry.begins })),
     );
     const patterns = fit.length === 0 ? null : byLevel(fit);
     if (entry.following.size >= pairsMax) entry.following.clear();
@@ -112,16 +117,33 @@ export class DateReader {
     return patterns;
   }
 
-  /** The longest reading at a token by the rules below a level. */
+  /** The longest reading at a token by the rules below a level; remembers those of the lower levels. */
   readBelow(scan: Scan, level: number, at: number): DateReading | null {
     const word = scan.word(at);
     const entry = word === undefined ? null : this.entry(word);
-    if (entry === null || !entry.begins || level === 0) return null;
-    const lower = level === 1 ? null : scan.read(level - 1, at);
-    const here = this.fitting(entry, scan.word(at + 1))?.[level - 1] ?? none;
-    const best = longest(here, { scan, at, best: lower });
-    return best === null ? null : longest(this.#afterDate[level - 1] ?? none, { scan, at, best });
+    const fit = entry?.begins === true ? this.fitting(entry, scan.word(at + 1)) : null;
+    let best: DateReading | null = null;
+    for (let below = 1; below <= level; below++) {
+      if (scan.wasRead(below, at)) best = scan.read(below, at);
+      else {
+        if (fit !== null) best = this.#readLevel(fit, below - 1, { scan, at, best });
+        scan.remember(below, at, best);
+      }
+    }
+    return best;
   }
+
+  #readLevel(fit: PatternsByLevel, level: number, place: Reading): DateReading | null {
+    const best = longest(fit[level] ?? none, place);
+    return best === null ? null : longest(this.#afterDate[level] ?? none, { ...place, best });
+  }
+}
+
+/** Where a reading stands, and the longest so far. */
+interface Reading {
+  readonly scan: Scan;
+  readonly at: number;
+  readonly best: DateReading | null;
 }
 
 function byLevel(patterns: readonly CompiledPattern[]): PatternsByLevel {
@@ -138,7 +160,7 @@ function figures(word: Word): ClassValues {
 
 function longest(
   patterns: readonly CompiledPattern[],
-  { scan, at, best }: { readonly scan: Scan; readonly at: number; readonly best: DateReading | null },
+  { scan, at, best }: Reading,
 ): DateReading | null {
   let found = best;
   for (const pattern of patterns) {

@@ -40,7 +40,10 @@ export interface ResolvedDate {
  *
  * @throws Nothing: what cannot be known gives `edtf: null`.
  */
-export function resolveDate(mention: { readonly value: DateValue }, anchor: DateAnchor): ResolvedDate {
+export function resolveDate(
+  mention: { readonly value: DateValue },
+  anchor: DateAnchor,
+): ResolvedDate {
   const circumstances = circumstancesOf(anchor);
   const reached = reach(mention.value, circumstances);
   const { implied, candidates, weekdayMismatch } = circumstances;
@@ -62,7 +65,9 @@ function circumstancesOf({ published, previous, tense, years }: DateAnchor): Cir
   });
 }
 
-function stretchOf(date: EdtfDate | null): { readonly first: number; readonly last: number } | null {
+function stretchOf(
+  date: EdtfDate | null,
+): { readonly first: number; readonly last: number } | null {
   if (date === null) return null;
   const { earliest, latest } = edtfBounds(date);
   const [first, last] = [readIsoDay(earliest ?? ""), readIsoDay(latest ?? "")];

@@ -97,10 +97,19 @@ export class Scan {
   read(level: number, at: number): DateReading | null {
     const slot = level * memoSize + (at & (memoSize - 1));
     if (this.#readAt[slot] === at) return this.#read[slot] ?? null;
-    const reading = this.reader.readBelow(this, level, at);
+    return level === 0 ? null : this.reader.readBelow(this, level, at);
+  }
+
+  /** Whether the levels below `level` were read at a token. */
+  wasRead(level: number, at: number): boolean {
+    return this.#readAt[level * memoSize + (at & (memoSize - 1))] === at;
+  }
+
+  /** Remembers what the levels below `level` read at a token. */
+  remember(level: number, at: number, reading: DateReading | null): void {
+    const slot = level * memoSize + (at & (memoSize - 1));
     this.#readAt[slot] = at;
     this.#read[slot] = reading;
-    return reading;
   }
 }
 

@@ -42,7 +42,8 @@ function yearBefore(year: NonNullable<CalendarValue["year"]>): NonNullable<Calen
 
 function lendForwards(start: CalendarValue, end: CalendarValue): CalendarValue {
   const month = end.month === null && end.day !== null ? start.month : end.month;
-  if (end.year !== null || start.year === null || typeof start.year !== "number") return { ...end, month };
+  if (end.year !== null || start.year === null || typeof start.year !== "number")
+    return { ...end, month };
   const year = isAfter(start.month, month) ? start.year + 1 : start.year;
   return { ...end, month, year };
 }

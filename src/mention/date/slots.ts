@@ -61,7 +61,9 @@ function readCount(scan: Scan, at: number): number {
   const figures = digitsAt(scan, at, { length: 3 });
   if (figures >= 0) {
     scan.value = figures;
-    return /^[.,]$/.test(scan.folded(at + 1)) && scan.glued(at + 2) && scan.class(at + 2, "digits") !== undefined
+    return /^[.,]$/.test(scan.folded(at + 1)) &&
+      scan.glued(at + 2) &&
+      scan.class(at + 2, "digits") !== undefined
       ? -1
       : at + 1;
   }
@@ -88,7 +90,8 @@ function readNumberWords(scan: Scan, at: number): number {
 function composed(value: number, more: number): number | undefined {
   if (value === 4 && more === 20) return 80;
   if (value === 10 && more >= 7 && more <= 9) return value + more;
-  if (value >= 20 && value % 10 === 0 && more < (value === 60 || value === 80 ? 20 : 10)) return value + more;
+  if (value >= 20 && value % 10 === 0 && more < (value === 60 || value === 80 ? 20 : 10))
+    return value + more;
   return undefined;
 }
 
@@ -108,7 +111,12 @@ function readDay(scan: Scan, at: number): number {
 function endOfDay(scan: Scan, at: number, value: number): number {
   scan.value = value;
   if (scan.glued(at) && scan.class(at, "daySuffix") !== undefined) return at + 1;
-  if (scan.glued(at) && scan.folded(at) === "-" && scan.glued(at + 1) && scan.class(at + 1, "daySuffix") !== undefined)
+  if (
+    scan.glued(at) &&
+    scan.folded(at) === "-" &&
+    scan.glued(at + 1) &&
+    scan.class(at + 1, "daySuffix") !== undefined
+  )
     return at + 2;
   return at;
 }
@@ -158,7 +166,14 @@ function readOrdinal(scan: Scan, at: number): number {
 function readYear(scan: Scan, at: number): number {
   const form = scan.word(at)?.form ?? "";
   const value = form.length === 4 ? (scan.class(at, "digits") ?? 0) : 0;
-  if (value < 1000 || value > 2199 || isInNumber(scan, at) || isTail(scan, at) || isInCode(scan, at)) return -1;
+  if (
+    value < 1000 ||
+    value > 2199 ||
+    isInNumber(scan, at) ||
+    isTail(scan, at) ||
+    isInCode(scan, at)
+  )
+    return -1;
   scan.value = value;
   return at + 1;
 }
@@ -167,7 +182,10 @@ function readYear(scan: Scan, at: number): number {
 function isInNumber(scan: Scan, at: number): boolean {
   const mark = scan.folded(at + 1);
   return (
-    (mark === "." || mark === ",") && scan.glued(at + 1) && scan.glued(at + 2) && scan.class(at + 2, "digits") !== undefined
+    (mark === "." || mark === ",") &&
+    scan.glued(at + 1) &&
+    scan.glued(at + 2) &&
+    scan.class(at + 2, "digits") !== undefined
   );
 }
 
@@ -211,7 +229,9 @@ function readMinutes(scan: Scan, at: number, hours: number): number {
   if (scan.class(at, "clockUnit") !== undefined) {
     const minutes = digitsAt(scan, at + 1, { length: 2 });
     const written = (scan.word(at + 1)?.form.length ?? 0) === 2;
-    return minutes >= 0 && minutes < 60 && written ? clockEnd(scan, at + 2) : clockEnd(scan, at + 1);
+    return minutes >= 0 && minutes < 60 && written
+      ? clockEnd(scan, at + 2)
+      : clockEnd(scan, at + 1);
   }
   if (scan.folded(at) !== ":" || !scan.glued(at) || !scan.glued(at + 1) || hours > 24) return -1;
   const minutes = scan.word(at + 1)?.form.length === 2 ? (scan.class(at + 1, "digits") ?? 99) : 99;

@@ -11,7 +11,8 @@ interface TenseWords {
 /** Forms that tell a tense by themselves; a plain look, where no verb has been analysed. */
 const tenseWords: Readonly<Record<Language, TenseWords>> = {
   fr: {
-    future: /^(?!.*(?:contra|opera|camera|etc))(?:\w*[a-z]{2}(?:era|eront|ira|iront|dra|dront|tra|tront)|sera|seront|aura|auront|fera|feront|ira|iront|va|vont|prevue?s?|fixee?s?|doit|doivent|devra|devront|fixe)$/,
+    future:
+      /^(?!.*(?:contra|opera|camera|etc))(?:\w*[a-z]{2}(?:era|eront|ira|iront|dra|dront|tra|tront)|sera|seront|aura|auront|fera|feront|ira|iront|va|vont|prevue?s?|fixee?s?|doit|doivent|devra|devront|fixe)$/,
     past: /^(?:a|ont|avait|avaient|etait|etaient|fut|furent|eut|ete|s'est|dernier|derniere|est|sont)$/,
   },
   en: {
@@ -39,7 +40,8 @@ export function tenseNear(
 ): Tense | null {
   const words = tenseWords[language];
   for (let away = 1; away <= enough; away++) {
-    const tense = tenseOf(tokens.words[from - away], words) ?? tenseOf(tokens.words[to - 1 + away], words);
+    const tense =
+      tenseOf(tokens.words[from - away], words) ?? tenseOf(tokens.words[to - 1 + away], words);
     if (tense !== null) return tense;
   }
   return null;

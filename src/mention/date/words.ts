@@ -120,10 +120,23 @@ export function indexWords(table: DateWords): WordIndex {
   };
   for (const wordClass of ["month", "monthShort", "weekday", "weekdayShort"] as const)
     table[wordClass].forEach((forms, at) => put(wordClass, at + 1, forms));
-  for (const wordClass of ["number", "ordinal", "which", "deictic", "anaphor", "part", "season"] as const)
-    for (const [value, forms] of Object.entries(table[wordClass])) put(wordClass, Number(value), forms);
+  for (const wordClass of [
+    "number",
+    "ordinal",
+    "which",
+    "deictic",
+    "anaphor",
+    "part",
+    "season",
+  ] as const)
+    for (const [value, forms] of Object.entries(table[wordClass]))
+      put(wordClass, Number(value), forms);
   for (const [unit, forms] of Object.entries(table.unit))
-    put("unit", timeUnits.findIndex((known) => known === unit), forms);
+    put(
+      "unit",
+      timeUnits.findIndex((known) => known === unit),
+      forms,
+    );
   ["i", "ii", "iii", "iv"].forEach((form, at) => put("roman", at + 1, form));
   for (const wordClass of ["daypart", "clockWord", "clockUnit", "daySuffix", "vague"] as const)
     put(wordClass, 1, table[wordClass]);

@@ -1,6 +1,14 @@
 import { shape } from "../../../grammar/word.ts";
 import { calendar, period } from "../date-value.ts";
-import { calendarFrom, calendarOfYear, dayList, dayOfCountedMonth, weekdayFrom, whichOf } from "../make.ts";
+import {
+  calendarFrom,
+  calendarOfYear,
+  dayList,
+  dayOfCountedMonth,
+  figuresFrom,
+  weekdayFrom,
+  whichOf,
+} from "../make.ts";
 import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
@@ -22,12 +30,17 @@ export const dayOfMonth: DateRule = defineDateRule({
     "<weekday>? ,? <monthName> the? <day> ,? of? <period>",
     "<weekdayName>? ,? <year> ,? <monthName> <day>",
   ],
-  make: (drawn) => (drawn.date("period") === null ? calendarFrom(drawn) : calendarOfYear(drawn)),
+  make: (drawn) => {
+    if (drawn.date("period") !== null) return calendarOfYear(drawn);
+    const last = drawn.scan.word(drawn.to - 1)?.form;
+    const verb = (last === "may" || last === "march") && drawn.scan.isLowerWord(drawn.to);
+    return verb ? null : calendarFrom(drawn); // "Chapter 12 may help"
+  },
   examples: [
     "They met on {date:March 27, 2024} and {date:Tuesday, 5 May}.",
-    "The feast is on {date:the 4th of July}.",
+    "The feast is on the {date:4th of July}.",
   ],
-  counterExamples: [["Chapter 12 may help.", "\"may\" is a verb here"]],
+  counterExamples: [["Chapter 12 may help.", '"may" is a verb here']],
 });
 
 const monthPrepositions =
@@ -37,7 +50,7 @@ const monthPrepositions =
 export const month: DateRule = defineDateRule({
   id: "date/en/month",
   revision: 1,
-  because: "A month stands with its year, or with \"last\" or \"next\", or alone.",
+  because: 'A month stands with its year, or with "last" or "next", or alone.',
   level: 1,
   patterns: [
     "<monthName> ,|of|in|-|/? <looseYear>",
@@ -53,14 +66,20 @@ export const month: DateRule = defineDateRule({
     const value = calendarFrom(drawn);
     if (drawn.number("monthShort") !== null) return calendar({ month: drawn.number("monthShort") });
     if (/^\d{1,2}$/.test(drawn.before) && drawn.number("looseYear") !== null) return null;
-    const short = drawn.scan.word(drawn.to - 1)?.form.length === 2 && drawn.number("looseYear") !== null;
-    if (short && (drawn.number("looseYear") ?? 0) % 100 <= 31 && drawn.scan.folded(drawn.to - 2) !== "'") return null;
+    const short =
+      drawn.scan.word(drawn.to - 1)?.form.length === 2 && drawn.number("looseYear") !== null;
+    if (
+      short &&
+      (drawn.number("looseYear") ?? 0) % 100 <= 31 &&
+      drawn.scan.folded(drawn.to - 2) !== "'"
+    )
+      return null;
     return isMonth(drawn) ? value : null;
   },
   examples: ["The {date:July 2023} summit followed the one of {date:last June}."],
   counterExamples: [
-    ["The accord may not last.", "\"may\" is a verb"],
-    ["Troops march home.", "\"march\" is a verb"],
+    ["The accord may not last.", '"may" is a verb'],
+    ["Troops march home.", '"march" is a verb'],
   ],
 });
 
@@ -73,21 +92,25 @@ function isMonth(drawn: Drawn): boolean {
   if (after > drawn.from) return (word.shape & shape.capitalised) !== 0 || word.lower !== "may";
   if (word.lower !== "may" && word.lower !== "march") return true;
   const capital = (word.shape & shape.capitalised) !== 0;
-  return (capital && monthPrepositions.test(drawn.before)) || (word.lower === "march" && drawn.scan.to === 1);
+  return (
+    (capital && monthPrepositions.test(drawn.before)) ||
+    (word.lower === "march" && drawn.scan.to === 1)
+  );
 }
 
 /** "Tuesday", "last Friday", "this Wednesday". */
 export const weekday: DateRule = defineDateRule({
   id: "date/en/weekday",
   revision: 1,
-  because: "A weekday names the nearest such day that the tense allows; \"next\" puts it in the next week.",
+  because:
+    'A weekday names the nearest such day that the tense allows; "next" puts it in the next week.',
   level: 1,
   patterns: [
     "<weekday>",
     "<which> <weekday>",
     "<weekday> <which> week",
     "<weekdayName> ,? the? <nth>",
-    "^on|the|, <weekdayShort> !,",
+    "^on|this|next|last <weekdayShort>",
   ],
   make: (drawn) => {
     const which = drawn.number("which");
@@ -99,14 +122,14 @@ export const weekday: DateRule = defineDateRule({
     return calendar({ weekday, day, which: whichOf(which) });
   },
   examples: ["They spoke on {date:Tuesday} and {date:last Friday}."],
-  counterExamples: [["The sun shone on Lima.", "\"sun\" is not short for Sunday here"]],
+  counterExamples: [["The sun shone on Lima.", '"sun" is not short for Sunday here']],
 });
 
 /** "the 15th", "the 5th of next month". */
 export const dayAlone: DateRule = defineDateRule({
   id: "date/en/day-alone",
   revision: 1,
-  because: "A ranked number after \"on the\" at the end of a phrase is a day of the month spoken of.",
+  because: 'A ranked number after "on the" at the end of a phrase is a day of the month spoken of.',
   level: 1,
   patterns: ["<day> of|in the? <period>", "the <nth> !century|quarter|half|day|week|session|time"],
   make: (drawn) => {
@@ -124,7 +147,7 @@ export const dayAlone: DateRule = defineDateRule({
 export const severalDays: DateRule = defineDateRule({
   id: "date/en/several-days",
   revision: 1,
-  because: "Days joined by \"and\" share the month and the year.",
+  because: 'Days joined by "and" share the month and the year.',
   level: 1,
   patterns: [
     "<day:d1> and|or|& <day:d2> of? <monthName> ,? <looseYear>?",
@@ -141,12 +164,12 @@ export const severalDays: DateRule = defineDateRule({
 export const figures: DateRule = defineDateRule({
   id: "date/en/figures",
   revision: 1,
-  because: "Figures parted by strokes, points or hyphens are day, month and year, the year first where it has four figures.",
+  because:
+    "Figures parted by strokes, points or hyphens are day, month and year, the year first where it has four figures.",
   level: 1,
   patterns: ["<weekdayName>? ,? <numeric>", "<year> <day:month> <day>", "<day> <day:month> <year>"],
   make: (drawn) => {
-    const value = drawn.date("numeric");
-    if (value?.kind === "calendar") return { ...value, weekday: weekdayFrom(drawn) };
+    if (drawn.date("numeric") !== null) return figuresFrom(drawn);
     return (drawn.number("month") ?? 99) > 12 ? null : calendarFrom(drawn);
   },
   examples: ["Signed on {date:09/11/2024}, published {date:2024-11-12}."],
@@ -160,7 +183,8 @@ const yearWords =
 export const year: DateRule = defineDateRule({
   id: "date/en/year",
   revision: 1,
-  because: "Four figures are a year after \"in\", \"since\" or \"year\", or between an article and a noun.",
+  because:
+    'Four figures are a year after "in", "since" or "year", or between an article and a noun.',
   level: 1,
   patterns: ["<year>", "year|cy|fy <year>"],
   make: (drawn) => {
@@ -168,7 +192,8 @@ export const year: DateRule = defineDateRule({
     const { before, after, scan } = drawn;
     if (drawn.to - drawn.from > 1) return calendar({ year: value });
     const counts = scan.isLowerWord(drawn.to) && /[^s]s$/.test(after) && after.length > 4;
-    if (value < 1800 || value > 2100 || /^([%€$£]|people|million|billion|km)$/.test(after)) return null;
+    if (value < 1800 || value > 2100 || /^([%€$£]|people|million|billion|km)$/.test(after))
+      return null;
     if (counts && before !== "in" && before !== "since") return null;
     const modifier = before === "the" && scan.isLowerWord(drawn.to);
     return yearWords.test(before) || modifier ? calendar({ year: value }) : null;
@@ -181,7 +206,8 @@ export const year: DateRule = defineDateRule({
 export const partOfYear: DateRule = defineDateRule({
   id: "date/en/part-of-year",
   revision: 1,
-  because: "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
+  because:
+    "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
   level: 1,
   patterns: [
     "<nth> quarter of|in? the? year? <year>?",
@@ -196,7 +222,11 @@ export const partOfYear: DateRule = defineDateRule({
   make: (drawn) => {
     const season = drawn.number("season");
     if (season !== null)
-      return calendar({ month: season, year: drawn.number("year"), which: whichOf(drawn.number("which")) });
+      return calendar({
+        month: season,
+        year: drawn.number("year"),
+        which: whichOf(drawn.number("which")),
+      });
     return quarterOrHalf(drawn);
   },
   examples: ["The mine opens in the {date:first quarter of 2025} or in {date:Q3 2026}."],
@@ -206,7 +236,8 @@ export const partOfYear: DateRule = defineDateRule({
 function quarterOrHalf(drawn: Drawn): ReturnType<typeof calendar> | null {
   const rank = drawn.number("nth") ?? drawn.number("n") ?? 0;
   let quarter = false;
-  for (let at = drawn.from; at < drawn.to; at++) quarter ||= /^q(uarter)?$/.test(drawn.scan.folded(at));
+  for (let at = drawn.from; at < drawn.to; at++)
+    quarter ||= /^q(uarter)?$/.test(drawn.scan.folded(at));
   if (rank < 1 || rank > (quarter ? 4 : 2)) return null;
   const counted = drawn.date("period");
   if (counted !== null && (counted.kind !== "period" || counted.unit !== "year")) return null;
@@ -220,7 +251,7 @@ function quarterOrHalf(drawn: Drawn): ReturnType<typeof calendar> | null {
 export const decade: DateRule = defineDateRule({
   id: "date/en/decade",
   revision: 1,
-  because: "A year that ends in nought with an \"s\" names ten years; a ranked century a hundred.",
+  because: 'A year that ends in nought with an "s" names ten years; a ranked century a hundred.',
   level: 1,
   patterns: ["<year> s", "<year> '|’ s", "<nth> century"],
   make: (drawn) => {

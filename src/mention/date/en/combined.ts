@@ -7,7 +7,7 @@ import { timeUnits } from "../words.ts";
 export const part: DateRule = defineDateRule({
   id: "date/en/part",
   revision: 1,
-  because: "\"early\", \"mid-\" and \"late\" take a third of the date that follows.",
+  because: '"early", "mid-" and "late" take a third of the date that follows.',
   level: 2,
   patterns: [
     "<part> -? of|in|on? the? month? of? <date>",
@@ -31,7 +31,8 @@ export const part: DateRule = defineDateRule({
 export const timeOfDay: DateRule = defineDateRule({
   id: "date/en/time-of-day",
   revision: 1,
-  because: "A part of the day or an hour beside a date belongs to that date and leaves the day as it is.",
+  because:
+    "A part of the day or an hour beside a date belongs to that date and leaves the day as it is.",
   level: 2,
   patterns: [
     "<date> ,? early|late|in|at|during? the? <daypart>",
@@ -55,7 +56,8 @@ export const clock: DateRule = defineDateRule({
   level: 1,
   patterns: ["<clock>", "<clock> -|–|to|until <clock:until>", "<n> o ' clock"],
   make: (drawn) => {
-    const only = drawn.to - drawn.from === 1 && drawn.scan.class(drawn.from, "digits") !== undefined;
+    const only =
+      drawn.to - drawn.from === 1 && drawn.scan.class(drawn.from, "digits") !== undefined;
     return only ? null : { kind: "clock" };
   },
   examples: ["The session opened at {date:10:30}."],
@@ -96,11 +98,18 @@ export const inWeek: DateRule = defineDateRule({
   revision: 1,
   because: "A weekday is looked for in the week that is named beside it.",
   level: 2,
-  patterns: ["<weekday> of? the? <date>", "<date> ,|on? <weekday>", "week of|beginning|commencing on? the? <date>", "<which> week ' s <weekday>", "<which> week's <weekday>"],
+  patterns: [
+    "<weekday> of? the? <date>",
+    "<date> ,|on? <weekday>",
+    "week of|beginning|commencing on? the? <date>",
+    "<which> week ' s <weekday>",
+    "<which> week's <weekday>",
+  ],
   make: (drawn) => {
     const weekday = weekdayFrom(drawn);
     const which = drawn.number("which");
-    if (which !== null && drawn.date("date") === null) return { kind: "in-week", weekday, of: period("week", which) };
+    if (which !== null && drawn.date("date") === null)
+      return { kind: "in-week", weekday, of: period("week", which) };
     return weekOf(placed(drawn), weekday);
   },
   examples: ["They meet again on {date:Monday of next week}."],
@@ -109,7 +118,8 @@ export const inWeek: DateRule = defineDateRule({
 
 function weekOf(of: DateValue | null, weekday: ReturnType<typeof weekdayFrom>): DateValue | null {
   if (of === null) return null;
-  if (weekday !== null) return of.kind === "period" && of.unit === "week" ? { kind: "in-week", weekday, of } : null;
+  if (weekday !== null)
+    return of.kind === "period" && of.unit === "week" ? { kind: "in-week", weekday, of } : null;
   return of.kind === "calendar" && of.day !== null ? { kind: "in-week", weekday: null, of } : null;
 }
 
@@ -141,7 +151,10 @@ export const daysOfOneMonth: DateRule = defineDateRule({
     const month = { shift: counted.shift };
     return { kind: "range", start: { ...start, month }, end: { ...end, month } };
   },
-  examples: ["They talked from {date:March 27 to 29}.", "The forum met on {date:27–30 August 2012}."],
+  examples: [
+    "They talked {date:from March 27 to 29}.",
+    "The forum met on {date:27–30 August 2012}.",
+  ],
   counterExamples: [["It takes from 12 to 15 members.", "members are counted, not days"]],
 });
 
@@ -149,7 +162,7 @@ export const daysOfOneMonth: DateRule = defineDateRule({
 export const range: DateRule = defineDateRule({
   id: "date/en/range",
   revision: 1,
-  because: "\"from … to\" and \"between … and\" go from one date to another.",
+  because: '"from … to" and "between … and" go from one date to another.',
   level: 3,
   patterns: [
     "<date:start> to|-|–|—|~|through|thru|until|till the? <date:end>",
@@ -157,7 +170,10 @@ export const range: DateRule = defineDateRule({
     "from the? <date:start> to|-|–|—|~|through|until|till the? <date:end>",
   ],
   make: (drawn) => rangeFrom(drawn),
-  examples: ["She served {date:from 1982 to 1987}.", "The tour runs {date:from 30 October to 2 November 2024}."],
+  examples: [
+    "She served {date:from 1982 to 1987}.",
+    "The tour runs {date:from 30 October to 2 November 2024}.",
+  ],
   counterExamples: [["From here to there is far.", "no date is named"]],
 });
 
@@ -165,7 +181,7 @@ export const range: DateRule = defineDateRule({
 export const open: DateRule = defineDateRule({
   id: "date/en/open",
   revision: 1,
-  because: "\"since\" and \"after\" leave the end open, \"until\" and \"by\" the beginning.",
+  because: '"since" and "after" leave the end open, "until" and "by" the beginning.',
   level: 4,
   patterns: [
     "since|after|starting|beginning on|from? the? <date>",
@@ -179,7 +195,10 @@ export const open: DateRule = defineDateRule({
     if (first === "before" || first === "after") return openFrom(drawn, first);
     return openFrom(drawn, /^(until|till|by)$/.test(first) ? "until" : "since");
   },
-  examples: ["The two states have cooperated {date:since 2017}.", "The bridge is due {date:by 2030}."],
+  examples: [
+    "The two states have cooperated {date:since 2017}.",
+    "The bridge is due {date:by 2030}.",
+  ],
   counterExamples: [["He has waited since then.", "no date is named"]],
 });
 

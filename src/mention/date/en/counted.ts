@@ -6,7 +6,7 @@ import { defineDateRule, type DateRule } from "../rule.ts";
 export const dayWord: DateRule = defineDateRule({
   id: "date/en/day-word",
   revision: 1,
-  because: "\"yesterday\", \"today\" and \"tomorrow\" count from the day on which the text was written.",
+  because: '"yesterday", "today" and "tomorrow" count from the day on which the text was written.',
   level: 0,
   patterns: [
     "<deictic>",
@@ -22,7 +22,10 @@ export const dayWord: DateRule = defineDateRule({
   make: (drawn) => {
     const first = drawn.scan.folded(drawn.from);
     if (first === "day" || first === "the")
-      return period("day", drawn.number("deictic") ?? (drawn.scan.folded(drawn.to - 1) === "tomorrow" ? 2 : -2));
+      return period(
+        "day",
+        drawn.number("deictic") ?? (drawn.scan.folded(drawn.to - 1) === "tomorrow" ? 2 : -2),
+      );
     if (first === "last") return period("day", -1);
     return period("day", drawn.number("deictic") ?? 0);
   },
@@ -34,9 +37,15 @@ export const dayWord: DateRule = defineDateRule({
 export const dayBefore: DateRule = defineDateRule({
   id: "date/en/day-before",
   revision: 1,
-  because: "\"the previous day\" and \"the next day\" count from the day that the text has just spoken of.",
+  because:
+    '"the previous day" and "the next day" count from the day that the text has just spoken of.',
   level: 0,
-  patterns: ["^the previous|next|following|same day", "the previous|next|following|same day", "the day before|after", "next day"],
+  patterns: [
+    "^the previous|next|following|same day",
+    "the previous|next|following|same day",
+    "the day before|after",
+    "next day",
+  ],
   make: (drawn) => {
     const words = [drawn.from, drawn.from + 1, drawn.from + 2].map((at) => drawn.scan.folded(at));
     if (words.includes("same")) return period("day", 0, "previous");
@@ -51,13 +60,13 @@ export const dayBefore: DateRule = defineDateRule({
 export const countedPeriod: DateRule = defineDateRule({
   id: "date/en/counted-period",
   revision: 1,
-  because: "A unit of time with \"last\", \"this\" or \"next\" is counted from the present one.",
+  because: 'A unit of time with "last", "this" or "next" is counted from the present one.',
   level: 0,
   patterns: [
     "<which> <unit>",
     "<which> week - end",
     "<which> calendar|business|fiscal <unit>",
-        "this time <which> <unit>",
+    "this time <which> <unit>",
     "<unit> before last",
     "<unit> after next",
     "same <unit>",
@@ -66,7 +75,11 @@ export const countedPeriod: DateRule = defineDateRule({
   make: (drawn) => {
     const last = drawn.scan.folded(drawn.to - 1);
     const one = /^(last|next)(month|year|week)$/.exec(last);
-    if (one !== null) return period(one[2] === "month" ? "month" : one[2] === "year" ? "year" : "week", one[1] === "last" ? -1 : 1);
+    if (one !== null)
+      return period(
+        one[2] === "month" ? "month" : one[2] === "year" ? "year" : "week",
+        one[1] === "last" ? -1 : 1,
+      );
     if (last === "last" || last === "next") return period(drawn.unit(), last === "last" ? -2 : 2);
     const weekend = drawn.number("unit") === null;
     const unit = weekend ? "weekend" : drawn.unit();
@@ -83,7 +96,7 @@ export const countedPeriod: DateRule = defineDateRule({
 export const restOfPeriod: DateRule = defineDateRule({
   id: "date/en/rest-of-period",
   revision: 1,
-  because: "\"earlier\" and \"later\" cut a period at the day of writing.",
+  because: '"earlier" and "later" cut a period at the day of writing.',
   level: 0,
   patterns: ["earlier|later <which> <unit>", "rest|remainder|remaining of? the|this? <unit>"],
   make: (drawn) => {
@@ -98,7 +111,7 @@ export const restOfPeriod: DateRule = defineDateRule({
 export const distanceFromNow: DateRule = defineDateRule({
   id: "date/en/distance-from-now",
   revision: 1,
-  because: "\"ago\" counts backwards, \"in\" and \"from now\" forwards from the day of writing.",
+  because: '"ago" counts backwards, "in" and "from now" forwards from the day of writing.',
   level: 0,
   patterns: [
     "<n> <unit> ago|back",
@@ -121,7 +134,10 @@ export const distanceFromNow: DateRule = defineDateRule({
     if (more !== null) return distance(drawn.unit("unit2"), sign * more, away);
     return first === "within" ? { kind: "range", start: period("day", 0), end: away } : away;
   },
-  examples: ["The accord was signed {date:two years ago}.", "The plant opens {date:in three months}."],
+  examples: [
+    "The accord was signed {date:two years ago}.",
+    "The plant opens {date:in three months}.",
+  ],
   counterExamples: [["In two ministries the posts are vacant.", "ministries are no unit of time"]],
 });
 
@@ -129,9 +145,12 @@ export const distanceFromNow: DateRule = defineDateRule({
 export const distanceFromThen: DateRule = defineDateRule({
   id: "date/en/distance-from-then",
   revision: 1,
-  because: "\"later\" and \"earlier\" count from the date named before.",
+  because: '"later" and "earlier" count from the date named before.',
   level: 0,
-  patterns: ["<n> <unit> later|earlier", "<n> <unit> before|after !the|a|an|his|her|its|their|this"],
+  patterns: [
+    "<n> <unit> later|earlier",
+    "<n> <unit> before|after !the|a|an|his|her|its|their|this",
+  ],
   make: (drawn) => {
     const last = drawn.scan.folded(drawn.to - 1);
     return distanceFrom(drawn, last === "later" || last === "after" ? 1 : -1, "previous");
@@ -144,7 +163,7 @@ export const distanceFromThen: DateRule = defineDateRule({
 export const runOfPeriods: DateRule = defineDateRule({
   id: "date/en/run-of-periods",
   revision: 1,
-  because: "A number with \"last\" or \"next\" names so many whole units beside the present one.",
+  because: 'A number with "last" or "next" names so many whole units beside the present one.',
   level: 0,
   patterns: ["<which> <n> <unit>", "<n> <which> <unit>"],
   make: (drawn) => {
@@ -173,7 +192,7 @@ export const duration: DateRule = defineDateRule({
 export const recurring: DateRule = defineDateRule({
   id: "date/en/recurring",
   revision: 1,
-  because: "\"every\" and \"each\" name something that comes again, and no one day.",
+  because: '"every" and "each" name something that comes again, and no one day.',
   level: 0,
   patterns: ["every|each <n>? <unit>", "every|each <weekday>", "<n> times a|per <unit>"],
   make: () => ({ kind: "recurring" }),
@@ -185,7 +204,7 @@ export const recurring: DateRule = defineDateRule({
 export const vague: DateRule = defineDateRule({
   id: "date/en/vague",
   revision: 1,
-  because: "\"currently\" and \"recently\" place something in time without naming a day.",
+  because: '"currently" and "recently" place something in time without naming a day.',
   level: 0,
   patterns: ["<vague>"],
   make: () => ({ kind: "vague" }),
@@ -197,7 +216,7 @@ export const vague: DateRule = defineDateRule({
 export const dayBesideDate: DateRule = defineDateRule({
   id: "date/en/day-beside-date",
   revision: 1,
-  because: "\"after\" and \"before\" with a length count from the date that follows.",
+  because: '"after" and "before" with a length count from the date that follows.',
   level: 2,
   patterns: ["<n> <unit> from|after|since|before <date>", "the? day after|before <date>"],
   make: (drawn) => {

@@ -4,6 +4,7 @@ import {
   calendarOfYear,
   dayList,
   dayOfCountedMonth,
+  figuresFrom,
   weekdayFrom,
   whichOf,
 } from "../make.ts";
@@ -67,7 +68,8 @@ export const month: DateRule = defineDateRule({
 export const weekday: DateRule = defineDateRule({
   id: "date/fr/weekday",
   revision: 1,
-  because: "A weekday names the nearest such day that the tense allows; « ce » keeps it in the week.",
+  because:
+    "A weekday names the nearest such day that the tense allows; « ce » keeps it in the week.",
   level: 1,
   patterns: [
     "<weekday>",
@@ -145,12 +147,16 @@ export const severalDays: DateRule = defineDateRule({
 export const figures: DateRule = defineDateRule({
   id: "date/fr/figures",
   revision: 1,
-  because: "Figures parted by strokes, points or hyphens are day, month and year, the year first where it has four figures.",
+  because:
+    "Figures parted by strokes, points or hyphens are day, month and year, the year first where it has four figures.",
   level: 1,
-  patterns: ["<weekdayName>? ,? <numeric>", "^le|au|du <day> <day:month> <looseYear>", "<day> <day:month> <year>"],
+  patterns: [
+    "<weekdayName>? ,? <numeric>",
+    "^le|au|du <day> <day:month> <looseYear>",
+    "<day> <day:month> <year>",
+  ],
   make: (drawn) => {
-    const value = drawn.date("numeric");
-    if (value?.kind === "calendar") return { ...value, weekday: weekdayFrom(drawn) };
+    if (drawn.date("numeric") !== null) return figuresFrom(drawn);
     return (drawn.number("month") ?? 99) > 12 ? null : calendarFrom(drawn);
   },
   examples: ["Signé le {date:09/11/2024} à Quito, publié le {date:2024-11-12}."],
@@ -160,13 +166,15 @@ export const figures: DateRule = defineDateRule({
   ],
 });
 
-const yearWords = /^(en|depuis|de|d'|a|des|et|annee|annees|an|fin|debut|mi|entre|avant|apres|vers|courant|jusqu'en|jusqu'a|pour|ou|exercice|saison|ete|hiver|printemps|automne|\(|-|–|—|\/|,)$/;
+const yearWords =
+  /^(en|depuis|de|d'|a|des|et|annee|annees|an|fin|debut|mi|entre|avant|apres|vers|courant|jusqu'en|jusqu'a|pour|ou|exercice|saison|ete|hiver|printemps|automne|\(|-|–|—|\/|,)$/;
 
 /** « en 2017 », « l'année 2025 », « budget 2002 ». */
 export const year: DateRule = defineDateRule({
   id: "date/fr/year",
   revision: 1,
-  because: "Four figures are a year after « en », « depuis » or « année », or after a noun that they close.",
+  because:
+    "Four figures are a year after « en », « depuis » or « année », or after a noun that they close.",
   level: 1,
   patterns: ["<year>", "an|année <year>"],
   make: (drawn) => {
@@ -188,7 +196,8 @@ export const year: DateRule = defineDateRule({
 export const partOfYear: DateRule = defineDateRule({
   id: "date/fr/part-of-year",
   revision: 1,
-  because: "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
+  because:
+    "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
   level: 1,
   patterns: [
     "<nth> trimestre|semestre de? <year>?",

@@ -1,5 +1,13 @@
 import { calendar, type DateValue } from "../date-value.ts";
-import { dayRange, distanceFrom, openFrom, partFrom, placed, rangeFrom, weekdayFrom } from "../make.ts";
+import {
+  dayRange,
+  distanceFrom,
+  openFrom,
+  partFrom,
+  placed,
+  rangeFrom,
+  weekdayFrom,
+} from "../make.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 import { timeUnits } from "../words.ts";
 
@@ -18,7 +26,8 @@ export const part: DateRule = defineDateRule({
   make: (drawn) => {
     const half = drawn.number("nth");
     if (half !== null) return nthFortnight(placed(drawn), half);
-    if (drawn.date("date") !== null) return drawn.number("part") === null ? placed(drawn) : partFrom(drawn);
+    if (drawn.date("date") !== null)
+      return drawn.number("part") === null ? placed(drawn) : partFrom(drawn);
     const part = (["start", "middle", "end"] as const)[(drawn.number("part") ?? 1) - 1];
     const unit = drawn.unit();
     if (part === undefined || unit === "day") return null;
@@ -36,7 +45,8 @@ function nthFortnight(of: DateValue | null, count: number): DateValue | null {
 export const timeOfDay: DateRule = defineDateRule({
   id: "date/fr/time-of-day",
   revision: 1,
-  because: "A part of the day or an hour beside a date belongs to that date and leaves the day as it is.",
+  because:
+    "A part of the day or an hour beside a date belongs to that date and leaves the day as it is.",
   level: 2,
   patterns: [
     "<date> ,? au|dans|en|le|la|l'|très|tôt? en|de|la|l'|le|tôt|tard|dans? début|milieu|fin|tôt? de|d'|du|le? <daypart> très? tôt?",
@@ -48,9 +58,7 @@ export const timeOfDay: DateRule = defineDateRule({
     "<clock> du soir|matin <date>",
   ],
   make: (drawn) => placed(drawn),
-  examples: [
-    "Ils se sont vus {date:mercredi soir}, puis {date:mardi vers 21 h 45}.",
-  ],
+  examples: ["Ils se sont vus {date:mercredi soir}, puis {date:mardi vers 21 h 45}."],
   counterExamples: [["Le soir tombe.", "an evening without a day"]],
 });
 
@@ -79,7 +87,10 @@ export const daypartAlone: DateRule = defineDateRule({
     "tôt dans la <daypart>",
   ],
   make: (drawn) => {
-    const plain = drawn.to - drawn.from <= 3 && drawn.number("daypart") !== null && /^(le|la|l')$/.test(drawn.before);
+    const plain =
+      drawn.to - drawn.from <= 3 &&
+      drawn.number("daypart") !== null &&
+      /^(le|la|l')$/.test(drawn.before);
     const word = drawn.scan.folded(drawn.to - 1);
     return plain && (word === "journee" || drawn.after === "de") ? null : { kind: "clock" };
   },
@@ -107,7 +118,8 @@ export const nthOf: DateRule = defineDateRule({
     const unit = timeUnits[drawn.number("unit") ?? 2];
     const what = weekdayFrom(drawn) ?? unit;
     if (of === null || count === null || count === 0) return null;
-    if (typeof what !== "number" && !["week", "day", "weekend", "month"].includes(what ?? "")) return null;
+    if (typeof what !== "number" && !["week", "day", "weekend", "month"].includes(what ?? ""))
+      return null;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked in the line above.
     return { kind: "nth", unit: what as "week", count, of };
   },
@@ -128,7 +140,9 @@ export const inWeek: DateRule = defineDateRule({
     if (of === null) return null;
     if (weekday !== null)
       return of.kind === "period" && of.unit === "week" ? { kind: "in-week", weekday, of } : null;
-    return of.kind === "calendar" && of.day !== null ? { kind: "in-week", weekday: null, of } : null;
+    return of.kind === "calendar" && of.day !== null
+      ? { kind: "in-week", weekday: null, of }
+      : null;
   },
   examples: ["Ils se reverront {date:lundi de la semaine prochaine}."],
   counterExamples: [["La semaine du film ouvre.", "a festival is no date"]],
@@ -153,7 +167,8 @@ export const daysOfOneMonth: DateRule = defineDateRule({
   make: (drawn) => {
     const counted = drawn.date("period");
     const range = dayRange(drawn);
-    if (counted === null || range?.kind !== "range") return placedRange(drawn.after, range, drawn.number("monthName"));
+    if (counted === null || range?.kind !== "range")
+      return placedRange(drawn.after, range, drawn.number("monthName"));
     if (counted.kind !== "period" || counted.unit !== "month") return null;
     const month = { shift: counted.shift };
     const { start, end } = range;
@@ -202,7 +217,8 @@ export const range: DateRule = defineDateRule({
 export const open: DateRule = defineDateRule({
   id: "date/fr/open",
   revision: 1,
-  because: "« depuis » and « à partir de » leave the end open, « jusqu'à » and « d'ici » the beginning.",
+  because:
+    "« depuis » and « à partir de » leave the end open, « jusqu'à » and « d'ici » the beginning.",
   level: 4,
   patterns: [
     "depuis|dès le|la|l'|les|ce|cette? <date>",
@@ -219,7 +235,8 @@ export const open: DateRule = defineDateRule({
     if (drawn.number("n") !== null)
       return { kind: "open", side: "until", of: distanceFrom(drawn, 1, "publication") };
     const first = drawn.scan.folded(drawn.from);
-    if (first === "avant" || first === "apres") return openFrom(drawn, first === "avant" ? "before" : "after");
+    if (first === "avant" || first === "apres")
+      return openFrom(drawn, first === "avant" ? "before" : "after");
     const until = first === "jusqu'" || first === "d'";
     return openFrom(drawn, until ? "until" : "since");
   },

@@ -6,7 +6,8 @@ import { defineDateRule, type DateRule } from "../rule.ts";
 export const dayWord: DateRule = defineDateRule({
   id: "date/fr/day-word",
   revision: 1,
-  because: "« hier », « aujourd'hui », « demain » count from the day on which the text was written.",
+  because:
+    "« hier », « aujourd'hui », « demain » count from the day on which the text was written.",
   level: 0,
   patterns: [
     "<deictic>",
@@ -33,7 +34,8 @@ export const dayWord: DateRule = defineDateRule({
 export const dayBefore: DateRule = defineDateRule({
   id: "date/fr/day-before",
   revision: 1,
-  because: "« la veille » and « le lendemain » count from the day that the text has just spoken of.",
+  because:
+    "« la veille » and « le lendemain » count from the day that the text has just spoken of.",
   level: 0,
   patterns: [
     "<anaphor>",
@@ -63,7 +65,8 @@ export const dayBefore: DateRule = defineDateRule({
 export const countedPeriod: DateRule = defineDateRule({
   id: "date/fr/counted-period",
   revision: 1,
-  because: "A unit of time with « dernier », « prochain » or « ce » is counted from the present one.",
+  because:
+    "A unit of time with « dernier », « prochain » or « ce » is counted from the present one.",
   level: 0,
   patterns: [
     "<unit> <which>",
@@ -144,7 +147,8 @@ export const distanceFromThen: DateRule = defineDateRule({
 export const runOfPeriods: DateRule = defineDateRule({
   id: "date/fr/run-of-periods",
   revision: 1,
-  because: "A number with « derniers » or « prochains » names so many whole units beside the present one.",
+  because:
+    "A number with « derniers » or « prochains » names so many whole units beside the present one.",
   level: 0,
   patterns: ["<n> <which> <unit>", "<which> <n> <unit>", "<n> <unit> <which>"],
   make: (drawn) => ({

@@ -1,12 +1,21 @@
 import { calendar } from "../date-value.ts";
-import { calendarFrom, calendarOfYear, dayList, dayOfCountedMonth, weekdayFrom, whichOf } from "../make.ts";
+import {
+  calendarFrom,
+  calendarOfYear,
+  dayList,
+  dayOfCountedMonth,
+  figuresFrom,
+  weekdayFrom,
+  whichOf,
+} from "../make.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** «7 июня 2023 года», «8 ноября с. г.», «в среду, 5 мая». */
 export const dayOfMonth: DateRule = defineDateRule({
   id: "date/ru/day-of-month",
   revision: 1,
-  because: "A Russian date is the day, the month in the genitive and the year, after the weekday if there is one.",
+  because:
+    "A Russian date is the day, the month in the genitive and the year, after the weekday if there is one.",
   level: 1,
   patterns: [
     "<weekdayName>? ,? <day> -? <monthName> <year> года|году|год|г?",
@@ -50,7 +59,8 @@ export const month: DateRule = defineDateRule({
 export const weekday: DateRule = defineDateRule({
   id: "date/ru/weekday",
   revision: 1,
-  because: "A weekday names the nearest such day that the tense allows; «этот» keeps it in the week.",
+  because:
+    "A weekday names the nearest such day that the tense allows; «этот» keeps it in the week.",
   level: 1,
   patterns: ["<weekday>", "<which> <weekday>", "<deictic> ,|- <weekday>"],
   make: (drawn) => {
@@ -70,7 +80,9 @@ export const dayAlone: DateRule = defineDateRule({
   level: 1,
   patterns: ["<day> числа <period>", "<day> числа"],
   make: (drawn) =>
-    drawn.date("period") === null ? calendar({ day: drawn.number("day") }) : dayOfCountedMonth(drawn),
+    drawn.date("period") === null
+      ? calendar({ day: drawn.number("day") })
+      : dayOfCountedMonth(drawn),
   examples: ["Делегация прибудет {date:15 числа}."],
   counterExamples: [["Статья 15 принята.", "an article has a number"]],
 });
@@ -88,7 +100,9 @@ export const severalDays: DateRule = defineDateRule({
   ],
   make: (drawn) => {
     const counted = drawn.date("period");
-    return counted === null || (counted.kind === "period" && counted.unit === "year") ? dayList(drawn) : null;
+    return counted === null || (counted.kind === "period" && counted.unit === "year")
+      ? dayList(drawn)
+      : null;
   },
   examples: ["Форум прошёл {date:9 и 10 ноября 2024 года}."],
   counterExamples: [["Статьи 5 и 6 приняты.", "no month is named"]],
@@ -113,8 +127,7 @@ export const figures: DateRule = defineDateRule({
       if (end.day === null || day === null || day >= end.day || inNumber) return null;
       return { kind: "range", start: { ...end, day }, end };
     }
-    const value = drawn.date("numeric");
-    return value?.kind === "calendar" ? { ...value, weekday: weekdayFrom(drawn) } : null;
+    return figuresFrom(drawn);
   },
   examples: ["Подписано {date:09.11.2024} в Кито."],
   counterExamples: [["Курс вырос до 101,194.", "a rate"]],
@@ -126,7 +139,12 @@ export const year: DateRule = defineDateRule({
   revision: 1,
   because: "Four figures are a year before «год», and between brackets or dashes.",
   level: 1,
-  patterns: ["<year> год|года|году|годом|годе|годы|годах|годов|гг", "<year> г|гг .", "<year> - й|го|м|е|х год|года|году|годы|годах|годов?", "<year>"],
+  patterns: [
+    "<year> год|года|году|годом|годе|годы|годах|годов|гг",
+    "<year> г|гг .",
+    "<year> - й|го|м|е|х год|года|году|годы|годах|годов?",
+    "<year>",
+  ],
   make: (drawn) => {
     const value = drawn.number("year") ?? 0;
     if (drawn.to - drawn.from > 1) {
@@ -138,7 +156,9 @@ export const year: DateRule = defineDateRule({
     const bracketed = /^(\(|-|–|—)$/.test(drawn.before) && /^(\)|-|–|—)$/.test(drawn.after);
     const ranged = /^(-|–|—)$/.test(drawn.after) || /^(-|–|—)$/.test(drawn.before);
     const after = /^(в|до|с|к|по|и|на)$/.test(drawn.before) && !drawn.scan.isLowerWord(drawn.to);
-    return value >= 1900 && value <= 2100 && (bracketed || ranged || after) ? calendar({ year: value }) : null;
+    return value >= 1900 && value <= 2100 && (bracketed || ranged || after)
+      ? calendar({ year: value })
+      : null;
   },
   examples: ["Посольство открыто в {date:2017 году}, закрыто в {date:1990-е годы}."],
   counterExamples: [["Более 2000 солдат прошли по площади.", "the figures count soldiers"]],
@@ -148,7 +168,8 @@ export const year: DateRule = defineDateRule({
 export const partOfYear: DateRule = defineDateRule({
   id: "date/ru/part-of-year",
   revision: 1,
-  because: "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
+  because:
+    "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
   level: 1,
   patterns: [
     "<nth> квартал|квартала|квартале|кварталу <year>? года|г?",
@@ -171,9 +192,12 @@ export const partOfYear: DateRule = defineDateRule({
       return calendar({ month: season, year, which: whichOf(drawn.number("which")) });
     }
     let quarter = false;
-    for (let at = drawn.from; at < drawn.to; at++) quarter ||= drawn.scan.folded(at).startsWith("квартал");
+    for (let at = drawn.from; at < drawn.to; at++)
+      quarter ||= drawn.scan.folded(at).startsWith("квартал");
     const rank = drawn.number("nth") ?? 0;
-    return rank < 1 || rank > (quarter ? 4 : 2) ? null : calendar({ month: (quarter ? 32 : 39) + rank, year });
+    return rank < 1 || rank > (quarter ? 4 : 2)
+      ? null
+      : calendar({ month: (quarter ? 32 : 39) + rank, year });
   },
   examples: ["Рудник откроют во {date:втором квартале 2025 года}, порт — {date:летом 2026 года}."],
   counterExamples: [["Второй доклад был кратким.", "a report is no quarter"]],

@@ -25,7 +25,8 @@ export const part: DateRule = defineDateRule({
 export const timeOfDay: DateRule = defineDateRule({
   id: "date/ru/time-of-day",
   revision: 1,
-  because: "A part of the day or an hour beside a date belongs to that date and leaves the day as it is.",
+  because:
+    "A part of the day or an hour beside a date belongs to that date and leaves the day as it is.",
   level: 2,
   patterns: [
     "<date> ,? <daypart>",
@@ -80,7 +81,7 @@ export const nthOf: DateRule = defineDateRule({
       ? { kind: "nth", unit: what, count, of }
       : null;
   },
-  examples: ["Ярмарка откроется в {date:последний день октября 2015} года."],
+  examples: ["Ярмарка откроется в {date:последний день октября 2015 года}."],
   counterExamples: [["Первая статья договора длинна.", "an article is no day"]],
 });
 
@@ -116,7 +117,9 @@ export const daysOfOneMonth: DateRule = defineDateRule({
   ],
   make: (drawn) => {
     const counted = drawn.date("period");
-    return counted !== null && (counted.kind !== "period" || counted.unit !== "year") ? null : dayRange(drawn);
+    return counted !== null && (counted.kind !== "period" || counted.unit !== "year")
+      ? null
+      : dayRange(drawn);
   },
   examples: [
     "Визит прошёл с {date:9 по 10 ноября}.",

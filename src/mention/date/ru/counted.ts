@@ -18,9 +18,16 @@ export const dayWord: DateRule = defineDateRule({
 export const dayBefore: DateRule = defineDateRule({
   id: "date/ru/day-before",
   revision: 1,
-  because: "«накануне» and «на следующий день» count from the day that the text has just spoken of.",
+  because:
+    "«накануне» and «на следующий день» count from the day that the text has just spoken of.",
   level: 0,
-  patterns: ["<anaphor>", "следующий день", "тот|этот же? день", "того|этого же дня", "днём|днем ранее|позже|раньше"],
+  patterns: [
+    "<anaphor>",
+    "следующий день",
+    "тот|этот же? день",
+    "того|этого же дня",
+    "днём|днем ранее|позже|раньше",
+  ],
   make: (drawn) => {
     const [first, last] = [drawn.scan.folded(drawn.from), drawn.scan.folded(drawn.to - 1)];
     if (first === "следующий" || last === "позже") return period("day", 1, "previous");
@@ -40,7 +47,8 @@ export const countedPeriod: DateRule = defineDateRule({
   patterns: ["<which> <unit>", "с|т . г .", "п . г .", "с|т . м ."],
   make: (drawn) => {
     const which = drawn.number("which");
-    if (which !== null) return drawn.unit() === "day" && which === 0 ? null : period(drawn.unit(), which);
+    if (which !== null)
+      return drawn.unit() === "day" && which === 0 ? null : period(drawn.unit(), which);
     if (drawn.scan.folded(drawn.from + 2) === "м") return period("month", 0);
     return period("year", drawn.scan.folded(drawn.from) === "п" ? -1 : 0);
   },
@@ -95,7 +103,8 @@ export const distanceFromThen: DateRule = defineDateRule({
 export const runOfPeriods: DateRule = defineDateRule({
   id: "date/ru/run-of-periods",
   revision: 1,
-  because: "A number with «последние» or «следующие» names so many whole units beside the present one.",
+  because:
+    "A number with «последние» or «следующие» names so many whole units beside the present one.",
   level: 0,
   patterns: ["<which> <n> <unit>"],
   make: (drawn) => {
@@ -157,10 +166,11 @@ export const dayBesideDate: DateRule = defineDateRule({
     const of = drawn.date("date");
     if (of === null || of.kind === "duration" || of.kind === "clock") return null;
     const counted = drawn.number("anaphor");
-    if (counted !== null) return of.kind === "calendar" && of.day !== null ? distance("day", counted, of) : null;
+    if (counted !== null)
+      return of.kind === "calendar" && of.day !== null ? distance("day", counted, of) : null;
     return distanceFrom(drawn, drawn.scan.folded(drawn.from) === "за" ? -1 : 1, of);
   },
-  examples: ["Встреча прошла {date:накануне 12 июня 2019} года."],
+  examples: ["Встреча прошла {date:накануне 12 июня 2019 года}."],
   counterExamples: [["Они прибыли до саммита.", "a summit is no date"]],
 });
 
