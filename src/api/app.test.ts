@@ -48,6 +48,7 @@ describe("every answer is what the contract says", () => {
   const routes: readonly (readonly [string, z.ZodType, () => Promise<string>])[] = [
     ["overview", contract.overviewAnswer, async () => "/api/overview"],
     ["encounters", contract.encountersAnswer, async () => "/api/encounters?party=CL&party=FI"],
+    ["facets", contract.facetsAnswer, async () => "/api/facets?party=CL&since=2031"],
     ["an encounter", contract.recordAnswer, async () => `/api/records/${(await anEncounter()).id}`],
     ["a person", contract.recordAnswer, async () => `/api/records/${await aPerson()}`],
     ["an explanation", contract.explanation, async () => `/api/explain/${await aPerson()}`],
@@ -75,6 +76,7 @@ describe("every answer is what the contract says", () => {
       "/api/dossier",
       "/api/encounters",
       "/api/explain/{id}",
+      "/api/facets",
       "/api/overview",
       "/api/persons",
       "/api/records/{id}",

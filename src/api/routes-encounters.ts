@@ -1,9 +1,15 @@
 import { createRoute } from "@hono/zod-openapi";
-import { encountersAnswer, encountersQuery, overviewAnswer } from "../contract/contract.ts";
+import {
+  encountersAnswer,
+  encountersQuery,
+  facetsAnswer,
+  overviewAnswer,
+} from "../contract/contract.ts";
 import { readerVersion } from "../fact/reading.ts";
 import type { DocumentId } from "../register/register.ts";
 import type { Store } from "../store/store.ts";
 import { overview } from "../view/overview.ts";
+import { timelineFacets } from "../view/timeline-facets.ts";
 import { timeline } from "../view/timeline.ts";
 import { answers } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
@@ -49,6 +55,22 @@ export function addEncounterRoutes(app: Api, { store }: ApiContext): void {
       const found = timeline(await store.register(), timelineFilter(query, documents));
       const page = pageOf(found.lines, query, ({ id }) => id);
       return context.json({ ...page, possibly: found.possibly }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/api/facets",
+      summary: "How many encounters each code of each filter would leave",
+      request: { query: encountersQuery },
+      responses: answers(facetsAnswer, [400]),
+    }),
+    async (context) => {
+      const query = context.req.valid("query");
+      const documents = query.q === undefined ? null : await documentsWith(store, query.q);
+      const filter = timelineFilter(query, documents);
+      return context.json(timelineFacets(await store.register(), filter), 200);
     },
   );
 }

@@ -9,7 +9,14 @@ import {
   type SourceDocument,
 } from "../register/register.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
-import type { Citation, EntryNote, Overview, ParticipantLine, TimelineLine } from "../view/view.ts";
+import type {
+  Citation,
+  EntryNote,
+  Overview,
+  ParticipantLine,
+  TimelineFacets,
+  TimelineLine,
+} from "../view/view.ts";
 import {
   certainty,
   citation,
@@ -188,6 +195,7 @@ export const timelineLine: z.ZodType<TimelineLine> = z
     evidence: evidence.nullable(),
     sources: z.array(citation),
     independentSources: count,
+    quotations: count,
     within: z.string().nullable(),
   })
   .meta({ id: "TimelineLine" });
@@ -199,6 +207,20 @@ function page<T>(line: z.ZodType<T>) {
 export const encountersAnswer: z.ZodType<EncountersAnswer> = z
   .object({ ...page(timelineLine), possibly: count })
   .meta({ id: "EncountersAnswer" });
+
+export const facetsAnswer: z.ZodType<TimelineFacets> = z
+  .object({
+    parties: facet,
+    pairs: facet,
+    families: facet,
+    formats: facet,
+    progress: facet,
+    sectors: facet,
+    persons: z.array(z.object({ code: z.string(), count, name: z.string() })),
+    statuses: facet,
+    languages: facet,
+  })
+  .meta({ id: "FacetsAnswer" });
 
 const documentLine: z.ZodType<DocumentLine> = z
   .intersection(sourceDocument, z.object({ entries: counts(entryKinds) }))

@@ -6,6 +6,7 @@
  * |---|---|---|
  * | GET /api/overview | | OverviewAnswer |
  * | GET /api/encounters | EncountersQuery | EncountersAnswer |
+ * | GET /api/facets | EncountersQuery | TimelineFacets: what each filter would leave |
  * | GET /api/records/:id | | RecordAnswer; an old id of a merged line finds the line it is in now |
  * | GET /api/documents | ListQuery | Page<DocumentLine> |
  * | GET /api/documents/:id | | DocumentPage |
@@ -71,6 +72,7 @@ export type {
   RecordPage,
   Relation,
   SupportedSpan,
+  TimelineFacets,
   TimelineLine,
 } from "../view/view.ts";
 export * from "./answers.ts";

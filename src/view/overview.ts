@@ -6,11 +6,9 @@ import {
   type Register,
 } from "../register/register.ts";
 import { shown } from "../register/told.ts";
+import { facet, pairsOf } from "./facet.ts";
 import { valuesOf } from "./note.ts";
-import type { Facet, Overview } from "./view.ts";
-
-/** Long facets are cut after so many codes. */
-const facetLengthMax = 100;
+import type { Overview } from "./view.ts";
 
 /** The register at a glance: counts, and the facets of its encounters. */
 export function overview(register: Register): Overview {
@@ -47,21 +45,6 @@ function encounterFacets(
     sectors: facet(encounters.flatMap(({ sectors }) => valuesOf(sectors))),
     years: facet(encounters.flatMap(({ earliest }) => earliest?.slice(0, 4) ?? [])),
   };
-}
-
-/** `ML+RU` for every two parties, in alphabetical order. */
-function pairsOf({ parties }: EncounterEntry): readonly string[] {
-  const codes = valuesOf(parties).toSorted();
-  return codes.flatMap((one, index) => codes.slice(index + 1).map((other) => `${one}+${other}`));
-}
-
-function facet(codes: readonly string[]): Facet {
-  const counts = new Map<string, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts]
-    .map(([code, count]) => ({ code, count }))
-    .toSorted((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1))
-    .slice(0, facetLengthMax);
 }
 
 function countEach<C extends string>(

@@ -38,6 +38,7 @@ export function makeLine(
     evidence: entry.evidence.find(({ document }) => document === sources[0]?.document) ?? null,
     sources,
     independentSources: entry.independentSources,
+    quotations: entry.evidence.length,
     within: place.within,
   };
 }

@@ -5,6 +5,7 @@ import { documentPage } from "./document-page.ts";
 import { inventRegister, inventVisit } from "./invented.fixture.ts";
 import { overview } from "./overview.ts";
 import { recordPage } from "./record-page.ts";
+import { timelineFacets } from "./timeline-facets.ts";
 import { timeline } from "./timeline.ts";
 import type { TimelineFilter } from "./view.ts";
 
@@ -14,6 +15,19 @@ const register = inventRegister();
 function shows(filter: TimelineFilter, from: Register = register): readonly string[] {
   return timeline(from, filter).lines.map(({ format, certainty }) => `${format} ${certainty}`);
 }
+
+describe("the facets", () => {
+  test("offer what other values of the same part would leave", () => {
+    const { families } = timelineFacets(register, { families: ["visit"] });
+    expect(families.map(({ code, count }) => `${code} ${count}`)).toEqual(["talks 2", "visit 1"]);
+  });
+
+  test("count what the timeline then shows", () => {
+    const filter: TimelineFilter = { since: "2031-03-04" };
+    for (const { code, count } of timelineFacets(register, filter).parties)
+      expect(shows({ ...filter, parties: [code] })).toHaveLength(count);
+  });
+});
 
 describe("the timeline", () => {
   test("runs in order of time", () => {

@@ -95,6 +95,8 @@ export interface TimelineLine {
   readonly evidence: Evidence | null;
   readonly sources: readonly Citation[];
   readonly independentSources: number;
+  /** How many quotations it rests on. */
+  readonly quotations: number;
   /** The whole that it is a part of. */
   readonly within: EntryId | null;
 }
@@ -201,6 +203,20 @@ export interface Dossier {
 
 /** How often each code occurs, the most frequent first. */
 export type Facet = readonly { readonly code: string; readonly count: number }[];
+
+/** What each part of the timeline's filter can still offer, the other parts staying as they are. */
+export interface TimelineFacets {
+  readonly parties: Facet;
+  /** `ML+RU`: what a second party would leave beside the first. */
+  readonly pairs: Facet;
+  readonly families: Facet;
+  readonly formats: Facet;
+  readonly progress: Facet;
+  readonly sectors: Facet;
+  readonly persons: readonly (Facet[number] & { readonly name: string })[];
+  readonly statuses: Facet;
+  readonly languages: Facet;
+}
 
 /** The register at a glance. */
 export interface Overview {

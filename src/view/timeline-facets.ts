@@ -1,0 +1,72 @@
+import type { EncounterEntry, Register } from "../register/register.ts";
+import { shown } from "../register/told.ts";
+import { facet, pairsOf } from "./facet.ts";
+import { valuesOf } from "./note.ts";
+import { whenAsked } from "./timeline.ts";
+import { partsMissed, type FilterPart } from "./timeline-filter.ts";
+import type { Facet, TimelineFacets, TimelineFilter } from "./view.ts";
+
+/**
+ * What each part of the filter can still offer: how many encounters each code would leave, the
+ * other parts staying as they are.
+ */
+export function timelineFacets(register: Register, filter: TimelineFilter = {}): TimelineFacets {
+  const near = nearMisses(register, filter);
+  const count = (part: FilterPart, codes: (entry: EncounterEntry) => readonly string[]): Facet =>
+    facet(near.filter(({ missed }) => missed === null || missed === part).flatMap(codesOf(codes)));
+  return {
+    parties: count("parties", ({ parties }) => valuesOf(parties)),
+    pairs: count("parties", pairsOf),
+    families: count("families", ({ family }) => [family]),
+    formats: count("formats", ({ format }) => some(shown(format))),
+    progress: count("progress", ({ progress }) => some(shown(progress))),
+    sectors: count("sectors", ({ sectors }) => valuesOf(sectors)),
+    persons: nameEach(
+      register,
+      count("persons", ({ participants }) => participants.map(({ person }) => person)),
+    ),
+    statuses: count("statuses", ({ status }) => [status]),
+    languages: count("languages", (entry) => languagesOf(register, entry)),
+  };
+}
+
+interface NearMiss {
+  readonly entry: EncounterEntry;
+  /** The only part that the encounter does not answer; null where it answers all. */
+  readonly missed: FilterPart | null;
+}
+
+/** The encounters of that time that answer every part, or every part but one. */
+function nearMisses(register: Register, filter: TimelineFilter): readonly NearMiss[] {
+  const near: NearMiss[] = [];
+  for (const entry of register.entries.values()) {
+    if (entry.kind !== "encounter" || !isInTime(entry, filter)) continue;
+    const [missed = null, ...others] = partsMissed(entry, filter, register);
+    if (others.length === 0) near.push({ entry, missed });
+  }
+  return near;
+}
+
+function isInTime(entry: EncounterEntry, filter: TimelineFilter): boolean {
+  const answer = whenAsked(entry, filter);
+  return answer === "yes" || (answer === "possibly" && filter.surely !== true);
+}
+
+function codesOf(codes: (entry: EncounterEntry) => readonly string[]) {
+  return ({ entry }: NearMiss): readonly string[] => [...new Set(codes(entry))];
+}
+
+function languagesOf(register: Register, { documents }: EncounterEntry): readonly string[] {
+  return documents.flatMap((id) => register.documents.get(id)?.language ?? []);
+}
+
+function nameEach(register: Register, persons: Facet): TimelineFacets["persons"] {
+  return persons.map(({ code, count }) => {
+    const entry = register.entries.get(code);
+    return { code, count, name: entry?.kind === "person" ? entry.name : "" };
+  });
+}
+
+function some<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
+}
