@@ -18,6 +18,13 @@ export interface NameRun {
   readonly parts: readonly NamePart[];
 }
 
+/** The token that would bear a part of a name. */
+export interface Core {
+  readonly at: number;
+  /** After a first part. */
+  readonly inside: boolean;
+}
+
 /** What a language must say so that runs can be cut. */
 export interface RunRules {
   /** ben, Ould, van: goes with the capitalised word that follows. */
@@ -25,7 +32,7 @@ export interface RunRules {
   /** Whether the word is an article, after which a nation may stand before a name. */
   isArticle(word: Word | undefined): boolean;
   /** Whether no name begins at this token; `inside` after a first part. */
-  blocks(lattice: Lattice, window: Window, at: number, inside: boolean): boolean;
+  blocks(lattice: Lattice, window: Window, core: Core): boolean;
 }
 
 /**
@@ -38,6 +45,7 @@ export function readRun(
   window: Window,
   at: number,
 ): NameRun | null {
+  if (!isCapital(lattice.tokens.words[at])) return null;
   const parts: NamePart[] = [];
   let from = at;
   for (;;) {
@@ -57,7 +65,7 @@ function readPart(
   const core = passParticles(lattice, rules, { at, window });
   if (!inside && core > at && !isCapital(lattice.tokens.words[at])) return null;
   if (core >= window.to || !isCapital(lattice.tokens.words[core])) return null;
-  if (rules.blocks(lattice, window, core, inside)) return null;
+  if (rules.blocks(lattice, window, { at: core, inside })) return null;
   const to = endOfPart(lattice, window, core);
   if (to === null) return null;
   const numeral = to < window.to && isNumeral(lattice.tokens, to);
@@ -96,17 +104,25 @@ function isJoined({ starts, ends }: Lattice["tokens"], at: number): boolean {
 
 /** Goes on over hyphens, slashes, apostrophes and the full stop of an initial. Null for a lone letter. */
 function endOfPart({ tokens }: Lattice, window: Window, core: number): number | null {
-  let to = core + 1;
-  if (isLetter(tokens.words[core]) && tokens.words[to]?.form === "." && touches(tokens, to))
-    return to + 1;
-  let joined = endsElided(tokens.words[core]) && touches(tokens, to) && isCapital(tokens.words[to]);
-  if (joined) to++;
-  while (to + 1 < window.to && isJoiner(tokens.words[to]) && isJoined(tokens, to)) {
-    if (!hasShape(tokens.words[to + 1] ?? noWord, shape.word)) break;
-    to += endsElided(tokens.words[to + 1]) && touches(tokens, to + 2) ? 3 : 2;
-    joined = true;
-  }
-  return isLetter(tokens.words[core]) && !joined ? null : Math.min(to, window.to);
+  const { words } = tokens;
+  const lone = isLetter(words[core]);
+  if (lone && words[core + 1]?.form === "." && touches(tokens, core + 1)) return core + 2;
+  const start = passElided(tokens, core);
+  let to = start;
+  while (to + 1 < window.to && joinsWord(tokens, to)) to = passElided(tokens, to + 1);
+  return lone && to === core + 1 ? null : Math.min(to, window.to);
+}
+
+/** The token after a word, and after the word that its apostrophe ties to it: « N'Guetta ». */
+function passElided(tokens: Lattice["tokens"], at: number): number {
+  const tied = endsElided(tokens.words[at]) && touches(tokens, at + 1);
+  return tied && isCapital(tokens.words[at + 1]) ? at + 2 : at + 1;
+}
+
+/** Whether a hyphen, a slash or an apostrophe ties the next word. */
+function joinsWord(tokens: Lattice["tokens"], at: number): boolean {
+  if (!isJoiner(tokens.words[at]) || !isJoined(tokens, at)) return false;
+  return hasShape(tokens.words[at + 1] ?? noWord, shape.word);
 }
 
 const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
@@ -123,6 +139,8 @@ function endsElided(word: Word | undefined): boolean {
   return word !== undefined && word.lower.endsWith("'");
 }
 
+const joiners: ReadonlySet<string> = new Set(["-", "‐", "‑", "/", "'", "’"]);
+
 function isJoiner(word: Word | undefined): boolean {
-  return word !== undefined && /^[-‐‑/'’]$/.test(word.form);
+  return word !== undefined && joiners.has(word.form);
 }

@@ -143,14 +143,19 @@ function readDemonym(draft: Draft): boolean {
 function readTail(draft: Draft): boolean {
   const word = wordAt(draft, draft.at);
   if (isOfficeWord(word, officeWords.after | officeWords.charged)) return step(draft, 1);
-  const next = wordAt(draft, draft.at + 1)?.lower;
-  if (word?.lower === "par" && next === "intérim") return step(draft, 2);
-  if (word?.lower === "en" && (next === "exercice" || next === "poste" || next === "fonction"))
-    return step(draft, 2);
-  if (word?.lower === "d'" && next === "état") return step(draft, 2);
-  if (word?.lower === "de" && (next === "transition" || next === "mission")) return step(draft, 2);
-  return false;
+  const next = wordAt(draft, draft.at + 1)?.lower ?? "";
+  return tails.has(`${word?.lower ?? ""} ${next}`) && step(draft, 2);
 }
+
+const tails: ReadonlySet<string> = new Set([
+  "par intérim",
+  "en exercice",
+  "en poste",
+  "en fonction",
+  "d' état",
+  "de transition",
+  "de mission",
+]);
 
 function step(draft: Draft, by: number): true {
   draft.at += by;

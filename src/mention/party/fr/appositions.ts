@@ -43,19 +43,28 @@ function readNameAfter(
   cursor: Cursor,
   { at, articled }: { readonly at: number; readonly articled: boolean },
 ): boolean {
-  const { relation, plural } = cursor.draft;
-  if ((cursor.draft.offices.length === 0 && relation === null) || plural) return false;
+  const { relation, plural, offices } = cursor.draft;
+  if ((offices.length === 0 && relation === null) || plural) return false;
   const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
-  if (!readPerson(ahead)) return false;
-  const { name, offices, rank, honorific } = ahead.draft;
-  if (name === null && (articled || offices.length === 0)) return false;
-  if (name !== null && offices.length > 0 && articled && relation === null) return false;
-  if (!closesAt(ahead, ahead.at) && rank === null && honorific === null && offices.length === 0)
+  if (!readPerson(ahead) || !isSamePerson(ahead, { articled, related: relation !== null }))
     return false;
-  cursor.draft.offices.push(...offices);
-  Object.assign(cursor.draft, { name, rank, honorific, nameAt: ahead.draft.nameAt });
+  offices.push(...ahead.draft.offices);
+  const { name, nameAt: where, rank, honorific } = ahead.draft;
+  Object.assign(cursor.draft, { name, nameAt: where, rank, honorific });
   cursor.at = ahead.at;
   return true;
+}
+
+/** Whether what stands after the comma goes on about the same person, and begins no list or clause. */
+function isSamePerson(
+  { draft, ...ahead }: Cursor,
+  { articled, related }: { readonly articled: boolean; readonly related: boolean },
+): boolean {
+  const titled = draft.offices.length > 0;
+  if (draft.name === null) return titled && !articled;
+  if (titled && articled && !related) return false;
+  if (titled || draft.rank !== null || draft.honorific !== null) return true;
+  return closesAt({ draft, ...ahead }, ahead.at);
 }
 
 /** « X, ministre de la Santé », « X, le chef de l'État, » */

@@ -5,7 +5,7 @@ import { wordAt, type Cursor } from "./cursor.ts";
 import { ministerOf } from "./appositions.ts";
 import { passAdjective } from "./institution.ts";
 import { officeAt } from "./pieces.ts";
-import { isPartyWord, partyClasses, partyWords, prepositionOf } from "./words.ts";
+import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
 
 const relations: readonly (readonly [bit: number, relation: NonNullable<Party["relation"]>])[] = [
   [partyWords.counterpart, "counterpart"],
@@ -37,18 +37,15 @@ function readOfWhom(cursor: Cursor, relation: NonNullable<Party["relation"]>): v
   if (field !== null && relation !== "host") draft.offices.push(ministerOf(field));
   if (relation !== "host" || isFrench(cursor.determiner ?? undefined, french.pointer)) return;
   if (!named) cursor.at = passOfTheDay(cursor);
-  if (wordAt(cursor, start)?.lower.match(/^(?:du|de|d')$/) === null || !isPalace(cursor, start))
-    Object.assign(draft, { relation: "guest", code: isOf(cursor, start) ? null : draft.code });
+  if (isPalace(cursor, start)) return;
+  draft.relation = "guest";
+  if (isFrench(wordAt(cursor, start), french.of)) draft.code = null;
 }
 
 /** « l'hôte du jour », « l'hôte de marque » */
 function passOfTheDay(cursor: Cursor): number {
   const next = wordAt(cursor, cursor.at + 1)?.lower;
   return next === "jour" || next === "marque" || next === "honneur" ? cursor.at + 2 : cursor.at;
-}
-
-function isOf(cursor: Cursor, at: number): boolean {
-  return isFrench(wordAt(cursor, at), french.of);
 }
 
 function isPalace({ lattice, at }: Cursor, start: number): boolean {
@@ -73,21 +70,26 @@ export function readDescription(cursor: Cursor): boolean {
 
 /** Reads « les deux ministres », « les deux chefs d'État », « les parties ». */
 export function readPair(cursor: Cursor): boolean {
-  const count = wordAt(cursor, cursor.at)?.lower ?? "";
-  const counted = /^(?:deux|trois|quatre)$/.test(count);
-  if (!cursor.draft.plural && !counted) return false;
-  const at = counted ? cursor.at + 1 : cursor.at;
-  const word = wordAt(cursor, at);
-  if (!counted && word?.lower !== "parties") return false;
-  if (cursor.determiner === null || isFrench(cursor.determiner, french.indefinite)) return false;
+  const at = startOfPair(cursor);
+  if (at === null) return false;
   const known = officeAt(cursor, at);
-  if (known === undefined && !isPartyWord(word, partyWords.paired)) return false;
+  if (known === undefined && !isPartyWord(wordAt(cursor, at), partyWords.paired)) return false;
   cursor.draft.type = "pair";
   cursor.draft.plural = true;
   if (known !== undefined) cursor.draft.offices.push(known.value);
   cursor.at = known?.to ?? passState(cursor, at + 1);
   return true;
 }
+
+/** The token after « les deux », or of « parties » after « les ». */
+function startOfPair({ determiner, ...cursor }: Cursor): number | null {
+  if (determiner === null || isFrench(determiner, french.indefinite)) return null;
+  const word = wordAt({ determiner, ...cursor }, cursor.at)?.lower ?? "";
+  if (counts.has(word)) return cursor.at + 1;
+  return cursor.draft.plural && word === "parties" ? cursor.at : null;
+}
+
+const counts: ReadonlySet<string> = new Set(["deux", "trois", "quatre"]);
 
 /** « hommes d'État », « chefs de délégation » */
 function passState(cursor: Cursor, at: number): number {
@@ -114,30 +116,27 @@ function readPersonal(cursor: Cursor, lower: string): boolean {
   });
 }
 
-const demonstratives = /^(?:celui|celle|ceux|celles)$/;
+const demonstratives: ReadonlySet<string> = new Set(["celui", "celle", "ceux", "celles"]);
 
 function readDemonstrative(cursor: Cursor, lower: string): boolean {
-  const next = wordAt(cursor, cursor.from + 1);
-  const feminine = /^(?:celles?|cette)$/.test(lower);
-  const gender = feminine ? "f" : "m";
+  const gender = /^(?:celles?|cette)$/.test(lower) ? "f" : "m";
   const plural = /^(?:ceux|celles|ces)$/.test(lower);
-  if (
-    demonstratives.test(lower) &&
-    next?.form === "-" &&
-    wordAt(cursor, cursor.from + 2)?.lower === "ci"
-  )
+  if (demonstratives.has(lower) && isHere(cursor))
     return takePronoun(cursor, { to: cursor.from + 3, plural, gender });
-  if (
-    /^(?:ce|cette|ces)$/.test(lower) &&
-    /^derni(?:er|ère)s?$/.test(next?.lower ?? "") &&
-    isLast(cursor)
-  )
-    return takePronoun(cursor, { to: cursor.from + 2, plural, gender });
-  return false;
+  const last = /^(?:ce|cette|ces)$/.test(lower) && isLast(cursor);
+  return last && takePronoun(cursor, { to: cursor.from + 2, plural, gender });
+}
+
+/** « -ci » */
+function isHere(cursor: Cursor): boolean {
+  return (
+    wordAt(cursor, cursor.from + 1)?.form === "-" && wordAt(cursor, cursor.from + 2)?.lower === "ci"
+  );
 }
 
 /** « ce dernier a … », and not « ce dernier message ». */
 function isLast(cursor: Cursor): boolean {
+  if (!/^derni(?:er|ère)s?$/.test(wordAt(cursor, cursor.from + 1)?.lower ?? "")) return false;
   const after = wordAt(cursor, cursor.from + 2);
   if (after === undefined || /^\P{L}/u.test(after.form)) return true;
   return (
@@ -159,30 +158,30 @@ function takePronoun(
 }
 
 const impersonalPassive =
-  /^(?:convenu|décidé|demandé|question|procédé|noté|rappelé|prévu|possible|nécessaire|important|temps|clair|vrai|probable|dit|pas|mot|heures?|midi|essentiel|indispensable|urgent|difficile|évident|utile|bon)$/;
+  /^(?:convenu|décidé|demandé|question|procédé|noté|rappelé|prévu|possible|nécessaire|important|temps|clair|vrai|probable|mot|heures?|midi|essentiel|indispensable|urgent|difficile|évident|utile|bon)$/;
 
 /** « il faut », « il s'agit », « il a été convenu », « il y a » */
 function isImpersonal(cursor: Cursor): boolean {
-  const at = cursor.from + 1;
-  const next = wordAt(cursor, at);
-  if (next === undefined) return false;
-  if ((partyClasses(next) & partyWords.impersonal) !== 0) return true;
-  if (next.lower === "s'" && /^agi/.test(wordAt(cursor, at + 1)?.lower ?? "")) return true;
-  if (next.lower === "ne" || next.lower === "n'" || next.lower === "y" || next.lower === "en")
-    return isImpersonalAfter(cursor, at + 1);
-  return isImpersonalAfter(cursor, at);
+  let at = cursor.from + 1;
+  while (clitics.has(wordAt(cursor, at)?.lower ?? "")) at++;
+  const verb = wordAt(cursor, at);
+  if (verb === undefined) return false;
+  if (isPartyWord(verb, partyWords.impersonal) || verb.lower.startsWith("agi")) return true;
+  if (wordAt(cursor, at - 1)?.lower === "y" && /^(?:a|avait|aura|eut|ait)$/.test(verb.lower))
+    return true;
+  return (
+    /^(?:est|sera|était|serait|a|avait|fut)$/.test(verb.lower) && isSaidOfNobody(cursor, at + 1)
+  );
 }
 
-function isImpersonalAfter(cursor: Cursor, at: number): boolean {
-  const { lower: verb = "" } = wordAt(cursor, at) ?? {};
-  const before = wordAt(cursor, at - 1)?.lower;
-  if (before === "y" && /^(?:a|avait|aura|eut|ait)$/.test(verb)) return true;
-  if (/^(?:faut|fallait|faudra|s'|suffit)$/.test(verb)) return verb !== "s'";
-  if (!/^(?:est|sera|était|serait|a|avait|fut)$/.test(verb)) return false;
-  for (let index = at + 1; index < at + 5; index++) {
-    const word = wordAt(cursor, index);
+const clitics: ReadonlySet<string> = new Set(["ne", "n'", "y", "en", "s'", "se"]);
+
+/** « (il a) également été convenu » */
+function isSaidOfNobody(cursor: Cursor, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = wordAt(cursor, at);
     if (word === undefined || isFrench(word, french.article | french.at | french.of)) return false;
-    if (impersonalPassive.test(word.lower)) return word.lower !== "dit" && word.lower !== "pas";
+    if (impersonalPassive.test(word.lower)) return true;
   }
   return false;
 }

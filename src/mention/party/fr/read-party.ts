@@ -1,8 +1,8 @@
 import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
-import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import { hasShape, shape } from "../../../grammar/word.ts";
+import type { OfficePhrase } from "../../office/office.ts";
 import { demonymAt } from "../../place/which-state.ts";
-import { askOnce } from "../../words/word-class.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { party, type Party } from "../party.ts";
 import { partyOf } from "../party-draft.ts";
@@ -22,8 +22,7 @@ export function readFrenchParty(
   window: Window,
   { at, joined }: { readonly at: number; readonly joined: boolean },
 ): Item<Party> | null {
-  const word = lattice.tokens.words[at];
-  if (word === undefined || !(mayBegin(word) || lattice.startingAt(at).length > 0)) return null;
+  if (!mayBegin(lattice, at)) return null;
   const cursor = openCursor(lattice, window, at);
   if (!readHead(cursor, joined) || !isParty(cursor)) return null;
   return {
@@ -35,14 +34,24 @@ export function readFrenchParty(
   };
 }
 
-/** Whether a party may begin with the word where no item does. */
-const mayBegin: (word: Word) => boolean = askOnce(
-  (word) =>
-    (frenchClasses(word) & (french.article | french.pointer | french.indefinite)) !== 0 ||
-    (partyClasses(word) & heads) !== 0,
-);
+/** Whether a head stands at the token, or behind a determiner and an adjective. Most tokens end here. */
+function mayBegin(lattice: Lattice, at: number): boolean {
+  if (mayHead(lattice, at)) return true;
+  const word = lattice.tokens.words[at];
+  if (word === undefined || (frenchClasses(word) & determiners) === 0) return false;
+  return mayHead(lattice, at + 1) || mayHead(lattice, at + 2);
+}
+
+const determiners = french.article | french.pointer | french.indefinite;
+
+function mayHead(lattice: Lattice, at: number): boolean {
+  const word = lattice.tokens.words[at];
+  if (word === undefined) return false;
+  return (partyClasses(word) & heads) !== 0 || lattice.startingAt(at).length > 0;
+}
 
 const heads =
+  partyWords.other |
   partyWords.pronoun |
   partyWords.institution |
   partyWords.side |
@@ -55,16 +64,22 @@ const heads =
 
 function readHead(cursor: Cursor, joined: boolean): boolean {
   if (readPronoun(cursor) || readPair(cursor)) return true;
-  if (readRelation(cursor)) return readNamed(cursor);
-  if (readDescription(cursor)) return readNamed(cursor);
-  if (readNational(cursor) || readPerson(cursor)) return readNamed(cursor);
+  if (readSomebody(cursor)) return readNamed(cursor);
+  return readPlaceLike(cursor, joined) || readInstitution(cursor) || readDelegation(cursor);
+}
+
+function readSomebody(cursor: Cursor): boolean {
+  return (
+    readRelation(cursor) || readDescription(cursor) || readNational(cursor) || readPerson(cursor)
+  );
+}
+
+function readPlaceLike(cursor: Cursor, joined: boolean): boolean {
   return (
     readState(cursor) ||
     readOrganisation(cursor) ||
     readActingPlace(cursor, joined) ||
-    readCountry(cursor) ||
-    readInstitution(cursor) ||
-    readDelegation(cursor)
+    readCountry(cursor)
   );
 }
 
@@ -106,12 +121,14 @@ const faint: ReadonlySet<string> = new Set([
 function isParty({ draft, lattice, from, at }: Cursor): boolean {
   if (draft.type !== null || draft.name !== null || draft.relation !== null) return true;
   const [office] = draft.offices;
-  const role = office?.titles[0]?.role;
-  if (office === undefined || role === undefined)
-    return draft.rank !== null && isDetermined(lattice, from);
-  if (role === "other" || (faint.has(role) && office.plural))
-    return draft.code !== null || office.titles[0]?.of !== null;
-  return !isBareLower(lattice, from, at) || office.definite;
+  if (office === undefined) return draft.rank !== null && isDetermined(lattice, from);
+  if (isFaint(office)) return draft.code !== null || office.titles[0]?.of !== null;
+  return office.definite || !isBareLower(lattice, from, at);
+}
+
+function isFaint({ titles, plural }: OfficePhrase): boolean {
+  const role = titles[0]?.role ?? "other";
+  return role === "other" || (plural && faint.has(role));
 }
 
 /** « le général » is somebody, « général » alone is not. */

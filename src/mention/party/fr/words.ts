@@ -29,6 +29,8 @@ export const partyWords = {
   singularVerb: 16384,
   /** Whose « de » shows a government at work: appui, soutien, invitation. */
   act: 32768,
+  /** Begins a party in another way: celui-ci, ce dernier, côté, pays, État, deux. */
+  other: 131072,
   /** Impersonal after « il »: faut, s'agit. */
   impersonal: 65536,
 } as const;
@@ -87,6 +89,10 @@ const classes = classesOf([
       "intérêt offre proposition refus accord réponse réaction pression pressions allié alliée alliés " +
       "partenaire partenaires amitié visées influence ambassadeur ambassade émissaire envoyé promesses " +
       "promesse décision décisions tutelle égard",
+  ],
+  [
+    partyWords.other,
+    "celui celle ceux celles dernier dernière derniers dernières pays état deux trois quatre",
   ],
   [
     partyWords.impersonal,

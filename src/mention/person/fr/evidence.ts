@@ -5,7 +5,7 @@ import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { office } from "../../office/office.ts";
 import { lexical } from "../../lexical.ts";
 import { demonymAt } from "../../place/which-state.ts";
-import { french, frenchClasses, isFrench } from "../../words/fr.ts";
+import { french, isFrench } from "../../words/fr.ts";
 import type { NameRun, RunRules } from "../name-run.ts";
 import { isNameWord, looksLikePerson, nameWords } from "./words.ts";
 
@@ -16,7 +16,7 @@ const honorific = lexical("honorific");
 export const frenchRuns: RunRules = {
   isParticle: (word) => isNameWord(word, nameWords.particle),
   isArticle: (word) => isFrench(word, french.article),
-  blocks(lattice, window, at, inside) {
+  blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || blocksByWord(word, lattice, at)) return true;
     if (inside ? startsAnother(lattice, at) : isTailOfCompound(lattice, at)) return true;
@@ -248,9 +248,8 @@ function afterOf(run: NameRun, lattice: Lattice): number {
   const next = run.to < run.window.to ? words[run.to] : undefined;
   if (next === undefined) return 0;
   if (next.form === "," || next.form === "(") return apposition(run, lattice);
-  const saying = run.to + 1 < run.window.to ? words[run.to + 1] : undefined;
-  if (isFrench(next, french.saying)) return weights.saying;
-  if (next.lower === "a" && isFrench(saying, french.saying)) return weights.saying;
+  const verb = next.lower === "a" ? words[run.to + 1] : next;
+  if (isFrench(verb, french.saying)) return weights.saying;
   if (isNameWord(next, nameWords.life)) return weights.life;
   return next.lower === "côté" ? weights.side : 0;
 }
@@ -258,10 +257,9 @@ function afterOf(run: NameRun, lattice: Lattice): number {
 /** « X, ministre de … », « X, 52 ans », « X, né … », « X (ministre …) » */
 function apposition({ to, window }: NameRun, lattice: Lattice): number {
   const { words } = lattice.tokens;
-  let at = to + 1;
-  if (at < window.to && (frenchClasses(words[at] ?? noWord) & french.article) !== 0) at++;
-  if (lattice.at(office, at) !== undefined || lattice.at(lexical("office"), at) !== undefined)
-    return weights.appositionAfter;
+  if (to + 1 >= window.to) return 0;
+  const at = isFrench(words[to + 1], french.article) ? to + 2 : to + 1;
+  if (lattice.at(office, at) !== undefined) return weights.appositionAfter;
   if (isNameWord(words[to + 1], nameWords.life)) return weights.life;
   if (words[to]?.form === "(" && isBracketedOrigin(lattice, to + 1)) return weights.side;
   return words[to + 2]?.lower === "ans" ? weights.life : 0;
@@ -274,5 +272,3 @@ function isBracketedOrigin(lattice: Lattice, at: number): boolean {
     .startingAt(at)
     .some(({ kind, to }) => (kind === "state" || kind === "portfolio") && words[to]?.form === ")");
 }
-
-const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
