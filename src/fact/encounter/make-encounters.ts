@@ -8,6 +8,7 @@ import {
 } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Encounter, Participant } from "../reading.ts";
+import { withAttendance } from "./attendance.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { daysOf, mergeTellings, type Told } from "./merge.ts";
 import { wholeOf } from "./wholes.ts";
@@ -20,7 +21,8 @@ export interface EncounterFact {
 
 /** The encounters of a document: tellings found, brought together, and held to what an encounter is. */
 export function makeEncounters(context: Context): readonly EncounterFact[] {
-  const merged = withStops(context, withSharedParties(mergeTellings(findCandidates(context))));
+  const tellings = withSharedParties(mergeTellings(findCandidates(context)));
+  const merged = withStops(context, withAttendance(context, tellings));
   const told = merged.filter((one) => isEncounter(context, one));
   return withWholes(told).map((one, index) => ({
     told: one,

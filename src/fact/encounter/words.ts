@@ -27,6 +27,11 @@ export interface OccasionWords {
   readonly adjuncts: ReadonlySet<string>;
   /** The word before a journey on which somebody is: « en » visite. */
   readonly abroad: ReadonlySet<string>;
+  /** Phrases before whoever leads a delegation, and before those who attend. */
+  readonly leads: readonly string[];
+  readonly attends: readonly string[];
+  /** Verbs of signing: who signs on an occasion attends it. */
+  readonly signs: ReadonlySet<string>;
   /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */
   readonly topics: readonly string[];
 }

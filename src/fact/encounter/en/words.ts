@@ -16,5 +16,8 @@ export const englishOccasions: OccasionWords = {
   standIns: {},
   adjuncts: new Set([]),
   abroad: new Set([]),
+  leads: [],
+  attends: [],
+  signs: new Set(),
   topics: [],
 };

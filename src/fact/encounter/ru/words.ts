@@ -16,5 +16,8 @@ export const russianOccasions: OccasionWords = {
   standIns: {},
   adjuncts: new Set([]),
   abroad: new Set([]),
+  leads: [],
+  attends: [],
+  signs: new Set(),
   topics: [],
 };
