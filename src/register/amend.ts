@@ -22,7 +22,7 @@ function amendOnce(entry: Entry, { id, amendment }: VerdictDecision): Entry {
   const parts = amendableParts[entry.kind];
   let mended: Record<string, unknown> = { ...entry };
   for (const [name, value] of Object.entries(amendment)) {
-    const part = parts[name];
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (part?.holds(value) !== true) continue;
     const before = mended[name];
     mended = { ...mended, [name]: setters[part.shape](before, value, id) };

@@ -37,7 +37,7 @@ describe("decisions", () => {
   test("on a value that a part cannot hold change nothing", () => {
     const nonsense = verdict(before, {
       verdict: "amend",
-      amendment: { date: "soon", colour: "red" },
+      amendment: { date: "soon", colour: "red", constructor: "x" },
     });
     const { date, ...rest } = only(after(nonsense), "encounter");
     expect(date).toEqual(before.date);

@@ -19,6 +19,8 @@ export interface Engine {
   readonly keyed: string;
   /** Whether an error says only that another process holds the pen, and to try again. */
   readonly isBusy: (error: unknown) => boolean;
+  /** Whether an error comes from the engine, or from the way to it, and not from our own code. */
+  readonly isRefusal: (error: unknown) => boolean;
   /** How long a writer waits for the pen before it gives up. */
   readonly busyTimeoutMs: number;
   /** Does the work while no other process changes the shape of the store. */
@@ -78,6 +80,26 @@ export async function patiently<T>(
       await setTimeout(waitMs * (0.5 + Math.random()));
     }
   }
+}
+
+/** Gives the engine's own errors the shape of the house. */
+export function speakingFor<A extends readonly unknown[], T>(
+  { name, isRefusal }: Pick<Engine, "name" | "isRefusal">,
+  work: (...given: A) => Promise<T>,
+): (...given: A) => Promise<T> {
+  return async (...given) => {
+    try {
+      return await work(...given);
+    } catch (cause) {
+      if (!isRefusal(cause)) throw cause;
+      throw new HouseError({
+        code: "STO-004",
+        message: `Unexpected refusal by ${name}: ${String(cause)}. Expected it to do the work.`,
+        next: "Check that the disk has room and the database is whole and ready, then try again.",
+        cause,
+      });
+    }
+  };
 }
 
 async function takePen(transaction: Transaction<Tables>): Promise<void> {

@@ -1,31 +1,36 @@
 import type { Decision } from "../decision/decision.ts";
+import type { CaptureId } from "../register/register.ts";
 import { readReading, writeReading } from "./readings.ts";
 import { readBytes, readCaptures } from "./captures.ts";
 import { appendDecision, lastSequence, readDecisions } from "./decisions.ts";
-import { type Engine, write } from "./engine.ts";
+import { type Engine, speakingFor, write } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { registerCache } from "./register-cache.ts";
 import { search, writeTerms } from "./search.ts";
-import type { Store, StoreCounts, StoredReading } from "./store.ts";
+import type { SearchOptions, Store, StoreCounts, StoredReading, Taking } from "./store.ts";
 import { takeAll } from "./take.ts";
 
 /** Makes a store of an engine, in the newest shape. */
 export async function openStore(engine: Engine): Promise<Store> {
   await migrateOrClose(engine);
   const { kysely } = engine;
+  const speaking = <A extends readonly unknown[], T>(
+    work: (...given: A) => Promise<T>,
+  ): ((...given: A) => Promise<T>) => speakingFor(engine, work);
   return {
     engine: engine.name,
-    take: (takings) => takeAll(engine, takings),
-    captures: (ids) => readCaptures(kysely, ids),
-    captureBytes: (id) => readBytes(kysely, id),
-    putReading: (reading) => replaceReading(engine, reading),
-    reading: (capture) => readReading(kysely, capture),
-    decide: (decision: Decision, lastSeen?: number) =>
+    take: speaking((takings: readonly Taking[]) => takeAll(engine, takings)),
+    captures: speaking((ids?: readonly CaptureId[]) => readCaptures(kysely, ids)),
+    captureBytes: speaking((id: CaptureId) => readBytes(kysely, id)),
+    putReading: speaking((reading: StoredReading) => replaceReading(engine, reading)),
+    reading: speaking((capture: CaptureId) => readReading(kysely, capture)),
+    decide: speaking((decision: Decision, lastSeen?: number) =>
       write(engine, (transaction) => appendDecision(transaction, decision, lastSeen)),
-    decisions: (after) => readDecisions(kysely, after),
-    search: (query, options) => search(kysely, query, options),
-    register: registerCache(kysely),
-    counts: () => countAll(engine),
+    ),
+    decisions: speaking((after?: number) => readDecisions(kysely, after)),
+    search: speaking((query: string, options?: SearchOptions) => search(kysely, query, options)),
+    register: speaking(registerCache(kysely)),
+    counts: speaking(() => countAll(engine)),
     close: () => kysely.destroy(),
   };
 }

@@ -54,6 +54,8 @@ function makeEngine(pool: Pool): Engine {
     alone: (work) => work(),
     // PostgreSQL queues its writers itself.
     isBusy: () => false,
+    isRefusal: (error) =>
+      error instanceof Error && "code" in error && !(error instanceof HouseError),
     busyTimeoutMs: 0,
     guard: triggers,
     writePostings: async (transaction, capture, postings) => {

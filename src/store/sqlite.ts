@@ -20,7 +20,7 @@ export interface SqliteOptions {
  * @throws HouseError STO-001 where the file is no store or cannot be opened.
  */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
-  const busy = { isBusy, busyTimeoutMs: options.busyTimeoutMs ?? 30_000 };
+  const busy = { isBusy, isRefusal, busyTimeoutMs: options.busyTimeoutMs ?? 30_000 };
   const database = await patiently(busy, () => connect(path));
   return openStore({ ...makeEngine(database), ...busy });
 }
@@ -56,11 +56,17 @@ function prepareDatabase(database: Database.Database): Database.Database {
   }
 }
 
+function isRefusal(error: unknown): boolean {
+  return error instanceof Database.SqliteError;
+}
+
 function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
 }
 
-function makeEngine(database: Database.Database): Omit<Engine, "isBusy" | "busyTimeoutMs"> {
+function makeEngine(
+  database: Database.Database,
+): Omit<Engine, "isBusy" | "isRefusal" | "busyTimeoutMs"> {
   const dialect = new SqliteDialect({ database: prepareOnce(database) });
   return {
     name: "SQLite",

@@ -66,5 +66,12 @@ export function suiteOfGuards(engine: SuiteEngine, place: Place): void {
       expect(await other.decisions()).toEqual(await place.store.decisions());
       await other.close();
     });
+
+    test("and what the engine refuses is told in the words of the house", async () => {
+      const { store, key } = await engine.create();
+      await engine.meddle(key, "drop table lengths");
+      await expect(store.search("turku")).rejects.toThrow("STO-004  Unexpected refusal");
+      await store.close();
+    });
   });
 }
