@@ -31,14 +31,25 @@ export function readNumeric(scan: Scan, at: number): number {
   const second = joined(scan, at + 1);
   if (second === null) return -1;
   const third = scan.folded(at + 3) === mark ? joined(scan, at + 3) : null;
-  const version = mark === "." && third?.length === 2 && first.length + second.length === 2;
-  if (version) return -1; // "1.1.30" numbers a version
-  const value =
-    third === null ? ofTwo(first, second, { scan, mark }) : ofThree([first, second, third], scan);
   const end = third === null ? at + 3 : at + 5;
+  const value = valueOf([first, second, third], { scan, mark });
   if (value === null || continuesAfter(scan, end)) return -1;
   scan.value = value;
   return end;
+}
+
+interface Writing {
+  readonly scan: Scan;
+  readonly mark: string;
+}
+
+function valueOf(
+  [first, second, third]: readonly [Figures, Figures, Figures | null],
+  writing: Writing,
+): CalendarValue | null {
+  if (third === null) return ofTwo(first, second, writing);
+  const version = writing.mark === "." && third.length === 2 && first.length + second.length === 2;
+  return version ? null : ofThree([first, second, third], writing.scan); // "1.1.30" numbers a version
 }
 
 function figuresAt(scan: Scan, at: number): Figures | null {
@@ -91,18 +102,17 @@ function dated(year: number, month: number, day: number): CalendarValue | null {
     : null;
 }
 
-function ofTwo(
-  a: Figures,
-  b: Figures,
-  { scan, mark }: { readonly scan: Scan; readonly mark: string },
-): CalendarValue | null {
-  if (a.length === 4) return b.length <= 2 && mark !== "–" ? monthOf(a.value, b.value) : null;
-  if (b.length === 4) return mark === "–" ? null : monthOf(b.value, a.value);
-  const slash =
-    mark === "/" || (mark === "." && scan.reader.dottedDays && a.length === 2 && b.length === 2);
-  if (!slash || a.value > 31) return null;
-  const dayFirst = dayAndMonth(a.value, b.value);
-  const monthFirst = dayAndMonth(b.value, a.value);
+function ofTwo(a: Figures, b: Figures, { scan, mark }: Writing): CalendarValue | null {
+  if (a.length === 4 || b.length === 4) {
+    const [year, month] = a.length === 4 ? [a, b] : [b, a];
+    return mark === "–" || month.length > 2 ? null : monthOf(year.value, month.value);
+  }
+  const dotted = mark === "." && scan.reader.dottedDays && a.length === 2 && b.length === 2;
+  return mark === "/" || dotted ? ofDayAndMonth(a.value, b.value, scan) : null;
+}
+
+function ofDayAndMonth(a: number, b: number, scan: Scan): CalendarValue | null {
+  const [dayFirst, monthFirst] = [dayAndMonth(a, b), dayAndMonth(b, a)];
   return scan.reader.monthFirst(scan) ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 

@@ -226,26 +226,21 @@ const inSlot = ["digits", "number", "ordinal", "daySuffix", "clockUnit"];
  * yes in vain, but never no in vain.
  */
 export function canGoOn({ steps }: CompiledPattern, next: NextWord): boolean {
-  const first = steps[0];
-  const long =
-    first?.op === "slot" &&
-    (first.slot.first.length > 1 || first.leads.length > 0 || first.label === "numeric");
-  const isMark = (next.word.shape & shape.mark) !== 0;
-  if (first?.optional === true || first?.op === "date") return true;
-  if (long || (first?.op === "slot" && isMark)) {
-    if (
-      isMark ||
-      inSlot.some((name) => next.classes.has(name)) ||
-      next.word.folded === "et" ||
-      next.word.folded === "and"
-    )
-      return true;
-  }
-  for (const step of steps.slice(1)) {
+  const [first, ...others] = steps;
+  if (first === undefined || first.optional || first.op === "date") return true;
+  if (first.op === "slot" && mayBeInside(first.slot, next)) return true;
+  for (const step of others) {
     if (canTake(step, next)) return true;
     if (!step.optional) return false;
   }
   return true;
+}
+
+/** Whether a slot that has begun may go on with the word. */
+function mayBeInside({ first }: NamedSlot, next: NextWord): boolean {
+  if ((next.word.shape & shape.mark) !== 0) return true;
+  if (first.length === 1 && first[0] !== "digits") return false;
+  return inSlot.some((name) => next.classes.has(name)) || /^(et|and)$/.test(next.word.folded);
 }
 
 function canTake(step: Step, next: NextWord): boolean {
@@ -288,22 +283,16 @@ function walk(
   from: number,
   start: number,
 ): number {
-  let at = start;
-  for (let index = from; index < pattern.steps.length; index++) {
-    const step = pattern.steps[index];
-    if (step === undefined) break;
-    const end = take(step, scan, at);
-    scan.draft[base + index] = end === -1 ? undefined : scan.value;
-    if (end === -1 && !step.optional) return -1;
-    if (end === -1) continue;
-    if (!step.optional) at = end;
-    else {
-      const rest = walk(pattern, scan, base, index + 1, end);
-      if (rest !== -1) return rest;
-      scan.draft[base + index] = undefined;
-    }
+  const step = pattern.steps[from];
+  if (step === undefined) return pattern.notAfter?.has(scan.word(start)) === true ? -1 : start;
+  const end = take(step, scan, start);
+  if (end !== -1) {
+    scan.draft[base + from] = scan.value;
+    const rest = walk(pattern, scan, base, from + 1, end);
+    if (rest !== -1 || !step.optional) return rest;
   }
-  return pattern.notAfter?.has(scan.word(at)) === true ? -1 : at;
+  scan.draft[base + from] = undefined;
+  return step.optional ? walk(pattern, scan, base, from + 1, start) : -1;
 }
 
 function take(step: Step, scan: Scan, at: number): number {

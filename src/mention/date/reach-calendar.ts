@@ -152,19 +152,17 @@ function ofDayAlone(value: CalendarValue, known: Circumstances): Reached | null 
 function ofWeekday({ weekday, which }: CalendarValue, known: Circumstances): Reached | null {
   const today = known.day("publication");
   if (today === null || weekday === null) return null;
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const back = (7 - ahead) % 7;
+  const ahead = (weekday - weekdayOf(today) + 6) % 7; // days from tomorrow
+  const back = (weekdayOf(today) - weekday + 7) % 7;
   switch (which) {
     case "last":
       return reachedDay(today - (back === 0 ? 7 : back));
     case "next":
-      return reachedDay(today + (ahead === 0 ? 7 : ahead));
+      return reachedDay(today + 1 + ahead);
     case "this":
       return reachedDay(inThisWeek(today, weekday, known));
     case null:
-      return reachedDay(
-        known.tense === "future" ? today + (ahead === 0 ? 7 : ahead) : today - back,
-      );
+      return reachedDay(known.tense === "future" ? today + 1 + ahead : today - back);
   }
 }
 

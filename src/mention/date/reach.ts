@@ -4,8 +4,6 @@ import {
   dayNumber,
   isoDay,
   mondayOf,
-  padded,
-  weekdayOf,
   type DayNumber,
 } from "../../core/civil-day.ts";
 import type {
@@ -21,20 +19,17 @@ import type {
   RangeValue,
   RunValue,
   TimeUnit,
-  YearsValue,
 } from "./date-value.ts";
 import { reachCalendar } from "./reach-calendar.ts";
+import { nthIn } from "./reach-nth.ts";
+import { periodOf, reachYears } from "./reach-period.ts";
 import {
-  monthCount,
-  monthOfCount,
   reachedDay,
   reachedDays,
   reachedMonth,
-  reachedPart,
   reachedYear,
   type Circumstances,
   type Reached,
-  type Stretch,
 } from "./reached.ts";
 
 type Handlers = {
@@ -95,73 +90,6 @@ function reachPeriod({ unit, shift, anchor }: PeriodValue, known: Circumstances)
   }
   const day = shift > 0 ? known.lastDay(anchor) : known.day(anchor);
   return day === null ? null : periodOf(unit, day, shift);
-}
-
-const seasonOfMonth = [24, 24, 21, 21, 21, 22, 22, 22, 23, 23, 23, 24] as const;
-
-/** The period that holds a day, shifted by whole periods. */
-function periodOf(unit: TimeUnit, day: DayNumber, shift: number): Reached {
-  const date = civilDay(day);
-  const months = monthCount(date);
-  switch (unit) {
-    case "hour":
-    case "day":
-      return reachedDay(day + shift);
-    case "weekend":
-      return reachedDays(mondayOf(day) + 5 + 7 * shift, mondayOf(day) + 6 + 7 * shift);
-    case "week":
-      return reachedDays(mondayOf(day) + 7 * shift, mondayOf(day) + 7 * shift + 6);
-    case "fortnight":
-      return reachedDays(mondayOf(day) + 14 * shift, mondayOf(day) + 14 * shift + 13);
-    case "month": {
-      const { year, month } = monthOfCount(months + shift);
-      return reachedMonth(year, month);
-    }
-    default:
-      return longPeriodOf(unit, day, shift);
-  }
-}
-
-function longPeriodOf(unit: TimeUnit, day: DayNumber, shift: number): Reached {
-  const date = civilDay(day);
-  switch (unit) {
-    case "quarter": {
-      const { year, month } = monthOfCount(monthCount(date) + 3 * shift);
-      return reachedPart(year, 33 + Math.floor((month - 1) / 3));
-    }
-    case "half": {
-      const { year, month } = monthOfCount(monthCount(date) + 6 * shift);
-      return reachedPart(year, month <= 6 ? 40 : 41);
-    }
-    case "season": {
-      const { year, month } = monthOfCount(monthCount(date) + 3 * shift);
-      return reachedPart(month <= 2 ? year - 1 : year, seasonOfMonth[month - 1] ?? 21);
-    }
-    case "decade":
-      return reachYears(yearsFrom(Math.floor(date.year / 10) * 10 + 10 * shift, 10));
-    case "century":
-      return reachYears(yearsFrom(Math.floor(date.year / 100) * 100 + 100 * shift, 100));
-    default:
-      return reachedYear(date.year + shift);
-  }
-}
-
-function yearsFrom(first: number, count: number): YearsValue {
-  return { kind: "years", first, last: first + count - 1 };
-}
-
-function reachYears({ first, last }: YearsValue): Reached {
-  const [from, to] = [reachedYear(first), reachedYear(last)];
-  const digits = padded(first, 4);
-  const whole = last - first === 9 ? `${digits.slice(0, 3)}X` : `${digits.slice(0, 2)}XX`;
-  const round =
-    (last - first === 9 && first % 10 === 0) || (last - first === 99 && first % 100 === 0);
-  return {
-    first: from.first,
-    last: to.last,
-    edtf: round ? whole : `${from.edtf}/${to.edtf}`,
-    point: round,
-  };
 }
 
 const monthsIn: Readonly<Partial<Record<TimeUnit, number>>> = {
@@ -237,6 +165,11 @@ function reachPart({ part, of }: PartValue, known: Circumstances): Reached | nul
   if (length <= 3) return whole;
   const index = ["start", "middle", "end"].indexOf(part);
   if (length === 365 || length === 366) return thirdOfYear(civilDay(whole.first).year, index);
+  if (isMonth(whole))
+    return approximately(
+      whole.first + index * 10,
+      index === 2 ? whole.last : whole.first + index * 10 + 9,
+    );
   const [from, to] =
     length === 7
       ? ([
@@ -245,7 +178,15 @@ function reachPart({ part, of }: PartValue, known: Circumstances): Reached | nul
           [4, 6],
         ][index] ?? [0, 6])
       : [Math.floor((length * index) / 3), Math.floor((length * (index + 1)) / 3) - 1];
-  const [first, last] = [whole.first + (from ?? 0), whole.first + (to ?? length - 1)];
+  return approximately(whole.first + (from ?? 0), whole.first + (to ?? length - 1));
+}
+
+function isMonth({ first, last }: Reached): boolean {
+  const [start, end] = [civilDay(first), civilDay(last + 1)];
+  return start.day === 1 && end.day === 1 && last - first < 31;
+}
+
+function approximately(first: DayNumber, last: DayNumber): Reached {
   return { first, last, edtf: `${isoDay(first)}~/${isoDay(last)}~`, point: false };
 }
 
@@ -257,40 +198,7 @@ function thirdOfYear(year: number, index: number): Reached {
 function reachNth({ unit, count, of }: NthValue, known: Circumstances): Reached | null {
   const whole = reach(of, known);
   if (whole === null) return null;
-  const reached = nthIn(unit, count, whole);
-  if (reached === null) return null;
-  const inside = reached.day ?? reached.first;
-  return inside < whole.first || inside > whole.last ? null : { ...reached, day: reached.first };
-}
-
-function nthIn(unit: NthValue["unit"], count: number, { first, last }: Reached): Reached | null {
-  const fromEnd = count < 0;
-  if (unit === "fortnight")
-    return count === 1
-      ? reachedDays(first, first + 14)
-      : reachedDays(first + 15, Math.max(last, first + 15));
-  if (unit === "day") return reachedDay(fromEnd ? last + count + 1 : first + count - 1);
-  if (unit === "month") {
-    const base = monthCount(civilDay(fromEnd ? last : first)) + (fromEnd ? count + 1 : count - 1);
-    const { year, month } = monthOfCount(base);
-    return reachedMonth(year, month);
-  }
-  if (unit === "week") return nthWeek(count, { first, last });
-  const weekday = typeof unit === "number" ? unit : 6;
-  const start = fromEnd
-    ? last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (count + 1)
-    : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
-  return reachedDays(start, start + (unit === "weekend" ? 1 : 0));
-}
-
-/** A week belongs to the month or year that holds its Thursday, as in ISO 8601. */
-function nthWeek(count: number, { first, last }: Stretch): Reached {
-  const thursday = 4;
-  const day =
-    count < 0
-      ? last - ((weekdayOf(last) - thursday + 7) % 7) + 7 * (count + 1)
-      : first + ((thursday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
-  return { ...reachedDays(day - 3, day + 3), day };
+  return nthIn(unit, count, whole);
 }
 
 function reachInWeek({ weekday, of }: InWeekValue, known: Circumstances): Reached | null {

@@ -90,9 +90,9 @@ function readNumberWords(scan: Scan, at: number): number {
 function composed(value: number, more: number): number | undefined {
   if (value === 4 && more === 20) return 80;
   if (value === 10 && more >= 7 && more <= 9) return value + more;
-  if (value >= 20 && value % 10 === 0 && more < (value === 60 || value === 80 ? 20 : 10))
-    return value + more;
-  return undefined;
+  if (value < 20 || value % 10 !== 0) return undefined;
+  const most = value === 60 || value === 80 ? 19 : 9; // « soixante-dix », « quatre-vingt-dix »
+  return more <= most ? value + more : undefined;
 }
 
 function afterHyphen(scan: Scan, at: number): number {
@@ -226,22 +226,20 @@ function readClock(scan: Scan, at: number): number {
 }
 
 function readMinutes(scan: Scan, at: number, hours: number): number {
-  if (scan.class(at, "clockUnit") !== undefined) {
-    const minutes = digitsAt(scan, at + 1, { length: 2 });
-    const written = (scan.word(at + 1)?.form.length ?? 0) === 2;
-    return minutes >= 0 && minutes < 60 && written
-      ? clockEnd(scan, at + 2)
-      : clockEnd(scan, at + 1);
-  }
-  if (scan.folded(at) !== ":" || !scan.glued(at) || !scan.glued(at + 1) || hours > 24) return -1;
-  const minutes = scan.word(at + 1)?.form.length === 2 ? (scan.class(at + 1, "digits") ?? 99) : 99;
-  if (minutes > 59) return -1;
+  if (scan.class(at, "clockUnit") !== undefined)
+    return clockEnd(scan, sixtieth(scan, at + 1) ? at + 2 : at + 1);
+  const written = scan.folded(at) === ":" && scan.glued(at) && scan.glued(at + 1);
+  if (!written || hours > 24 || !sixtieth(scan, at + 1)) return -1;
   return clockEnd(scan, readSeconds(scan, at + 2));
 }
 
 function readSeconds(scan: Scan, at: number): number {
-  const seconds = scan.word(at + 1)?.form.length === 2 ? (scan.class(at + 1, "digits") ?? 99) : 99;
-  return scan.folded(at) === ":" && scan.glued(at + 1) && seconds < 60 ? at + 2 : at;
+  return scan.folded(at) === ":" && scan.glued(at + 1) && sixtieth(scan, at + 1) ? at + 2 : at;
+}
+
+/** Two figures from 00 to 59. */
+function sixtieth(scan: Scan, at: number): boolean {
+  return scan.word(at)?.form.length === 2 && (scan.class(at, "digits") ?? 60) < 60;
 }
 
 function clockEnd(scan: Scan, at: number): number {
