@@ -3,7 +3,7 @@ import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
-import { statesAround } from "./states-around.ts";
+import { isNear, statesAround } from "./states-around.ts";
 import type { PersonWords } from "./words.ts";
 
 /** Reads a phrase that names a person. */
@@ -73,8 +73,14 @@ export function sideByRole(
   if (role === "ambassador" || role === "special-envoy")
     return implying(foreign, "the other side of the page");
   if (home !== null && unique.has(role) && isTaken(scene, { role, of: home, draft }))
-    return implying(statesAround(scene, [home])[0] ?? foreign, "the state spoken of");
+    return implying(freeStateNear(scene, role, draft), "the state spoken of");
   return implying(home, "the page's own side");
+}
+
+/** Of the states named near by, the likeliest whose office is not another's. */
+function freeStateNear(scene: Scene, role: RoleCode, draft: Draft | null): string | null {
+  const near = statesAround(scene, []).filter((of) => isNear(scene, of));
+  return near.find((of) => !isTaken(scene, { role, of, draft })) ?? null;
 }
 
 function implying(of: string | null, how: string): Implied | null {
@@ -119,7 +125,7 @@ function companySide({ window, lattice, words, log }: Scene, before: number): st
     ({ item, referent, sentence, party }) =>
       sentence === window.index &&
       referent.codes.length === 1 &&
-      between(item.to, party.type === "delegation"),
+      between(item.to, party.type === "delegation" || party.type === "organisation"),
   );
   return leader?.referent.codes[0] ?? null;
 }

@@ -85,8 +85,15 @@ function readSeveral(
     .filter(({ of }) => of !== null)
     .map((title) => holderOf(scene, title))
     .filter((draft) => draft !== null);
-  if (holders.length === 0) return readPair(scene, party, item);
+  if (holders.length === 0) return readUnnamed(scene, party, item);
   const named = titles.map(({ of }) => of);
   const meant = scene.meaning(holders, "who hold the offices", 0.85);
   return { ...meant, codes: [...new Set([...meant.codes, ...named.filter((of) => of !== null)])] };
+}
+
+/** « les ministres » that nobody was called before are nobody in particular. */
+function readUnnamed(scene: Scene, party: Party, item: PartyItem): Referent {
+  if (party.offices.some(({ definite }) => !definite)) return nobody;
+  const pair = readPair(scene, party, item);
+  return pair.persons.length > 1 ? pair : nobody;
 }

@@ -14,8 +14,6 @@ const weights = {
   dateline: 10,
   /** « Mali : … » at the head of a title. */
   titleHead: 4,
-  /** « … à Bamako » in a title. */
-  titleTown: 2,
   /** First in « Mali-Russie », « Tchad - Turquie ». */
   compoundHead: 1,
   state: 1,
@@ -75,7 +73,7 @@ function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow,
   const title = sentence.zone === "title";
   if (title) weighHead(lattice, from, add);
   weighDateline(lattice, { sentence, from }, add);
-  for (let at = from; at < to; at++) at = weighAt(lattice, at, { title, add }) - 1;
+  for (let at = from; at < to; at++) at = weighAt(lattice, at, add) - 1;
 }
 
 /** « Mali : », « Tchad - Turquie : » */
@@ -99,31 +97,22 @@ function weighDateline(
 }
 
 /** Weighs what stands at a token, and gives the next token to look at. */
-function weighAt(
-  lattice: Lattice,
-  at: number,
-  { title, add }: { readonly title: boolean; readonly add: Add },
-): number {
+function weighAt(lattice: Lattice, at: number, add: Add): number {
   const named = stateAt(lattice, at);
   if (named !== null) {
     add(named.iso, stateWeight(lattice, at, named.to));
     return named.to;
   }
   const demonym = demonymAt(lattice, at);
-  if (demonym === null) return weighTown(lattice, at, { title, add });
+  if (demonym === null) return weighTown(lattice, at, add);
   add(demonym.iso, weights.demonym);
   return demonym.to;
 }
 
-function weighTown(
-  lattice: Lattice,
-  at: number,
-  { title, add }: { readonly title: boolean; readonly add: Add },
-): number {
+function weighTown(lattice: Lattice, at: number, add: Add): number {
   const capital = capitalAt(lattice, at);
   const town = lattice.at(lexical("city"), at);
-  if (capital !== null)
-    add(capital.iso, title && isAt(lattice, at) ? weights.titleTown : weights.capital);
+  if (capital !== null) add(capital.iso, weights.capital);
   else if (town?.value.weak === false) add(town.value.value.country, weights.town);
   return capital?.to ?? town?.to ?? at + 1;
 }
@@ -134,10 +123,6 @@ function stateWeight(lattice: Lattice, from: number, to: number): number {
   if (words[from - 1]?.form === "-") return 0;
   if (words[to]?.form !== "-") return weights.state;
   return stateAt(lattice, to + 1) === null ? 0 : weights.compoundHead;
-}
-
-function isAt(lattice: Lattice, at: number): boolean {
-  return /^(?:à|a|in|at|в)$/.test(lattice.tokens.words[at - 1]?.lower ?? "");
 }
 
 function weighOffices(lattice: Lattice, drafts: readonly Draft[], add: Add): void {
@@ -151,11 +136,15 @@ function weighOffices(lattice: Lattice, drafts: readonly Draft[], add: Add): voi
   }
 }
 
-/** States beside an office, once for each office. */
+/** States beside an office or a counterpart, once for each office. */
 function statesOfOffices(lattice: Lattice): readonly string[] {
-  const titles = lattice
-    .all(party)
-    .flatMap(({ value }) => value.offices.flatMap((office) => office.titles));
-  const distinct = new Map(titles.map(({ role, of }) => [`${role} ${of}`, of]));
+  const parties = lattice.all(party).map(({ value }) => value);
+  const titles = parties.flatMap(({ offices }) => offices.flatMap((office) => office.titles));
+  const held = titles.filter(({ role }) => role !== "other");
+  const counterparts = parties.filter(({ relation }) => relation === "counterpart");
+  const distinct = new Map([
+    ...held.map(({ role, of }) => [`${role} ${of}`, of] as const),
+    ...counterparts.map(({ code }) => [`counterpart ${code}`, code] as const),
+  ]);
   return [...distinct.values()].filter((of) => of !== null && !of.includes(":")).map(String);
 }

@@ -1,5 +1,5 @@
 import { quotation, type Quotation } from "../../core/span.ts";
-import type { Mentions } from "../../mention/mentions.ts";
+import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import type { PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Person } from "../reading.ts";
@@ -24,17 +24,29 @@ function isAuthor(name: string, author: string): boolean {
   return nameWords(name).length > 1 && canBeSame(name, author);
 }
 
-/** Whether the person takes part in saying, meeting and the like, wherever named. */
-function acts({ words, lattice, sentences }: Scene, { uses }: Draft): boolean {
-  return uses.some(({ party, sentence, item }) => {
+/** Whether the person is addressed with respect, or takes part in saying, meeting and the like. */
+function acts(scene: Scene, { uses }: Draft): boolean {
+  return uses.some((use) => {
+    const { party, sentence } = use;
     if ((party.name?.certainty ?? 0) < 0.5) return false;
-    const noun = lattice.tokens.words[item.from - 2]?.lower ?? "";
-    if (words.belonging.has(party.preposition ?? "")) return words.occasions.has(noun);
-    const window = sentences[sentence];
-    if (window === undefined || window.sentence.zone !== "body") return false;
-    const verbs = lattice.all(verb, window.from, window.to);
-    return verbs.some(({ value }) => words.deeds.has(value.lemma.replace(/^s(?:e |')/, "")));
+    if (party.honorific !== null || party.rank !== null) return true;
+    if (scene.words.belonging.has(party.preposition ?? "")) return isOnOccasion(scene, use);
+    const window = scene.sentences[sentence];
+    return window?.sentence.zone === "body" && hasDeed(scene, window);
   });
+}
+
+function hasDeed({ words, lattice }: Scene, { from, to }: SentenceWindow): boolean {
+  return lattice.all(verb, from, to).some(({ value }) => {
+    const [first = ""] = value.lemma.replace(/^s(?:e |')/, "").split(" ");
+    return words.deeds.has(first);
+  });
+}
+
+/** « à l'invitation de X », « la visite à Lima de X » */
+function isOnOccasion({ words, lattice }: Scene, { item }: NameUse): boolean {
+  const before = lattice.tokens.words.slice(Math.max(0, item.from - 6), item.from);
+  return before.some(({ lower }) => words.occasions.has(lower));
 }
 
 function personOf(scene: Scene, draft: Draft): Person {

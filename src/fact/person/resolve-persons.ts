@@ -13,6 +13,7 @@ import { readPair } from "./by-pair.ts";
 import { readRelation } from "./by-relation.ts";
 import { readPossessed, readSide } from "./by-side.ts";
 import { castOf, nameUses } from "./cast.ts";
+import { sideOf } from "./draft.ts";
 import { sidesOf } from "./home.ts";
 import { keepPersons } from "./keep.ts";
 import { meaningCodes, Scene } from "./scene.ts";
@@ -43,7 +44,11 @@ export function resolvePersons(mentions: Mentions): Discourse {
   const scene = new Scene({ cast, sides, words, lattice, sentences, window });
   const referents = readAll(scene, sentences);
   fillVacancies(scene, referents);
-  return { persons: keepPersons(mentions, scene), referents, home: sides.own };
+  return {
+    persons: keepPersons(mentions, scene),
+    referents: withSides(scene, referents),
+    home: sides.own,
+  };
 }
 
 function readAll(scene: Scene, sentences: readonly SentenceWindow[]): Map<PartyItem, Referent> {
@@ -56,6 +61,20 @@ function readAll(scene: Scene, sentences: readonly SentenceWindow[]): Map<PartyI
       referents.set(item, read(scene, item, { party: item.value, known, places }));
   }
   return referents;
+}
+
+/** Adds the sides that were learnt only after a phrase was read. */
+function withSides(
+  scene: Scene,
+  referents: ReadonlyMap<PartyItem, Referent>,
+): ReadonlyMap<PartyItem, Referent> {
+  const whole = new Map<PartyItem, Referent>();
+  for (const [item, referent] of referents) {
+    const drafts = referent.persons.map((id) => scene.draft(id));
+    const sides = drafts.map((draft) => draft && sideOf(draft)).filter((side) => side !== null);
+    whole.set(item, { ...referent, codes: [...new Set([...referent.codes, ...sides])] });
+  }
+  return whole;
 }
 
 function innerFirst(items: readonly PartyItem[]): readonly PartyItem[] {

@@ -8,18 +8,23 @@ const sentencesBack = 2;
 
 /** States that a reader has in mind at this point, the likeliest first: named near by, and often. */
 export function statesAround(scene: Scene, except: readonly (string | null)[]): readonly string[] {
-  const { lattice, window, sides } = scene;
-  const scores = new Map(sides.counts);
-  for (const { from, to } of scene.sentences.slice(
-    Math.max(0, window.index - sentencesBack),
-    window.index + 1,
-  ))
-    for (const iso of statesNamed(lattice, from, to))
-      scores.set(iso, (scores.get(iso) ?? 0) + nearness);
+  const scores = new Map(scene.sides.counts);
+  for (const iso of statesNear(scene)) scores.set(iso, (scores.get(iso) ?? 0) + nearness);
   return [...scores]
     .filter(([iso]) => !except.includes(iso))
     .toSorted(([, one], [, other]) => other - one)
     .map(([iso]) => iso);
+}
+
+/** Whether a state is named in the sentence, or in the two before it. */
+export function isNear(scene: Scene, state: string): boolean {
+  return statesNear(scene).includes(state);
+}
+
+function statesNear({ lattice, window, sentences }: Scene): readonly string[] {
+  return sentences
+    .slice(Math.max(0, window.index - sentencesBack), window.index + 1)
+    .flatMap(({ from, to }) => statesNamed(lattice, from, to));
 }
 
 function statesNamed(lattice: Lattice, from: number, to: number): readonly string[] {

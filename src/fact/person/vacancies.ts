@@ -18,10 +18,15 @@ export function fillVacancies(scene: Scene, referents: Map<PartyItem, Referent>)
 
 function nearest(scene: Scene, draft: Draft): Vacancy | null {
   const near = scene.vacancies
-    .map((vacancy) => ({ vacancy, distance: distance(scene, draft, vacancy) }))
-    .filter(({ vacancy, distance: far }) => far === 1 && suits(draft, vacancy))
-    .toSorted((one, other) => one.distance - other.distance);
+    .map((vacancy) => ({ vacancy, far: distance(scene, draft, vacancy) }))
+    .filter(({ vacancy, far }) => far >= 1 && far <= reach(scene, vacancy) && suits(draft, vacancy))
+    .toSorted((one, other) => one.far - other.far);
   return near[0]?.vacancy ?? null;
+}
+
+/** One sentence; three for an office with its state, if it is the only one that nobody holds. */
+function reach(scene: Scene, vacancy: Vacancy): number {
+  return vacancy.of !== null && scene.vacancies.every((other) => isAnother(other, vacancy)) ? 3 : 1;
 }
 
 /** How many sentences lie between the office and a naming of the person as who acts. */
