@@ -52,15 +52,16 @@ function countCase({ text, entities }: Case, count: Count): void {
   if (showErrors) printErrors(text, found, wanted);
 }
 
+function spanOf(key: string): readonly [number, number] {
+  const [start = 0, end = 0] = key.split(" ").map(Number);
+  return [start, end];
+}
+
 function printErrors(
   text: string,
   found: ReadonlyMap<string, number>,
   wanted: ReadonlySet<string>,
 ): void {
-  const spanOf = (key: string): readonly [number, number] => {
-    const [start = 0, end = 0] = key.split(" ").map(Number);
-    return [start, end];
-  };
   for (const [key, certainty] of found)
     if (!wanted.has(key)) console.log(`+ ${certainty} ${around(text, spanOf(key))}`);
   for (const key of wanted) if (!found.has(key)) console.log(`- ${around(text, spanOf(key))}`);

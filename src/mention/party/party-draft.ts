@@ -55,8 +55,12 @@ function typeOf({ name, offices }: PartyDraft): PartyType {
 }
 
 function codeOf(offices: readonly OfficePhrase[]): string | null {
-  const codes = offices.flatMap(({ titles }) => titles.map(({ of }) => of));
-  return codes.find((code) => code !== null) ?? null;
+  for (const { titles } of offices) {
+    const codes = new Set(titles.map(({ of }) => of));
+    const [only = null] = codes;
+    if (codes.size === 1 && only !== null) return only;
+  }
+  return null;
 }
 
 /** « Président de la Transition, Chef de l'État » is one office; the one with the state stays. */

@@ -63,13 +63,14 @@ function readSuperior(draft: Draft, at: number): boolean {
 /** Reads a portfolio after « à », « chargé de »: « ministre délégué à la Coopération ». */
 export function readCharge(draft: Draft): boolean {
   if (!isMinister(draft)) return false;
-  const charged = isOfficeWord(wordAt(draft, draft.at), officeWords.charged)
-    ? draft.at + 1
-    : draft.at;
+  const start = wordAt(draft, draft.at)?.form === "," ? draft.at + 1 : draft.at;
+  const isCharged = isOfficeWord(wordAt(draft, start), officeWords.charged);
+  if (start > draft.at && !isCharged) return false;
+  const charged = isCharged ? start + 1 : start;
   const word = wordAt(draft, charged);
   const inside = isFrench(word, french.at)
     ? skipArticle(draft, charged + 1)
-    : charged > draft.at
+    : isCharged
       ? afterOf(draft, charged)
       : null;
   return inside !== null && readPortfolio(draft, inside);

@@ -2,6 +2,7 @@ import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import type { Word } from "../../../grammar/word.ts";
 import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
+import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { office, type OfficePhrase } from "../office.ts";
@@ -15,6 +16,8 @@ import {
   type Draft,
 } from "./complements.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
+
+const organisation = lexical("organisation");
 
 type Head = Item<LexiconEntry<"office">>;
 
@@ -117,6 +120,8 @@ function readInside({ lattice, of }: Draft, head: Head): void {
   for (let at = head.from + 1; at < head.to && of.length === 0; at++) {
     const named = demonymAt(lattice, at) ?? stateAt(lattice, at) ?? capitalAt(lattice, at);
     if (named !== null && named.to <= head.to) of.push(named.iso);
+    const body = lattice.at(organisation, at);
+    if (named === null && body !== undefined && body.to <= head.to) of.push(body.value.value.code);
   }
 }
 

@@ -44,7 +44,8 @@ function readNameAfter(
   { at, articled }: { readonly at: number; readonly articled: boolean },
 ): boolean {
   const { relation, plural, offices } = cursor.draft;
-  if ((offices.length === 0 && relation === null) || plural) return false;
+  const described = relation !== null || cursor.draft.type === "description";
+  if ((offices.length === 0 && !described) || plural) return false;
   const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
   if (!readPerson(ahead) || !isSamePerson(ahead, { articled, related: relation !== null }))
     return false;

@@ -1,3 +1,5 @@
+import { lexical } from "../../lexical.ts";
+import { office as officePhrase, type OfficePhrase } from "../../office/office.ts";
 import { french, isFrench } from "../../words/fr.ts";
 import type { Party } from "../party.ts";
 import { readOwner } from "./complement.ts";
@@ -6,6 +8,8 @@ import { ministerOf } from "./appositions.ts";
 import { passAdjective } from "./institution.ts";
 import { officeAt } from "./pieces.ts";
 import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
+
+const office = lexical("office");
 
 const relations: readonly (readonly [bit: number, relation: NonNullable<Party["relation"]>])[] = [
   [partyWords.counterpart, "counterpart"],
@@ -57,15 +61,68 @@ function isPalace({ lattice, at }: Cursor, start: number): boolean {
 /** Reads « le diplomate russe », « un émissaire indien », « l'intéressé ». */
 export function readDescription(cursor: Cursor): boolean {
   const at = passAdjective(cursor, partyWords.description);
-  if (cursor.determiner === null || !isPartyWord(wordAt(cursor, at), partyWords.description))
-    return false;
-  const known = officeAt(cursor, at);
+  if (cursor.determiner === null) return false;
+  if (!isPartyWord(wordAt(cursor, at), partyWords.description)) return readHeadOfDelegation(cursor);
+  if (isNamedOffice(cursor, at)) return false;
   cursor.draft.type = "description";
   cursor.at = at + 1;
-  const { named } = readOwner(cursor);
-  if (known !== undefined && known.to > cursor.at && !named) cursor.at = known.to;
-  if (!named) cursor.draft.code = known?.value.titles[0]?.of ?? null;
+  if (!readOwner(cursor).named) takeFromOffice(cursor, at);
   return true;
+}
+
+/** « l'émissaire du président togolais »: the office phrase knows how far the words go, and whose they are. */
+function takeFromOffice(cursor: Cursor, at: number): void {
+  const known = officeAt(cursor, at);
+  if (known === undefined) return;
+  cursor.at = Math.max(cursor.at, known.to);
+  cursor.draft.code = known.value.titles[0]?.of ?? null;
+}
+
+/** « haut représentant », « représentant permanent » are offices of their own. */
+function isNamedOffice({ lattice, at: start }: Cursor, at: number): boolean {
+  if (at > start && lattice.at(office, start) !== undefined) return true;
+  const head = lattice.at(office, at);
+  return head !== undefined && head.to > at + 1;
+}
+
+/** « le chef de la délégation russe », « la cheffe de délégation » */
+function readHeadOfDelegation(cursor: Cursor): boolean {
+  if (!/^(?:chef|cheffe)$/.test(wordAt(cursor, cursor.at)?.lower ?? "")) return false;
+  if (wordAt(cursor, cursor.at + 1)?.lower !== "de") return false;
+  const article = isFrench(wordAt(cursor, cursor.at + 2), french.article | french.pointer) ? 1 : 0;
+  if (wordAt(cursor, cursor.at + 2 + article)?.lower !== "délégation") return false;
+  cursor.draft.type = "description";
+  cursor.at += 3 + article;
+  readOwner(cursor);
+  return true;
+}
+
+/** Reads « celui du Niger » after an office: the same office of another state. */
+export function readSameOffice(cursor: Cursor): boolean {
+  const word = wordAt(cursor, cursor.from)?.lower ?? "";
+  if (
+    (word !== "celui" && word !== "celle") ||
+    !isFrench(wordAt(cursor, cursor.from + 1), french.of)
+  )
+    return false;
+  const same = officeBefore(cursor);
+  cursor.at = cursor.from + 1;
+  if (same === undefined || !readOwner(cursor).named) return false;
+  const [title] = same.titles;
+  if (title === undefined) return false;
+  cursor.draft.gender = word === "celle" ? "f" : "m";
+  cursor.draft.offices.push({
+    ...same,
+    titles: [{ role: title.role, of: cursor.draft.code }],
+    distributes: false,
+    plural: false,
+  });
+  return true;
+}
+
+/** The nearest office before the party, in the same sentence. */
+function officeBefore({ lattice, window, from }: Cursor): OfficePhrase | undefined {
+  return lattice.all(officePhrase, window.from, from).at(-1)?.value;
 }
 
 /** Reads « les deux ministres », « les deux chefs d'État », « les parties ». */
@@ -96,92 +153,4 @@ function passState(cursor: Cursor, at: number): number {
   const next = wordAt(cursor, at + 1)?.folded ?? "";
   const tied = prepositionOf(wordAt(cursor, at)) === "de";
   return tied && /^(?:etat|delegations?|mission)$/.test(next) ? at + 2 : at;
-}
-
-/** Reads a pronoun that stands for somebody: « elle », « celui-ci », « ce dernier ». */
-export function readPronoun(cursor: Cursor): boolean {
-  const word = wordAt(cursor, cursor.from);
-  if (word === undefined) return false;
-  if (isPartyWord(word, partyWords.pronoun)) return readPersonal(cursor, word.lower);
-  return readDemonstrative(cursor, word.lower);
-}
-
-function readPersonal(cursor: Cursor, lower: string): boolean {
-  if (lower === "il" && isImpersonal(cursor)) return false;
-  if (wordAt(cursor, cursor.from + 1)?.form === "-") return false;
-  return takePronoun(cursor, {
-    to: cursor.from + 1,
-    plural: lower.endsWith("s"),
-    gender: lower.startsWith("e") ? "f" : "m",
-  });
-}
-
-const demonstratives: ReadonlySet<string> = new Set(["celui", "celle", "ceux", "celles"]);
-
-function readDemonstrative(cursor: Cursor, lower: string): boolean {
-  const gender = /^(?:celles?|cette)$/.test(lower) ? "f" : "m";
-  const plural = /^(?:ceux|celles|ces)$/.test(lower);
-  if (demonstratives.has(lower) && isHere(cursor))
-    return takePronoun(cursor, { to: cursor.from + 3, plural, gender });
-  const last = /^(?:ce|cette|ces)$/.test(lower) && isLast(cursor);
-  return last && takePronoun(cursor, { to: cursor.from + 2, plural, gender });
-}
-
-/** « -ci » */
-function isHere(cursor: Cursor): boolean {
-  return (
-    wordAt(cursor, cursor.from + 1)?.form === "-" && wordAt(cursor, cursor.from + 2)?.lower === "ci"
-  );
-}
-
-/** « ce dernier a … », and not « ce dernier message ». */
-function isLast(cursor: Cursor): boolean {
-  if (!/^derni(?:er|ère)s?$/.test(wordAt(cursor, cursor.from + 1)?.lower ?? "")) return false;
-  const after = wordAt(cursor, cursor.from + 2);
-  if (after === undefined || /^\P{L}/u.test(after.form)) return true;
-  return (
-    isPartyWord(after, partyWords.verb | partyWords.preposition) || isFrench(after, french.breaks)
-  );
-}
-
-function takePronoun(
-  cursor: Cursor,
-  {
-    to,
-    plural,
-    gender,
-  }: { readonly to: number; readonly plural: boolean; readonly gender: "m" | "f" },
-): true {
-  Object.assign(cursor.draft, { type: "pronoun", plural, gender });
-  cursor.at = to;
-  return true;
-}
-
-const impersonalPassive =
-  /^(?:convenu|décidé|demandé|question|procédé|noté|rappelé|prévu|possible|nécessaire|important|temps|clair|vrai|probable|mot|heures?|midi|essentiel|indispensable|urgent|difficile|évident|utile|bon)$/;
-
-/** « il faut », « il s'agit », « il a été convenu », « il y a » */
-function isImpersonal(cursor: Cursor): boolean {
-  let at = cursor.from + 1;
-  while (clitics.has(wordAt(cursor, at)?.lower ?? "")) at++;
-  const verb = wordAt(cursor, at);
-  if (verb === undefined) return false;
-  if (isPartyWord(verb, partyWords.impersonal) || verb.lower.startsWith("agi")) return true;
-  if (wordAt(cursor, at - 1)?.lower === "y" && /^(?:a|avait|aura|eut|ait)$/.test(verb.lower))
-    return true;
-  return (
-    /^(?:est|sera|était|serait|a|avait|fut)$/.test(verb.lower) && isSaidOfNobody(cursor, at + 1)
-  );
-}
-
-const clitics: ReadonlySet<string> = new Set(["ne", "n'", "y", "en", "s'", "se"]);
-
-/** « (il a) également été convenu » */
-function isSaidOfNobody(cursor: Cursor, from: number): boolean {
-  for (let at = from; at < from + 4; at++) {
-    const word = wordAt(cursor, at);
-    if (word === undefined || isFrench(word, french.article | french.at | french.of)) return false;
-    if (impersonalPassive.test(word.lower)) return true;
-  }
-  return false;
 }

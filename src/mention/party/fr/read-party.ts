@@ -2,13 +2,14 @@ import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import { hasShape, shape } from "../../../grammar/word.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { demonymAt } from "../../place/which-state.ts";
+import { demonymAt, stateAt, type NamedState } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { party, type Party } from "../party.ts";
 import { partyOf } from "../party-draft.ts";
 import { readAppositions } from "./appositions.ts";
 import { openCursor, type Cursor } from "./cursor.ts";
-import { readDescription, readPair, readPronoun, readRelation } from "./descriptions.ts";
+import { readDescription, readPair, readRelation, readSameOffice } from "./descriptions.ts";
+import { readPronoun } from "./pronouns.ts";
 import { readDelegation, readInstitution } from "./institution.ts";
 import { readPerson } from "./person-phrase.ts";
 import { nameAt, officeAt } from "./pieces.ts";
@@ -70,7 +71,11 @@ function readHead(cursor: Cursor, joined: boolean): boolean {
 
 function readSomebody(cursor: Cursor): boolean {
   return (
-    readRelation(cursor) || readDescription(cursor) || readNational(cursor) || readPerson(cursor)
+    readSameOffice(cursor) ||
+    readRelation(cursor) ||
+    readDescription(cursor) ||
+    readNational(cursor) ||
+    readPerson(cursor)
   );
 }
 
@@ -88,9 +93,29 @@ function readNamed(cursor: Cursor): true {
   const { draft } = cursor;
   if (draft.name === null && draft.offices.length === 0 && !draft.plural) readPerson(cursor);
   if (isPluralHead(cursor) && readHolders(cursor)) return true;
+  readRealm(cursor);
   readAppositions(cursor);
   if (draft.name !== null && draft.type === "description") draft.type = null;
   return true;
+}
+
+/** « le roi Carlos III d'Espagne »: the state stands after the name. */
+function readRealm(cursor: Cursor): void {
+  const { draft, lattice, at } = cursor;
+  const [crown] = draft.offices;
+  const [title] = crown?.titles ?? [];
+  if (draft.name === null || title?.role !== "head-of-state" || title.of !== null) return;
+  const state = stateOf(lattice, at);
+  if (crown === undefined || state === null || state.to > cursor.window.to) return;
+  draft.offices[0] = { ...crown, titles: [{ role: title.role, of: state.iso }] };
+  cursor.at = state.to;
+}
+
+/** « d'Espagne », « de la Jordanie » */
+function stateOf(lattice: Lattice, at: number): NamedState | null {
+  const { words } = lattice.tokens;
+  if (!isFrench(words[at], french.of)) return null;
+  return stateAt(lattice, isFrench(words[at + 1], french.article) ? at + 2 : at + 1);
 }
 
 function isPluralHead({ draft }: Cursor): boolean {

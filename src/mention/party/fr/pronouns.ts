@@ -1,0 +1,90 @@
+import { french, isFrench } from "../../words/fr.ts";
+import { wordAt, type Cursor } from "./cursor.ts";
+import { isPartyWord, partyWords } from "./words.ts";
+
+/** Reads a pronoun that stands for somebody: « elle », « celui-ci », « ce dernier ». */
+export function readPronoun(cursor: Cursor): boolean {
+  const word = wordAt(cursor, cursor.from);
+  if (word === undefined) return false;
+  if (isPartyWord(word, partyWords.pronoun)) return readPersonal(cursor, word.lower);
+  return readDemonstrative(cursor, word.lower);
+}
+
+function readPersonal(cursor: Cursor, lower: string): boolean {
+  if (lower === "il" && isImpersonal(cursor)) return false;
+  if (wordAt(cursor, cursor.from + 1)?.form === "-") return false;
+  return takePronoun(cursor, {
+    to: cursor.from + 1,
+    plural: lower.endsWith("s"),
+    gender: lower.startsWith("e") ? "f" : "m",
+  });
+}
+
+const demonstratives: ReadonlySet<string> = new Set(["celui", "celle", "ceux", "celles"]);
+
+function readDemonstrative(cursor: Cursor, lower: string): boolean {
+  const gender = /^(?:celles?|cette)$/.test(lower) ? "f" : "m";
+  const plural = /^(?:ceux|celles|ces)$/.test(lower);
+  if (demonstratives.has(lower) && isHere(cursor))
+    return takePronoun(cursor, { to: cursor.from + 3, plural, gender });
+  const last = /^(?:ce|cette|ces)$/.test(lower) && isLast(cursor);
+  return last && takePronoun(cursor, { to: cursor.from + 2, plural, gender });
+}
+
+/** « -ci » */
+function isHere(cursor: Cursor): boolean {
+  return (
+    wordAt(cursor, cursor.from + 1)?.form === "-" && wordAt(cursor, cursor.from + 2)?.lower === "ci"
+  );
+}
+
+/** « ce dernier a … », and not « ce dernier message ». */
+function isLast(cursor: Cursor): boolean {
+  if (!/^derni(?:er|ère)s?$/.test(wordAt(cursor, cursor.from + 1)?.lower ?? "")) return false;
+  const after = wordAt(cursor, cursor.from + 2);
+  if (after === undefined || /^\P{L}/u.test(after.form)) return true;
+  return (
+    isPartyWord(after, partyWords.verb | partyWords.preposition) || isFrench(after, french.breaks)
+  );
+}
+
+function takePronoun(
+  cursor: Cursor,
+  {
+    to,
+    plural,
+    gender,
+  }: { readonly to: number; readonly plural: boolean; readonly gender: "m" | "f" },
+): true {
+  Object.assign(cursor.draft, { type: "pronoun", plural, gender });
+  cursor.at = to;
+  return true;
+}
+
+const impersonalPassive =
+  /^(?:convenu|décidé|demandé|question|procédé|noté|rappelé|prévu|possible|nécessaire|important|temps|clair|vrai|probable|mot|heures?|midi|essentiel|indispensable|urgent|difficile|évident|utile|bon)$/;
+
+/** « il faut », « il s'agit », « il a été convenu », « il y a » */
+function isImpersonal(cursor: Cursor): boolean {
+  let at = cursor.from + 1;
+  while (clitics.has(wordAt(cursor, at)?.lower ?? "")) at++;
+  const verb = wordAt(cursor, at);
+  if (verb === undefined) return false;
+  if (isPartyWord(verb, partyWords.impersonal) || verb.lower.startsWith("agi")) return true;
+  if (wordAt(cursor, at - 1)?.lower === "y") return /^(?:a|avait|aura|eut|ait)$/.test(verb.lower);
+  return (
+    /^(?:est|sera|était|serait|a|avait|fut)$/.test(verb.lower) && isSaidOfNobody(cursor, at + 1)
+  );
+}
+
+const clitics: ReadonlySet<string> = new Set(["ne", "n'", "y", "en", "s'", "se"]);
+
+/** « (il a) également été convenu » */
+function isSaidOfNobody(cursor: Cursor, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = wordAt(cursor, at);
+    if (word === undefined || isFrench(word, french.article | french.at | french.of)) return false;
+    if (impersonalPassive.test(word.lower)) return true;
+  }
+  return false;
+}
