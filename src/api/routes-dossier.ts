@@ -3,7 +3,6 @@ import { dossierAnswer, dossierQuery } from "../contract/contract.ts";
 import { answers } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { dossierQuestion } from "./timeline-filter.ts";
-import { dossierMarkdown } from "../export/dossier-markdown.ts";
 import { dossier } from "../view/dossier.ts";
 
 /** The route of the dossier. */
@@ -25,6 +24,7 @@ export function addDossierRoute(app: Api, { store }: ApiContext): void {
       const query = context.req.valid("query");
       const found = dossier(await store.register(), dossierQuestion(query));
       if (query.format === "json") return context.json(found, 200);
+      const { dossierMarkdown } = await import("../export/dossier-markdown.ts");
       const name = `dossier-${query.a}-${query.b}.md`.replaceAll(":", "-");
       return context.body(dossierMarkdown(found, query.language), 200, {
         "Content-Type": "text/markdown; charset=utf-8",

@@ -9,14 +9,12 @@ import {
 } from "../contract/contract.ts";
 import { recordPage } from "../view/record-page.ts";
 import { answers } from "./answers.ts";
-import { becauseOf } from "./because.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { findEntry } from "./decide.ts";
 import { explainEntry } from "./explain-entry.ts";
 import { listPersons } from "./lists.ts";
 import { holdsWords, pageOf } from "./paging.ts";
 import { notFound, stop } from "./problems.ts";
-import { vocabulary } from "./vocabulary.ts";
 
 /** Lines of the register, persons, and the words for their codes. */
 export function addRecordRoutes(app: Api, { store }: ApiContext): void {
@@ -48,6 +46,8 @@ export function addRecordRoutes(app: Api, { store }: ApiContext): void {
       const { id } = context.req.valid("param");
       const register = await store.register();
       const entry = findEntry(register, id) ?? stop(notFound("the records", id));
+      // Rules and lexicons are loaded when they are asked for, so that the server is quick to start.
+      const { becauseOf } = await import("./because.ts");
       return context.json(explainEntry(entry, register, becauseOf), 200);
     },
   );
@@ -82,6 +82,6 @@ export function addVocabularyRoute(app: Api): void {
       summary: "Words in French, English and Russian for every code",
       responses: answers(vocabularyAnswer),
     }),
-    (context) => context.json(vocabulary(), 200),
+    async (context) => context.json((await import("./vocabulary.ts")).vocabulary(), 200),
   );
 }

@@ -60,3 +60,13 @@ export function placeIn(path: string, trouble: Trouble): Trouble {
 export function isTrouble(value: object): value is Trouble {
   return "code" in value && "message" in value;
 }
+
+/** CLI-007: the paths hold no document. */
+export function nothingFound(paths: readonly string[]): Trouble {
+  return {
+    code: "CLI-007",
+    message: "Unexpected absence of documents, expected .txt, .md, .html, .htm or .xhtml files.",
+    where: paths.join(", "),
+    next: "Name a file, or a folder that holds some.",
+  };
+}

@@ -1,6 +1,6 @@
 import type { Trouble } from "../core/house-error.ts";
 import { ingest, type Ingested } from "./ingest.ts";
-import { nothingFound } from "./read.ts";
+import { nothingFound } from "./gather.ts";
 import { openRegister, registerPlace } from "./register-place.ts";
 import { plainTrouble, showTrouble } from "./show-trouble.ts";
 import { stop, type ExitStatus } from "./status.ts";
@@ -32,8 +32,9 @@ export function troublesOf({ signals, refused }: Ingested): readonly Trouble[] {
   return [...signals, ...refused];
 }
 
-/** 0 where every document was taken, 3 where none was. */
-export function statusOfIngest({ taken, refused }: Ingested): ExitStatus {
+/** 0 where every document was taken, 3 where none was; 1 where somebody stopped it. */
+export function statusOfIngest({ taken, refused, interrupted }: Ingested): ExitStatus {
+  if (interrupted) return 1;
   if (refused.length === 0) return 0;
   return taken.length === 0 ? 3 : 1;
 }

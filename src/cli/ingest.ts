@@ -1,6 +1,5 @@
 import type { Trouble } from "../core/house-error.ts";
 import { readerVersion } from "../fact/reading.ts";
-import { readDocument } from "../pipeline.ts";
 import type { Store, Taken, Taking } from "../store/store.ts";
 import {
   attempt,
@@ -76,7 +75,9 @@ async function readyTaking(
     const known = await knownCapture(store, { id, origin });
     if (known !== null) return known;
   }
-  return attempt(origin, () => {
+  return attempt(origin, async () => {
+    // The lexicons take a while to load, and a register that knows every document needs none.
+    const { readDocument } = await import("../pipeline.ts");
     const { text, reading } = readDocument(document);
     signals.push(...text.signals.map((signal) => placeIn(origin, signal)));
     return {

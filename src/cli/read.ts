@@ -3,7 +3,16 @@ import { join } from "node:path";
 import type { Trouble } from "../core/house-error.ts";
 import type { Reading } from "../fact/reading.ts";
 import { readDocument } from "../pipeline.ts";
-import { attempt, capture, findPlaces, from, isTrouble, placeIn, type Place } from "./gather.ts";
+import {
+  attempt,
+  capture,
+  findPlaces,
+  from,
+  isTrouble,
+  nothingFound,
+  placeIn,
+  type Place,
+} from "./gather.ts";
 import { startProgress } from "./progress.ts";
 import { showTrouble } from "./show-trouble.ts";
 import { stop, type ExitStatus } from "./status.ts";
@@ -45,16 +54,6 @@ export async function runRead(
 export function statusFor(refused: number, all: number): ExitStatus {
   if (refused === 0) return 0;
   return refused === all ? 3 : 1;
-}
-
-/** CLI-007: the paths hold no document. */
-export function nothingFound(paths: readonly string[]): Trouble {
-  return {
-    code: "CLI-007",
-    message: "Unexpected absence of documents, expected .txt, .md, .html, .htm or .xhtml files.",
-    where: paths.join(", "),
-    next: "Name a file, or a folder that holds some.",
-  };
 }
 
 interface Read {

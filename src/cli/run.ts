@@ -28,7 +28,5 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 function fail(trouble: Trouble, terminal: Terminal): ExitStatus {
   showTrouble(trouble, terminal);
-  if (terminal.environment["CHANCERY_DEBUG"] === "1" && trouble.cause instanceof Error)
-    terminal.err.write(`${trouble.cause.stack ?? ""}\n`);
   return statusOf(trouble);
 }

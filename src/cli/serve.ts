@@ -9,7 +9,7 @@ import { ingest } from "./ingest.ts";
 import { summary, troublesOf } from "./ingest-command.ts";
 import { paintFor } from "./paint.ts";
 import type { ServeOptions } from "./options.ts";
-import { nothingFound } from "./read.ts";
+import { nothingFound } from "./gather.ts";
 import {
   makeFolderFor,
   openExisting,
