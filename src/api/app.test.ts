@@ -104,6 +104,14 @@ describe("the timeline", () => {
     expect(second.lines[0]?.id).not.toBe(first.lines[0]?.id);
   });
 
+  test("runs backwards when the newest are asked for first", async () => {
+    const [oldest, newest] = await Promise.all([
+      ask<EncountersAnswer>("/api/encounters"),
+      ask<EncountersAnswer>("/api/encounters?order=newest"),
+    ]);
+    expect(newest.lines).toEqual(oldest.lines.toReversed());
+  });
+
   test("narrows to the documents that hold the words", async () => {
     const { lines } = await ask<EncountersAnswer>("/api/encounters?q=Azul");
     expect(lines.map(({ date }) => date)).toEqual(["2033-09-18"]);

@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import {
   encountersAnswer,
   encountersQuery,
+  type EncountersQuery,
   facetsAnswer,
   overviewAnswer,
 } from "../contract/contract.ts";
@@ -11,6 +12,7 @@ import type { Store } from "../store/store.ts";
 import { overview } from "../view/overview.ts";
 import { timelineFacets } from "../view/timeline-facets.ts";
 import { timeline } from "../view/timeline.ts";
+import type { TimelineLine } from "../view/view.ts";
 import { answers } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { listPersons } from "./lists.ts";
@@ -53,7 +55,7 @@ export function addEncounterRoutes(app: Api, { store }: ApiContext): void {
       const query = context.req.valid("query");
       const documents = query.q === undefined ? null : await documentsWith(store, query.q);
       const found = timeline(await store.register(), timelineFilter(query, documents));
-      const page = pageOf(found.lines, query, ({ id }) => id);
+      const page = pageOf(inOrder(found.lines, query.order), query, ({ id }) => id);
       return context.json({ ...page, possibly: found.possibly }, 200);
     },
   );
@@ -73,6 +75,16 @@ export function addEncounterRoutes(app: Api, { store }: ApiContext): void {
       return context.json(timelineFacets(await store.register(), filter), 200);
     },
   );
+}
+
+/** The timeline runs from the oldest; what has no date stays at its end. */
+function inOrder(
+  lines: readonly TimelineLine[],
+  order: EncountersQuery["order"],
+): readonly TimelineLine[] {
+  if (order === "oldest") return lines;
+  const dated = lines.filter(({ date }) => date !== null);
+  return [...dated.toReversed(), ...lines.filter(({ date }) => date === null)];
 }
 
 async function documentsWith(store: Store, words: string): Promise<ReadonlySet<DocumentId>> {

@@ -13,6 +13,7 @@ import {
   linkTypeLabels,
   stanceLabels,
 } from "../core/record-labels.ts";
+import { judgementLabels, ownStatusLabels, verdictLabels } from "../decision/labels.ts";
 import { lexiconEntries } from "../lexicon/lexicon.ts";
 
 let made: VocabularyAnswer | null = null;
@@ -34,6 +35,9 @@ export function vocabulary(): VocabularyAnswer {
       agreementKinds: agreementKindLabels,
       agreementStatuses: agreementStatusLabels,
       linkTypes: linkTypeLabels,
+      ownStatuses: ownStatusLabels,
+      verdicts: verdictLabels,
+      judgements: judgementLabels,
       parties: { ...stateLabels(), ...organisationLabels },
     },
   };

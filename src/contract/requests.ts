@@ -41,7 +41,12 @@ export interface EncountersQuery extends Paging {
   readonly language: readonly string[];
   /** Words that a source must hold. */
   readonly q?: string;
+  /** Which encounters come first; those without a date come last either way. */
+  readonly order: (typeof orders)[number];
 }
+
+/** Orders of time. */
+export const orders = ["oldest", "newest"] as const;
 
 export interface DossierQuery {
   readonly a: PartyCode;
@@ -117,6 +122,7 @@ export const encountersQuery: Parameters<EncountersQuery> = z.strictObject({
   status: several(ownStatus),
   language: several(z.string().regex(/^[a-z]{2,3}$/)),
   q: maybe(words),
+  order: z.enum(orders).default("oldest"),
 });
 
 export const dossierQuery: Parameters<DossierQuery> = z.strictObject({
