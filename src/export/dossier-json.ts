@@ -2,18 +2,18 @@ import type { Citation, Dossier, DossierLine } from "../view/view.ts";
 import { quoteWithin } from "./quote.ts";
 
 /** Names the shape; a change that breaks readers raises the number. */
-export const dossierFormat = "chancery-dossier/1";
+const dossierFormat = "chancery-dossier/1";
 
 /**
  * A dossier as it leaves the register: the view, with quotations cut as the rights of their pages
  * ask. Offsets keep pointing at the whole passage; the words around it are left out.
  */
-export interface ExportedDossier extends Dossier {
+interface ExportedDossier extends Dossier {
   readonly format: typeof dossierFormat;
 }
 
 /** Cuts a dossier to what may be given away. */
-export function exportDossier(dossier: Dossier): ExportedDossier {
+function exportDossier(dossier: Dossier): ExportedDossier {
   const { question, sources } = dossier;
   return {
     format: dossierFormat,

@@ -15,7 +15,7 @@ import type { Amended, Amendment } from "../decision/decision.ts";
 import type { EntryKind } from "./register.ts";
 
 /** A part of a line that people may mend. */
-export interface AmendablePart {
+interface AmendablePart {
   /** `one` value or none, `many` values, a `plain` field, or the `company` of an encounter. */
   readonly shape: "one" | "many" | "plain" | "company";
   /** Whether the part can hold the value. */

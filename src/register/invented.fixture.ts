@@ -13,7 +13,7 @@ import type { RegisterSource } from "./source.ts";
 /** Builders of invented Readings, for tests and benches. Quotations are looked up in the text. */
 
 /** Quotes the first place where the words stand. @throws RangeError where they do not. */
-export function quoteIn(text: string, words: string): Quotation {
+function quoteIn(text: string, words: string): Quotation {
   const start = text.indexOf(words);
   if (start < 0) throw new RangeError(`quoteIn: "${words}" does not stand in "${text}"`);
   return quotation(text, { start, end: start + words.length });

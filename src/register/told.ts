@@ -4,7 +4,7 @@ import type { SourceRecord } from "./record.ts";
 import type { EntryKind, Telling, Told } from "./register.ts";
 
 /** How the values of a part are put in order. */
-export interface Part<K extends EntryKind, T> {
+interface Part<K extends EntryKind, T> {
   /** The part's name in the fact, where `implied` may speak of it. */
   readonly part: string;
   readonly values: (record: SourceRecord<K>) => readonly T[];

@@ -50,7 +50,7 @@ export async function writeCapture(
 }
 
 /** The document that lives at this origin, or a new one that bears the capture's own id. */
-export async function documentOf(
+async function documentOf(
   kysely: Kysely<Tables>,
   { id, origin }: Pick<NewCapture, "id" | "origin">,
 ): Promise<DocumentId> {

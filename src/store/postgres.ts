@@ -6,7 +6,7 @@ import { openStore } from "./open-store.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
-export interface PostgresOptions {
+interface PostgresOptions {
   /** Connections kept open at most; 10 unless told. */
   readonly connectionsMax?: number;
 }

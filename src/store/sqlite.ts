@@ -6,7 +6,7 @@ import { openStore } from "./open-store.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
 
-export interface SqliteOptions {
+interface SqliteOptions {
   /** How long a writer waits for another process before it gives up; 30 seconds unless told. */
   readonly busyTimeoutMs?: number;
 }

@@ -44,7 +44,7 @@ export function makeLine(
 }
 
 /** The parts on which the sources cannot all be right. */
-export function disagreementsOf(entry: EncounterEntry): readonly string[] {
+function disagreementsOf(entry: EncounterEntry): readonly string[] {
   const parts = [
     ["format", differ(entry.format, (value) => value)],
     ["progress", differ(entry.progress, (value) => value)],

@@ -24,18 +24,8 @@ export function timeline(register: Register, filter: TimelineFilter = {}): Timel
   };
 }
 
-/** One encounter as the timeline shows it; null where the id is none. */
-export function timelineLine(register: Register, id: EntryId): TimelineLine | null {
-  const entry = register.entries.get(id);
-  if (entry?.kind !== "encounter") return null;
-  return makeLine(register, entry, {
-    certainty: "yes",
-    within: wholesOf(register).get(id) ?? null,
-  });
-}
-
 /** Part → the whole that it lies within. */
-export function wholesOf({ links }: Register): ReadonlyMap<EntryId, EntryId> {
+function wholesOf({ links }: Register): ReadonlyMap<EntryId, EntryId> {
   return new Map(links.filter(({ type }) => type === "within").map(({ from, to }) => [from, to]));
 }
 

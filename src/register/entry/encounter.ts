@@ -10,7 +10,7 @@ import { type Cluster, headOf } from "./head.ts";
 import { heldOffices, listOf } from "./person.ts";
 
 /** How an encounter finds the persons that its participants are. */
-export interface People {
+interface People {
   readonly record: (id: RecordId) => SourceRecord<"person"> | null;
   readonly entry: (id: RecordId) => EntryId;
 }

@@ -4,7 +4,7 @@ import type { RecordId } from "../register.ts";
 export type Pair = readonly [one: RecordId, other: RecordId];
 
 /** Records in their order, and what keeps two of them from being one. */
-export interface Clustering {
+interface Clustering {
   /** All ids, in the order in which an entry takes its name from its first record. */
   readonly records: readonly RecordId[];
   /** Pairs that a person has joined: they hold against every default. */
