@@ -1,4 +1,3 @@
-import { foldMarks } from "../core/fold.ts";
 import type { Lattice } from "./lattice.ts";
 import { readTokens } from "./tokens.ts";
 import { newTable, sameWord, shape, type Word } from "./word.ts";
@@ -31,12 +30,18 @@ export class Gazetteer {
 
   /** Lays every name that stands in tokens `[from, to)` on the lattice, the longest of each kind at each token. */
   annotate(lattice: Lattice, from = 0, to: number = lattice.size): void {
-    const { words } = lattice.tokens;
+    this.visit(lattice.tokens.words, { from, to }, ({ kind, value }, at, end) => {
+      lattice.add({ kind, from: at, to: end, value, by: sources.get(kind) ?? sourceOf(kind) });
+    });
+  }
+
+  /** Shows every name in a stretch of words, in order; at one word the longest of each kind, longer ones first. */
+  visit(words: readonly Word[], { from, to }: Stretch, show: Show): void {
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (word === undefined) continue;
       const branch = this.#branch(word);
-      if (branch !== null) this.#follow(branch, lattice, { at, to });
+      if (branch !== null) follow(branch, words, { from: at, to, show });
     }
   }
 
@@ -46,24 +51,6 @@ export class Gazetteer {
     const branch = this.#root.next?.get(word.folded) ?? null;
     word.known[this.#table] = branch;
     return branch;
-  }
-
-  #follow(
-    branch: Node,
-    lattice: Lattice,
-    range: { readonly at: number; readonly to: number },
-  ): void {
-    const { words } = lattice.tokens;
-    const best = new Map<string, { end: number; entries: GazetteerEntry[] }>();
-    let node: Node | undefined = branch;
-    for (let end = range.at + 1; node !== undefined; end++) {
-      for (const entry of node.entries ?? [])
-        if (agrees(entry.words, words, range.at)) keepLongest(best, entry, end);
-      node = end < range.to ? node.next?.get(words[end]?.folded ?? "") : undefined;
-    }
-    for (const [kind, { end, entries }] of best)
-      for (const { value } of entries)
-        lattice.add({ kind, from: range.at, to: end, value, by: `lexicon/${kind}` });
   }
 
   #plant(entry: GazetteerEntry): void {
@@ -81,22 +68,59 @@ export class Gazetteer {
   }
 }
 
-function keepLongest(
-  best: Map<string, { end: number; entries: GazetteerEntry[] }>,
-  entry: GazetteerEntry,
-  end: number,
-): void {
-  const kept = best.get(entry.kind);
-  if (kept === undefined || kept.end < end) best.set(entry.kind, { end, entries: [entry] });
-  else kept.entries.push(entry);
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes an entry that stands at words `[at, end)`. */
+type Show = (entry: GazetteerEntry, at: number, end: number) => void;
+
+interface Walk extends Stretch {
+  readonly show: Show;
+}
+
+const sources = new Map<string, string>();
+
+function sourceOf(kind: string): string {
+  const source = `lexicon/${kind}`;
+  sources.set(kind, source);
+  return source;
+}
+
+/** Goes down the trie as far as the words lead, then shows what was passed, from the longest. */
+function follow(branch: Node, words: readonly Word[], { from, to, show }: Walk): void {
+  const passed: Node[] = [];
+  let node: Node | undefined = branch;
+  for (let end = from + 1; node !== undefined; end++) {
+    passed.push(node);
+    node = end < to ? node.next?.get(words[end]?.folded ?? "") : undefined;
+  }
+  const kinds: string[] = [];
+  for (let length = passed.length; length > 0; length--) {
+    const entries = passed[length - 1]?.entries;
+    if (entries === undefined) continue;
+    const before = kinds.length;
+    for (const entry of entries) {
+      const longer = kinds.indexOf(entry.kind);
+      if ((longer >= 0 && longer < before) || !agrees(entry.words, words, from)) continue;
+      kinds.push(entry.kind);
+      show(entry, from, from + length);
+    }
+  }
 }
 
 /** A name with a capital wants one, an abbreviation all of its own; a word with an accent may have lost it under a capital. */
 function agrees(name: readonly Word[], written: readonly Word[], at: number): boolean {
-  return name.every((word, index) => {
-    const other = written[at + index];
-    if (other === undefined || !sameWord(other, word.lower, foldMarks(word.lower))) return false;
-    const wanted = word.shape & (shape.capitalised | shape.capitals);
-    return (other.shape & wanted) === wanted;
-  });
+  for (let index = 0; index < name.length; index++) {
+    const [word, other] = [name[index], written[at + index]];
+    if (word === undefined || other === undefined) return false;
+    if (word !== other && !meets(word, other)) return false;
+  }
+  return true;
+}
+
+function meets(word: Word, written: Word): boolean {
+  const wanted = word.shape & (shape.capitalised | shape.capitals);
+  return (written.shape & wanted) === wanted && sameWord(written, word.lower, word.folded);
 }

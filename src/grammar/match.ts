@@ -23,10 +23,12 @@ interface Trace {
   readonly older: Trace | undefined;
 }
 
+/** One way that is being tried: the next instruction, the boundary it stands at, what it drew. */
 interface Thread {
   readonly instruction: number;
   readonly at: number;
   readonly trace: Trace | undefined;
+  /** The item that was passed last, if it ends at `at`. */
   readonly item: Item | undefined;
 }
 
@@ -40,16 +42,32 @@ interface Thread {
 export function run(
   program: Program,
   lattice: Lattice,
-  start: { at: number; window: Window },
+  start: { readonly at: number; readonly window: Window },
 ): Match | null {
-  const machine = new Machine(program, lattice, start.window);
-  return machine.run(start.at);
+  if (fails(program.code[0], lattice, { ...start, right: program.direction === "right" }))
+    return null;
+  return new Machine(program, lattice, start.window).run(start.at);
+}
+
+/** Most tries end at their first word: that is seen before a machine is set up. */
+function fails(
+  first: Instruction | undefined,
+  lattice: Lattice,
+  { at, window, right }: { readonly at: number; readonly window: Window; readonly right: boolean },
+): boolean {
+  if (first?.op !== "word") return false;
+  const index = right ? at : at - 1;
+  if (index < window.from || index >= window.to) return true;
+  const word = lattice.tokens.words[index];
+  return word === undefined || !first.test(word);
 }
 
 class Machine {
   readonly #program: Program;
   readonly #lattice: Lattice;
   readonly #window: Window;
+  readonly #right: boolean;
+  readonly #width: number;
   readonly #seen = new Set<number>();
   readonly #stack: Thread[] = [];
 
@@ -57,40 +75,37 @@ class Machine {
     this.#program = program;
     this.#lattice = lattice;
     this.#window = window;
+    this.#right = program.direction === "right";
+    this.#width = window.to - window.from + 1;
   }
 
   run(at: number): Match | null {
-    this.#push({ instruction: 0, at, trace: undefined, item: undefined });
+    const { code } = this.#program;
+    this.#stack.push({ instruction: 0, at, trace: undefined, item: undefined });
     for (let thread = this.#stack.pop(); thread !== undefined; thread = this.#stack.pop()) {
-      if (this.#enter(thread)) continue;
-      const instruction = this.#program.code[thread.instruction];
+      const instruction = code[thread.instruction];
       if (instruction === undefined || instruction.op === "found")
-        return { end: thread.at, labels: drawnOf(thread.trace, this.#program.direction) };
-      this.#obey(instruction, thread);
+        return { end: thread.at, labels: drawnOf(thread.trace, this.#right) };
+      if (!this.#entered(thread)) this.#obey(instruction, thread);
     }
     return null;
   }
 
-  #push(thread: Thread): void {
-    this.#stack.push(thread);
-  }
-
-  /** Whether this pair was entered before. */
-  #enter({ instruction, at }: Thread): boolean {
-    const pair = instruction * 2_097_152 + (at - this.#window.from);
-    if (this.#seen.has(pair)) return true;
-    this.#seen.add(pair);
-    return false;
+  /** Whether this pair of instruction and boundary was entered before. */
+  #entered({ instruction, at }: Thread): boolean {
+    const pair = instruction * this.#width + at - this.#window.from;
+    const before = this.#seen.size;
+    return this.#seen.add(pair).size === before;
   }
 
   #obey(instruction: Instruction, thread: Thread): void {
     switch (instruction.op) {
       case "split":
-        this.#push({ ...thread, instruction: instruction.or });
-        this.#push({ ...thread, instruction: instruction.to });
+        this.#jump(thread, instruction.or);
+        this.#jump(thread, instruction.to);
         return;
       case "jump":
-        this.#push({ ...thread, instruction: instruction.to });
+        this.#jump(thread, instruction.to);
         return;
       case "open":
       case "close":
@@ -117,65 +132,59 @@ class Machine {
     }
   }
 
+  #jump({ at, trace, item }: Thread, instruction: number): void {
+    this.#stack.push({ instruction, at, trace, item });
+  }
+
   #go(thread: Thread, at: number, item?: Item): void {
-    this.#push({ instruction: thread.instruction + 1, at, trace: thread.trace, item });
+    this.#stack.push({ instruction: thread.instruction + 1, at, trace: thread.trace, item });
   }
 
   #draw(
     { op, label }: { readonly op: "open" | "close"; readonly label: string },
-    thread: Thread,
+    { instruction, at, trace: older, item }: Thread,
   ): void {
-    const trace = {
-      label,
-      at: thread.at,
-      open: op === "open",
-      item: thread.item,
-      older: thread.trace,
-    };
-    this.#push({ instruction: thread.instruction + 1, at: thread.at, trace, item: thread.item });
+    const trace = { label, at, open: op === "open", item, older };
+    this.#stack.push({ instruction: instruction + 1, at, trace, item });
   }
 
   #look(instruction: Instruction & { readonly op: "look" }, thread: Thread): void {
-    const stands = run(instruction.program, this.#lattice, { at: thread.at, window: this.#window });
-    if ((stands !== null) === instruction.wanted) this.#go(thread, thread.at);
+    const start = { at: thread.at, window: this.#window };
+    const stands = run(instruction.program, this.#lattice, start) !== null;
+    if (stands === instruction.wanted) this.#go(thread, thread.at);
   }
 
   #readWord(instruction: Instruction & { readonly op: "word" }, thread: Thread): void {
-    const right = this.#program.direction === "right";
-    const index = right ? thread.at : thread.at - 1;
+    const index = this.#right ? thread.at : thread.at - 1;
     if (index < this.#window.from || index >= this.#window.to) return;
     const word = this.#lattice.tokens.words[index];
-    if (word !== undefined && instruction.test(word)) this.#go(thread, right ? index + 1 : index);
+    if (word !== undefined && instruction.test(word))
+      this.#go(thread, this.#right ? index + 1 : index);
   }
 
+  /** The longest item is tried first, so it is pushed last. */
   #readItems({ kind, test }: Instruction & { readonly op: "item" }, thread: Thread): void {
-    const right = this.#program.direction === "right";
-    const items = right ? this.#lattice.startingAt(thread.at) : this.#lattice.endingAt(thread.at);
-    const fitting = items.filter(
-      (item) =>
-        item.kind === kind &&
-        item.to <= this.#window.to &&
-        item.from >= this.#window.from &&
-        (test === null || test(item.value as never, item as Item<never>, this.#lattice)),
-    );
-    if (fitting.length > 1)
-      fitting.sort((one, other) => one.to - one.from - (other.to - other.from));
-    for (const item of fitting) this.#go(thread, right ? item.to : item.from, item);
+    const { from, to } = this.#window;
+    const fitting: Item[] = [];
+    for (const item of this.#right
+      ? this.#lattice.startingAt(thread.at)
+      : this.#lattice.endingAt(thread.at)) {
+      if (item.kind !== kind || item.to > to || item.from < from) continue;
+      if (test === null || test(item.value as never, item as Item<never>, this.#lattice))
+        fitting.push(item);
+    }
+    if (fitting.length > 1) fitting.sort((one, other) => one.to - one.from - other.to + other.from);
+    for (const item of fitting) this.#go(thread, this.#right ? item.to : item.from, item);
   }
 
   #step(stop: GapStop, thread: Thread): void {
-    const right = this.#program.direction === "right";
-    const { window } = this;
-    const edge = right ? window.to : window.from;
-    if (thread.at === edge) return;
-    if (stopsGap(this.#lattice, { at: thread.at, right, stop })) return;
-    const step = right ? this.#lattice.stepRight(thread.at) : -this.#lattice.stepLeft(thread.at);
-    const at = thread.at + step;
-    if (at >= window.from && at <= window.to) this.#go(thread, at);
-  }
-
-  get window(): Window {
-    return this.#window;
+    const { from, to } = this.#window;
+    if (thread.at === (this.#right ? to : from)) return;
+    if (stopsGap(this.#lattice, { at: thread.at, right: this.#right, stop })) return;
+    const at = this.#right
+      ? thread.at + this.#lattice.stepRight(thread.at)
+      : thread.at - this.#lattice.stepLeft(thread.at);
+    if (at >= from && at <= to) this.#go(thread, at);
   }
 }
 
@@ -190,11 +199,8 @@ function stopsGap(
   return items.some(({ kind }) => stop.kinds.has(kind));
 }
 
-/** Reads the trace from its oldest stroke: an `open` and its `close` make one span. */
-function drawnOf(
-  trace: Trace | undefined,
-  direction: "right" | "left",
-): Readonly<Record<string, Drawn>> {
+/** Reads the trace from its newest stroke: an `open` and the `close` after it make one span. */
+function drawnOf(trace: Trace | undefined, right: boolean): Readonly<Record<string, Drawn>> {
   const labels: Record<string, Drawn> = {};
   const closed: Record<string, Trace> = {};
   for (let stroke = trace; stroke !== undefined; stroke = stroke.older) {
@@ -204,7 +210,7 @@ function drawnOf(
     }
     const close = closed[stroke.label];
     if (close === undefined || labels[stroke.label] !== undefined) continue;
-    const [from, to] = direction === "right" ? [stroke.at, close.at] : [close.at, stroke.at];
+    const [from, to] = right ? [stroke.at, close.at] : [close.at, stroke.at];
     const { item } = close;
     labels[stroke.label] = {
       from,

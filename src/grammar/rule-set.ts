@@ -51,10 +51,12 @@ export class RuleSet<Made = unknown> {
     const word = lattice.tokens.words[at];
     const byWord = word === undefined ? [] : this.#anchoredBy(word);
     if (this.#byKind.size === 0) return byWord;
-    const kinds = new Set(lattice.startingAt(at).map(({ kind }) => kind));
-    const byKind = [...kinds].flatMap((kind) => this.#byKind.get(kind) ?? []);
-    if (byKind.length === 0) return byWord;
-    return [...new Set([...byWord, ...byKind])].toSorted((one, other) => one.order - other.order);
+    let all: readonly Compiled<Made>[] = byWord;
+    for (const { kind } of lattice.startingAt(at)) {
+      const byKind = this.#byKind.get(kind);
+      if (byKind !== undefined) all = all.length === 0 ? byKind : inOrder(all, byKind);
+    }
+    return all;
   }
 
   #anchoredBy(word: Word): readonly Compiled<Made>[] {
@@ -83,6 +85,14 @@ export class RuleSet<Made = unknown> {
       table.set(name, [...(table.get(name) ?? []), compiled]);
     }
   }
+}
+
+/** Two lists as one, each rule once, in the order of the rules. */
+function inOrder<Made>(
+  one: readonly Compiled<Made>[],
+  other: readonly Compiled<Made>[],
+): readonly Compiled<Made>[] {
+  return [...new Set([...one, ...other])].toSorted((a, b) => a.order - b.order);
 }
 
 function fit<Made>(
