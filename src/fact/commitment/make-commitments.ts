@@ -8,6 +8,7 @@ import type { Focus } from "../focus.ts";
 import type { Commitment } from "../reading.ts";
 import { sectorsIn } from "../sectors.ts";
 import { contentAfter } from "../statement/content.ts";
+import { sayingWords } from "../statement/words-of.ts";
 import type { Said } from "../statement/make-statements.ts";
 import { undertakingWords } from "./words-of.ts";
 import type { Undertaking } from "./words.ts";
@@ -66,9 +67,15 @@ function undertakenBy(
 ): Undertaken | null {
   const { lattice, language } = context.mentions;
   const spot: Spot = { lattice, window, language };
-  const content = contentAfter({ context, window, spot, quotes: [] }, item, {
+  const hearing = { context, window, spot, quotes: [], words: sayingWords(language) };
+  const content = contentAfter(hearing, item, {
     stance: "pledges",
-    takes: undertaking.takes,
+    needs: "anyone",
+    clause: undertaking.takes.includes("clause"),
+    thing: undertaking.takes.includes("thing"),
+    quality: false,
+    links: new Set(["de", "à"]),
+    whom: new Map(),
   });
   if (content === null || isVague(context, content.span)) return null;
   const subject = subjectOf(spot, item);

@@ -1,124 +1,148 @@
 import type { Span } from "../../core/span.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { isFinite, type VerbItem } from "../clause/clause.ts";
-import type { Hearing } from "./make-statements.ts";
-import { sayingWords } from "./words-of.ts";
+import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { contentEnd } from "./content-end.ts";
+import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
 import type { Saying } from "./words.ts";
-
-/** The words that were said, without their frame. */
-export interface Content {
-  readonly span: Span;
-  /** In quotation marks from its first word to its last. */
-  readonly direct: boolean;
-}
+import { hasShape, shape } from "../../grammar/word.ts";
+import { date } from "../../mention/date/lay-dates.ts";
 
 const wordsMin = 2;
-
-/** « « … », a déclaré X », « P, a-t-il ajouté, P »: the quotation before the verb, or the whole sentence. */
-export function contentBefore(hearing: Hearing, item: VerbItem): Content | null {
-  const { lattice } = hearing.spot;
-  const start = lattice.tokens.starts[item.from] ?? 0;
-  const quote = hearing.quotes.findLast(
-    ({ outer }) => outer.end <= start && start - outer.end <= 4,
-  );
-  if (quote !== undefined) return { span: acrossCut(hearing, quote.inner, item), direct: true };
-  const previous = previousQuote(hearing, start);
-  if (previous !== null) return { span: previous, direct: true };
-  return wholeSentence(hearing, item);
-}
-
-/** A quotation cut in two by its frame runs from the first part's start to the last part's end. */
-function acrossCut({ quotes, spot }: Hearing, first: Span, item: VerbItem): Span {
-  const from = spot.lattice.tokens.ends[item.to - 1] ?? 0;
-  const next = quotes.find(({ outer }) => outer.start >= from);
-  if (next === undefined || next.outer.start - from > 80) return first;
-  const between = spot.lattice.tokens.text.slice(from, next.outer.start);
-  return /[.;!?]/.test(between) ? first : { start: first.start, end: next.inner.end };
-}
-
-/** The frame may begin the sentence after the quotation: « … ? » a demandé X. */
-function previousQuote({ context, window }: Hearing, start: number): Span | null {
-  if (start - window.sentence.start > 3) return null;
-  const { text } = context.mentions.canonical;
-  const before = text.slice(Math.max(0, start - 4), start);
-  const at = before.search(/[»”"]/);
-  if (at < 0) return null;
-  const previous = context.mentions.sentences[window.index - 1];
-  return previous === undefined
-    ? null
-    : { start: previous.sentence.start, end: previous.sentence.end };
-}
-
-/** « Sa présence, a-t-il ajouté, ne vise pas … »: the sentence with its frame inside, without the last stop. */
-function wholeSentence({ context, window, spot }: Hearing, item: VerbItem): Content | null {
-  const { text } = context.mentions.canonical;
-  const { sentence } = window;
-  const clauseStart = startOfClause(spot.lattice.tokens, window.from, item.from);
-  const start = spot.lattice.tokens.starts[clauseStart] ?? sentence.start;
-  const comma = spot.lattice.tokens.starts[item.from] ?? sentence.end;
-  const after = spot.lattice.tokens.words[item.to]?.lower;
-  const end = after === "," ? sentence.end : comma;
-  const span = trimmed(text, start, end);
-  return wordCount(text, span) <= wordsMin ? null : { span, direct: false };
-}
-
-function startOfClause(
-  tokens: Hearing["spot"]["lattice"]["tokens"],
-  from: number,
-  to: number,
-): number {
-  for (let at = to - 1; at > from; at--) if (tokens.words[at]?.lower === ";") return at + 1;
-  return from;
-}
+/** How many words and phrases may stand between a verb and what it brings in. */
+const stepsMax = 7;
 
 /** « X a déclaré que P », « X a salué Y », « X a promis de P », « X a dit : « … » ». */
 export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): Content | null {
-  const { lattice, window } = hearing.spot;
-  const opened = openerAfter(hearing, item);
-  if (opened !== null && saying.takes.includes("clause")) return closed(hearing, item, opened);
-  if (opened !== null) return null;
-  const quoted = quoteAfter(hearing, item);
-  if (quoted !== null) return quoted;
-  if (!saying.takes.includes("thing") && !saying.takes.includes("act")) return null;
-  const from = thingStart(hearing, item.to);
-  return from >= window.to || lattice.tokens.words[from]?.lower === ","
-    ? null
-    : closed(hearing, item, from);
+  return (
+    (saying.clause ? clauseAfter(hearing, item) : null) ??
+    linkedAfter(hearing, item, saying) ??
+    whomAfter(hearing, item, saying) ??
+    (saying.thing ? thingAfter(hearing, item) : null) ??
+    (saying.quality ? closed(hearing, item, item.to) : null)
+  );
 }
 
-/** The first token of the clause after « que », which may stand behind a date or a place. */
-function openerAfter({ context, window, spot }: Hearing, item: VerbItem): number | null {
-  const { clauseOpeners } = sayingWords(context.mentions.language);
-  const { lattice } = spot;
-  for (let at = item.to, steps = 0; at < window.to && steps < 7; steps++) {
-    const word = lattice.tokens.words[at]?.lower ?? "";
-    if (clauseOpeners.has(word)) return at + 1;
+/** « a dit (lundi, à Accra) que P », « a dit vouloir P », « a dit : P ». */
+function clauseAfter(hearing: Hearing, item: VerbItem): Content | null {
+  const { lattice } = hearing.spot;
+  if (lattice.at(verb, item.to)?.value.tense === "infinitive")
+    return closed(hearing, item, item.to);
+  for (let at = item.to, steps = 0; at < hearing.window.to && steps < stepsMax; steps++) {
+    const word = lowerAt(hearing, at);
+    if (hearing.words.clauseOpeners.has(word)) return closed(hearing, item, at + 1);
+    const quote = quoteFrom(hearing, word === ":" ? at + 1 : at);
+    if (quote !== null) return quote;
+    if (word === ":") return closed(hearing, item, at + 1);
     const found = lattice.at(verb, at);
-    if ((found !== undefined && isFinite(found.value)) || word === ":" || word === "«") return null;
+    if (found !== undefined && isFinite(found.value)) return null;
     at += lattice.stepRight(at);
   }
   return null;
 }
 
-/** « a dit : « … » », « a souligné « … » » up to the end of the quotation. */
-function quoteAfter({ quotes, spot, context }: Hearing, item: VerbItem): Content | null {
-  const from = spot.lattice.tokens.ends[item.to - 1] ?? 0;
-  const quote = quotes.find(({ outer }) => outer.start >= from);
-  if (quote === undefined) return null;
-  const between = context.mentions.canonical.text.slice(from, quote.outer.start).trim();
-  const direct = between === "" || between.endsWith(":");
-  return direct && wordCount(context.mentions.canonical.text, quote.inner) > 3
+/** A quotation that begins at a token, and with which a clause ends. */
+function quoteFrom(hearing: Hearing, at: number): Content | null {
+  const { text } = hearing.context.mentions.canonical;
+  const start = hearing.spot.lattice.tokens.starts[at];
+  const quote = hearing.quotes.find(({ outer }) => outer.start === start);
+  if (quote === undefined || wordCount(text, quote.inner) <= 3) return null;
+  return /^[\s.,;]*(?:$|[.,;\n]|\s(?:et|and|и)\s)/.test(
+    text.slice(quote.outer.end, quote.outer.end + 6),
+  )
     ? { span: quote.inner, direct: true }
     : null;
 }
 
-function thingStart({ context, spot }: Hearing, at: number): number {
-  const { linkers } = sayingWords(context.mentions.language);
-  return linkers.has(spot.lattice.tokens.words[at]?.lower ?? "") ? at + 1 : at;
+/** « s'est félicité de l'accueil », « a plaidé pour des vols », « a promis de revenir ». */
+function linkedAfter(hearing: Hearing, item: VerbItem, { links }: Saying): Content | null {
+  if (links.size === 0) return null;
+  for (let at = item.to, steps = 0; at < hearing.window.to && steps < 3; steps++) {
+    const word = lowerAt(hearing, at);
+    const link = linkOf(word, links);
+    if (link !== null) return closed(hearing, item, link === word || word === "d'" ? at + 1 : at);
+    const past = pastAdjunct(hearing, at);
+    if (past === at) return null;
+    at = past;
+  }
+  return null;
+}
+
+/** Articles that hold a preposition: « du », « aux ». They stay with what follows. */
+const contracted: Readonly<Record<string, string>> = {
+  du: "de",
+  des: "de",
+  "d'": "de",
+  au: "à",
+  aux: "à",
+};
+
+function linkOf(word: string, links: { has(link: string): boolean }): string | null {
+  const link = contracted[word] ?? word;
+  return links.has(link) ? link : null;
+}
+
+/** « a exhorté X à P », « a remercié X pour Y ». */
+function whomAfter(hearing: Hearing, item: VerbItem, { whom }: Saying): Content | null {
+  if (whom.size === 0) return null;
+  const { lattice } = hearing.spot;
+  for (let at = item.to, steps = 0; at < hearing.window.to && steps < 12; steps++) {
+    const word = lowerAt(hearing, at);
+    const link = linkOf(word, whom);
+    const act = lattice.at(verb, at + 1)?.value.tense === "infinitive";
+    if (link !== null && at > item.to && whom.get(link) === "with" && act)
+      return closed(hearing, item, item.to);
+    if (
+      link !== null &&
+      (at > item.to || item.value.clitic !== null) &&
+      whom.get(link) === "without"
+    )
+      if (partyAt(lattice, at)?.from !== at || steps > 1) return closed(hearing, item, at + 1);
+    if (lattice.at(verb, at) !== undefined || word === "," || word === ";") return null;
+    at += lattice.stepRight(at);
+  }
+  return null;
+}
+
+/** The object: a noun phrase right after the verb, or after a date, a place or an addressee. */
+function thingAfter(hearing: Hearing, item: VerbItem): Content | null {
+  for (let at = item.to, steps = 0; at < hearing.window.to && steps < 4; steps++) {
+    if (beginsThing(hearing, at)) return closed(hearing, item, at);
+    const past = pastAdjunct(hearing, at);
+    if (past === at) return null;
+    at = past;
+  }
+  return null;
+}
+
+function beginsThing(hearing: Hearing, at: number): boolean {
+  const { lattice } = hearing.spot;
+  const word = lattice.tokens.words[at];
+  if (word === undefined || lattice.at(date, at) !== undefined) return false;
+  if (hearing.words.thingOpeners.has(word.lower)) return true;
+  if (hearing.quotes.some(({ outer }) => outer.start === lattice.tokens.starts[at])) return true;
+  const adjunct = hearing.words.adjuncts.has(word.lower);
+  return !adjunct && (hasShape(word, shape.number) || hasShape(word, shape.capitalised));
+}
+
+/** Past a date, an adverb, or a phrase with a preposition that stands between a verb and its object. */
+function pastAdjunct(hearing: Hearing, at: number): number {
+  const { lattice } = hearing.spot;
+  const when = lattice.at(date, at);
+  if (when !== undefined) return when.to;
+  const whom = partyAt(lattice, at);
+  if (whom !== undefined && whom.value.preposition !== null) return whom.to;
+  const word = lowerAt(hearing, at);
+  if (/ment$/.test(word) || word === "aussi" || word === ",") return at + 1;
+  if (!hearing.words.adjuncts.has(word)) return at;
+  const inner = partyAt(lattice, at + 1);
+  if (inner !== undefined) return inner.to;
+  let past = at + 1;
+  if (hearing.words.thingOpeners.has(lowerAt(hearing, past))) past++;
+  return past + lattice.stepRight(past);
 }
 
 /** From a token to the end of what was said. */
-function closed(hearing: Hearing, item: VerbItem, from: number): Content | null {
+export function closed(hearing: Hearing, item: VerbItem, from: number): Content | null {
   const { lattice } = hearing.spot;
   const to = contentEnd(hearing, item, from);
   if (to - from < wordsMin) return null;
@@ -127,63 +151,64 @@ function closed(hearing: Hearing, item: VerbItem, from: number): Content | null 
   return { span: trimmed(text, start, end), direct: false };
 }
 
-/** The first token that is said no more: another saying with the same subject, a new clause, the end. */
-function contentEnd(
-  { context, window, spot, quotes }: Hearing,
-  item: VerbItem,
-  from: number,
-): number {
-  const { verbs, thingEnds } = sayingWords(context.mentions.language);
-  const { lattice } = spot;
-  for (let at = from; at < window.to; at++) {
-    if (isQuoted(quotes, lattice.tokens.starts[at] ?? 0)) continue;
-    const word = lattice.tokens.words[at]?.lower ?? "";
-    if (word === ";" && at > from) return at;
-    if (
-      thingEnds.some((end) =>
-        end.every((part, index) => lattice.tokens.words[at + index]?.lower === part),
-      )
-    )
-      return withoutComma(lattice, at);
-    const other = lattice.at(verb, at + 1);
-    if (word !== "et" && word !== "and" && word !== "и" && word !== ",") continue;
-    if (
-      other !== undefined &&
-      other !== item &&
-      verbs.has(other.value.lemma) &&
-      isFinite(other.value)
-    )
-      return at;
-    if (isBareParticiple(context, at + 1)) return at;
-  }
-  return window.to;
+/** « « … », a déclaré X », « P, a-t-il ajouté, P »: the quotation before the verb, or the whole sentence. */
+export function contentBefore(hearing: Hearing, item: VerbItem): Content | null {
+  const start = hearing.spot.lattice.tokens.starts[item.from] ?? 0;
+  const quote = hearing.quotes.findLast(({ outer }) => outer.end <= start);
+  const { text } = hearing.context.mentions.canonical;
+  if (quote === undefined || start - quote.outer.end > 4 || isPiece(hearing, quote.outer))
+    return wholeSentence(hearing, item);
+  if (/[\p{L}\d]/u.test(text.slice(quote.outer.end, start))) return wholeSentence(hearing, item);
+  return { span: acrossCut(hearing, quote.inner, item), direct: true };
 }
 
-/** « a salué X et sollicité Y »: the auxiliary is shared. */
-function isBareParticiple({ mentions }: Hearing["context"], at: number): boolean {
-  const found = mentions.lattice.at(verb, at);
-  return (
-    found !== undefined &&
-    found.value.tense === "participle" &&
-    sayingWords(mentions.language).verbs.has(found.value.lemma)
+/** Words in quotation marks inside a clause: « un « ami », a-t-il dit ». */
+function isPiece({ context, window }: Hearing, { start, end }: Span): boolean {
+  const { text } = context.mentions.canonical;
+  const before = text.slice(Math.max(window.sentence.start, start - 2), start).trim();
+  const opens = start <= window.sentence.start || /[,:;–—-]$/.test(before);
+  return !opens && wordCount(text, { start, end }) < 8;
+}
+
+/** A quotation cut in two by its frame runs from the first part's start to the last part's end. */
+function acrossCut({ quotes, spot, context }: Hearing, first: Span, item: VerbItem): Span {
+  const from = spot.lattice.tokens.ends[item.to - 1] ?? 0;
+  const next = quotes.find(({ outer }) => outer.start >= from);
+  if (next === undefined || next.outer.start - from > 80) return first;
+  const between = context.mentions.canonical.text.slice(from, next.outer.start);
+  return /[.;!?:]|\p{L}+(?:ant|ing)\s/u.test(between)
+    ? first
+    : { start: first.start, end: next.inner.end };
+}
+
+/** « Sa présence, a-t-il ajouté, ne vise pas … »: the sentence with its frame inside, without the last stop. */
+function wholeSentence(hearing: Hearing, item: VerbItem): Content | null {
+  const { context, window, spot } = hearing;
+  const { text } = context.mentions.canonical;
+  const { tokens } = spot.lattice;
+  const start = tokens.starts[clauseStart(hearing, item.from)] ?? window.sentence.start;
+  const cut = lowerAt(hearing, item.to) === ",";
+  const span = trimmed(
+    text,
+    start,
+    cut ? window.sentence.end : (tokens.starts[item.from] ?? start),
   );
+  return wordCount(text, span) <= wordsMin ? null : { span, direct: false };
 }
 
-function withoutComma(lattice: Hearing["spot"]["lattice"], at: number): number {
-  return lattice.tokens.words[at - 1]?.lower === "," ? at - 1 : at;
+/** The clause that a frame cuts begins after a semicolon, or at a « que » just before the frame. */
+function clauseStart(hearing: Hearing, end: number): number {
+  const { window, words } = hearing;
+  for (let at = end - 1; at > window.from; at--) {
+    const word = lowerAt(hearing, at);
+    if (word === ";") return at + 1;
+    const joins = words.coordinators.has(lowerAt(hearing, at - 1));
+    if (words.clauseOpeners.has(word) && end - at < 6 && joins) return at;
+  }
+  return window.from;
 }
 
-function isQuoted(quotes: Hearing["quotes"], offset: number): boolean {
-  return quotes.some(({ inner }) => offset >= inner.start && offset < inner.end);
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  let [first, last] = [start, end];
-  while (first < last && /[\s,:–—-]/.test(text.charAt(first))) first++;
-  while (last > first && /[\s,.;:–—]/.test(text.charAt(last - 1))) last--;
-  return { start: first, end: last };
-}
-
-function wordCount(text: string, { start, end }: Span): number {
-  return text.slice(start, end).split(/\s+/).filter(Boolean).length;
+/** Whether a stretch holds words in quotation marks. */
+export function holdsQuote({ quotes }: Hearing, { start, end }: Span): boolean {
+  return quotes.some(({ inner }) => inner.start >= start - 2 && inner.start < end);
 }

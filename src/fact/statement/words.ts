@@ -1,26 +1,71 @@
 import type { Stance } from "../../core/vocabulary.ts";
 
-/** How a verb or a formula brings in what is said. */
+/**
+ * Whose saying it can be.
+ *
+ * - `anyone`: a bare state too (« Accra a fait savoir que »)
+ * - `voice`: a person, an institution, a delegation: a verb that things and states take in
+ *   commentary as well (« le pays réaffirme », « la conférence marque »)
+ * - `quote`: a voice, and only where words in quotation marks are part of it
+ * - `cue`: a voice, and only where one of the first words is a cue of the stance (« présenter ses
+ *   condoléances », and not « présenter ses lettres »)
+ */
+export type Hearer = "anyone" | "voice" | "quote" | "cue";
+
+/** One way in which a verb brings in what is said. */
 export interface Saying {
   readonly stance: Stance;
-  /**
-   * What the verb can take: a clause (« a dit que … »), a thing (« a salué l'accueil »), an act
-   * (« a promis de … »). A verb that takes a thing alone is no saying when a clause follows, and so on.
-   */
-  readonly takes: readonly ("clause" | "thing" | "act")[];
+  readonly needs: Hearer;
+  /** « a dit que … », « a dit : … », « …, a-t-il dit ». */
+  readonly clause: boolean;
+  /** « a salué l'accueil ». */
+  readonly thing: boolean;
+  /** « s'est dit satisfait »: whatever follows. */
+  readonly quality: boolean;
+  /** Words between the verb and what is said: « se féliciter de », « plaider pour ». */
+  readonly links: ReadonlySet<string>;
+  /** Words between the one spoken to and what is said: « remercier X pour ». The X counts as said where the flag is set: « exhorter X à ». */
+  readonly whom: ReadonlyMap<string, "with" | "without">;
 }
+
+/** Phrases that are searched for word by word, lower case, straight apostrophes, elided words apart. */
+export type Phrases = readonly (readonly string[])[];
 
 /** The words of a language by which something is reported. */
 export interface SayingWords {
-  readonly verbs: ReadonlyMap<string, Saying>;
+  readonly verbs: ReadonlyMap<string, readonly Saying[]>;
   /** « que », "that", «что». */
   readonly clauseOpeners: ReadonlySet<string>;
-  /** Words before a thing or an act that belong to the frame: « de », « à », "to". */
-  readonly linkers: ReadonlySet<string>;
-  /** « selon X », "according to X", «по словам X»: the words before the source. */
-  readonly sources: readonly (readonly string[])[];
-  /** Words at which a thing ends: « avant de », « tout en », "while". */
-  readonly thingEnds: readonly (readonly string[])[];
-  /** Words of a promise inside what is said. */
-  readonly pledgeWords: ReadonlySet<string>;
+  /** « et », "and", «и». */
+  readonly coordinators: ReadonlySet<string>;
+  /** Words with which a thing begins: articles, possessives, numbers in letters. */
+  readonly thingOpeners: ReadonlySet<string>;
+  /** Prepositions of what may stand between a verb and what is said: « à la télévision », « devant la presse ». */
+  readonly adjuncts: ReadonlySet<string>;
+  /** « selon », "according to", «по словам»: the words before the source. */
+  readonly sources: Phrases;
+  /** Sources that count only at the beginning of a sentence, before a person and a comma: « pour X, ». */
+  readonly openingSources: Phrases;
+  /** « pour qui », "for whom": the source is the phrase before them. */
+  readonly relativeSources: Phrases;
+  /** Pronouns after a source that are no parties: « selon lui ». */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words at which what is said ends: « tout en », "while". */
+  readonly ends: Phrases;
+  /** The same after a comma only: « , lors de », "during". */
+  readonly framesAfterComma: Phrases;
+  /** What stands before an infinitive that says: « avant de », « pour ». */
+  readonly infinitiveFrames: ReadonlySet<string>;
+  /** Before a participle these make it a manner, and no saying: « en soulignant ». */
+  readonly manners: ReadonlySet<string>;
+  /** After a participle these make it a passive: « salués par ». */
+  readonly agents: ReadonlySet<string>;
+  /** Subjects that are nobody: « on », « nous » of the writer. */
+  readonly nobody: ReadonlySet<string>;
+  /** Who speaks for a delegation: « le chef de la délégation ». */
+  readonly heads: ReadonlySet<string>;
+  /** Nouns that a colon opens into what was said: « un engagement : … ». */
+  readonly announcing: ReadonlySet<string>;
+  /** What a plain saying does, by the words in it; the first that stands there decides. */
+  readonly cues: readonly (readonly [stance: Stance, phrases: Phrases])[];
 }

@@ -1,11 +1,5 @@
+import { noSayings } from "../sayings-of.ts";
 import type { SayingWords } from "../words.ts";
 
 /** How Russian reports what is said. */
-export const russianSayings: SayingWords = {
-  verbs: new Map(),
-  clauseOpeners: new Set(),
-  linkers: new Set(),
-  sources: [],
-  thingEnds: [],
-  pledgeWords: new Set(),
-};
+export const russianSayings: SayingWords = noSayings;

@@ -1,0 +1,106 @@
+import { anyPhraseAt } from "../stretch.ts";
+import { party } from "../../mention/party/party.ts";
+import { saidBy } from "./by-verb.ts";
+import { contentEnd } from "./content-end.ts";
+import { lowerAt, trimmed, wordCount, type Content, type Hearing, type Said } from "./hearing.ts";
+import { sourceAt, voiceOf, type Memory, type Voice } from "./speaker.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import { isFinite } from "../clause/clause.ts";
+
+const plain = { stance: "states" } as const;
+
+/** « Selon X, P », « P, selon X », « P, à en croire X », « X, pour qui P ». */
+export function sayingsBySource(hearing: Hearing, memory: Memory): readonly Said[] {
+  const { window } = hearing;
+  const found: Said[] = [];
+  for (let at = window.from; at < window.to; at++) {
+    const said = sourceHere(hearing, at, { last: found.at(-1) ?? memory.last });
+    if (said !== null) found.push(said);
+  }
+  return found;
+}
+
+function sourceHere(hearing: Hearing, at: number, memory: Memory): Said | null {
+  const { words, spot, window } = hearing;
+  const relative = anyPhraseAt(spot.lattice, at, words.relativeSources);
+  if (relative > 0) return afterRelative(hearing, at, relative, memory);
+  const opening = at === window.from ? anyPhraseAt(spot.lattice, at, words.openingSources) : 0;
+  const length = anyPhraseAt(spot.lattice, at, words.sources) || opening;
+  if (length === 0) return null;
+  const source = sourceAt(hearing, at + length, memory) ?? sourceAt(hearing, at, memory);
+  if (source === null || source.to <= at + length - 1) return null;
+  if (opening > 0 && (source.type === "state" || lowerAt(hearing, source.to) !== ",")) return null;
+  const content = contentAround(hearing, at, source.to);
+  return content === null ? null : told(hearing, source, content);
+}
+
+/** The clause after « pour qui », said by the phrase before it. */
+function afterRelative(
+  hearing: Hearing,
+  ...[at, length, memory]: readonly [number, number, Memory]
+): Said | null {
+  const { lattice } = hearing.spot;
+  const before = lattice.before(party, lowerAt(hearing, at - 1) === "," ? at - 1 : at);
+  const voice = before === undefined ? null : voiceOf(hearing, before, memory);
+  const content = stretch(hearing, at + length, hearing.window.to);
+  return voice === null || content === null ? null : told(hearing, voice, content);
+}
+
+function told(hearing: Hearing, voice: Voice, content: Content): Said {
+  return saidBy(hearing, { voice, saying: plain, content, rule: "source-named" });
+}
+
+/** What stands after a source that opens the sentence, before one that ends it, or around one between commas. */
+function contentAround(hearing: Hearing, from: number, to: number): Content | null {
+  const { window } = hearing;
+  const after = lowerAt(hearing, to);
+  const opens = from - window.from < 2 || !hasVerb(hearing, window.from, from);
+  if (opens && after === ",") {
+    const quoted = pieceAfter(hearing, to + 1);
+    if (quoted !== null) return quoted;
+    if (holdsSaying(hearing, to + 1)) return null;
+    return stretch(hearing, from - window.from < 2 ? to + 1 : window.from, window.to);
+  }
+  const closes = to >= window.to - 1 || after === "." || after === ";" || after === ",";
+  if (!closes || lowerAt(hearing, from - 1) !== ",") return null;
+  return stretch(hearing, window.from, from - 1);
+}
+
+/** « Ce voyage, à en croire X, « … » »: what stands in quotation marks alone is said. */
+function pieceAfter(hearing: Hearing, at: number): Content | null {
+  const { lattice } = hearing.spot;
+  const quote = hearing.quotes.find(({ outer }) => outer.start === lattice.tokens.starts[at]);
+  if (quote === undefined) return null;
+  return wordCount(lattice.tokens.text, quote.inner) > 3
+    ? { span: quote.inner, direct: true }
+    : null;
+}
+
+function hasVerb({ spot }: Hearing, from: number, to: number): boolean {
+  return spot.lattice.all(verb, from, to).some(({ value }) => isFinite(value));
+}
+
+/** A saying of its own stands in the clause: it is heard by its verb. */
+function holdsSaying(hearing: Hearing, from: number): boolean {
+  const { spot, words, window } = hearing;
+  const first = spot.lattice.all(verb, from, window.to).find(({ value }) => isFinite(value));
+  const ways = first === undefined ? undefined : words.verbs.get(first.value.lemma);
+  return (
+    ways !== undefined &&
+    first?.value.voice === "active" &&
+    ways.some(({ needs }) => needs !== "quote")
+  );
+}
+
+function stretch(hearing: Hearing, from: number, to: number): Content | null {
+  const { lattice } = hearing.spot;
+  const first = lattice.at(verb, from);
+  const end =
+    first === undefined && to === hearing.window.to ? contentEnd(hearing, noVerb, from) : to;
+  if (end <= from || !hasVerb(hearing, from, end)) return null;
+  const { start, end: last } = lattice.span(from, end);
+  return { span: trimmed(lattice.tokens.text, start, last), direct: false };
+}
+
+/** Stands for no verb where the end of a content is sought. */
+const noVerb = { kind: "verb", from: -1, to: -1, value: {} as never };

@@ -1,0 +1,140 @@
+import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { sharesAuxiliary } from "./content-end.ts";
+import { contentAfter, contentBefore, holdsQuote } from "./content.ts";
+import { lowerAt, quoteAround, type Content, type Hearing, type Said } from "./hearing.ts";
+import { speakerOfVerb, type Memory, type Voice } from "./speaker.ts";
+import { cueIn, stanceOf } from "./stance.ts";
+import type { Saying } from "./words.ts";
+
+/** Sayings that a verb brings in, in the order of their verbs. */
+export function sayingsByVerb(hearing: Hearing, memory: Memory): readonly Said[] {
+  const { lattice, window } = hearing.spot;
+  const found: Said[] = [];
+  for (const item of lattice.all(verb, window.from, window.to)) {
+    const ways = hearing.words.verbs.get(item.value.lemma);
+    if (ways === undefined || !tellsSaying(hearing, item)) continue;
+    const said = heard(hearing, { item, ways, memory: { last: found.at(-1) ?? memory.last } });
+    if (said !== null) found.push(said);
+  }
+  return found;
+}
+
+/** Something said, and not to be said, denied, or said inside a quotation. */
+function tellsSaying(hearing: Hearing, item: VerbItem): boolean {
+  const { value, from } = item;
+  if (value.negated || isWished(value)) return false;
+  if (quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined)
+    return false;
+  const before = lowerAt(hearing, from - 1);
+  if (value.tense === "infinitive") return hearing.words.infinitiveFrames.has(before);
+  if (value.tense === "participle") return sharesAuxiliary(hearing, item);
+  return value.voice === "active";
+}
+
+function isWished({ tense, modal, perfect }: VerbGroup): boolean {
+  if (tense === "future" || tense === "conditional" || tense === "subjunctive") return true;
+  return !perfect && (modal === "must" || modal === "can" || modal === "want" || modal === "fail");
+}
+
+interface Utterance {
+  readonly item: VerbItem;
+  readonly ways: readonly Saying[];
+  readonly memory: Memory;
+}
+
+function heard(hearing: Hearing, { item, ways, memory }: Utterance): Said | null {
+  const turned = isTurned(hearing, item);
+  const voice = speakerOfVerb(hearing, item, { turned, memory });
+  if (voice === null) return null;
+  for (const saying of ways) {
+    const content = turned
+      ? saying.clause
+        ? contentBefore(hearing, item)
+        : null
+      : contentAfter(hearing, item, saying);
+    if (content === null || !mayHear(hearing, { saying, voice, content })) continue;
+    return saidBy(hearing, { voice, saying, content, rule: turned ? "said-after" : "said-before" });
+  }
+  return null;
+}
+
+/** « …, a déclaré X », « …, a-t-il dit »: what was said stands before the verb. */
+function isTurned(hearing: Hearing, item: VerbItem): boolean {
+  const { lattice, window } = hearing.spot;
+  if (!isFinite(item.value)) return false;
+  if (item.value.inverted) return true;
+  if (item.from === window.from) return false;
+  const start = lattice.tokens.starts[item.from] ?? 0;
+  const quoted = hearing.quotes.some(({ outer }) => outer.end <= start && start - outer.end <= 4);
+  if (!quoted && lowerAt(hearing, item.from - 1) !== ",") return false;
+  return followedBySubject(hearing, item);
+}
+
+/** A bare party after the verb, or after its date or place. */
+function followedBySubject(hearing: Hearing, item: VerbItem): boolean {
+  const { lattice, window } = hearing.spot;
+  for (let at = item.to, steps = 0; at < window.to && steps < 3; steps++) {
+    const found = partyAt(lattice, at);
+    if (found !== undefined) return found.value.preposition === null;
+    if (hearing.words.clauseOpeners.has(lowerAt(hearing, at))) return false;
+    at += lattice.stepRight(at);
+  }
+  return false;
+}
+
+interface Heard {
+  readonly saying: Saying;
+  readonly voice: Voice;
+  readonly content: Content;
+}
+
+/** Whether such a speaker can say it with such a verb. */
+function mayHear(hearing: Hearing, { saying, voice, content }: Heard): boolean {
+  const state = voice.type === "state" || voice.type === "organisation";
+  if (saying.needs === "anyone") return !state || saying.clause || saying.thing;
+  if (state) return false;
+  if (saying.needs === "quote") return content.direct || holdsQuote(hearing, content.span);
+  return saying.needs === "voice" || cueIn(hearing, content.span, 4) === saying.stance;
+}
+
+/** How sure each way of telling is. */
+const confidences: Readonly<Record<string, number>> = {
+  "said-after": 0.9,
+  "said-before": 0.85,
+  "source-named": 0.85,
+  answer: 0.85,
+  "quotation-alone": 0.6,
+  "after-colon": 0.65,
+};
+
+/** Puts a saying together: how it was said, what it does, how sure it is. */
+export function saidBy(
+  hearing: Hearing,
+  {
+    voice,
+    saying,
+    content,
+    rule,
+  }:
+    | (Heard & { readonly rule: string })
+    | {
+        readonly voice: Voice;
+        readonly saying: Pick<Saying, "stance">;
+        readonly content: Content;
+        readonly rule: string;
+      },
+): Said {
+  const sure = confidences[rule] ?? 0.7;
+  return {
+    speaker: voice.speaker,
+    codes: voice.codes,
+    mode: content.direct ? "direct" : "reported",
+    stance: stanceOf(hearing, saying.stance, content),
+    span: content.span,
+    rule: `statement/${hearing.context.mentions.language}/${rule}`,
+    confidence: voice.implied === null ? sure : Math.round((sure - 0.15) * 100) / 100,
+    implied: voice.implied,
+    sentence: hearing.window.index,
+  };
+}

@@ -1,0 +1,100 @@
+import { lexical } from "../../mention/lexical.ts";
+import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { anyPhraseAt } from "../stretch.ts";
+import { lowerAt, pastQuote, quoteAround, type Hearing } from "./hearing.ts";
+
+const eventNoun = lexical("event-noun");
+
+/**
+ * The first token that is said no more: another saying, the frame once more, or the sentence's end.
+ *
+ * « a salué X, soulignant que Y », « a salué X et sollicité Y », « a promis que X, au cours d'une
+ * visite »: what is said is X.
+ */
+export function contentEnd(hearing: Hearing, item: VerbItem, from: number): number {
+  const { window } = hearing;
+  for (let at = from; at < window.to; at = pastQuote(hearing, at)) {
+    if (quoteAround(hearing, startOf(hearing, at)) !== undefined && at > from) continue;
+    if (at > from && endsAt(hearing, at, item)) return withoutComma(hearing, at);
+  }
+  return window.to;
+}
+
+function startOf({ spot }: Hearing, at: number): number {
+  return spot.lattice.tokens.starts[at] ?? 0;
+}
+
+function endsAt(hearing: Hearing, at: number, item: VerbItem): boolean {
+  const { words, spot } = hearing;
+  const word = lowerAt(hearing, at);
+  if (anyPhraseAt(spot.lattice, at, words.ends) > 0) return true;
+  if (isSayingGerund(hearing, at)) return true;
+  if (word === ";") return speaksAgain(hearing, at + 1, item) || newVoice(hearing, at + 1);
+  if (word === "," && opensFrame(hearing, at + 1)) return true;
+  if (word !== "," && !words.coordinators.has(word)) return false;
+  return speaksAgain(hearing, at + 1, item);
+}
+
+/** « , soulignant que … », « , citant … », and not « en soulignant ». */
+function isSayingGerund(hearing: Hearing, at: number): boolean {
+  const found = hearing.spot.lattice.at(verb, at);
+  return (
+    found !== undefined &&
+    found.value.tense === "gerund" &&
+    isSaying(hearing, found.value) &&
+    !hearing.words.manners.has(lowerAt(hearing, found.from)) &&
+    !hearing.words.manners.has(lowerAt(hearing, at - 1))
+  );
+}
+
+function isSaying({ words }: Hearing, { lemma }: VerbGroup): boolean {
+  return words.verbs.has(lemma);
+}
+
+/** « , lors d'un point de presse »: what follows tells where it was said. */
+function opensFrame(hearing: Hearing, at: number): boolean {
+  const { lattice, window } = hearing.spot;
+  const length = anyPhraseAt(lattice, at, hearing.words.framesAfterComma);
+  if (length === 0) return false;
+  const last = hearing.words.framesAfterComma.some((frame) => frame.length === length);
+  const event = lattice.all(eventNoun, at + length, Math.min(window.to, at + length + 4));
+  return last && (event.length > 0 || length <= 3);
+}
+
+/** « et a ajouté », « mais il a vanté », « et sollicité »: another saying, after a subject or none. */
+function speaksAgain(hearing: Hearing, at: number, item: VerbItem): boolean {
+  const { lattice } = hearing.spot;
+  const subject = partyAt(lattice, at);
+  const bare = subject === undefined || subject.value.preposition === null;
+  const next = subject !== undefined && bare ? subject.to : at;
+  const found = lattice.at(verb, next);
+  if (found === undefined || found === item || !isSaying(hearing, found.value)) return false;
+  if (found.value.inverted) return false;
+  return isFinite(found.value) || sharesAuxiliary(hearing, found);
+}
+
+/** « a salué X et sollicité Y »: a participle whose auxiliary stands before the first one. */
+export function sharesAuxiliary(hearing: Hearing, { value, from, to }: VerbItem): boolean {
+  const { words, spot } = hearing;
+  if (value.tense !== "participle" || from !== to - 1) return false;
+  const joined =
+    words.coordinators.has(lowerAt(hearing, from - 1)) || lowerAt(hearing, from - 1) === ",";
+  const next = lowerAt(hearing, to);
+  const follows =
+    words.thingOpeners.has(next) ||
+    words.clauseOpeners.has(next) ||
+    hearing.quotes.some(({ outer }) => outer.start === spot.lattice.tokens.starts[to]) ||
+    [...(words.verbs.get(value.lemma) ?? [])].some(({ links }) => links.has(next));
+  return joined && follows && !words.agents.has(next);
+}
+
+/** « ; la partie russe … »: somebody else's clause. */
+function newVoice({ spot }: Hearing, at: number): boolean {
+  const found = partyAt(spot.lattice, at);
+  return found !== undefined && found.value.preposition === null && found.value.type !== "pronoun";
+}
+
+function withoutComma(hearing: Hearing, at: number): number {
+  return lowerAt(hearing, at - 1) === "," ? at - 1 : at;
+}

@@ -1,0 +1,112 @@
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import { party } from "../../mention/party/party.ts";
+import { saidBy } from "./by-verb.ts";
+import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "./hearing.ts";
+import type { Voice } from "./speaker.ts";
+
+/** A block of the article, with the person whose name and colon open it, if one does. */
+interface Turn {
+  readonly hearings: readonly Hearing[];
+  readonly label: { readonly voice: Voice; readonly to: number } | null;
+  /** Nothing but a question. */
+  readonly asks: boolean;
+  /** A label opens it, of a person or of the interviewer. */
+  readonly labelled: boolean;
+}
+
+/** The longest that a label before a colon can be, in tokens. */
+const labelTokensMax = 8;
+
+/**
+ * The answers of an interview: « X : … », and the blocks between the questions once X has answered.
+ *
+ * @returns Nothing where no block is opened by a person's name and a colon, or none asks.
+ */
+export function answersOf(hearings: readonly Hearing[]): readonly Said[] {
+  const turns = turnsOf(hearings);
+  const first = turns.findIndex(({ label }) => label !== null);
+  if (first < 0 || !turns.some(({ asks }) => asks)) return [];
+  const answers: Said[] = [];
+  let voice: Voice | null = null;
+  let open: Hearing[] = [];
+  const close = (): void => {
+    if (voice !== null && open.length > 0) answers.push(answerOf(voice, open));
+    open = [];
+  };
+  for (const turn of turns.slice(first)) {
+    if (turn.asks || turn.label !== null || turn.labelled) close();
+    if (turn.label !== null) ({ voice } = turn.label);
+    if (turn.asks || (turn.labelled && turn.label === null)) continue;
+    if (isAnswer(turn)) open.push(...turn.hearings);
+    else close();
+  }
+  close();
+  return answers;
+}
+
+function turnsOf(hearings: readonly Hearing[]): readonly Turn[] {
+  const blocks: Hearing[][] = [];
+  for (const hearing of hearings) {
+    const last = blocks.at(-1);
+    if (last !== undefined && paragraphOf(last[0]) === paragraphOf(hearing)) last.push(hearing);
+    else blocks.push([hearing]);
+  }
+  return blocks.map(turnOf);
+}
+
+function paragraphOf(hearing: Hearing | undefined): number {
+  return hearing?.window.sentence.paragraph ?? -1;
+}
+
+function turnOf(hearings: readonly Hearing[]): Turn {
+  const [first] = hearings;
+  const last = hearings.at(-1);
+  const label = first === undefined ? null : labelOf(first);
+  const end = last === undefined ? "" : lowerAt(last, last.window.to - 1);
+  return {
+    hearings,
+    label,
+    asks: end === "?" && label === null,
+    labelled: first !== undefined && colonAt(first) !== null,
+  };
+}
+
+/** The token of a colon that ends a short label at the beginning of a block. */
+function colonAt(hearing: Hearing): number | null {
+  const { from, to } = hearing.window;
+  for (let at = from + 1; at < Math.min(to - 1, from + labelTokensMax); at++)
+    if (lowerAt(hearing, at) === ":") return at;
+  return null;
+}
+
+function labelOf(hearing: Hearing): Turn["label"] {
+  const colon = colonAt(hearing);
+  if (colon === null) return null;
+  const found = hearing.spot.lattice.before(party, colon);
+  if (found?.from !== hearing.window.from || found.value.type !== "person") return null;
+  const referent = referentOf(hearing, found);
+  const [speaker] = referent?.persons ?? [];
+  if (referent === undefined || speaker === undefined) return null;
+  const voice: Voice = { speaker, codes: referent.codes, type: "person", implied: null };
+  return { voice, to: colon + 1 };
+}
+
+/** Body text; a caption or a byline ends the answer. */
+function isAnswer({ hearings }: Turn): boolean {
+  return hearings.every(({ window }) => window.sentence.zone === "body");
+}
+
+function answerOf(voice: Voice, hearings: readonly Hearing[]): Said {
+  const [first] = hearings as readonly [Hearing, ...Hearing[]];
+  const last = (hearings.at(-1) ?? first).window.sentence;
+  const label = labelOf(first);
+  const { text } = first.context.mentions.canonical;
+  const start = label === null ? first.window.sentence.start : startAfter(first, label.to);
+  const span = { start: trimmed(text, start, last.end).start, end: last.end };
+  const content = { span, direct: true };
+  return saidBy(first, { voice, saying: { stance: "states" }, content, rule: "answer" });
+}
+
+function startAfter({ spot, window }: Hearing, at: number): SentenceWindow["sentence"]["start"] {
+  return spot.lattice.tokens.starts[at] ?? window.sentence.start;
+}

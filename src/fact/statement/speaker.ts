@@ -1,0 +1,248 @@
+import { lexical } from "../../mention/lexical.ts";
+import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
+import { followingVerb, isFinite, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
+import type { Context } from "../context.ts";
+import { lowerAt, referentOf, type Hearing, type Said, type Speaker } from "./hearing.ts";
+
+/** Who speaks, by which kind of phrase, and how that is known. */
+export interface Voice extends Speaker {
+  readonly type: PartyType;
+  /** Null where the words name the speaker. */
+  readonly implied: string | null;
+}
+
+/** What was said before, as the speakers of later sayings need it. */
+export interface Memory {
+  readonly last: Said | undefined;
+}
+
+/** How many sentences back a pronoun may reach for who spoke last. */
+const sentencesMax = 3;
+
+/** Speaks for a side: its code comes before the persons in it. */
+const sides: ReadonlySet<PartyType> = new Set([
+  "delegation",
+  "institution",
+  "state",
+  "organisation",
+]);
+
+/** The speaker of « X a dit … » and of « …, a dit X ». */
+export function speakerOfVerb(
+  hearing: Hearing,
+  item: VerbItem,
+  { turned, memory }: { readonly turned: boolean; readonly memory: Memory },
+): Voice | null {
+  if (isNobody(hearing, item)) return null;
+  if (!isFinite(item.value)) return sharedSpeaker(hearing, item, memory);
+  if (turned) return turnedSpeaker(hearing, item, memory);
+  const head = headBefore(hearing, item.from);
+  if (head !== null) return head;
+  const subject = subjectOf(hearing.spot, item);
+  return subject === null ? null : voiceOf(hearing, subject, memory);
+}
+
+/** « croit-on », « nous avons dit »: the writer, or nobody. */
+function isNobody(hearing: Hearing, { from, to, value }: VerbItem): boolean {
+  if (value.person === 1 || value.person === 2) return true;
+  if (hearing.words.nobody.has(lowerAt(hearing, from - 1))) return true;
+  if (!value.inverted) return false;
+  for (let at = from; at < to; at++)
+    if (hearing.words.nobody.has(lowerAt(hearing, at)) && lowerAt(hearing, at - 1) === "-")
+      return true;
+  return (
+    hearing.words.nobody.has(lowerAt(hearing, to)) ||
+    hearing.words.nobody.has(lowerAt(hearing, to + 1))
+  );
+}
+
+/** A gerund, an infinitive or a bare participle has the speaker of its clause. */
+function sharedSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice | null {
+  const { last } = memory;
+  const before = last !== undefined && last.sentence === hearing.window.index;
+  if (before) return { ...again(last), implied: null };
+  const subject = subjectOf(hearing.spot, item) ?? mainSubject(hearing, item);
+  return subject === null ? null : voiceOf(hearing, subject, memory);
+}
+
+/** The subject of the nearest finite verb, first to the left, then to the right. */
+function mainSubject(hearing: Hearing, item: VerbItem): PartyItem | null {
+  const { spot, window } = hearing;
+  const first = followingVerb(spot, window.from, item.from - window.from);
+  const main = first !== null && first.from < item.from && isFinite(first.value) ? first : null;
+  return main === null ? null : subjectOf(spot, main);
+}
+
+function turnedSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice | null {
+  const { lattice, window } = hearing.spot;
+  for (let at = item.to, steps = 0; at < window.to && steps < 4; steps++) {
+    const found = partyAt(lattice, at);
+    if (found?.value.preposition === null) return voiceOf(hearing, found, memory);
+    const head = headAt(hearing, at);
+    if (head !== null) return head;
+    if (lowerAt(hearing, at) === "," || lowerAt(hearing, at) === ".") break;
+    at += lattice.stepRight(at);
+  }
+  const inside = lattice
+    .all(party, item.from, item.to)
+    .find(({ value }) => value.type === "pronoun");
+  if (inside !== undefined) return voiceOf(hearing, inside, memory);
+  return memory.last === undefined ? null : near(hearing, memory.last);
+}
+
+/** Whom a party phrase makes speak. */
+export function voiceOf(hearing: Hearing, item: PartyItem, memory: Memory): Voice | null {
+  const referent = referentOf(hearing, item);
+  const { type } = item.value;
+  if (type === "pronoun" || type === "description") {
+    const continued = continuedBy(hearing, item, memory);
+    if (continued !== null) return continued;
+  }
+  const [person] = referent?.persons ?? [];
+  const codes = referent?.codes ?? [];
+  const [code] = codes;
+  if (sides.has(type) && code !== undefined) return { speaker: code, codes, type, implied: null };
+  if (person !== undefined)
+    return { speaker: person, codes: codesOf(hearing.context, person, codes), type, implied: null };
+  if (code === undefined) return null;
+  const known = single(hearing.context, item, code);
+  return known === null
+    ? { speaker: code, codes, type, implied: null }
+    : { speaker: known, codes, type, implied: "the only holder of the office" };
+}
+
+function codesOf(
+  { discourse }: Context,
+  person: string,
+  codes: readonly string[],
+): readonly string[] {
+  if (codes.length > 0) return codes;
+  const country = discourse.persons.find(({ id }) => id === person)?.country;
+  return country == null ? [] : [country];
+}
+
+/** The only person of a state who holds the office that the words name. */
+function single({ discourse }: Context, { value }: PartyItem, code: string): string | null {
+  const roles = new Set(value.offices.flatMap(({ titles }) => titles.map(({ role }) => role)));
+  if (roles.size === 0) return null;
+  const found = discourse.persons.filter(({ offices }) =>
+    offices.some(({ role, of }) => roles.has(role) && (of === code || of === null)),
+  );
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/**
+ * « Il a ajouté », « le diplomate a rappelé »: whoever spoke just before goes on, unless another
+ * subject opens a sentence between them, or the words mean one who is known.
+ */
+function continuedBy(hearing: Hearing, item: PartyItem, { last }: Memory): Voice | null {
+  if (last === undefined) return null;
+  const referent = referentOf(hearing, item);
+  const far = hearing.window.index - last.sentence;
+  if (far > (item.value.type === "pronoun" ? 1 : 2)) return null;
+  const known = item.value.type === "description" && (referent?.persons.length ?? 0) > 0;
+  if (known || item.value.plural) return null;
+  if (topicBetween(hearing, item, last)) return null;
+  const side = item.value.code;
+  if (side !== null && !last.codes.includes(side)) return null;
+  return again(last);
+}
+
+/** Another person or office opens this sentence, or one after the last saying. */
+function topicBetween(hearing: Hearing, item: PartyItem, last: Said): boolean {
+  const { mentions } = hearing.context;
+  const { lattice } = hearing.spot;
+  for (let index = last.sentence; index <= hearing.window.index; index++) {
+    const window = mentions.sentences[index];
+    if (window === undefined) continue;
+    const from = index === last.sentence ? afterSpan(hearing, last, window.from) : window.from;
+    for (let at = from; at < Math.min(window.to, from + 4); at++) {
+      const found = lattice.at(party, at);
+      if (found === undefined || found === item || found.from >= item.from) continue;
+      if (named.has(found.value.type) && (referentOf(hearing, found)?.persons.length ?? 0) > 0)
+        return true;
+    }
+  }
+  return false;
+}
+
+const named: ReadonlySet<PartyType> = new Set(["person", "office", "group"]);
+
+/** In the sentence of the last saying only what follows it counts. */
+function afterSpan({ spot }: Hearing, { span }: Said, from: number): number {
+  const { starts } = spot.lattice.tokens;
+  let at = from;
+  while (at < starts.length && (starts[at] ?? 0) < span.end) at++;
+  return at;
+}
+
+function again(last: Said): Voice {
+  return {
+    speaker: last.speaker,
+    codes: last.codes,
+    type: "person",
+    implied: "whoever spoke last",
+  };
+}
+
+/** Whoever spoke last, if that was not long ago. */
+export function near({ window }: Hearing, last: Said): Voice | null {
+  return window.index - last.sentence <= sentencesMax ? again(last) : null;
+}
+
+/** « le chef de la délégation togolaise »: the first named person of that side. */
+function headAt(hearing: Hearing, at: number): Voice | null {
+  for (let from = at; from < at + 3; from++) {
+    if (!hearing.words.heads.has(lowerAt(hearing, from))) continue;
+    const found = partyAt(hearing.spot.lattice, from + 1);
+    if (found?.value.type === "delegation") return headOf(hearing, found);
+  }
+  return null;
+}
+
+/** The same where the delegation ends before a token. */
+function headBefore(hearing: Hearing, end: number): Voice | null {
+  const found = hearing.spot.lattice.before(party, end);
+  if (found?.value.type !== "delegation") return null;
+  return hearing.words.heads.has(lowerAt(hearing, found.from - 1)) ||
+    hearing.words.heads.has(lowerAt(hearing, found.from - 2))
+    ? headOf(hearing, found)
+    : null;
+}
+
+function headOf(hearing: Hearing, item: PartyItem): Voice | null {
+  const codes = referentOf(hearing, item)?.codes ?? [];
+  const [code] = codes;
+  if (code === undefined) return null;
+  const head = hearing.context.discourse.persons.find(({ country }) => country === code);
+  return {
+    speaker: head?.id ?? code,
+    codes,
+    type: "person",
+    implied: "the first named person of the delegation",
+  };
+}
+
+const landmark = lexical("landmark");
+
+/** The party at a token, as the source of « selon X »; a palace that stands for its state counts. */
+export function sourceAt(
+  hearing: Hearing,
+  at: number,
+  memory: Memory,
+): (Voice & { to: number }) | null {
+  const { lattice } = hearing.spot;
+  const found = partyAt(lattice, at);
+  if (found !== undefined && found.from === at) {
+    const voice = voiceOf(hearing, found, memory);
+    return voice === null ? null : { ...voice, to: found.to };
+  }
+  const hall = lattice.at(landmark, at);
+  if (hall !== undefined) {
+    const { country } = hall.value.value;
+    return { speaker: country, codes: [country], type: "institution", implied: null, to: hall.to };
+  }
+  if (!hearing.words.pronouns.has(lowerAt(hearing, at)) || memory.last === undefined) return null;
+  const last = near(hearing, memory.last);
+  return last === null ? null : { ...last, to: at + 1 };
+}

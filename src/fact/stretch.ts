@@ -1,0 +1,46 @@
+import type { Span } from "../core/span.ts";
+import type { Lattice } from "../grammar/lattice.ts";
+import type { Stretch } from "./noun-phrase.ts";
+
+/** The tokens that begin inside a stretch of text, `[from, to)`. */
+export function tokensIn({ tokens }: Lattice, { start, end }: Span): Stretch {
+  return { from: firstFrom(tokens.starts, start), to: firstFrom(tokens.starts, end) };
+}
+
+/** Index of the first value that is not less than `wanted`, in ascending values. */
+function firstFrom(values: readonly number[], wanted: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a phrase stands at a token, its words in lower case. */
+export function phraseAt({ tokens }: Lattice, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, index) => tokens.words[at + index]?.lower === word);
+}
+
+/** The longest of some phrases that stands at a token; its length in tokens, 0 where none does. */
+export function anyPhraseAt(
+  lattice: Lattice,
+  at: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  let longest = 0;
+  for (const phrase of phrases)
+    if (phrase.length > longest && phraseAt(lattice, at, phrase)) longest = phrase.length;
+  return longest;
+}
+
+/** Cuts a table of phrases at its bars and spaces: « avant de | tout en ». Elided words stand apart: « d' ». */
+export function phrases(table: string): readonly (readonly string[])[] {
+  return table.split("|").map((phrase) => phrase.trim().split(/\s+/));
+}
+
+/** The words of a table, cut at white space. */
+export function wordSet(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}
