@@ -64,10 +64,15 @@ function parseInterval(text: string, separator: "/" | ".."): EdtfInterval | null
   if (left === undefined || right === undefined || rest.length > 0) return null;
   const empty = separator === "/" ? "unknown" : "open";
   const [start, end] = [parseEnd(left, empty), parseEnd(right, empty)];
-  if (start === null || end === null || (typeof start === "string" && typeof end === "string"))
-    return null;
-  const backwards = typeof start !== "string" && typeof end !== "string" && end.last < start.first;
-  return backwards ? null : { kind: "interval", start, end };
+  if (start === null || end === null) return null;
+  const interval = { kind: "interval", start, end } as const;
+  return isInOrder(interval) ? interval : null;
+}
+
+/** At least one end is known, and the end lies not before the start. */
+function isInOrder({ start, end }: EdtfInterval): boolean {
+  if (typeof start === "string") return typeof end !== "string";
+  return typeof end === "string" || end.last >= start.first;
 }
 
 function parseEnd(text: string, empty: "open" | "unknown"): EdtfInterval["start"] | null {

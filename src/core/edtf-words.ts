@@ -64,27 +64,36 @@ function sayPoint(
   point: EdtfPoint,
   words: CalendarWords,
   grammaticalCase: Case,
-  without: "none" | "year" | "month" = "none",
+  without: Without = "none",
 ): string {
-  switch (point.grain) {
-    case "day":
-      return sayDay(point, words, without);
-    case "month":
-      return without === "year"
-        ? words.month(point.month ?? 1, grammaticalCase)
-        : words.monthOfYear(point.month ?? 1, point.year, grammaticalCase);
-    case "season":
-    case "quarter":
-    case "half":
-      return words.partOfYear(point.month ?? 0, point.year, grammaticalCase);
-    case "year":
-      return words.year(point.year, grammaticalCase);
-    case "decade":
-      return words.decade(point.year, grammaticalCase);
-    case "century":
-      return words.century(point.year / 100 + 1, grammaticalCase);
-  }
+  return sayers[point.grain](point, words, { grammaticalCase, without });
 }
+
+type Without = "none" | "year" | "month";
+
+interface Manner {
+  readonly grammaticalCase: Case;
+  readonly without: Without;
+}
+
+type Sayer = (point: EdtfPoint, words: CalendarWords, manner: Manner) => string;
+
+const sayPart: Sayer = ({ month, year }, words, { grammaticalCase }) =>
+  words.partOfYear(month ?? 0, year, grammaticalCase);
+
+const sayers: Readonly<Record<EdtfPoint["grain"], Sayer>> = {
+  day: (point, words, { without }) => sayDay(point, words, without),
+  month: ({ month, year }, words, { grammaticalCase, without }) =>
+    without === "year"
+      ? words.month(month ?? 1, grammaticalCase)
+      : words.monthOfYear(month ?? 1, year, grammaticalCase),
+  season: sayPart,
+  quarter: sayPart,
+  half: sayPart,
+  year: ({ year }, words, { grammaticalCase }) => words.year(year, grammaticalCase),
+  decade: ({ year }, words, { grammaticalCase }) => words.decade(year, grammaticalCase),
+  century: ({ year }, words, { grammaticalCase }) => words.century(year / 100 + 1, grammaticalCase),
+};
 
 function sayDay(
   { day, month, year }: EdtfPoint,

@@ -115,7 +115,7 @@ describe("a date is said in three languages", () => {
       "from June to August 2023",
       "с июня по август 2023 года",
     ],
-  ] as const)("%s", (date, fr, en, ru) => {
+  ] as const)("%s", (...[date, fr, en, ru]) => {
     expect([describeDate(date, "fr"), describeDate(date, "en"), describeDate(date, "ru")]).toEqual([
       fr,
       en,
@@ -126,6 +126,12 @@ describe("a date is said in three languages", () => {
 
 const someDay = integer({ min: -300_000, max: 800_000 });
 
+/** What the platform says, to compare with. */
+function platformDay(instant: number): string {
+  // oxlint-disable-next-line no-restricted-globals -- the test compares our days with the platform's.
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
 test("day numbers and civil days are one to one, and a week has seven days", () => {
   assert(
     property(someDay, (number) => {
@@ -133,7 +139,7 @@ test("day numbers and civil days are one to one, and a week has seven days", () 
       expect(dayNumber(year, month, day)).toBe(number);
       expect(readIsoDay(isoDay(number))).toBe(number);
       expect(weekdayOf(number + 7)).toBe(weekdayOf(number));
-      expect(isoDay(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
+      expect(isoDay(number)).toBe(platformDay(number * 86_400_000));
     }),
   );
 });
@@ -149,7 +155,7 @@ test("any string is read or refused, never thrown at", () => {
   assert(
     property(string({ unit: pieces }), (text) => {
       const { earliest, latest } = edtfBounds(text);
-      if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
+      expect(earliest === null || latest === null || earliest <= latest).toBe(true);
       for (const language of ["fr", "en", "ru"] as const) describeDate(text, language);
     }),
   );
@@ -165,7 +171,7 @@ test("bounds agree with the edtf package", () => {
       const date =
         one.slice(0, 3) < other.slice(0, 3) ? `${one}/${other}`.replaceAll("X", "0") : one;
       const { min, max }: { min: number; max: number } = edtf(date);
-      const theirs = [min, max].map((instant) => new Date(instant).toISOString().slice(0, 10));
+      const theirs = [min, max].map(platformDay);
       const { earliest, latest } = edtfBounds(date);
       expect([earliest, latest]).toEqual(theirs);
     }),

@@ -103,12 +103,10 @@ function dated(year: number, month: number, day: number): CalendarValue | null {
 }
 
 function ofTwo(a: Figures, b: Figures, { scan, mark }: Writing): CalendarValue | null {
-  if (a.length === 4 || b.length === 4) {
-    const [year, month] = a.length === 4 ? [a, b] : [b, a];
-    return mark === "–" || month.length > 2 ? null : monthOf(year.value, month.value);
-  }
-  const dotted = mark === "." && scan.reader.dottedDays && a.length === 2 && b.length === 2;
-  return mark === "/" || dotted ? ofDayAndMonth(a.value, b.value, scan) : null;
+  if (a.length === 4) return mark === "–" ? null : monthOf(a.value, b.value);
+  if (b.length === 4) return mark === "–" ? null : monthOf(b.value, a.value);
+  const dotted = scan.reader.dottedDays && a.length === 2 && b.length === 2 ? "." : "/";
+  return mark === "/" || mark === dotted ? ofDayAndMonth(a.value, b.value, scan) : null;
 }
 
 function ofDayAndMonth(a: number, b: number, scan: Scan): CalendarValue | null {

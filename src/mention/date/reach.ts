@@ -165,20 +165,27 @@ function reachPart({ part, of }: PartValue, known: Circumstances): Reached | nul
   if (length <= 3) return whole;
   const index = ["start", "middle", "end"].indexOf(part);
   if (length === 365 || length === 366) return thirdOfYear(civilDay(whole.first).year, index);
-  if (isMonth(whole))
-    return approximately(
-      whole.first + index * 10,
-      index === 2 ? whole.last : whole.first + index * 10 + 9,
-    );
-  const [from, to] =
-    length === 7
-      ? ([
-          [0, 2],
-          [2, 3],
-          [4, 6],
-        ][index] ?? [0, 6])
-      : [Math.floor((length * index) / 3), Math.floor((length * (index + 1)) / 3) - 1];
-  return approximately(whole.first + (from ?? 0), whole.first + (to ?? length - 1));
+  const [from, to] = isMonth(whole) ? monthThird(length, index) : thirdOf(length, index);
+  return approximately(whole.first + from, whole.first + to);
+}
+
+const weekThirds = [
+  [0, 2],
+  [2, 3],
+  [4, 6],
+] as const;
+
+/** First and last day of a third, from 0. */
+function thirdOf(length: number, index: number): readonly [number, number] {
+  const plain = [
+    Math.floor((length * index) / 3),
+    Math.floor((length * (index + 1)) / 3) - 1,
+  ] as const;
+  return length === 7 ? (weekThirds[index] ?? plain) : plain;
+}
+
+function monthThird(length: number, index: number): readonly [number, number] {
+  return [index * 10, index === 2 ? length - 1 : index * 10 + 9];
 }
 
 function isMonth({ first, last }: Reached): boolean {

@@ -89,10 +89,14 @@ function readNumberWords(scan: Scan, at: number): number {
 /** Tens take units; « quatre » takes « vingt ». */
 function composed(value: number, more: number): number | undefined {
   if (value === 4 && more === 20) return 80;
-  if (value === 10 && more >= 7 && more <= 9) return value + more;
-  if (value < 20 || value % 10 !== 0) return undefined;
+  if (value < 20 || value % 10 !== 0) return value === 10 && isTeen(more) ? 10 + more : undefined;
   const most = value === 60 || value === 80 ? 19 : 9; // « soixante-dix », « quatre-vingt-dix »
   return more <= most ? value + more : undefined;
+}
+
+/** « dix-sept », « dix-huit », « dix-neuf ». */
+function isTeen(more: number): boolean {
+  return more >= 7 && more <= 9;
 }
 
 function afterHyphen(scan: Scan, at: number): number {

@@ -9,6 +9,7 @@ import {
   weekdayFrom,
   whichOf,
 } from "../make.ts";
+import { rankedPart, says, seasonFrom } from "../make-parts.ts";
 import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
@@ -62,19 +63,10 @@ export const month: DateRule = defineDateRule({
     "<month>",
   ],
   make: (drawn) => {
+    const short = drawn.number("monthShort");
+    if (short !== null) return calendar({ month: short });
     if (drawn.date("period") !== null) return calendarOfYear(drawn);
-    const value = calendarFrom(drawn);
-    if (drawn.number("monthShort") !== null) return calendar({ month: drawn.number("monthShort") });
-    if (/^\d{1,2}$/.test(drawn.before) && drawn.number("looseYear") !== null) return null;
-    const short =
-      drawn.scan.word(drawn.to - 1)?.form.length === 2 && drawn.number("looseYear") !== null;
-    if (
-      short &&
-      (drawn.number("looseYear") ?? 0) % 100 <= 31 &&
-      drawn.scan.folded(drawn.to - 2) !== "'"
-    )
-      return null;
-    return isMonth(drawn) ? value : null;
+    return isDayTail(drawn) || !isMonth(drawn) ? null : calendarFrom(drawn);
   },
   examples: ["The {date:July 2023} summit followed the one of {date:last June}."],
   counterExamples: [
@@ -83,19 +75,26 @@ export const month: DateRule = defineDateRule({
   ],
 });
 
+/** "Feb 30", "32 August 2014": no such day, and no year either. */
+function isDayTail(drawn: Drawn): boolean {
+  const year = drawn.number("looseYear");
+  if (year === null) return false;
+  if (/^\d{1,2}$/.test(drawn.before)) return true;
+  const short = drawn.scan.word(drawn.to - 1)?.form.length === 2;
+  return short && year % 100 <= 31 && drawn.scan.folded(drawn.to - 2) !== "'";
+}
+
 /** "May" and "March" are words too: alone they need a capital and a preposition. */
 function isMonth(drawn: Drawn): boolean {
-  const after = drawn.number("which") === null ? drawn.from : drawn.from + 1;
-  const word = drawn.scan.word(after);
-  if (word === undefined) return false;
-  if (drawn.to - after > 1) return true;
-  if (after > drawn.from) return (word.shape & shape.capitalised) !== 0 || word.lower !== "may";
+  const at = drawn.number("which") === null ? drawn.from : drawn.from + 1;
+  const word = drawn.scan.word(at);
+  if (word === undefined || drawn.to - at > 1) return word !== undefined;
   if (word.lower !== "may" && word.lower !== "march") return true;
   const capital = (word.shape & shape.capitalised) !== 0;
-  return (
-    (capital && monthPrepositions.test(drawn.before)) ||
-    (word.lower === "march" && drawn.scan.to === 1)
-  );
+  if (at > drawn.from) return capital || word.lower === "march";
+  return capital
+    ? monthPrepositions.test(drawn.before)
+    : word.lower === "march" && drawn.scan.to === 1;
 }
 
 /** "Tuesday", "last Friday", "this Wednesday". */
@@ -115,11 +114,11 @@ export const weekday: DateRule = defineDateRule({
   make: (drawn) => {
     const which = drawn.number("which");
     const day = drawn.number("nth");
-    const weekday = weekdayFrom(drawn) ?? weekdayFrom(drawn, "weekdayShort");
+    const named = weekdayFrom(drawn) ?? weekdayFrom(drawn, "weekdayShort");
     const ofWeek = drawn.scan.folded(drawn.to - 1) === "week";
     if (which === 1 || (ofWeek && which !== null))
-      return { kind: "in-week", weekday, of: period("week", which) };
-    return calendar({ weekday, day, which: whichOf(which) });
+      return { kind: "in-week", weekday: named, of: period("week", which) };
+    return calendar({ weekday: named, day, which: whichOf(which) });
   },
   examples: ["They spoke on {date:Tuesday} and {date:last Friday}."],
   counterExamples: [["The sun shone on Lima.", '"sun" is not short for Sunday here']],
@@ -179,6 +178,15 @@ export const figures: DateRule = defineDateRule({
 const yearWords =
   /^(in|since|of|by|from|to|until|till|through|before|after|for|during|year|and|or|late|early|mid|between|around|about|circa|end|beginning|start|\(|-|–|—|~|,|than)$/;
 
+const counts = /^([%€$£]|people|million|billion|km)$/;
+
+function isYear({ before, after, scan, to }: Drawn, year: number): boolean {
+  if (year < 1800 || year > 2100 || counts.test(after)) return false;
+  const plural = scan.isLowerWord(to) && /...[^s]s$/.test(after); // "2000 soldiers"
+  if (plural) return before === "in" || before === "since";
+  return yearWords.test(before) || (before === "the" && scan.isLowerWord(to));
+}
+
 /** "in 2017", "the year 2025", "the 2021 budget". */
 export const year: DateRule = defineDateRule({
   id: "date/en/year",
@@ -189,14 +197,7 @@ export const year: DateRule = defineDateRule({
   patterns: ["<year>", "year|cy|fy <year>"],
   make: (drawn) => {
     const value = drawn.number("year") ?? 0;
-    const { before, after, scan } = drawn;
-    if (drawn.to - drawn.from > 1) return calendar({ year: value });
-    const counts = scan.isLowerWord(drawn.to) && /[^s]s$/.test(after) && after.length > 4;
-    if (value < 1800 || value > 2100 || /^([%€$£]|people|million|billion|km)$/.test(after))
-      return null;
-    if (counts && before !== "in" && before !== "since") return null;
-    const modifier = before === "the" && scan.isLowerWord(drawn.to);
-    return yearWords.test(before) || modifier ? calendar({ year: value }) : null;
+    return drawn.to - drawn.from > 1 || isYear(drawn, value) ? calendar({ year: value }) : null;
   },
   examples: ["They opened an embassy in {date:2017}; the {date:2021} budget kept it."],
   counterExamples: [["More than 2000 soldiers marched.", "the figures count soldiers"]],
@@ -210,42 +211,22 @@ export const partOfYear: DateRule = defineDateRule({
     "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
   level: 1,
   patterns: [
-    "<nth> quarter of|in? the? year? <year>?",
+    "<nth> quarter|qtr of|in? the? year? <year>?",
     "<nth> half of|in <year>",
-    "<nth> quarter|half of|in? <period>",
+    "<nth> quarter|qtr|half of|in? <period>",
     "q|h <n> ,|of|in|-? <year>?",
     "<year> -? q|h <n>",
     "<season> of|in? <year>",
     "<which> <season>",
     "^in|the|of <season>",
   ],
-  make: (drawn) => {
-    const season = drawn.number("season");
-    if (season !== null)
-      return calendar({
-        month: season,
-        year: drawn.number("year"),
-        which: whichOf(drawn.number("which")),
-      });
-    return quarterOrHalf(drawn);
-  },
+  make: (drawn) =>
+    drawn.number("season") === null
+      ? rankedPart(drawn, says(drawn, /^q(uarter|tr)?$/))
+      : seasonFrom(drawn),
   examples: ["The mine opens in the {date:first quarter of 2025} or in {date:Q3 2026}."],
   counterExamples: [["Spring water is sold.", "a spring of water"]],
 });
-
-function quarterOrHalf(drawn: Drawn): ReturnType<typeof calendar> | null {
-  const rank = drawn.number("nth") ?? drawn.number("n") ?? 0;
-  let quarter = false;
-  for (let at = drawn.from; at < drawn.to; at++)
-    quarter ||= /^q(uarter)?$/.test(drawn.scan.folded(at));
-  if (rank < 1 || rank > (quarter ? 4 : 2)) return null;
-  const counted = drawn.date("period");
-  if (counted !== null && (counted.kind !== "period" || counted.unit !== "year")) return null;
-  return calendar({
-    month: (quarter ? 32 : 39) + rank,
-    year: counted?.kind === "period" ? { shift: counted.shift } : drawn.number("year"),
-  });
-}
 
 /** "the 1990s", "the 19th century". */
 export const decade: DateRule = defineDateRule({

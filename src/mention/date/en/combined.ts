@@ -1,7 +1,7 @@
 import { period, type DateValue } from "../date-value.ts";
 import { dayRange, openFrom, partFrom, placed, rangeFrom, weekdayFrom } from "../make.ts";
+import { nthFrom, partOfUnit } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
-import { timeUnits } from "../words.ts";
 
 /** "late 2024", "the end of March", "mid-May". */
 export const part: DateRule = defineDateRule({
@@ -17,11 +17,8 @@ export const part: DateRule = defineDateRule({
   ],
   make: (drawn) => {
     const of = placed(drawn);
-    if (of !== null) return drawn.number("part") === null ? of : partFrom(drawn);
-    const unit = drawn.unit();
-    const part = (["start", "middle", "end"] as const)[(drawn.number("part") ?? 1) - 1];
-    if (part === undefined || drawn.number("unit") === null || unit === "day") return null;
-    return { kind: "part", part, of: period(unit, 0) };
+    if (of === null) return partOfUnit(drawn);
+    return drawn.number("part") === null ? of : partFrom(drawn);
   },
   examples: ["The line opens in {date:late 2024} or {date:mid-May}."],
   counterExamples: [["The end of the summit is near.", "a summit is no date"]],
@@ -77,17 +74,7 @@ export const nthOf: DateRule = defineDateRule({
     "last <unit> of|in the? <date>",
     "<nth> <weekday> of the month",
   ],
-  make: (drawn) => {
-    const written = drawn.date("date");
-    const of = written === null ? period("month", 0) : placed(drawn);
-    const count = drawn.number("nth") ?? -1;
-    const what = weekdayFrom(drawn) ?? timeUnits[drawn.number("unit") ?? 0];
-    if (of === null || what === undefined) return null;
-    if (typeof what === "number") return { kind: "nth", unit: what, count, of };
-    return what === "week" || what === "day" || what === "weekend" || what === "month"
-      ? { kind: "nth", unit: what, count, of }
-      : null;
-  },
+  make: (drawn) => nthFrom(drawn, drawn.date("date") === null ? period("month", 0) : placed(drawn)),
   examples: ["The fair opens on the {date:last day of October 2015}."],
   counterExamples: [["The first article of May is long.", "an article is no day"]],
 });

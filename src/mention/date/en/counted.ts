@@ -1,5 +1,6 @@
 import { distance, period } from "../date-value.ts";
 import { distanceFrom, placed } from "../make.ts";
+import { says } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** "yesterday", "this morning", "last night". */
@@ -47,10 +48,8 @@ export const dayBefore: DateRule = defineDateRule({
     "next day",
   ],
   make: (drawn) => {
-    const words = [drawn.from, drawn.from + 1, drawn.from + 2].map((at) => drawn.scan.folded(at));
-    if (words.includes("same")) return period("day", 0, "previous");
-    const back = words.includes("previous") || words.includes("before");
-    return period("day", back ? -1 : 1, "previous");
+    if (says(drawn, /^same$/)) return period("day", 0, "previous");
+    return period("day", says(drawn, /^(previous|before)$/) ? -1 : 1, "previous");
   },
   examples: ["They signed {date:the same day}."],
   counterExamples: [["The following text was read.", "no day is named"]],

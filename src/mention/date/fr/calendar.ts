@@ -8,6 +8,8 @@ import {
   weekdayFrom,
   whichOf,
 } from "../make.ts";
+import { rankedPart, says, seasonFrom } from "../make-parts.ts";
+import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** « mercredi 28 février 2024 », « 1er mars », « 20 décembre dernier ». */
@@ -169,6 +171,16 @@ export const figures: DateRule = defineDateRule({
 const yearWords =
   /^(en|depuis|de|d'|a|des|et|annee|annees|an|fin|debut|mi|entre|avant|apres|vers|courant|jusqu'en|jusqu'a|pour|ou|exercice|saison|ete|hiver|printemps|automne|\(|-|–|—|\/|,)$/;
 
+const counted = /^([%€$£]|euros?|dollars?|millions?|milliards?|km|m|h)$/;
+
+function isYear({ before, after, scan, from, to }: Drawn, year: number): boolean {
+  if (year < 1800 || year > 2100 || counted.test(after)) return false;
+  const plural = scan.isLowerWord(to) && /....[sx]$/.test(after); // « 2000 soldats »
+  if (plural) return /^(en|depuis)$/.test(before);
+  if (before === "" || yearWords.test(before)) return true;
+  return scan.isLowerWord(from - 1) && before.length > 4 && year >= 1900;
+}
+
 /** « en 2017 », « l'année 2025 », « budget 2002 ». */
 export const year: DateRule = defineDateRule({
   id: "date/fr/year",
@@ -179,14 +191,7 @@ export const year: DateRule = defineDateRule({
   patterns: ["<year>", "an|année <year>"],
   make: (drawn) => {
     const value = drawn.number("year") ?? 0;
-    const { before, after, scan } = drawn;
-    const counts = scan.isLowerWord(drawn.to) && /[sx]$/.test(after) && after.length > 4;
-    const money = /^([%€$£]|euros?|dollars?|millions?|milliards?|km|m|h)$/.test(after);
-    if (drawn.to - drawn.from > 1) return calendar({ year: value });
-    if (counts && before !== "en" && before !== "depuis") return null;
-    if (money || value < 1800 || value > 2100) return null;
-    const noun = scan.isLowerWord(drawn.from - 1) && before.length > 4 && value >= 1900 && !counts;
-    return yearWords.test(before) || noun || before === "" ? calendar({ year: value }) : null;
+    return drawn.to - drawn.from > 1 || isYear(drawn, value) ? calendar({ year: value }) : null;
   },
   examples: ["En {date:2017}, ils ont ouvert une ambassade ; le budget {date:2021} l'a confirmée."],
   counterExamples: [["Plus de 2000 soldats ont défilé.", "the figures count soldiers"]],
@@ -210,26 +215,12 @@ export const partOfYear: DateRule = defineDateRule({
     "^en|l'|au <season>",
   ],
   make: (drawn) => {
-    const season = drawn.number("season");
+    const season = seasonFrom(drawn);
     const thisOne = /^(ce|cet|cette)$/.test(drawn.scan.folded(drawn.from));
-    if (season !== null)
-      return calendar({
-        month: season,
-        year: drawn.number("year"),
-        which: thisOne ? "this" : whichOf(drawn.number("which")),
-      });
-    const rank = drawn.number("nth") ?? drawn.number("n") ?? 0;
-    const short = drawn.number("n") !== null;
-    const word = drawn.scan.folded(short ? drawn.from : drawn.from + 1);
+    if (season !== null) return thisOne ? { ...season, which: "this" } : season;
+    const short = drawn.number("n") !== null; // "T1 2025"
     if (short && (!drawn.scan.glued(drawn.from + 1) || drawn.number("year") === null)) return null;
-    const quarter = word.startsWith("t") || drawn.scan.folded(drawn.from + 2) === "trimestre";
-    if (rank < 1 || rank > (quarter ? 4 : 2)) return null;
-    const base = calendar({ month: (quarter ? 32 : 39) + rank, year: drawn.number("year") });
-    const counted = drawn.date("period");
-    if (counted === null) return base;
-    return counted.kind === "period" && counted.unit === "year"
-      ? { ...base, year: { shift: counted.shift } }
-      : null;
+    return rankedPart(drawn, says(drawn, /^t(rimestre)?$/));
   },
   examples: [
     "La mine ouvrira au {date:premier semestre 2025}.",

@@ -8,8 +8,8 @@ import {
   rangeFrom,
   weekdayFrom,
 } from "../make.ts";
+import { nthFrom, partOfUnit } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
-import { timeUnits } from "../words.ts";
 
 /** « fin 2024 », « début mars », « mi-mai », « à la fin de l'année dernière ». */
 export const part: DateRule = defineDateRule({
@@ -26,12 +26,8 @@ export const part: DateRule = defineDateRule({
   make: (drawn) => {
     const half = drawn.number("nth");
     if (half !== null) return nthFortnight(placed(drawn), half);
-    if (drawn.date("date") !== null)
-      return drawn.number("part") === null ? placed(drawn) : partFrom(drawn);
-    const part = (["start", "middle", "end"] as const)[(drawn.number("part") ?? 1) - 1];
-    const unit = drawn.unit();
-    if (part === undefined || unit === "day") return null;
-    return { kind: "part", part, of: { kind: "period", unit, shift: 0, anchor: "publication" } };
+    if (drawn.date("date") === null) return partOfUnit(drawn);
+    return drawn.number("part") === null ? placed(drawn) : partFrom(drawn);
   },
   examples: ["La liaison sera ouverte {date:fin 2024} ou {date:début mars}."],
   counterExamples: [["La fin du sommet approche.", "a summit is no date"]],
@@ -112,17 +108,7 @@ export const nthOf: DateRule = defineDateRule({
     "<nth> week -? end de|du|d' <date>",
     "<which> week -? end de|du|d' <date>",
   ],
-  make: (drawn) => {
-    const of = placed(drawn);
-    const count = drawn.number("nth") ?? drawn.number("which");
-    const unit = timeUnits[drawn.number("unit") ?? 2];
-    const what = weekdayFrom(drawn) ?? unit;
-    if (of === null || count === null || count === 0) return null;
-    if (typeof what !== "number" && !["week", "day", "weekend", "month"].includes(what ?? ""))
-      return null;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked in the line above.
-    return { kind: "nth", unit: what as "week", count, of };
-  },
+  make: (drawn) => nthFrom(drawn),
   examples: ["La foire ouvre le {date:dernier jour d'octobre 2015}."],
   counterExamples: [["Le premier ministre de mai est parti.", "a minister is no day"]],
 });

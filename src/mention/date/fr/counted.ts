@@ -80,13 +80,14 @@ export const countedPeriod: DateRule = defineDateRule({
     "nouvelle année",
   ],
   make: (drawn) => {
-    const weekend = drawn.number("unit") === null && drawn.scan.folded(drawn.to - 1) !== "annee";
-    const unit = weekend ? "weekend" : drawn.number("unit") === null ? "year" : drawn.unit();
-    if (unit === "day" && drawn.number("which") === null) return null;
     const last = drawn.scan.folded(drawn.to - 1);
-    const shift = drawn.number("which") ?? (last === "avant" ? -1 : last === "apres" ? 1 : 0);
-    const anaphoric = /^(suivant|precedent)/.test(last) || last === "avant" || last === "apres";
-    return period(unit, shift, anaphoric ? "previous" : "publication");
+    const which = drawn.number("which");
+    const unit = drawn.number("unit") === null && last !== "annee" ? "weekend" : drawn.unit();
+    if (drawn.number("unit") === null && unit === "day") return period("year", 0); // « nouvelle année »
+    if (unit === "day" && which === null) return null;
+    if (last === "avant") return period(unit, -1, "previous");
+    if (last === "apres") return period(unit, 1, "previous");
+    return period(unit, which ?? 0, /^(suivant|precedent)/.test(last) ? "previous" : "publication");
   },
   examples: [
     "Il s'était rendu à Lima la {date:semaine dernière}.",

@@ -8,6 +8,8 @@ import {
   weekdayFrom,
   whichOf,
 } from "../make.ts";
+import { rankedPart, says, seasonFrom } from "../make-parts.ts";
+import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** «7 июня 2023 года», «8 ноября с. г.», «в среду, 5 мая». */
@@ -133,6 +135,16 @@ export const figures: DateRule = defineDateRule({
   counterExamples: [["Курс вырос до 101,194.", "a rate"]],
 });
 
+const dash = /^(-|–|—)$/;
+
+/** A year alone: between dashes or brackets, or after a preposition at the end of its phrase. */
+function isYear({ before, after, scan, to }: Drawn, year: number): boolean {
+  if (year < 1900 || year > 2100) return false;
+  if (dash.test(before) || dash.test(after)) return true;
+  if (before === "(" && after === ")") return true;
+  return /^(в|до|с|к|по|и|на)$/.test(before) && !scan.isLowerWord(to);
+}
+
 /** «2017 год», «в 2030 году», «2021–2025 годы», «(2019)». */
 export const year: DateRule = defineDateRule({
   id: "date/ru/year",
@@ -147,18 +159,9 @@ export const year: DateRule = defineDateRule({
   ],
   make: (drawn) => {
     const value = drawn.number("year") ?? 0;
-    if (drawn.to - drawn.from > 1) {
-      const many = drawn.scan.folded(drawn.from + 2);
-      return (many === "е" || many === "х") && value % 10 === 0
-        ? { kind: "years", first: value, last: value + 9 }
-        : calendar({ year: value });
-    }
-    const bracketed = /^(\(|-|–|—)$/.test(drawn.before) && /^(\)|-|–|—)$/.test(drawn.after);
-    const ranged = /^(-|–|—)$/.test(drawn.after) || /^(-|–|—)$/.test(drawn.before);
-    const after = /^(в|до|с|к|по|и|на)$/.test(drawn.before) && !drawn.scan.isLowerWord(drawn.to);
-    return value >= 1900 && value <= 2100 && (bracketed || ranged || after)
-      ? calendar({ year: value })
-      : null;
+    const decade = /^[ех]$/.test(drawn.scan.folded(drawn.from + 2)) && value % 10 === 0;
+    if (drawn.to - drawn.from === 1) return isYear(drawn, value) ? calendar({ year: value }) : null;
+    return decade ? { kind: "years", first: value, last: value + 9 } : calendar({ year: value });
   },
   examples: ["Посольство открыто в {date:2017 году}, закрыто в {date:1990-е годы}."],
   counterExamples: [["Более 2000 солдат прошли по площади.", "the figures count soldiers"]],
@@ -183,21 +186,8 @@ export const partOfYear: DateRule = defineDateRule({
     "<season>",
   ],
   make: (drawn) => {
-    const season = drawn.number("season");
-    const counted = drawn.date("period");
-    if (counted !== null && (counted.kind !== "period" || counted.unit !== "year")) return null;
-    const year = counted?.kind === "period" ? { shift: counted.shift } : drawn.number("year");
-    if (season !== null) {
-      if (drawn.before === "с" && drawn.to - drawn.from === 1) return null;
-      return calendar({ month: season, year, which: whichOf(drawn.number("which")) });
-    }
-    let quarter = false;
-    for (let at = drawn.from; at < drawn.to; at++)
-      quarter ||= drawn.scan.folded(at).startsWith("квартал");
-    const rank = drawn.number("nth") ?? 0;
-    return rank < 1 || rank > (quarter ? 4 : 2)
-      ? null
-      : calendar({ month: (quarter ? 32 : 39) + rank, year });
+    if (drawn.number("season") === null) return rankedPart(drawn, says(drawn, /^квартал/));
+    return drawn.before === "с" && drawn.to - drawn.from === 1 ? null : seasonFrom(drawn);
   },
   examples: ["Рудник откроют во {date:втором квартале 2025 года}, порт — {date:летом 2026 года}."],
   counterExamples: [["Второй доклад был кратким.", "a report is no quarter"]],

@@ -1,7 +1,7 @@
 import { period } from "../date-value.ts";
 import { dayRange, openFrom, partFrom, placed, rangeFrom, weekdayFrom } from "../make.ts";
+import { nthFrom, partOfUnit } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
-import { timeUnits } from "../words.ts";
 
 /** «в конце 2024 года», «в начале марта», «до конца года». */
 export const part: DateRule = defineDateRule({
@@ -12,10 +12,7 @@ export const part: DateRule = defineDateRule({
   patterns: ["<part> <date>", "<part> <unit>"],
   make: (drawn) => {
     if (drawn.date("date") !== null) return partFrom(drawn);
-    const part = (["start", "middle", "end"] as const)[(drawn.number("part") ?? 1) - 1];
-    const unit = drawn.unit();
-    if (part === undefined || unit === "century") return null;
-    return unit === "day" ? period("day", 0) : { kind: "part", part, of: period(unit, 0) };
+    return drawn.unit() === "day" ? period("day", 0) : partOfUnit(drawn);
   },
   examples: ["Линию откроют в {date:конце 2024 года} или в {date:начале марта}."],
   counterExamples: [["Конец саммита близок.", "a summit is no date"]],
@@ -70,17 +67,7 @@ export const nthOf: DateRule = defineDateRule({
     "<which> <weekday> <date>",
     "<which> <unit> <date>",
   ],
-  make: (drawn) => {
-    const of = placed(drawn);
-    const count = drawn.number("nth") ?? drawn.number("which");
-    const what = weekdayFrom(drawn) ?? timeUnits[drawn.number("unit") ?? 0];
-    if (of === null || what === undefined || count === null || count === 0) return null;
-    if (drawn.number("which") !== null && count !== -1) return null;
-    if (typeof what === "number") return { kind: "nth", unit: what, count, of };
-    return what === "week" || what === "day" || what === "month"
-      ? { kind: "nth", unit: what, count, of }
-      : null;
-  },
+  make: (drawn) => nthFrom(drawn),
   examples: ["Ярмарка откроется в {date:последний день октября 2015 года}."],
   counterExamples: [["Первая статья договора длинна.", "an article is no day"]],
 });

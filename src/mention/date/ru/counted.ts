@@ -92,7 +92,7 @@ export const distanceFromThen: DateRule = defineDateRule({
   level: 0,
   patterns: ["<n>? <unit> спустя", "спустя <n>? <unit>", "<n> <unit> ранее|позже|раньше"],
   make: (drawn) => {
-    const back = /^ран/.test(drawn.scan.folded(drawn.to - 1));
+    const back = drawn.scan.folded(drawn.to - 1).startsWith("ран");
     return distanceFrom(drawn, back ? -1 : 1, "previous");
   },
   examples: ["{date:Год спустя} мост достроили."],
