@@ -112,21 +112,26 @@ function isTaken(
   );
 }
 
+/** How far back « accompagné de » reaches over a list. */
+const companyTokensMax = 120;
+
 /** « La délégation conduite par X comprend le ministre Y »: Y is of the side of X. */
-function companySide({ window, lattice, words, log }: Scene, before: number): string | null {
+function companySide(scene: Scene, before: number): string | null {
+  const { lattice, words } = scene;
   const between = (from: number, headed: boolean): boolean =>
     lattice.tokens.words
-      .slice(from, before)
+      .slice(Math.max(from, before - companyTokensMax), before)
       .some(
         ({ lower }, at, all) =>
           isCompany(words, lower, all[at - 1]?.lower) || (headed && words.headed.has(lower)),
       );
-  const leader = log.findLast(
-    ({ item, referent, sentence, party }) =>
-      sentence === window.index &&
-      referent.codes.length === 1 &&
-      between(item.to, party.type === "delegation" || party.type === "organisation"),
-  );
+  const leader = scene
+    .here()
+    .findLast(
+      ({ item, referent, party }) =>
+        referent.codes.length === 1 &&
+        between(item.to, party.type === "delegation" || party.type === "organisation"),
+    );
   return leader?.referent.codes[0] ?? null;
 }
 

@@ -34,7 +34,7 @@ function acts({ referent, party }: Mentioned): boolean {
 function ownerOf(scene: Scene, { code }: Party): Mentioned | null {
   const fits = (one: Mentioned): boolean =>
     acts(one) && (code === null || !one.referent.codes.includes(code));
-  const here = scene.log.filter((one) => one.sentence === scene.window.index && fits(one));
+  const here = scene.here().filter(fits);
   const within = here.find(({ subject }) => subject) ?? here.at(-1);
   return within ?? scene.last((one) => one.subject && fits(one), 2) ?? scene.last(fits, 2);
 }
@@ -139,7 +139,9 @@ function hostSide({ lattice, sides }: Scene, { from, to }: PartyItem): string | 
 }
 
 function mostSpokenOf({ log }: Scene, drafts: readonly Draft[]): Draft | undefined {
-  const count = ({ id }: Draft): number =>
-    log.filter(({ referent }) => referent.persons.includes(id)).length;
+  const counts = new Map<string, number>();
+  for (const id of log.flatMap(({ referent }) => referent.persons))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  const count = ({ id }: Draft): number => counts.get(id) ?? 0;
   return drafts.toSorted((one, other) => count(other) - count(one))[0];
 }

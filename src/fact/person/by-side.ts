@@ -36,7 +36,7 @@ export function readSide(scene: Scene, party: Party, item: PartyItem): Referent 
   const before = scene.last((one) => one.party.type === "delegation", 4);
   if (before?.referent.codes.length === 1)
     return { ...before.referent, persons: [], how: "the delegation spoken of" };
-  const host = scene.log.find((one) => one.sentence === scene.window.index && one.subject);
+  const host = scene.here().find(({ subject }) => subject);
   const [side] = host?.referent.codes ?? [];
   return meaningCodes([side === home ? foreign : home], "the other side", 0.6);
 }

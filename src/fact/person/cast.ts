@@ -13,40 +13,64 @@ export interface Cast {
 
 /** Brings together the names of one person: full names first, then what is short for one of them. */
 export function castOf(uses: readonly NameUse[]): Cast {
-  const drafts: Draft[] = [];
+  const drafts = new Map<string, Draft>();
+  const index = new Index();
   const named = new Map<Party, readonly Draft[]>();
   const fullestFirst = uses.toSorted(
     (one, other) => nameWords(other.name).length - nameWords(one.name).length,
   );
-  for (const use of fullestFirst) named.set(use.party, file(use, drafts));
-  const inOrder = drafts.toSorted((one, other) => firstOf(one) - firstOf(other));
+  for (const use of fullestFirst) named.set(use.party, file(use, drafts, index));
+  const inOrder = [...drafts.values()].toSorted((one, other) => firstOf(one) - firstOf(other));
   return { drafts: inOrder, named: (party) => named.get(party) ?? [] };
 }
 
 function firstOf({ uses }: Draft): number {
-  return Math.min(...uses.map(({ item }) => item.from));
+  return uses.reduce((first, { item }) => Math.min(first, item.from), Infinity);
 }
 
-function file(use: NameUse, drafts: Draft[]): readonly Draft[] {
-  const possible = drafts.filter(({ uses }) => uses.some(({ name }) => canBeSame(name, use.name)));
-  const [only] = possible;
-  if (possible.length > 1) return possible;
-  if (only !== undefined) {
-    only.uses.push(use);
-    return possible;
+/** Drafts by the first letters of every word of their names, so that a name meets few others. */
+class Index {
+  readonly #byStart = new Map<string, Set<Draft>>();
+  readonly #forms = new Map<Draft, Set<string>>();
+
+  /** Persons whose name the name can be. */
+  possible(name: string): readonly Draft[] {
+    const near = new Set(startsOf(name).flatMap((start) => [...(this.#byStart.get(start) ?? [])]));
+    return [...near].filter((draft) =>
+      [...(this.#forms.get(draft) ?? [])].some((form) => canBeSame(form, name)),
+    );
   }
-  const draft = draftOf(use, drafts);
-  drafts.push(draft);
+
+  add(draft: Draft, name: string): void {
+    const forms = this.#forms.get(draft) ?? new Set();
+    this.#forms.set(draft, forms.add(name));
+    for (const start of startsOf(name))
+      this.#byStart.set(start, (this.#byStart.get(start) ?? new Set()).add(draft));
+  }
+}
+
+function startsOf(name: string): readonly string[] {
+  return nameWords(name)
+    .filter((word) => word.length > 1)
+    .map((word) => word.slice(0, 3));
+}
+
+function file(use: NameUse, drafts: Map<string, Draft>, index: Index): readonly Draft[] {
+  const possible = index.possible(use.name);
+  if (possible.length > 1) return possible;
+  const draft = possible[0] ?? draftOf(use, drafts);
+  draft.uses.push(use);
+  drafts.set(draft.id, draft);
+  index.add(draft, use.name);
   return [draft];
 }
 
-function draftOf(use: NameUse, others: readonly Draft[]): Draft {
+function draftOf(use: NameUse, drafts: ReadonlyMap<string, Draft>): Draft {
   const short = slugOf(use.party.name?.surname ?? use.name);
-  const taken = (id: string): boolean => others.some((other) => other.id === id);
   const full = slugOf(use.name);
-  let id = taken(short) ? full : short;
-  for (let count = 2; taken(id); count++) id = `${full}-${count}`;
-  return { id, uses: [use], offices: [], side: null, gender: null, rank: null };
+  let id = drafts.has(short) ? full : short;
+  for (let count = 2; drafts.has(id); count++) id = `${full}-${count}`;
+  return { id, uses: [], offices: [], side: null, gender: null, rank: null };
 }
 
 /** Every place where the article names a person, members of groups included, in reading order. */

@@ -32,11 +32,16 @@ function acts(scene: Scene, { uses }: Draft): boolean {
     if (party.honorific !== null || party.rank !== null) return true;
     if (scene.words.belonging.has(party.preposition ?? "")) return isOnOccasion(scene, use);
     const window = scene.sentences[sentence];
-    return window?.sentence.zone === "body" && hasDeed(scene, window);
+    return window?.sentence.zone === "body" && hasDeed(scene, use, window);
   });
 }
 
-function hasDeed({ words, lattice }: Scene, { from, to }: SentenceWindow): boolean {
+/** How far from the name a verb may stand. */
+const deedTokensMax = 60;
+
+function hasDeed({ words, lattice }: Scene, { item }: NameUse, window: SentenceWindow): boolean {
+  const from = Math.max(window.from, item.from - deedTokensMax);
+  const to = Math.min(window.to, item.to + deedTokensMax);
   return lattice.all(verb, from, to).some(({ value }) => {
     const [first = ""] = value.lemma.replace(/^s(?:e |')/, "").split(" ");
     return words.deeds.has(first);

@@ -10,7 +10,9 @@ import { demonymAt, stateAt, type NamedState } from "../../mention/place/which-s
 
 /** States that the name of the publisher shows: « Présidence du Kenya », « KenyaActu », « kenyaweb.net ». */
 export function publisherStates({ canonical, language }: Mentions): ReadonlySet<string> {
-  const publisher = canonical.masthead.publisher?.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  const publisher = canonical.masthead.publisher
+    ?.slice(0, 120)
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   if (publisher === undefined) return new Set();
   const lattice = new Lattice(readTokens(publisher, { start: 0, end: publisher.length }));
   gazetteerOf(language).annotate(lattice);

@@ -27,6 +27,9 @@ export interface Vacancy {
   readonly of: string | null;
 }
 
+/** How many phrases back a reader remembers; bounds the work on endless pages. */
+const mentionsInMind = 60;
+
 /** What a reader of the document has in mind at a point of it. */
 export class Scene {
   readonly cast: Cast;
@@ -69,8 +72,8 @@ export class Scene {
   /** The last phrase that passes the test, at most some sentences back. */
   last(test: (mentioned: Mentioned) => boolean, sentencesMax = 3): Mentioned | null {
     const oldest = this.window.index - sentencesMax;
-    const found = this.log.findLast((mentioned) => mentioned.sentence < oldest || test(mentioned));
-    return found !== undefined && found.sentence >= oldest ? found : null;
+    const latest = this.log.slice(-mentionsInMind);
+    return latest.findLast((one) => one.sentence >= oldest && test(one)) ?? null;
   }
 
   /**
@@ -78,9 +81,17 @@ export class Scene {
    * something else was said (« le message du président »), unless `inPassing`.
    */
   recent({ inPassing = true }: { readonly inPassing?: boolean } = {}): readonly Draft[] {
-    const spoken = inPassing ? this.log : this.log.filter(({ party }) => !this.#isInPassing(party));
+    const spoken = this.log
+      .slice(-mentionsInMind)
+      .filter(({ party }) => inPassing || !this.#isInPassing(party));
     const ids = spoken.toReversed().flatMap(({ referent }) => referent.persons.toReversed());
     return [...new Set(ids)].map((id) => this.draft(id)).filter((draft) => draft !== null);
+  }
+
+  /** Phrases of the sentence that is being read, in order. */
+  here(): readonly Mentioned[] {
+    const latest = this.log.slice(-mentionsInMind);
+    return latest.filter(({ sentence }) => sentence === this.window.index);
   }
 
   #isInPassing({ preposition }: Party): boolean {

@@ -5,6 +5,8 @@ import type { Scene } from "./scene.ts";
 /** How much more a state counts that is named near by than one named anywhere. */
 const nearness = 3;
 const sentencesBack = 2;
+/** Of each sentence only the end is read, so that one without end costs no more. */
+const tokensMax = 200;
 
 /** States that a reader has in mind at this point, the likeliest first: named near by, and often. */
 export function statesAround(scene: Scene, except: readonly (string | null)[]): readonly string[] {
@@ -24,7 +26,7 @@ export function isNear(scene: Scene, state: string): boolean {
 function statesNear({ lattice, window, sentences }: Scene): readonly string[] {
   return sentences
     .slice(Math.max(0, window.index - sentencesBack), window.index + 1)
-    .flatMap(({ from, to }) => statesNamed(lattice, from, to));
+    .flatMap(({ from, to }) => statesNamed(lattice, Math.max(from, to - tokensMax), to));
 }
 
 function statesNamed(lattice: Lattice, from: number, to: number): readonly string[] {

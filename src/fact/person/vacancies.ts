@@ -10,32 +10,41 @@ import type { Scene, Vacancy } from "./scene.ts";
  * before or after: « s'est entretenu avec l'ambassadeur de Chine. M. X achève … ».
  */
 export function fillVacancies(scene: Scene, referents: Map<PartyItem, Referent>): void {
+  const acting = actingSentences(scene);
   for (const draft of scene.cast.drafts) {
-    const vacancy = draft.offices.length > 0 ? vagueOf(scene, draft) : nearest(scene, draft);
+    const vacancy =
+      draft.offices.length > 0
+        ? vagueOf(scene, draft)
+        : nearest(scene, draft, acting.get(draft.id) ?? []);
     if (vacancy !== null) fill(scene, referents, { draft, vacancy });
   }
 }
 
-function nearest(scene: Scene, draft: Draft): Vacancy | null {
+/** Sentences in which each person is named as who acts. */
+function actingSentences({ log }: Scene): ReadonlyMap<string, readonly number[]> {
+  const sentences = new Map<string, number[]>();
+  for (const { subject, referent, sentence } of log) {
+    const [id, ...others] = referent.persons;
+    if (!subject || id === undefined || others.length > 0) continue;
+    sentences.set(id, [...(sentences.get(id) ?? []).slice(-actsMax), sentence]);
+  }
+  return sentences;
+}
+
+const actsMax = 20;
+
+function nearest(scene: Scene, draft: Draft, acting: readonly number[]): Vacancy | null {
+  const far = ({ sentence }: Vacancy): number =>
+    acting.reduce((least, one) => Math.min(least, Math.abs(one - sentence)), Infinity);
   const near = scene.vacancies
-    .map((vacancy) => ({ vacancy, far: distance(scene, draft, vacancy) }))
-    .filter(({ vacancy, far }) => far >= 1 && far <= reach(scene, vacancy) && suits(draft, vacancy))
-    .toSorted((one, other) => one.far - other.far);
-  return near[0]?.vacancy ?? null;
+    .filter((one) => far(one) >= 1 && far(one) <= reach(scene, one) && suits(draft, one))
+    .toSorted((one, other) => far(one) - far(other));
+  return near[0] ?? null;
 }
 
 /** One sentence; three for an office with its state, if it is the only one that nobody holds. */
 function reach(scene: Scene, vacancy: Vacancy): number {
   return vacancy.of !== null && scene.vacancies.every((other) => isAnother(other, vacancy)) ? 3 : 1;
-}
-
-/** How many sentences lie between the office and a naming of the person as who acts. */
-function distance(scene: Scene, { id }: Draft, { sentence }: Vacancy): number {
-  const acting = scene.log.filter(
-    ({ subject, referent }) =>
-      subject && referent.persons.length === 1 && referent.persons[0] === id,
-  );
-  return Math.min(...acting.map((one) => Math.abs(one.sentence - sentence)));
 }
 
 /** « le ministre Diallo »: an exact office of the same side that nobody else holds, two sentences off. */
