@@ -40,6 +40,7 @@ interface Expression {
   readonly tags: readonly string[];
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the shape of the lines.
 function readLines<Line>(file: string): readonly Line[] {
   const path = resolve(shared, file);
   if (!existsSync(path)) {

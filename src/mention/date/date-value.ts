@@ -83,6 +83,14 @@ export interface NthValue {
   readonly of: DateValue;
 }
 
+/** The first or last units of a period: the first five months of 2025. Negative from the end. */
+export interface EdgeValue {
+  readonly kind: "edge";
+  readonly unit: TimeUnit;
+  readonly count: number;
+  readonly of: DateValue;
+}
+
 /** A weekday, or nothing, in the week of another date. */
 export interface InWeekValue {
   readonly kind: "in-week";
@@ -153,6 +161,7 @@ export type DateValue =
   | YearsValue
   | PartValue
   | NthValue
+  | EdgeValue
   | InWeekValue
   | RangeValue
   | OpenValue

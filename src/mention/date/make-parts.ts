@@ -3,6 +3,7 @@ import {
   period,
   type CalendarValue,
   type DateValue,
+  type EdgeValue,
   type NthValue,
   type Shift,
 } from "./date-value.ts";
@@ -69,4 +70,13 @@ function countOf(drawn: Drawn): number {
   const which = drawn.number("which");
   if (which !== null) return which === -1 ? -1 : 0;
   return drawn.number("nth") ?? -1;
+}
+
+/** The first or last `n` units of a date: by the labels `n`, `unit`, and `nth` or `which`. */
+export function edgeFrom(drawn: Drawn): EdgeValue | null {
+  const of = placed(drawn);
+  const side = drawn.number("nth") ?? drawn.number("which");
+  if (of === null || of.kind === "edge" || (side !== 1 && side !== -1)) return null;
+  if (side === 1 && drawn.number("nth") === null) return null;
+  return { kind: "edge", unit: drawn.unit(), count: side * (drawn.number("n") ?? 1), of };
 }

@@ -9,6 +9,7 @@ import {
 import type {
   DateValue,
   DistanceValue,
+  EdgeValue,
   InWeekValue,
   ListValue,
   NthValue,
@@ -47,6 +48,7 @@ const handlers: Handlers = {
   years: reachYears,
   part: reachPart,
   nth: reachNth,
+  edge: reachEdge,
   "in-week": reachInWeek,
   range: reachRange,
   open: reachOpen,
@@ -117,9 +119,7 @@ function reachDistance(
 ): Reached | null {
   const start = startOf(anchor, known);
   if (start === null || Math.abs(count) > 10_000) return null;
-  const months = monthsIn[unit];
-  const day =
-    months === undefined ? start + (daysIn[unit] ?? 1) * count : addMonths(start, months * count);
+  const day = along(unit, start, count);
   if (civilDay(day).year < 1 || civilDay(day).year > 9998) return null;
   return { ...coarse(unit, day), day };
 }
@@ -206,6 +206,23 @@ function reachNth({ unit, count, of }: NthValue, known: Circumstances): Reached 
   const whole = reach(of, known);
   if (whole === null) return null;
   return nthIn(unit, count, whole);
+}
+
+/** « les cinq premiers mois de 2025 »: from the beginning, or up to the end, of the whole. */
+function reachEdge({ unit, count, of }: EdgeValue, known: Circumstances): Reached | null {
+  const whole = reach(of, known);
+  if (whole === null || count === 0 || Math.abs(count) > 1000) return null;
+  const [first, last] =
+    count > 0
+      ? [whole.first, along(unit, whole.first, count) - 1]
+      : [along(unit, whole.last + 1, count), whole.last];
+  return first < whole.first || last > whole.last ? null : reachedDays(first, last);
+}
+
+/** A day moved by so many units. */
+function along(unit: TimeUnit, day: DayNumber, count: number): DayNumber {
+  const months = monthsIn[unit];
+  return months === undefined ? day + (daysIn[unit] ?? 1) * count : addMonths(day, months * count);
 }
 
 function reachInWeek({ weekday, of }: InWeekValue, known: Circumstances): Reached | null {

@@ -166,8 +166,28 @@ function readOrdinal(scan: Scan, at: number): number {
   return end === at + 1 ? -1 : end;
 }
 
-/** A year of four figures, 1000 to 2199. */
+/** "nineteen ninety-six", "two thousand and fifteen", « deux mille vingt ». */
+function readYearWords(scan: Scan, at: number): number {
+  const first = scan.class(at, "number");
+  const thousand = first === 2 && scan.class(at + 1, "number") === 1000;
+  if (first === undefined || (!thousand && (first < 18 || first > 20))) return -1;
+  const rest = afterHyphen(scan, thousand ? at + 2 : at + 1);
+  const end = readNumberWords(scan, rest);
+  const value = end === -1 || typeof scan.value !== "number" ? 0 : scan.value;
+  if (thousand) scan.value = 2000 + (value < 100 ? value : 0);
+  else if (value >= 10 && value < 100) scan.value = first * 100 + value;
+  else return -1;
+  return end === -1 ? at + 2 : end;
+}
+
+/** A year of four figures, 1000 to 2199, or in words. */
 function readYear(scan: Scan, at: number): number {
+  return scan.class(at, "number") === undefined
+    ? readYearFigures(scan, at)
+    : readYearWords(scan, at);
+}
+
+function readYearFigures(scan: Scan, at: number): number {
   const form = scan.word(at)?.form ?? "";
   const value = form.length === 4 ? (scan.class(at, "digits") ?? 0) : 0;
   if (
@@ -276,8 +296,8 @@ export const slots: Readonly<Record<string, NamedSlot>> = {
   n: { read: readCount, first: ["digits", "number"] },
   day: { read: readDay, first: ["digits", "number", "ordinal"] },
   nth: { read: readOrdinal, first: ["digits", "number", "ordinal", "roman"] },
-  year: { read: readYear, first: ["digits"] },
-  looseYear: { read: readLooseYear, first: ["digits"] },
+  year: { read: readYear, first: ["digits", "number"] },
+  looseYear: { read: readLooseYear, first: ["digits", "number"] },
   numeric: { read: readNumeric, first: ["digits"] },
   clock: { read: readClock, first: ["digits", "number", "clockWord"] },
 };

@@ -1,6 +1,6 @@
 import { period, type DateValue } from "../date-value.ts";
 import { dayRange, openFrom, partFrom, placed, rangeFrom, weekdayFrom } from "../make.ts";
-import { nthFrom, partOfUnit } from "../make-parts.ts";
+import { edgeFrom, nthFrom, partOfUnit } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** "late 2024", "the end of March", "mid-May". */
@@ -189,11 +189,24 @@ export const open: DateRule = defineDateRule({
   counterExamples: [["He has waited since then.", "no date is named"]],
 });
 
+/** "the first five months of 2025". */
+export const edgeOf: DateRule = defineDateRule({
+  id: "date/en/edge-of",
+  revision: 1,
+  because: "A rank with a number of units counts them from the edge of the date that follows.",
+  level: 2,
+  patterns: ["<nth> <n> <unit> of|in the? <date>", "<which> <n> <unit> of|in the? <date>"],
+  make: (drawn) => edgeFrom(drawn),
+  examples: ["Sales doubled in the {date:first five months of 2025}."],
+  counterExamples: [["The first five ministers of 2025 came.", "ministers are no unit of time"]],
+});
+
 export const combinedRules: readonly DateRule[] = [
   part,
   timeOfDay,
   clock,
   nthOf,
+  edgeOf,
   inWeek,
   daysOfOneMonth,
   range,

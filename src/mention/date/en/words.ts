@@ -57,6 +57,10 @@ export const englishDateWords: DateWords = {
     40: "forty",
     50: "fifty",
     60: "sixty",
+    70: "seventy",
+    80: "eighty",
+    90: "ninety",
+    1000: "thousand",
   },
   ordinal: {
     1: "first",
@@ -82,6 +86,7 @@ export const englishDateWords: DateWords = {
     30: "thirtieth",
   },
   unit: {
+    hour: "hour hours hr hrs minute minutes min mins second seconds",
     day: "day days",
     weekend: "weekend weekends",
     week: "week weeks workweek wk wks",

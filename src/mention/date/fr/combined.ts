@@ -8,7 +8,7 @@ import {
   rangeFrom,
   weekdayFrom,
 } from "../make.ts";
-import { nthFrom, partOfUnit } from "../make-parts.ts";
+import { edgeFrom, nthFrom, partOfUnit } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** « fin 2024 », « début mars », « mi-mai », « à la fin de l'année dernière ». */
@@ -233,12 +233,32 @@ export const open: DateRule = defineDateRule({
   counterExamples: [["Il attend depuis longtemps.", "no date is named"]],
 });
 
+/** « les cinq premiers mois de 2025 ». */
+export const edgeOf: DateRule = defineDateRule({
+  id: "date/fr/edge-of",
+  revision: 1,
+  because:
+    "« les cinq premiers mois de » counts whole units from the edge of the date that follows.",
+  level: 2,
+  patterns: [
+    "<n> <nth> <unit> de|du|d' la|l'|le? <date>",
+    "<nth> <n> <unit> de|du|d' la|l'|le? <date>",
+    "<n> <which> <unit> de|du|d' la|l'|le? <date>",
+  ],
+  make: (drawn) => edgeFrom(drawn),
+  examples: ["Sur les {date:cinq premiers mois de 2025}, les ventes ont doublé."],
+  counterExamples: [
+    ["Les cinq premiers ministres de 2025 sont venus.", "ministers are no unit of time"],
+  ],
+});
+
 export const combinedRules: readonly DateRule[] = [
   part,
   timeOfDay,
   clock,
   daypartAlone,
   nthOf,
+  edgeOf,
   inWeek,
   daysOfOneMonth,
   range,

@@ -77,13 +77,12 @@ export const countedPeriod: DateRule = defineDateRule({
     "<unit> d' après|avant",
     "<unit> en cours",
     "<unit> courant|courante",
-    "nouvelle année",
+    "nouvelle <unit>",
   ],
   make: (drawn) => {
     const last = drawn.scan.folded(drawn.to - 1);
     const which = drawn.number("which");
-    const unit = drawn.number("unit") === null && last !== "annee" ? "weekend" : drawn.unit();
-    if (drawn.number("unit") === null && unit === "day") return period("year", 0); // « nouvelle année »
+    const unit = drawn.number("unit") === null ? "weekend" : drawn.unit();
     if (unit === "day" && which === null) return null;
     if (last === "avant") return period(unit, -1, "previous");
     if (last === "apres") return period(unit, 1, "previous");

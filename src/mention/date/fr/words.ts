@@ -64,6 +64,7 @@ export const frenchDateWords: DateWords = {
     50: "cinquante",
     60: "soixante",
     100: "cent",
+    1000: "mille",
   },
   ordinal: {
     1: "premier première premiers premières",

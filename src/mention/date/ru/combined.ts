@@ -1,6 +1,6 @@
 import { period } from "../date-value.ts";
 import { dayRange, openFrom, partFrom, placed, rangeFrom, weekdayFrom } from "../make.ts";
-import { nthFrom, partOfUnit } from "../make-parts.ts";
+import { edgeFrom, nthFrom, partOfUnit } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** «в конце 2024 года», «в начале марта», «до конца года». */
@@ -147,11 +147,24 @@ export const open: DateRule = defineDateRule({
   counterExamples: [["Он говорил с министром.", "a minister is no date"]],
 });
 
+/** «первые пять месяцев 2025 года». */
+export const edgeOf: DateRule = defineDateRule({
+  id: "date/ru/edge-of",
+  revision: 1,
+  because: "A rank with a number of units counts them from the edge of the date that follows.",
+  level: 2,
+  patterns: ["<nth> <n> <unit> <date>", "<which> <n> <unit> <date>"],
+  make: (drawn) => edgeFrom(drawn),
+  examples: ["За {date:первые пять месяцев 2025 года} продажи удвоились."],
+  counterExamples: [["Первые пять министров прибыли.", "ministers are no unit of time"]],
+});
+
 export const combinedRules: readonly DateRule[] = [
   part,
   timeOfDay,
   clock,
   nthOf,
+  edgeOf,
   inWeek,
   daysOfOneMonth,
   range,
