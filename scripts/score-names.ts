@@ -3,10 +3,14 @@
  *
  * Usage: npx tsx scripts/score-names.ts [--part dev|train] [--errors]
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { captureFile } from "../src/document/capture.ts";
+import { findMentions } from "../src/mention/find-mentions.ts";
 import { mentionsOf } from "../src/mention/mentions-of.ts";
+import { party, type Party } from "../src/mention/party/party.ts";
 import { personName } from "../src/mention/person/name.ts";
+import { readText } from "../src/text/read-text.ts";
 
 interface Case {
   readonly text: string;
@@ -84,4 +88,68 @@ function scoreWikinews(): void {
   );
 }
 
+interface GoldPerson {
+  readonly names: readonly string[];
+  readonly optional?: boolean;
+  readonly offices: readonly {
+    readonly role: string | readonly string[];
+    readonly of: string | null | readonly (string | null)[];
+    readonly optional?: boolean;
+  }[];
+}
+
+/** Parties that bear a name, groups opened. */
+function named(parties: readonly Party[]): readonly Party[] {
+  return parties.flatMap((one) => (one.type === "group" ? named(one.members) : [one]));
+}
+
+const listed = <Value>(value: Value | readonly Value[]): readonly Value[] =>
+  Array.isArray(value) ? (value as readonly Value[]) : [value as Value];
+
+interface GoldCount {
+  persons: number;
+  met: number;
+  offices: number;
+  roles: number;
+  states: number;
+}
+
+function countPerson(person: GoldPerson, parties: readonly Party[], count: GoldCount): void {
+  const own = parties.filter(({ name }) => name !== null && person.names.includes(name.name));
+  count.persons += 1;
+  if (own.length > 0) count.met += 1;
+  else if (showErrors) console.log(`- ${person.names.join(" | ")}`);
+  const titles = own.flatMap(({ offices, code }) =>
+    offices.flatMap((office) => office.titles.map(({ role, of }) => ({ role, of: of ?? code }))),
+  );
+  for (const office of person.offices.filter(({ optional }) => optional !== true)) {
+    count.offices += 1;
+    const fitting = titles.filter(({ role }) => listed(office.role).includes(role));
+    if (fitting.length > 0) count.roles += 1;
+    else if (showErrors) console.log(`- ${person.names[0]}: ${listed(office.role).join("/")}`);
+    if (fitting.some(({ of }) => listed(office.of).includes(of))) count.states += 1;
+  }
+}
+
+/** Offices here are what the words beside a name say; the facts add what other sentences imply. */
+async function scoreGold(): Promise<void> {
+  const count: GoldCount = { persons: 0, met: 0, offices: 0, roles: 0, states: 0 };
+  for (const folder of ["seeds", "reading/dev"].map((name) => join(shared, name))) {
+    if (!existsSync(folder)) continue;
+    for (const file of readdirSync(folder).filter((name) => /^(?:fr-.*|0.*)\.txt$/.test(name))) {
+      const gold = JSON.parse(
+        readFileSync(join(folder, file.replace(".txt", ".gold.json")), "utf8"),
+      ) as { readonly persons: readonly GoldPerson[] };
+      const { lattice } = findMentions(readText(await captureFile(join(folder, file))));
+      const parties = named(lattice.all(party).map(({ value }) => value));
+      for (const person of gold.persons.filter(({ optional }) => optional !== true))
+        countPerson(person, parties, count);
+    }
+  }
+  console.log(
+    `gold fr  persons ${count.met}/${count.persons}  roles ${count.roles}/${count.offices}  with state ${count.states}/${count.offices}`,
+  );
+}
+
 scoreWikinews();
+await scoreGold();

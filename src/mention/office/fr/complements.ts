@@ -146,7 +146,7 @@ function readFieldOfBody(draft: Draft, at: number): boolean {
   const item = draft.lattice.at(portfolio, at);
   if (item === undefined) return false;
   draft.portfolios.push(item.value.value.portfolio);
-  draft.at = item.to;
+  draft.at = afterAcronym(draft, item.to);
   return true;
 }
 
@@ -223,7 +223,7 @@ function readBody(draft: Draft, at: number): boolean {
 
 /** « du Service national des bourses extérieures »: what a body deals with. */
 function isField(draft: Draft, at: number, word: Word): boolean {
-  if (!draft.body || draft.role === "other" || word.lower.length < 5) return false;
+  if (!draft.body || draft.role === "other" || word.lower.length < 4) return false;
   if (draft.lattice.startingAt(at).some(({ kind }) => personal.has(kind))) return false;
   return hasShape(word, shape.word) && !isOfficeAfter(draft, at);
 }

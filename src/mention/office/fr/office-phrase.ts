@@ -54,8 +54,27 @@ function headsAt(lattice: Lattice, window: Window, at: number): readonly Head[] 
     if (item.to > best) heads = [item as Head];
     else if (item.to === best) heads.push(item as Head);
   }
-  if (heads.length < 2) return heads;
+  if (heads.length === 0) return headsOfBody(lattice, window, at);
   return heads.toSorted((one, other) => Number(one.value.weak) - Number(other.value.weak));
+}
+
+/** « chef de l'Organisation nationale », « patronne de l'Agence »: whoever heads a body that no list knows. */
+function headsOfBody({ tokens }: Lattice, window: Window, at: number): readonly Head[] {
+  const word = tokens.words[at];
+  if (word === undefined || !isOfficeWord(word, officeWords.head)) return [];
+  if (at + 3 >= window.to || !isFrench(tokens.words[at + 1], french.of)) return [];
+  const body = isFrench(tokens.words[at + 2], french.article) ? at + 3 : at + 2;
+  if (!isOfficeWord(tokens.words[body], officeWords.body)) return [];
+  const features = word.lower.endsWith("e") ? "f.sg" : "m.sg";
+  const value = { role: "senior-official" } as const;
+  return [
+    {
+      kind: "office",
+      from: at,
+      to: at + 1,
+      value: { kind: "office", form: word.lower, value, weak: true, features },
+    },
+  ];
 }
 
 /** A weak name of an office, such as « juge », needs an article or a capital; « Conseil des ministres » holds none. */

@@ -14,6 +14,8 @@ export const officeWords = {
   charged: 8,
   /** Begins the name of a body: ministère, commission, conseil. */
   body: 16,
+  /** Heads whatever body follows: chef, patron. */
+  head: 64,
   /** « notre pays » */
   country: 32,
 } as const;
@@ -46,6 +48,7 @@ const classes = classesOf([
   ],
   [officeWords.charged, "chargé chargée chargés chargées délégué déléguée délégués déléguées"],
   [officeWords.body, bodies],
+  [officeWords.head, "chef cheffe patron patronne responsable dirigeant dirigeante"],
   [officeWords.country, "pays nation royaume émirat sultanat archipel île"],
 ]);
 

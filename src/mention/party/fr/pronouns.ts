@@ -72,9 +72,15 @@ function isImpersonal(cursor: Cursor): boolean {
   if (verb === undefined) return false;
   if (isPartyWord(verb, partyWords.impersonal) || verb.lower.startsWith("agi")) return true;
   if (wordAt(cursor, at - 1)?.lower === "y") return /^(?:a|avait|aura|eut|ait)$/.test(verb.lower);
-  return (
-    /^(?:est|sera|était|serait|a|avait|fut)$/.test(verb.lower) && isSaidOfNobody(cursor, at + 1)
-  );
+  if (/^(?:a|avait|aura)$/.test(verb.lower))
+    return isBeen(cursor, at + 1) && isSaidOfNobody(cursor, at + 1);
+  return /^(?:est|sera|était|serait|fut)$/.test(verb.lower) && isSaidOfNobody(cursor, at + 1);
+}
+
+/** « il a (aussi) été convenu », and not « il a convenu » */
+function isBeen(cursor: Cursor, from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (wordAt(cursor, at)?.lower === "été") return true;
+  return false;
 }
 
 const clitics: ReadonlySet<string> = new Set(["ne", "n'", "y", "en", "s'", "se"]);
