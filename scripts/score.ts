@@ -1,5 +1,5 @@
 /**
- * Reads every document with gold and prints how the Readings score: `npm run score -- [--errors] [--set PART] [--only PART] [--kind KIND] [--out DIR]`.
+ * Reads every document with gold and prints how the Readings score: `npm run score -- [--errors] [--set PART] [--only PART] [--kind KIND] [--out DIR] [--floors]`.
  *
  * The scorer itself lies with the gold, in `reading/score.mjs` of the shared folder.
  */
@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { captureFile } from "../src/document/capture.ts";
 import { readDocument } from "../src/pipeline.ts";
+import { floors } from "./floors.ts";
 import { sharedPath } from "./shared.ts";
 
 const sets = ["seeds", "reading/dev", "reading/chain"];
@@ -33,15 +34,46 @@ async function readSet(gold: string, readings: string): Promise<void> {
   }
 }
 
-function score(gold: string, readings: string): string {
+function runScorer(gold: string, readings: string, flags: readonly string[]): string {
   const scorer = sharedPath("reading/score.mjs");
   if (scorer === null) return "";
-  const flags = ["--by-language", ...(process.argv.includes("--errors") ? ["--errors"] : [])];
   const { stdout, stderr } = spawnSync("node", [scorer, gold, readings, ...flags], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   return stdout + stderr;
+}
+
+function printScore(gold: string, readings: string): void {
+  const flags = ["--by-language", ...(process.argv.includes("--errors") ? ["--errors"] : [])];
+  console.log(runScorer(gold, readings, flags).split("\n").filter(wanted).join("\n"));
+}
+
+interface Figures {
+  readonly p: number;
+  readonly f1: number;
+}
+
+interface Scored {
+  readonly all: Figures;
+  readonly byLanguage: Readonly<Record<string, Figures>>;
+  readonly unsupportedQuotes: number;
+}
+
+/** Holds a set against its floors; says which one it falls below. */
+function checkFloors(set: string, scored: Scored): void {
+  for (const floor of floors.filter((one) => one.set === set)) {
+    const own = floor.language === null ? scored.all : scored.byLanguage[floor.language];
+    const holds = own !== undefined && own.f1 >= floor.f1 && own.p >= floor.precision;
+    console.log(
+      `${holds ? "holds" : "FALLS"}: ${set} ${floor.language ?? "all"} F1 ${own?.f1.toFixed(3)} (floor ${floor.f1}), precision ${own?.p.toFixed(3)} (floor ${floor.precision})`,
+    );
+    if (!holds) process.exitCode = 1;
+  }
+  if (scored.unsupportedQuotes > 0) {
+    console.log(`FALLS: ${set} has ${scored.unsupportedQuotes} quotes that are not in the text`);
+    process.exitCode = 1;
+  }
 }
 
 /** Keeps the error lines of one document or kind; the table always stays. */
@@ -60,6 +92,11 @@ for (const set of sets.filter((name) => name.includes(option("--set") ?? ""))) {
   if (gold === null) continue;
   const readings = join(out, set.replace("/", "-"));
   await readSet(gold, readings);
+  if (process.argv.includes("--floors")) {
+    const scored: Scored = JSON.parse(runScorer(gold, readings, ["--json", "--by-language"]));
+    checkFloors(set, scored);
+    continue;
+  }
   console.log(`\n== ${set}`);
-  console.log(score(gold, readings).split("\n").filter(wanted).join("\n"));
+  printScore(gold, readings);
 }
