@@ -84,6 +84,8 @@ export const en = {
       "Read a folder of documents into it, then load this page again: chancery open my-documents/",
     clearAll: "Clear all filters",
     results: "Results",
+    newestFirst: "Newest first",
+    oldestFirst: "Oldest first",
   },
   filters: {
     title: "Filters",

@@ -85,6 +85,8 @@ export const fr: Words = {
       "Faites-lui lire un dossier de documents, puis rechargez la page : chancery open mes-documents/",
     clearAll: "Effacer tous les filtres",
     results: "Résultats",
+    newestFirst: "Les plus récentes d’abord",
+    oldestFirst: "Les plus anciennes d’abord",
   },
   filters: {
     title: "Filtres",

@@ -1,7 +1,9 @@
 import type { Language } from "../../../src/core/language.ts";
 
 /** Forms of a counted noun; languages use those that they have. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type PluralForms = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+>;
 
 /**
  * Counts things in words: `counted("ru")({ one: "источник", few: "источника", other: "источников" })`

@@ -89,6 +89,8 @@ export const ru: Words = {
       "Прочитайте в него папку с документами и обновите страницу: chancery open documents/",
     clearAll: "Сбросить все фильтры",
     results: "Результаты",
+    newestFirst: "Сначала новые",
+    oldestFirst: "Сначала старые",
   },
   filters: {
     title: "Фильтры",

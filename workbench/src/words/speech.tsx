@@ -1,0 +1,81 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { describeDate } from "../../../src/core/edtf-words.ts";
+import { isLanguage, type Language } from "../../../src/core/language.ts";
+import type { VocabularyAnswer } from "../../../src/contract/contract.ts";
+import { keep, kept } from "../client/keep.ts";
+import { paths } from "../client/paths.ts";
+import { useAnswer } from "../client/use-answer.ts";
+import { en, type Words } from "./en.ts";
+import { fr } from "./fr.ts";
+import { ru } from "./ru.ts";
+
+export const tables: Readonly<Record<Language, Words>> = { fr, en, ru };
+
+/** How the workbench speaks: the words of the interface and of every code. */
+export interface Speech {
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
+  readonly words: Words;
+  /** The words of a code: `label("formats", "audience")`; the code itself where there are none. */
+  readonly label: (group: string, code: string) => string;
+  /** The name of a state or organisation. */
+  readonly party: (code: string) => string;
+  /** An office: `minister:energy` → “minister (energy)”. */
+  readonly office: (role: string) => string;
+  /** An EDTF date in words. */
+  readonly date: (edtf: string) => string;
+}
+
+const SpeechContext = createContext<Speech | null>(null);
+
+/** Gives all that stands inside it the chosen language. */
+export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const vocabulary = useAnswer(paths.vocabulary()).answer;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const speech = useMemo(
+    () => makeSpeech(language, vocabulary, setLanguage),
+    [language, vocabulary],
+  );
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
+}
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (speech === null) throw new Error("useSpeech needs a SpeechProvider around it");
+  return speech;
+}
+
+function makeSpeech(
+  language: Language,
+  vocabulary: VocabularyAnswer | null,
+  setLanguage: (language: Language) => void,
+): Speech {
+  const label = (group: string, code: string): string =>
+    vocabulary?.groups[group]?.[code]?.[language] ?? code;
+  return {
+    language,
+    words: tables[language],
+    choose: (chosen) => {
+      keep("language", chosen);
+      setLanguage(chosen);
+    },
+    label,
+    party: (code) => label("parties", code),
+    office: (role) => sayOffice(role, label),
+    date: (edtf) => describeDate(edtf, language),
+  };
+}
+
+function sayOffice(role: string, label: Speech["label"]): string {
+  const [kind = role, portfolio] = role.split(":");
+  const office = label("roles", kind);
+  return portfolio === undefined ? office : `${office} (${label("portfolios", portfolio)})`;
+}
+
+function firstLanguage(): Language {
+  const wanted = [kept("language"), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return wanted.find((code): code is Language => code !== null && isLanguage(code)) ?? "en";
+}
