@@ -93,12 +93,10 @@ function fits(expected: ExpectedDate, answer: Answer): boolean {
 }
 
 function fitsOne(kind: string, { start, end }: Interval, { first, last, day }: Answer): boolean {
-  if (start === null)
-    return last !== null && first === null && (last === lastDay(end) || last === dayOf(end));
-  if (first === null) return false;
-  const sameFirst = first === dayOf(start) || day === dayOf(start);
-  if (kind !== "range" || end === null) return sameFirst;
-  return sameFirst && last !== null && (last === lastDay(end) || last === dayOf(end));
+  const sameLast = last !== null && [lastDay(end), dayOf(end)].includes(last);
+  if (start === null) return first === null && sameLast;
+  const sameFirst = first !== null && [first, day].includes(dayOf(start));
+  return sameFirst && (kind !== "range" || end === null || sameLast);
 }
 
 function isRight(expression: Expression): boolean {
@@ -194,7 +192,10 @@ function scoreTimeBank(errors: boolean): void {
     for (const { span } of missed) console.log(`  missed ${around(document.text, ...span)}`);
     for (const timex of wrong)
       console.log(
-        `  value  ${around(document.text, ...timex.span)} want ${timex.start} got ${mentions.filter((mention) => meets(timex, mention)).map(({ days }) => days.join(" "))} (${document.reference.slice(0, 10)})`,
+        `  value  ${around(document.text, ...timex.span)} want ${timex.start} got ${mentions
+          .filter((mention) => meets(timex, mention))
+          .flatMap(({ days }) => days)
+          .join(" ")} (${document.reference.slice(0, 10)})`,
       );
   }
   const [precision, recall] = [counts.hitFound / counts.found, counts.hitGold / counts.gold];

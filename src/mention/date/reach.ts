@@ -273,10 +273,15 @@ function reachOpen({ side, of }: OpenValue, known: Circumstances): Reached | nul
   return { ...inner, edtf: side === "since" ? `${edge}/..` : `../${edge}`, point: false };
 }
 
+/** Days that follow one another are one interval, « les 9 et 10 novembre »; others stay a set. */
 function reachList({ members }: ListValue, known: Circumstances): Reached | null {
   const reached = members.map((member) => reach(member, known)).filter((one) => one !== null);
-  const [first] = reached;
-  if (first === undefined || reached.length < members.length) return null;
+  const [start, end] = [reached[0], reached.at(-1)];
+  if (start === undefined || end === undefined || reached.length < members.length) return null;
+  const unbroken = reached.every(
+    (one, at) => at === 0 || one.first === (reached[at - 1]?.last ?? 0) + 1,
+  );
+  if (unbroken) return between(start, end);
   return {
     first: Math.min(...reached.map((one) => one.first)),
     last: Math.max(...reached.map((one) => one.last)),

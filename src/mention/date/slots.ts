@@ -168,16 +168,20 @@ function readOrdinal(scan: Scan, at: number): number {
 
 /** "nineteen ninety-six", "two thousand and fifteen", « deux mille vingt ». */
 function readYearWords(scan: Scan, at: number): number {
-  const first = scan.class(at, "number");
-  const thousand = first === 2 && scan.class(at + 1, "number") === 1000;
-  if (first === undefined || (!thousand && (first < 18 || first > 20))) return -1;
-  const rest = afterHyphen(scan, thousand ? at + 2 : at + 1);
-  const end = readNumberWords(scan, rest);
-  const value = end === -1 || typeof scan.value !== "number" ? 0 : scan.value;
-  if (thousand) scan.value = 2000 + (value < 100 ? value : 0);
-  else if (value >= 10 && value < 100) scan.value = first * 100 + value;
-  else return -1;
-  return end === -1 ? at + 2 : end;
+  const first = scan.class(at, "number") ?? 0;
+  if (first === 2 && scan.class(at + 1, "number") === 1000) return readAfterThousand(scan, at + 2);
+  if (first < 18 || first > 20) return -1;
+  const end = readNumberWords(scan, afterHyphen(scan, at + 1));
+  if (end === -1 || typeof scan.value !== "number" || scan.value < 10) return -1;
+  scan.value += first * 100;
+  return end;
+}
+
+function readAfterThousand(scan: Scan, at: number): number {
+  const end = readNumberWords(scan, afterHyphen(scan, at));
+  const rest = end === -1 || typeof scan.value !== "number" ? 0 : scan.value;
+  scan.value = 2000 + rest;
+  return end === -1 ? at : end;
 }
 
 /** A year of four figures, 1000 to 2199, or in words. */
