@@ -49,6 +49,7 @@ const cases: readonly (readonly [drawn: string, ...expected: string[]])[] = [
   ["Le {office:président de l'Assemblée nationale} ouvre.", "speaker-of-parliament of null"],
   ["Le {office:PDG de la société Lumo} signe.", "business-leader of null"],
   ["Le {office:chef de l'Office péruvien des eaux (OPE)} parle.", "senior-official of PE"],
+  ["Le {office:PDG de Lumorex} signe.", "business-leader of null"],
   ["Le {office:premier ministre togolais} répond.", "head-of-government of TG"],
   [
     "Le {office:ministre de la Refondation} se tait.",

@@ -117,7 +117,7 @@ function isFirst({ tokens }: Lattice, from: number, at: number): boolean {
 
 /** Offices that any body or any state can have. */
 const generic =
-  /^(?:vice-)?(?:présidente?s?|chef(?:fe)?s?|directeurs?|directrices?|patronn?e?s?|secrétaires?|responsables?|dirigeante?s?|leaders?|numéro|commissaires?|représentante?s?|coordonnat|administrat|haut|hommes?)/iu;
+  /^(?:vice-)?(?:pdg|dg|présidente?s?|chef(?:fe)?s?|directeurs?|directrices?|patronn?e?s?|secrétaires?|responsables?|dirigeante?s?|leaders?|numéro|commissaires?|représentante?s?|coordonnat|administrat|haut|hommes?)/iu;
 
 function draftOf(lattice: Lattice, window: Window, head: Head): Draft {
   const { value, form, features, weak } = head.value;
