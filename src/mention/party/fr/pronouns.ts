@@ -71,17 +71,13 @@ function isImpersonal(cursor: Cursor): boolean {
   const verb = wordAt(cursor, at);
   if (verb === undefined) return false;
   if (isPartyWord(verb, partyWords.impersonal) || verb.lower.startsWith("agi")) return true;
-  if (wordAt(cursor, at - 1)?.lower === "y") return /^(?:a|avait|aura|eut|ait)$/.test(verb.lower);
-  if (/^(?:a|avait|aura)$/.test(verb.lower))
-    return isBeen(cursor, at + 1) && isSaidOfNobody(cursor, at + 1);
-  return /^(?:est|sera|était|serait|fut)$/.test(verb.lower) && isSaidOfNobody(cursor, at + 1);
+  const { lower: before } = wordAt(cursor, at - 1) ?? verb;
+  if (before === "y") return isThere.test(verb.lower);
+  return isSaid.test(verb.lower) && isSaidOfNobody(cursor, at + 1);
 }
 
-/** « il a (aussi) été convenu », and not « il a convenu » */
-function isBeen(cursor: Cursor, from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (wordAt(cursor, at)?.lower === "été") return true;
-  return false;
-}
+const isThere = /^(?:a|avait|aura|eut|ait)$/;
+const isSaid = /^(?:est|sera|était|serait|a|avait|fut)$/;
 
 const clitics: ReadonlySet<string> = new Set(["ne", "n'", "y", "en", "s'", "se"]);
 
