@@ -55,18 +55,15 @@ export function findDates(tokens: Tokens, context: DateContext): readonly DateMe
   });
   const found: DateMention[] = [];
   for (let at = scan.from; at < scan.to;) {
-    const mention = mentionAt(scan, at);
+    const mention = mentionAt(reader, scan, at);
     if (mention !== null) found.push(mention);
     at = mention === null ? at + 1 : mention.to;
   }
   return found;
 }
 
-function mentionAt(scan: Scan, at: number): DateMention | null {
-  const word = scan.tokens.words[at];
-  const entry = word === undefined ? null : scan.reader.entry(word);
-  if (entry === null || !entry.begins) return null;
-  if (scan.reader.fitting(entry, scan.word(at + 1)) === null) return null;
+function mentionAt(reader: DateReader, scan: Scan, at: number): DateMention | null {
+  if (!reader.mayBegin(scan.word(at), scan.word(at + 1))) return null;
   const reading = scan.read(everything, at);
   if (reading === null) return null;
   const { start, end } = spanOf(scan.tokens, at, reading.end);

@@ -1,7 +1,6 @@
 import { foldMarks } from "../../core/fold.ts";
 import { shape, type Word } from "../../grammar/word.ts";
 import type { DateValue, TimeUnit } from "./date-value.ts";
-import type { DateRule } from "./rule.ts";
 import type { Scan } from "./scan.ts";
 import { slots, type NamedSlot } from "./slots.ts";
 import { timeUnits } from "./words.ts";
@@ -24,9 +23,17 @@ type Step =
     }
   | { readonly op: "words"; readonly words: WordSet; readonly optional: boolean };
 
+/** What a pattern needs to know of its rule. */
+export interface PatternOwner {
+  readonly id: string;
+  readonly level: number;
+  /** Builds the date from what was drawn; null takes the find back. */
+  readonly make: (drawn: Drawn) => DateValue | null;
+}
+
 /** A pattern, ready to be tried at a token. */
 export interface CompiledPattern {
-  readonly rule: DateRule;
+  readonly rule: PatternOwner;
   readonly steps: readonly Step[];
   /** What must stand before, or must not; null where anything may. */
   readonly before: WordSet | null;
@@ -52,7 +59,7 @@ export function expandPattern(pattern: string): readonly string[] {
  * level, `a|b` one of these words; `?` makes a step optional. `^a|b` asks for a word before,
  * `^!a|b` forbids one, `!a|b` at the end forbids one after.
  */
-export function compilePattern(pattern: string, rule: DateRule): CompiledPattern {
+export function compilePattern(pattern: string, rule: PatternOwner): CompiledPattern {
   const pieces = pattern.split(" ");
   const side = (test: (piece: string) => boolean, skip: number): WordSet | null => {
     const piece = pieces.find(test);

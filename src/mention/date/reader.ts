@@ -12,13 +12,7 @@ import {
   type CompiledPattern,
 } from "./pattern.ts";
 import type { DateRule } from "./rule.ts";
-import {
-  newWordTable,
-  type DateReading,
-  type PatternsByLevel,
-  type Scan,
-  type WordEntry,
-} from "./scan.ts";
+import { newWordTable, type DateReading, type Scan, type WordEntry } from "./scan.ts";
 import {
   indexWords,
   noClass,
@@ -29,6 +23,17 @@ import {
   type DateWords,
   type WordIndex,
 } from "./words.ts";
+
+/** Patterns of level 0 first. */
+type PatternsByLevel = readonly (readonly CompiledPattern[])[];
+
+/** What the reader knows of one word form. */
+interface PatternEntry extends WordEntry {
+  /** Patterns that can begin with the word. */
+  readonly patterns: readonly CompiledPattern[];
+  /** Those of them that a next word can continue, for the next words that were met. */
+  readonly following: Map<Word | undefined, PatternsByLevel | null>;
+}
 
 /** How a language's dates are read: its words and its rules. */
 export interface DateLanguage {
@@ -79,16 +84,16 @@ export class DateReader {
   }
 
   /** What the language knows of a word; null where it can be no part of a date. */
-  entry(word: Word): WordEntry | null {
+  entry(word: Word): PatternEntry | null {
     const known = word.known[this.#table];
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this reader writes to its table.
-    if (known !== undefined) return known as WordEntry | null;
+    if (known !== undefined) return known as PatternEntry | null;
     const entry = this.#makeEntry(word);
     word.known[this.#table] = entry;
     return entry;
   }
 
-  #makeEntry(word: Word): WordEntry | null {
+  #makeEntry(word: Word): PatternEntry | null {
     const isWord = hasShape(word, shape.word);
     if (isWord && !this.#index.has(word.folded) && !this.#named.has(word.folded)) return noEntry;
     const values = hasShape(word, shape.number)
@@ -99,8 +104,14 @@ export class DateReader {
     return { values, classes, patterns, following: new Map(), begins: patterns.length > 0 };
   }
 
+  /** Whether a date can begin at a token, as far as its word and the next one tell. */
+  mayBegin(word: Word | undefined, next: Word | undefined): boolean {
+    const entry = word === undefined ? null : this.entry(word);
+    return entry !== null && entry.begins && this.#fitting(entry, next) !== null;
+  }
+
   /** The patterns, by level, that can begin with one word and go on with the next; null for none. */
-  fitting(entry: WordEntry, next: Word | undefined): PatternsByLevel | null {
+  #fitting(entry: PatternEntry, next: Word | undefined): PatternsByLevel | null {
     const known = entry.following.get(next);
     if (known !== undefined) return known;
     const nextEntry = next === undefined ? null : this.entry(next);
@@ -121,7 +132,7 @@ export class DateReader {
   readBelow(scan: Scan, level: number, at: number): DateReading | null {
     const word = scan.word(at);
     const entry = word === undefined ? null : this.entry(word);
-    const fit = entry?.begins === true ? this.fitting(entry, scan.word(at + 1)) : null;
+    const fit = entry?.begins === true ? this.#fitting(entry, scan.word(at + 1)) : null;
     let best: DateReading | null = null;
     for (let below = 1; below <= level; below++) {
       if (scan.wasRead(below, at)) best = scan.read(below, at);

@@ -1,23 +1,24 @@
 import type { Tokens } from "../../grammar/tokens.ts";
 import { newTable, shape, type Word } from "../../grammar/word.ts";
-import type { CompiledPattern } from "./pattern.ts";
 import type { DateValue } from "./date-value.ts";
-import type { DateReader } from "./reader.ts";
 import { valueIn, type ClassValues, type WordClass } from "./words.ts";
-
-/** Patterns of level 0 first. */
-export type PatternsByLevel = readonly (readonly CompiledPattern[])[];
 
 /** What a language knows of one word form. */
 export interface WordEntry {
   readonly values: ClassValues;
   readonly classes: ReadonlySet<WordClass>;
-  /** Patterns that can begin with the word. */
-  readonly patterns: readonly CompiledPattern[];
-  /** Those of them that a next word can continue, for the next words that were met. */
-  readonly following: Map<Word | undefined, PatternsByLevel | null>;
   /** Whether any pattern can begin with it. */
   readonly begins: boolean;
+}
+
+/** What a walk asks of the reader of its language. */
+export interface ScanReader {
+  /** "15.02" is a day. */
+  readonly dottedDays: boolean;
+  /** Whether the month comes first in figures. */
+  monthFirst(scan: Scan): boolean;
+  entry(word: Word): WordEntry | null;
+  readBelow(scan: Scan, level: number, at: number): DateReading | null;
 }
 
 /** A reading of a date from a token on. */
@@ -41,7 +42,7 @@ const memoSize = 64;
 /** A walk over one stretch of tokens. A slot leaves what it read in `value`. */
 export class Scan {
   readonly tokens: Tokens;
-  readonly reader: DateReader;
+  readonly reader: ScanReader;
   readonly from: number;
   readonly to: number;
   /** Whether the text writes the month first in figures; undefined where it does not show. */
@@ -54,7 +55,7 @@ export class Scan {
   readonly #readAt: Int32Array = new Int32Array(memoLevels * memoSize).fill(-1);
   readonly #read: (DateReading | null)[] = [];
 
-  constructor(tokens: Tokens, reader: DateReader, window: ScanWindow) {
+  constructor(tokens: Tokens, reader: ScanReader, window: ScanWindow) {
     this.tokens = tokens;
     this.reader = reader;
     this.from = window.from;
