@@ -45,6 +45,8 @@ describe("French parties", () => {
     "{description:Le diplomate péruvien} a souri.",
     "{group:Le Pérou, le Chili et la Bolivie} ont signé.",
     "{group:Les ministres Awa Sall (Pérou) et Anton Belov (Serbie)} ont signé.",
+    "Il a aussi été convenu de se revoir.",
+    "{pronoun:Il} a convenu de revenir.",
     "Il faut que {state:le Pérou} signe.",
     "{person:Awa Sall} a rencontré {person:Anton Belov} et {person:Rafael Quintero} a signé.",
   ])("%s", (drawn) => {

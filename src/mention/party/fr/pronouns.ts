@@ -73,11 +73,19 @@ function isImpersonal(cursor: Cursor): boolean {
   if (isPartyWord(verb, partyWords.impersonal) || verb.lower.startsWith("agi")) return true;
   const { lower: before } = wordAt(cursor, at - 1) ?? verb;
   if (before === "y") return isThere.test(verb.lower);
-  return isSaid.test(verb.lower) && isSaidOfNobody(cursor, at + 1);
+  const passive = isBeing.test(verb.lower) || (isHaving.test(verb.lower) && isBeen(cursor, at + 1));
+  return passive && isSaidOfNobody(cursor, at + 1);
+}
+
+/** « il a (aussi) été convenu », and not « il a convenu » */
+function isBeen(cursor: Cursor, from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (wordAt(cursor, at)?.lower === "été") return true;
+  return false;
 }
 
 const isThere = /^(?:a|avait|aura|eut|ait)$/;
-const isSaid = /^(?:est|sera|était|serait|a|avait|fut)$/;
+const isBeing = /^(?:est|sera|était|serait|fut)$/;
+const isHaving = /^(?:a|avait|aura)$/;
 
 const clitics: ReadonlySet<string> = new Set(["ne", "n'", "y", "en", "s'", "se"]);
 
