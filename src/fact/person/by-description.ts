@@ -9,8 +9,7 @@ export function readDescription(scene: Scene, party: Party, { from, to }: PartyI
   const test = describedBy(scene, from, to);
   const fits = (draft: Draft): boolean =>
     (party.code === null || sideOf(draft) === party.code) && agrees(draft, party) && test(draft);
-  const order = [...scene.recent(), ...scene.cast.drafts];
-  const draft = order.find(fits);
+  const draft = scene.known().find(fits);
   if (draft !== undefined) return scene.meaning([draft], "the last person so described", 0.75);
   return party.code === null ? nobody : meaningCodes([party.code], "the state named", 0.6);
 }

@@ -95,21 +95,23 @@ const unique: ReadonlySet<string> = new Set([
 ]);
 
 function isTaken(
-  { cast }: Scene,
+  scene: Scene,
   {
     role,
     of,
     draft,
   }: { readonly role: RoleCode; readonly of: string; readonly draft: Draft | null },
 ): boolean {
-  return cast.drafts.some(
-    (other) =>
-      other !== draft &&
-      other.offices.some(
-        (office) =>
-          office.role === role && !office.former && (office.of ?? office.implied?.of) === of,
-      ),
-  );
+  return scene
+    .known()
+    .some(
+      (other) =>
+        other !== draft &&
+        other.offices.some(
+          (office) =>
+            office.role === role && !office.former && (office.of ?? office.implied?.of) === of,
+        ),
+    );
 }
 
 /** How far back « accompagné de » reaches over a list. */

@@ -20,6 +20,9 @@ export function readOffice(scene: Scene, party: Party, item: PartyItem): Referen
   return readVacant(scene, title, { party, item });
 }
 
+/** Bounds the work on endless pages. */
+const vacanciesMax = 200;
+
 function readVacant(
   scene: Scene,
   { role, of }: OfficeTitle,
@@ -27,7 +30,8 @@ function readVacant(
 ): Referent {
   const implied = of ?? sideByRole(scene, role)?.of ?? null;
   const definite = party.offices.every((office) => office.definite && !office.former);
-  if (definite) scene.vacancies.push({ item, party, sentence: scene.window.index, role, of });
+  if (definite && scene.vacancies.length < vacanciesMax)
+    scene.vacancies.push({ item, party, sentence: scene.window.index, role, of });
   return meaningCodes(
     [implied],
     of === null ? "the page's own side" : "the state of the office",
@@ -43,7 +47,7 @@ function ownerOfPalace({ lattice }: Scene, { from, to }: PartyItem): string | nu
 
 /** Who holds an office: of the state that is named, or else spoken of just before, at home, or at all. */
 export function holderOf(scene: Scene, { role, of }: OfficeTitle): Draft | null {
-  const holders = scene.cast.drafts.filter((draft) => holds(draft, role, of) && isIn(draft, role));
+  const holders = scene.known().filter((draft) => holds(draft, role, of) && isIn(draft, role));
   const near = scene.last((mentioned) => isOneOf(scene.onlyPerson(mentioned), holders), 2);
   const bare = of === null && role.includes(":") && !role.endsWith(":general");
   if (near !== null && !(bare && isForeign(scene, near))) return scene.onlyPerson(near);

@@ -74,7 +74,7 @@ function currentRole(draft: Draft | null): RoleCode | undefined {
 
 /** The last that the noun fits, and beside it who is of another state: one at home before others. */
 function lastTwo(scene: Scene, test: Test): readonly Draft[] {
-  const order = [...scene.recent({ inPassing: false }), ...scene.recent(), ...scene.cast.drafts];
+  const order = [...scene.recent({ inPassing: false }), ...scene.known()];
   const fitting = [...new Set(order)].filter(test);
   const [first] = fitting;
   if (first === undefined) return [];

@@ -33,10 +33,11 @@ class Index {
   readonly #byStart = new Map<string, Set<Draft>>();
   readonly #forms = new Map<Draft, Set<string>>();
 
-  /** Persons whose name the name can be. */
+  /** Persons whose name the name can be. All its words stand in theirs, so the rarest start will do. */
   possible(name: string): readonly Draft[] {
-    const near = new Set(startsOf(name).flatMap((start) => [...(this.#byStart.get(start) ?? [])]));
-    return [...near].filter((draft) =>
+    const near = startsOf(name).map((start) => this.#byStart.get(start) ?? new Set<Draft>());
+    const [fewest] = near.toSorted((one, other) => one.size - other.size);
+    return [...(fewest ?? [])].filter((draft) =>
       [...(this.#forms.get(draft) ?? [])].some((form) => canBeSame(form, name)),
     );
   }

@@ -43,6 +43,7 @@ export function sideOf({ offices, side }: Draft): string | null {
 /** Whether one role may be a vaguer word for the other: « le ministre » for the minister of energy. */
 export function meansRole(vague: RoleCode, exact: RoleCode): boolean {
   if (vague === exact) return true;
+  if (vague[0] !== exact[0] && !exact.startsWith("deputy")) return false;
   const [kind, portfolio] = vague.split(":");
   if (portfolio !== undefined && portfolio !== "general") return false;
   const [other] = exact.split(":");

@@ -30,6 +30,9 @@ export interface Vacancy {
 /** How many phrases back a reader remembers; bounds the work on endless pages. */
 const mentionsInMind = 60;
 
+/** How many persons a reader remembers, however many the page names. */
+const personsInMind = 200;
+
 /** What a reader of the document has in mind at a point of it. */
 export class Scene {
   readonly cast: Cast;
@@ -39,6 +42,7 @@ export class Scene {
   readonly sentences: readonly SentenceWindow[];
   readonly vacancies: Vacancy[] = [];
   readonly log: Mentioned[] = [];
+  readonly #first: readonly Draft[];
   readonly #byId: ReadonlyMap<string, Draft>;
   /** The sentence that is being read. */
   window: SentenceWindow;
@@ -57,6 +61,7 @@ export class Scene {
     this.lattice = parts.lattice;
     this.sentences = parts.sentences;
     this.window = parts.window;
+    this.#first = parts.cast.drafts.slice(0, personsInMind);
     this.#byId = new Map(parts.cast.drafts.map((draft) => [draft.id, draft]));
   }
 
@@ -86,6 +91,11 @@ export class Scene {
       .filter(({ party }) => inPassing || !this.#isInPassing(party));
     const ids = spoken.toReversed().flatMap(({ referent }) => referent.persons.toReversed());
     return [...new Set(ids)].map((id) => this.draft(id)).filter((draft) => draft !== null);
+  }
+
+  /** Persons among whom a phrase without a name looks for whom it means: the latest, then the first. */
+  known(): readonly Draft[] {
+    return [...new Set([...this.recent(), ...this.#first])];
   }
 
   /** Phrases of the sentence that is being read, in order. */
