@@ -73,8 +73,11 @@ function isImpersonal(cursor: Cursor): boolean {
   if (isPartyWord(verb, partyWords.impersonal) || verb.lower.startsWith("agi")) return true;
   const { lower: before } = wordAt(cursor, at - 1) ?? verb;
   if (before === "y") return isThere.test(verb.lower);
-  const passive = isBeing.test(verb.lower) || (isHaving.test(verb.lower) && isBeen(cursor, at + 1));
-  return passive && isSaidOfNobody(cursor, at + 1);
+  return isPassive(cursor, at, verb.lower) && isSaidOfNobody(cursor, at + 1);
+}
+
+function isPassive(cursor: Cursor, at: number, verb: string): boolean {
+  return isBeing.test(verb) || (isHaving.test(verb) && isBeen(cursor, at + 1));
 }
 
 /** « il a (aussi) été convenu », and not « il a convenu » */
