@@ -170,6 +170,37 @@ describe("persons", () => {
     expect(tell(resolvePersons(mentions))).toEqual(["John Kip, ambassador KE"]);
   });
 
+  test("those in whose company a minister stands share the side", () => {
+    const mentions = lay(
+      "LIMA — Le Pérou attend {la délégation kényane} conduite par {John Kip, ministre de la Santé}.",
+      [{ ...plain, type: "delegation", code: "KE" }, officer("John Kip", held("minister:health"))],
+    );
+    expect(tell(resolvePersons(mentions))).toEqual(["John Kip, minister:health KE"]);
+  });
+
+  test("an office of the past in an aside is former", () => {
+    const mentions = lay("{Ana Rojas}, alors {ministre péruvienne de l'Énergie}, a parlé.", [
+      named("Ana Rojas"),
+      held("minister:energy", "PE"),
+    ]);
+    expect(tell(resolvePersons(mentions))).toEqual(["Ana Rojas, former minister:energy PE"]);
+  });
+
+  test("of two presidents, the one named last without an office has that of the other", () => {
+    const mentions = lay(
+      "LIMA — {Le président Luis Vega} a reçu {John Kip} du Kenya au Pérou. {Les deux présidents} ont parlé.",
+      [
+        officer("Luis Vega", held("head-of-state")),
+        named("John Kip"),
+        { ...plain, type: "pair", plural: true },
+      ],
+    );
+    expect(tell(resolvePersons(mentions))).toEqual([
+      "Luis Vega, head-of-state PE",
+      "John Kip, head-of-state KE",
+    ]);
+  });
+
   test("whoever neither holds an office nor acts is left out", () => {
     const mentions = lay(
       "Le prix salue la mémoire de {Rosa Vega}. {Ana Rojas} a déclaré sa joie.",

@@ -63,6 +63,7 @@ function standsAsFinite(clause: Clause, at: number, form: VerbForm): boolean {
   const lower = clause.lower(at);
   const before = clause.lower(at - 1);
   if (form.person === 1) return hasFirstPerson(clause, at, form);
+  if (lower === "président") return /^(?:ils|elles|qui)$/.test(before);
   if (surelyBefore.has(before)) return true;
   if (strict.has(before)) return false;
   if (lower === "est" && before === "l'" && strict.has(clause.lower(at - 2))) return false;
@@ -91,19 +92,15 @@ function isLightAdverb(lower: string): boolean {
   );
 }
 
+/** Prepositions that govern infinitives. */
+const governing = new Set(["de", "d'", "par", "pour", "à", "sans"]);
+
 function standsAsInfinitive(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
   const before = clause.lower(at - 1);
-  if (nounInfinitives.has(clause.lower(at)))
-    return !articles.has(before) || before === "d'" || before === "de";
-  return (
-    before === "de" ||
-    before === "d'" ||
-    before === "par" ||
-    before === "pour" ||
-    before === "à" ||
-    before === "sans" ||
-    !strict.has(before)
-  );
+  if (lower === "savoir" && before === "à") return false;
+  if (governing.has(before)) return true;
+  return !(nounInfinitives.has(lower) ? articles : strict).has(before);
 }
 
 function standsAsParticiple(clause: Clause, at: number): boolean {
@@ -114,6 +111,7 @@ function standsAsParticiple(clause: Clause, at: number): boolean {
 
 function standsAsGerund(clause: Clause, at: number): boolean {
   const before = clause.lower(at - 1);
+  if (clause.lower(at) === "devant") return false;
   if (before === "en" || before === "s'" || before === "se") return true;
   return !nounGerunds.has(clause.lower(at)) && !determiners.has(before);
 }

@@ -78,6 +78,7 @@ const told: readonly (readonly [drawn: string, groups: readonly string[]])[] = [
   ["La reine {v:reçut} l'envoyé.", ["recevoir past"]],
   ["Elle est partie sans {v:saluer} personne.", ["partir past", "saluer infinitive not"]],
   ["La banque {v:finance} la route.", ["financer present"]],
+  ["Elles {v:ont visité} le port et {v:salué} la reine.", ["visiter past", "saluer past"]],
 ];
 
 describe("French verb groups", () => {
@@ -102,6 +103,7 @@ describe("French nouns", () => {
     "La partie malienne, en vue de la tenue de la session.",
     "Un communiqué et deux traités.",
     "La présente note et le dialogue politique.",
+    "Le président, devant la presse, à savoir deux personnes.",
   ])("leaves alone %s", (text) => {
     expect(
       read(text)
