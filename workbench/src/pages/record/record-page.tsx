@@ -1,5 +1,50 @@
 import type { ReactNode } from "react";
+import type { Explanation, RecordAnswer } from "../../../../src/contract/contract.ts";
+import { paths } from "../../client/paths.ts";
+import { useAnswer } from "../../client/use-answer.ts";
+import { sayEntry } from "../../parts/entry-name.tsx";
+import { Loading, Trouble } from "../../parts/states.tsx";
+import { useTitle } from "../../parts/use-title.ts";
+import { useSpeech } from "../../words/speech.tsx";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { ExplainSection } from "./explain-section.tsx";
+import { FactsSection } from "./facts-section.tsx";
+import { RecordHead } from "./record-head.tsx";
+import { RelationsSection } from "./relations-section.tsx";
+import { ReviewPanel } from "./review-panel.tsx";
 
+/** One line of the register with everything that stands behind it. */
 export function RecordPageView({ id }: { readonly id: string }): ReactNode {
-  return <h1>{id}</h1>;
+  const speech = useSpeech();
+  const record = useAnswer(paths.record(id));
+  const explained = useAnswer(paths.explain(id));
+  const note = record.answer?.note;
+  useTitle(note === undefined ? null : sayEntry(note, speech));
+  if (record.trouble !== null) return <Trouble cause={record.trouble} again={record.again} />;
+  if (record.answer === null) return <Loading />;
+  const again = (): void => {
+    record.again();
+    explained.again();
+  };
+  return <RecordParts record={record.answer} explained={explained.answer} again={again} />;
+}
+
+function RecordParts(props: {
+  readonly record: RecordAnswer;
+  readonly explained: Explanation | null;
+  readonly again: () => void;
+}): ReactNode {
+  const { record, explained, again } = props;
+  return (
+    <article className="record">
+      <RecordHead record={record} />
+      <div className="record-body">
+        <FactsSection record={record} disagreements={explained?.disagreements ?? []} />
+        <EvidenceSection record={record} />
+        <ReviewPanel record={record} again={again} />
+        <RelationsSection relations={record.relations} />
+        <ExplainSection explained={explained} sources={record.sources} />
+      </div>
+    </article>
+  );
 }

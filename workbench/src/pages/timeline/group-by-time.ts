@@ -1,4 +1,5 @@
 import type { TimelineLine } from "../../../../src/contract/contract.ts";
+import { groupBy } from "../../parts/group-by.ts";
 
 export interface MonthGroup {
   /** 1–12; null for dates that name no month. */
@@ -25,15 +26,4 @@ export function groupByTime(lines: readonly TimelineLine[]): readonly YearGroup[
 function monthOf({ date }: TimelineLine): number | null {
   const month = /^\d{4}-(0[1-9]|1[0-2])(?!\d)/.exec(date ?? "")?.[1];
   return month === undefined ? null : Number(month);
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly (readonly [K, T[]])[] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups];
 }

@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import type { Citation, RecordAnswer } from "../../../../src/contract/contract.ts";
+import { useSpeech } from "../../words/speech.tsx";
+import { factRows, type FactRow, type FactValue } from "./fact-rows.ts";
+import { ParticipantRows } from "./participant-rows.tsx";
+import { OfficeRows } from "./office-rows.tsx";
+import { SourceMarks } from "./source-marks.tsx";
+import { SpeakerRow } from "./speaker-row.tsx";
+
+/** The values of a record, each with the sources that give it; where they differ, side by side. */
+export function FactsSection({
+  record,
+  disagreements,
+}: {
+  readonly record: RecordAnswer;
+  readonly disagreements: readonly string[];
+}): ReactNode {
+  const speech = useSpeech();
+  const { entry, sources } = record;
+  const rows = factRows(entry, speech);
+  return (
+    <section className="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">{speech.words.record.facts}</h2>
+      <dl>
+        {entry.kind === "statement" ? <SpeakerRow record={record} speaker={entry.speaker} /> : null}
+        {rows.map((row) => (
+          <Row key={row.part} row={row} sources={sources} differs={differs(row, disagreements)} />
+        ))}
+      </dl>
+      {entry.kind === "encounter" ? <ParticipantRows record={record} entry={entry} /> : null}
+      {entry.kind === "person" ? <OfficeRows offices={entry.offices} sources={sources} /> : null}
+    </section>
+  );
+}
+
+function Row({
+  row: { part, values },
+  sources,
+  differs: disagree,
+}: {
+  readonly row: FactRow;
+  readonly sources: readonly Citation[];
+  readonly differs: boolean;
+}): ReactNode {
+  const { words } = useSpeech();
+  return (
+    <div className={disagree ? "fact disagree" : "fact"}>
+      <dt>
+        {words.facts[part] as string}
+        {disagree ? <span className="flag">{words.timeline.disagreement}</span> : null}
+      </dt>
+      {values.length === 0 ? <dd className="muted">{words.facts.unknown}</dd> : null}
+      {values.map((value) => (
+        <Value key={value.text} value={value} sources={sources} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Value({
+  value: { text, documents, implied, decision },
+  sources,
+  part,
+}: {
+  readonly value: FactValue;
+  readonly sources: readonly Citation[];
+  readonly part: FactRow["part"];
+}): ReactNode {
+  const { words } = useSpeech();
+  const source = sources.find(({ document }) => documents.includes(document));
+  const quoted = part === "words" || part === "title" || part === "name";
+  return (
+    <dd>
+      <span
+        className={quoted ? "value quoted" : "value"}
+        lang={quoted ? source?.language : undefined}
+      >
+        {text}
+      </span>{" "}
+      <SourceMarks documents={documents} sources={sources} />
+      {implied === undefined ? null : (
+        <span className="note">
+          {words.record.implied}: <span lang="en">{implied}</span>
+        </span>
+      )}
+      {decision === undefined ? null : <span className="note">{words.record.decidedHere}</span>}
+    </dd>
+  );
+}
+
+/** Values of one part that cannot all be right. */
+function differs({ part, values, single }: FactRow, disagreements: readonly string[]): boolean {
+  if (values.length < 2 || !single) return false;
+  // Of dates and places the register itself says whether they contradict: a month and its day do not.
+  return part === "date" || part === "place" ? disagreements.includes(part) : true;
+}
