@@ -1,10 +1,14 @@
 import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { RoleCode } from "../../core/vocabulary.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { isNear, statesAround } from "./states-around.ts";
 import type { PersonWords } from "./words.ts";
+
+/** How far back « accompagné de » reaches over a list. */
+const companyTokensMax = 120;
 
 /** Reads a phrase that names a person. */
 export function readNamed(scene: Scene, party: Party, item: PartyItem): Referent {
@@ -53,7 +57,19 @@ function impliedSide(
   if (known !== null) return { of: known, how: "shown elsewhere in the document" };
   const company = companySide(scene, item.from);
   if (company !== null) return { of: company, how: "the side of those in whose company" };
+  const sender = senderSide(scene, item);
+  if (sender !== null) return { of: sender, how: "the side of who brings the message" };
   return sideByRole(scene, role, draft);
+}
+
+/** « a transmis les salutations du président X »: X is of the side of who brings them. */
+function senderSide(scene: Scene, { from, value }: PartyItem): string | null {
+  const { words, lattice, window } = scene;
+  if (!words.belonging.has(value.preposition ?? "")) return null;
+  const verbs = lattice.all(verb, Math.max(window.from, from - companyTokensMax), from);
+  if (!verbs.some((one) => words.conveys.has(one.value.lemma))) return null;
+  const bringer = scene.here().find(({ subject }) => subject);
+  return bringer?.referent.codes.length === 1 ? (bringer.referent.codes[0] ?? null) : null;
 }
 
 /** Offices of which no state can be supposed. */
@@ -113,9 +129,6 @@ function isTaken(
         ),
     );
 }
-
-/** How far back « accompagné de » reaches over a list. */
-const companyTokensMax = 120;
 
 /** « La délégation conduite par X comprend le ministre Y »: Y is of the side of X. */
 function companySide(scene: Scene, before: number): string | null {

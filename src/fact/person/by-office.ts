@@ -48,16 +48,25 @@ function ownerOfPalace({ lattice }: Scene, { from, to }: PartyItem): string | nu
 /** Who holds an office: of the state that is named, or else spoken of just before, at home, or at all. */
 export function holderOf(scene: Scene, { role, of }: OfficeTitle): Draft | null {
   const holders = scene.known().filter((draft) => holds(draft, role, of) && isIn(draft, role));
-  const near = scene.last((mentioned) => isOneOf(scene.onlyPerson(mentioned), holders), 2);
+  const near = spokenOf(scene, holders);
   const bare = of === null && role.includes(":") && !role.endsWith(":general");
-  if (near !== null && !(bare && isForeign(scene, near))) return scene.onlyPerson(near);
+  if (near !== null && !(bare && isForeign(scene, near))) return near;
   if (of === null && scene.sides.home !== null) return atHome(scene, holders, role);
   return scene.recent().find((draft) => holders.includes(draft)) ?? holders[0] ?? null;
 }
 
+/** The last of some persons to be spoken of; of several in one phrase, the one at home. */
+function spokenOf(scene: Scene, drafts: readonly Draft[]): Draft | null {
+  const among = ({ referent }: Mentioned): readonly Draft[] =>
+    drafts.filter(({ id }) => referent.persons.includes(id));
+  const latest = scene.last((one) => among(one).length > 0, 2);
+  const meant = latest === null ? [] : among(latest);
+  return meant.find((draft) => !isForeign(scene, draft)) ?? meant[0] ?? null;
+}
+
 /** A minister of another state is not called by the portfolio alone. */
-function isForeign({ sides }: Scene, { referent }: Mentioned): boolean {
-  return sides.home !== null && !referent.codes.includes(sides.home);
+function isForeign({ sides }: Scene, draft: Draft): boolean {
+  return sides.home !== null && sideOf(draft) !== sides.home;
 }
 
 /** An office with its portfolio and no state is one at home; a vaguer word can mean anyone. */
@@ -67,10 +76,6 @@ function atHome(scene: Scene, holders: readonly Draft[], role: RoleCode): Draft 
     scene.recent().find((draft) => drafts.includes(draft)) ?? drafts[0];
   const vague = role === "minister" || role === "head-of-state" || !role.includes(":");
   return recent(own) ?? (vague ? recent(holders) : undefined) ?? null;
-}
-
-function isOneOf(draft: Draft | null, drafts: readonly Draft[]): boolean {
-  return draft !== null && drafts.includes(draft);
 }
 
 /** Not only formerly. */

@@ -1,8 +1,8 @@
-import type { RoleCode, RoleKind } from "../../core/vocabulary.ts";
+import type { RoleKind } from "../../core/vocabulary.ts";
 import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { Referent } from "../context.ts";
 import { hasKind } from "./by-description.ts";
-import { meansRole, sideOf, type Draft } from "./draft.ts";
+import { currentRole, meansRole, sideOf, type Draft } from "./draft.ts";
 import { meaningCodes, type Scene } from "./scene.ts";
 import { statesAround } from "./states-around.ts";
 
@@ -60,16 +60,12 @@ function takeOffice(
   { kinds, item }: { readonly kinds: readonly RoleKind[]; readonly item: PartyItem },
 ): void {
   const other = scene.recent().find((one) => hasKind(one, kinds)) ?? null;
-  const role = kinds.length === 1 ? kinds[0] : currentRole(other);
-  if (role === undefined || role === "minister") return;
+  const role = kinds.length === 1 ? kinds[0] : other && currentRole(other);
+  if (!role || role === "minister") return;
   const except = [scene.sides.home, other && sideOf(other)];
   const of = sideOf(draft) ?? statesAround(scene, except)[0] ?? null;
   const implied = of === null ? null : { of, how: "the state spoken of" };
   draft.offices.push({ role, of: null, implied, former: false, item });
-}
-
-function currentRole(draft: Draft | null): RoleCode | undefined {
-  return draft?.offices.find(({ former }) => !former)?.role;
 }
 
 /** The last that the noun fits, and beside it who is of another state: one at home before others. */

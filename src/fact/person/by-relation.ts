@@ -4,7 +4,7 @@ import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Referent } from "../context.ts";
 import { imply, readNamed } from "./by-name.ts";
 import { holderOf } from "./by-office.ts";
-import { sideOf, type Draft } from "./draft.ts";
+import { currentRole, sideOf, type Draft } from "./draft.ts";
 import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
 import { statesAround } from "./states-around.ts";
 
@@ -51,7 +51,7 @@ function ownerIn(scene: Scene, party: Party): Owner {
   if (mentioned === null) return { role: null, side: null, draft: null };
   const draft = scene.onlyPerson(mentioned);
   const [title] = mentioned.party.offices.flatMap(({ titles }) => titles);
-  const role = draft?.offices.find(({ former }) => !former)?.role ?? title?.role ?? null;
+  const role = (draft && currentRole(draft)) ?? title?.role ?? null;
   return { role, side: (draft && sideOf(draft)) ?? mentioned.referent.codes[0] ?? null, draft };
 }
 

@@ -34,11 +34,11 @@ class Index {
   readonly #forms = new Map<Draft, Set<string>>();
 
   /** Persons whose name the name can be. All its words stand in theirs, so the rarest start will do. */
-  possible(name: string): readonly Draft[] {
+  possible(name: string, same: (one: string, other: string) => boolean): readonly Draft[] {
     const near = startsOf(name).map((start) => this.#byStart.get(start) ?? new Set<Draft>());
     const [fewest] = near.toSorted((one, other) => one.size - other.size);
     return [...(fewest ?? [])].filter((draft) =>
-      [...(this.#forms.get(draft) ?? [])].some((form) => canBeSame(form, name)),
+      [...(this.#forms.get(draft) ?? [])].some((form) => same(form, name)),
     );
   }
 
@@ -50,6 +50,12 @@ class Index {
   }
 }
 
+/** « M. Tran » for « Tran Van Duc »: after an honorific, the first word is a family name. */
+function beginsWith(full: string, name: string): boolean {
+  const words = nameWords(name);
+  return words.length === 1 && nameWords(full)[0] === words[0];
+}
+
 function startsOf(name: string): readonly string[] {
   return nameWords(name)
     .filter((word) => word.length > 1)
@@ -57,7 +63,9 @@ function startsOf(name: string): readonly string[] {
 }
 
 function file(use: NameUse, drafts: Map<string, Draft>, index: Index): readonly Draft[] {
-  const possible = index.possible(use.name);
+  const fitting = index.possible(use.name, canBeSame);
+  const titled = use.party.honorific !== null && fitting.length === 0;
+  const possible = titled ? index.possible(use.name, beginsWith) : fitting;
   if (possible.length > 1) return possible;
   const draft = possible[0] ?? draftOf(use, drafts);
   draft.uses.push(use);

@@ -58,3 +58,11 @@ export function holds(draft: Draft, role: RoleCode, of: string | null): boolean 
       (of === null || (office.of ?? office.implied?.of ?? sideOf(draft)) === of),
   );
 }
+
+/** The office that the person holds now, an exact one before a vague one. */
+export function currentRole({ offices }: Draft): RoleCode | null {
+  const current = offices.filter(({ former }) => !former).map(({ role }) => role);
+  return (
+    current.find((role) => role !== "minister" && role !== "minister:general") ?? current[0] ?? null
+  );
+}

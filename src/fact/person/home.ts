@@ -11,16 +11,16 @@ import { publisherStates } from "./publisher.ts";
  * office alone, and others with their state or by an adjective.
  */
 const weights = {
-  dateline: 10,
-  /** « Mali : … » at the head of a title. */
+  dateline: 5,
+  /** « Kenya : … » at the head of a title. */
   titleHead: 4,
-  /** First in « Mali-Russie », « Tchad - Turquie ». */
+  /** First in « Kenya-Pérou », « Kenya - Pérou ». */
   compoundHead: 1,
   state: 1,
   capital: 1,
   town: 0.5,
   demonym: 0.2,
-  /** « le ministre des Affaires étrangères de la Russie » */
+  /** « le ministre des Affaires étrangères du Kenya » */
   officeWithState: -1,
   /** A person whose office stands once with the state, and once without it. */
   officeWithout: 3,
@@ -76,14 +76,14 @@ function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow,
   for (let at = from; at < to; at++) at = weighAt(lattice, at, add) - 1;
 }
 
-/** « Mali : », « Tchad - Turquie : » */
+/** « Kenya : », « Kenya - Pérou : » */
 function weighHead(lattice: Lattice, from: number, add: Add): void {
   const first = stateAt(lattice, from);
   const next = first && (lattice.tokens.words[first.to]?.form ?? "");
   if (first && next !== null && /^[:–—-]$/.test(next)) add(first.iso, weights.titleHead);
 }
 
-/** « BAMAKO — », « (Bamako, le 3 mars) » at the head of a sentence, and towns of a dateline. */
+/** « NAIROBI — », « (Nairobi, le 3 mars) » at the head of a sentence, and towns of a dateline. */
 function weighDateline(
   lattice: Lattice,
   { sentence, from }: Pick<SentenceWindow, "sentence" | "from">,
@@ -117,7 +117,7 @@ function weighTown(lattice: Lattice, at: number, add: Add): number {
   return capital?.to ?? town?.to ?? at + 1;
 }
 
-/** « Mali-Russie » begins at home; in « Russie-Afrique » the state is part of a name. */
+/** « Kenya-Pérou » begins at home; in « Kenya-Afrique » the state is part of a name. */
 function stateWeight(lattice: Lattice, from: number, to: number): number {
   const { words } = lattice.tokens;
   if (words[from - 1]?.form === "-") return 0;

@@ -58,7 +58,7 @@ function fits(one: string, other: string): boolean {
   );
 }
 
-/** Two long words that differ in one letter, or in two if very long: « Sergei », « Sergueï ». */
+/** Two long words that differ in one letter, or in two if very long: « Alexei », « Alexeï ». */
 function isNear(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 5 || one[0] !== other[0]) return false;
   const allowed = Math.min(one.length, other.length) >= 8 ? 2 : 1;

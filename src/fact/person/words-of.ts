@@ -8,6 +8,7 @@ const nothing: PersonWords = {
   whose: new Set(),
   belonging: new Set(),
   occasions: new Set(),
+  conveys: new Set(),
   theirs: new Set(),
   headed: new Set(),
   who: new Set(),

@@ -15,6 +15,8 @@ export interface PersonWords {
   readonly belonging: ReadonlySet<string>;
   /** Nouns by which whoever follows takes part: « à l'invitation de ». */
   readonly occasions: ReadonlySet<string>;
+  /** Verbs of bringing a message, by lemma. */
+  readonly conveys: ReadonlySet<string>;
   /** « leurs »: of both. */
   readonly theirs: ReadonlySet<string>;
   /** Words between a delegation and the person at its head: « conduite par », « à sa tête ». */

@@ -34,6 +34,7 @@ export const frenchPersonWords: PersonWords = {
   ours: new Set(["notre", "nos"]),
   whose: new Set(["son", "sa", "ses"]),
   belonging: new Set(["de"]),
+  conveys: setOf("transmettre remettre apporter délivrer porter"),
   occasions: setOf(
     "invitation part présence visite arrivée entretien rencontre venue nom conduite direction présidence séjour tournée déplacement",
   ),
