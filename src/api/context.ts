@@ -1,10 +1,13 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { ReadingProgress } from "../contract/contract.ts";
 import type { Instant } from "../core/instant.ts";
 import type { Store } from "../store/store.ts";
 
 /** What the API has of the world. */
 export interface ApiContext {
   readonly store: Store;
+  /** How far the reading of documents is that goes on in this process; null where none does. */
+  readonly reading?: () => ReadingProgress | null;
   readonly now: () => Instant;
   /** A new, unique id for a decision. */
   readonly newId: () => string;

@@ -25,7 +25,7 @@ const personsShown = 12;
 const searchedDocumentsMax = 10_000;
 
 /** The overview and the timeline. */
-export function addEncounterRoutes(app: Api, { store }: ApiContext): void {
+export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): void {
   app.openapi(
     createRoute({
       method: "get",
@@ -39,7 +39,8 @@ export function addEncounterRoutes(app: Api, { store }: ApiContext): void {
         .slice(0, personsShown)
         .map(({ id, name, encounters }) => ({ id, name, count: encounters }));
       const lastDecision = register.decisions.length;
-      return context.json({ ...overview(register), persons, lastDecision, readerVersion }, 200);
+      const told = { persons, lastDecision, readerVersion, reading: reading?.() ?? null };
+      return context.json({ ...overview(register), ...told }, 200);
     },
   );
 

@@ -193,13 +193,17 @@ describe("explain", () => {
   });
 });
 
-/** Runs until a line says where it is open, asks something of it, then presses Ctrl-C. */
-async function whileOpen(words: string, path: string): Promise<Ran & { readonly page: string }> {
+/** Runs until the words that are awaited are said, asks something of the server, then presses Ctrl-C. */
+async function whileOpen(
+  words: string,
+  path: string,
+  awaited: RegExp = /http:/,
+): Promise<Ran & { readonly page: string }> {
   const pressed = new AbortController();
-  let page = "";
+  let [page, url] = ["", ""];
   const listen = (said: string): void => {
-    const url = /http:\/\/\S+/.exec(said)?.[0];
-    if (url === undefined) return;
+    url ||= /http:\/\/\S+/.exec(said)?.[0] ?? "";
+    if (!awaited.test(said)) return;
     void fetch(`${url}${path}`)
       .then((answer) => answer.text())
       .then((text) => (page = text))
@@ -218,14 +222,20 @@ describe("open and serve", () => {
     const { status, out, page } = await whileOpen(
       "open pages --register o.db --port 0",
       "api/overview",
+      /2 new/,
     );
     expect(status).toBe(0);
     expect(out).toContain("2 new");
-    expect(JSON.parse(page)).toMatchObject({ documents: 2 });
+    expect(JSON.parse(page)).toMatchObject({ documents: 2, reading: null });
+  });
+
+  test("open answers while it reads, and tells how far it is", async () => {
+    const { page } = await whileOpen("open pages --register early.db --port 0", "api/overview");
+    expect(JSON.parse(page)).toMatchObject({ reading: { total: 2 } });
   });
 
   test("open without a path reads the record that comes along, into a register of its own", async () => {
-    const { out, page } = await whileOpen("open --port 0", "api/overview");
+    const { out, page } = await whileOpen("open --port 0", "api/overview", /13 new/);
     expect(out).toContain("sample.db");
     expect(JSON.parse(page)).toMatchObject({ documents: 13 });
   });

@@ -1,6 +1,6 @@
 import type { Trouble } from "../core/house-error.ts";
 import { ingest, type Ingested } from "./ingest.ts";
-import { nothingFound } from "./gather.ts";
+import { findPlaces, nothingFound } from "./gather.ts";
 import { openRegister, registerPlace } from "./register-place.ts";
 import { plainTrouble, showTrouble } from "./show-trouble.ts";
 import { stop, type ExitStatus } from "./status.ts";
@@ -15,9 +15,9 @@ export async function runIngest(
   const place = registerPlace(options.register, terminal);
   const store = await openRegister(place);
   try {
-    const ingested = await ingest(paths, { store, again: options.again === true }, terminal);
-    if (ingested.taken.length + ingested.refused.length === 0 && !ingested.interrupted)
-      stop(nothingFound(paths));
+    const places = await findPlaces(paths, terminal);
+    if (places.length === 0) stop(nothingFound(paths));
+    const ingested = await ingest(places, { store, again: options.again === true }, terminal);
     for (const trouble of troublesOf(ingested)) showTrouble(trouble, terminal);
     if (options.json === true) terminal.out.write(asJson(ingested, place.shown));
     else terminal.out.write(`${summary(ingested)}\n  register  ${place.shown}\n`);

@@ -1,14 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import type { Trouble } from "../core/house-error.ts";
 import { readerVersion } from "../fact/reading.ts";
 import type { Store, Taken, Taking } from "../store/store.ts";
-import {
-  attempt,
-  capture as capturePlace,
-  findPlaces,
-  isTrouble,
-  placeIn,
-  type Place,
-} from "./gather.ts";
+import { attempt, capture as capturePlace, isTrouble, placeIn, type Place } from "./gather.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,24 +23,38 @@ export interface Ingested {
 
 /** So many documents go into one transaction; they are all kept or none. */
 const batchDocuments = 25;
+/** No document waits longer than this for its transaction, so that a workbench fills as it is read. */
+const batchMs = 500;
+
+/** How to ingest. */
+export interface IngestOptions {
+  readonly store: Store;
+  /** Reads even the documents that the register knows from this reader version. */
+  readonly again?: boolean;
+  /** Hears how many documents are done, out of how many. */
+  readonly tell?: (done: number, total: number) => void;
+}
 
 /**
- * Reads every document under the paths into a register.
+ * Reads documents into a register. Between two of them a server in this process gets its turn.
  *
- * @param again - Reads even the documents that the register knows from this reader version.
+ * @param places - From `findPlaces`.
  */
 export async function ingest(
-  paths: readonly string[],
-  { store, again = false }: { readonly store: Store; readonly again?: boolean },
+  places: readonly Place[],
+  { store, again = false, tell }: IngestOptions,
   terminal: Terminal,
 ): Promise<Ingested> {
-  const places = await findPlaces(paths, terminal);
   const progress = startProgress(terminal.err, places.length);
   const batch = startBatch(store);
   const signals: Trouble[] = [];
-  for (const place of places) {
+  for (const [done, place] of places.entries()) {
+    tell?.(done, places.length);
+    // oxlint-disable-next-line no-await-in-loop -- requests are answered between two documents.
+    await setImmediate();
     if (terminal.interrupted.aborted) break;
     progress.step("path" in place ? place.path : "");
+    // oxlint-disable-next-line no-await-in-loop -- one document after the other, in their order.
     await batch.add(await readyTaking(place, { store, again, signals }, terminal));
   }
   const { taken, refused } = await batch.end();
@@ -113,9 +121,11 @@ function startBatch(store: Store): Batch {
   const taken: TakenDocument[] = [];
   const refused: Trouble[] = [];
   let waiting: Taking[] = [];
+  let flushedMs = performance.now();
   const flush = async (): Promise<void> => {
     const results = await takeAll(store, waiting);
     waiting = [];
+    flushedMs = performance.now();
     for (const result of results)
       if (isTrouble(result)) refused.push(result);
       else taken.push(result);
@@ -125,7 +135,8 @@ function startBatch(store: Store): Batch {
       if (isTrouble(ready)) refused.push(ready);
       else if ("outcome" in ready) taken.push(ready);
       else waiting.push(ready);
-      if (waiting.length >= batchDocuments) await flush();
+      const waitedMs = performance.now() - flushedMs;
+      if (waiting.length >= batchDocuments || waitedMs >= batchMs) await flush();
     },
     end: async () => {
       await flush();
@@ -145,6 +156,7 @@ async function takeAll(
   if (!("code" in together)) return together;
   if (takings.length === 1) return [{ ...together, where: first?.capture.origin ?? "" }];
   const apart: (TakenDocument | Trouble)[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one transaction after the other.
   for (const taking of takings) apart.push(...(await takeAll(store, [taking])));
   return apart;
 }

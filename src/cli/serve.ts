@@ -3,13 +3,14 @@ import { readdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { createApi } from "../api/app.ts";
+import type { ReadingProgress } from "../contract/contract.ts";
 import { listen, type Listening } from "../api/listen.ts";
 import type { Store } from "../store/store.ts";
 import { ingest } from "./ingest.ts";
 import { summary, troublesOf } from "./ingest-command.ts";
 import { paintFor } from "./paint.ts";
 import type { ServeOptions } from "./options.ts";
-import { nothingFound } from "./gather.ts";
+import { findPlaces, nothingFound, type Place } from "./gather.ts";
 import {
   makeFolderFor,
   openExisting,
@@ -30,10 +31,10 @@ const sampleFolder = join(packageFolder, "sample");
 export async function runServe(options: ServeOptions, terminal: Terminal): Promise<ExitStatus> {
   const place = registerPlace(options.register, terminal);
   const store = await openExisting(place);
-  return serveUntilStopped({ store, place }, options, terminal);
+  return serveUntilStopped({ store, place, places: [] }, options, terminal);
 }
 
-/** `chancery open`: reads documents, or the bundled record, then serves. */
+/** `chancery open`: serves at once, and reads documents, or the bundled record, while it serves. */
 export async function runOpen(
   paths: readonly string[],
   options: ServeOptions,
@@ -44,11 +45,11 @@ export async function runOpen(
     bundled && options.register === undefined
       ? sampleRegisterPlace(terminal)
       : registerPlace(options.register, terminal);
+  const places = await findPlaces(bundled ? sampleFiles() : paths, terminal);
+  if (places.length === 0) stop(nothingFound(paths));
   if (bundled) makeFolderFor(place);
   const store = await openRegister(place);
-  const refused = await readInto(store, bundled ? sampleFiles() : paths, terminal);
-  await serveUntilStopped({ store, place }, options, terminal);
-  return refused === 0 ? 0 : 1;
+  return serveUntilStopped({ store, place, places }, options, terminal);
 }
 
 /** The documents of the bundled record, without the page that describes them. */
@@ -59,50 +60,63 @@ function sampleFiles(): readonly string[] {
     .map((name) => join(sampleFolder, name));
 }
 
-/** @returns How many documents were refused. */
-async function readInto(
-  store: Store,
-  paths: readonly string[],
-  terminal: Terminal,
-): Promise<number> {
-  const ingested = await ingest(paths, { store }, terminal);
-  if (ingested.taken.length + ingested.refused.length === 0) {
-    await store.close();
-    stop(nothingFound(paths));
-  }
-  for (const trouble of troublesOf(ingested)) showTrouble(trouble, terminal);
-  terminal.out.write(`${summary(ingested)}\n`);
-  return ingested.refused.length;
-}
-
 interface OpenRegister {
   readonly store: Store;
   readonly place: RegisterPlace;
+  /** What is to be read while it is served. */
+  readonly places: readonly Place[];
+}
+
+/** How far the reading is; `now` is null where nothing is being read. */
+interface ReadingState {
+  now: ReadingProgress | null;
 }
 
 async function serveUntilStopped(
-  { store, place }: OpenRegister,
+  { store, place, places }: OpenRegister,
   options: ServeOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const state: ReadingState = { now: null };
   try {
-    const server = await startServer(store, options, terminal);
-    announce(server, { place, options }, terminal);
-    await untilInterrupted(terminal.interrupted);
-    await server.close();
-    return 0;
+    const server = await startServer({ store, state }, options, terminal);
+    try {
+      announce(server, { place, options }, terminal);
+      const status = await readInto({ store, state, places }, terminal);
+      await untilInterrupted(terminal.interrupted);
+      return status;
+    } finally {
+      await server.close();
+    }
   } finally {
     await store.close();
   }
 }
 
+/** Reads the documents and says what became of them; nothing where there are none. */
+async function readInto(
+  { store, state, places }: Omit<OpenRegister, "place"> & { readonly state: ReadingState },
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  if (places.length === 0) return 0;
+  const tell = (done: number, total: number): void => {
+    state.now = { done, total };
+  };
+  const ingested = await ingest(places, { store, tell }, terminal);
+  state.now = null;
+  for (const trouble of troublesOf(ingested)) showTrouble(trouble, terminal);
+  terminal.out.write(`${summary(ingested)}\n`);
+  return ingested.refused.length === 0 ? 0 : 1;
+}
+
 async function startServer(
-  store: Store,
+  { store, state }: { readonly store: Store; readonly state: ReadingState },
   { host, port }: ServeOptions,
   terminal: Terminal,
 ): Promise<Listening> {
   const app = createApi({
     store,
+    reading: () => state.now,
     now: terminal.now,
     newId: () => `d-${randomUUID()}`,
     workbench: workbenchFolder,

@@ -51,6 +51,12 @@ export interface PersonLine {
   readonly independentSources: number;
 }
 
+/** How far the reading of documents has come: so many are done out of so many. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The register at a glance, with what a filter can offer. */
 export interface OverviewAnswer extends Overview {
   /** Those who took part most often. */
@@ -62,6 +68,8 @@ export interface OverviewAnswer extends Overview {
   /** Sequence of the last decision in the log. */
   readonly lastDecision: number;
   readonly readerVersion: string;
+  /** While documents are being read into the register; null where none are. */
+  readonly reading: ReadingProgress | null;
 }
 
 /** Lines of a list that goes on where `next` says. */
@@ -161,6 +169,7 @@ export const overviewAnswer: z.ZodType<OverviewAnswer> = z
     persons: z.array(z.object({ id: z.string(), name: z.string(), count })),
     lastDecision: count,
     readerVersion: z.string(),
+    reading: z.object({ done: count, total: count }).nullable(),
   })
   .meta({ id: "OverviewAnswer" });
 
