@@ -67,6 +67,7 @@ const dossierLine = z
     furtherSources: z.array(citation),
     independentSources: z.number().int(),
     encounter: timelineLine.nullable(),
+    sides: z.object({ by: z.array(partyCode), to: z.array(partyCode) }).nullable(),
     speaker: z.string().nullable(),
     progress: z.string().nullable(),
   })

@@ -78,8 +78,9 @@ function what(line: DossierLine, voice: Voice): string {
   const { kind, code, caption } = line.entry;
   const label = labelOf(labelsByKind[kind], code, voice.language);
   const named = kind === "agreement" || kind === "project" ? escape(caption) : "";
+  const sides = line.sides?.by.map((code) => partyName(code, voice.language)).join(", ") ?? "";
   const speaker = line.speaker === null ? "" : escape(partyName(line.speaker, voice.language));
-  return [speaker, label, named].filter(isSaid).join(" – ");
+  return [escape(sides), speaker, label, named].filter(isSaid).join(" – ");
 }
 
 const labelsByKind: Readonly<
@@ -104,7 +105,7 @@ function encounter(line: TimelineLine, voice: Voice): string {
     ({ name: who, role }) => `${who} (${participantRoleLabels[role][language]})`,
   );
   const fields = line.sectors.map((sector) => sectorLabels[sector][language]);
-  const parts = [name, place.join(", "), people.join(", "), fields.join(", ")];
+  const parts = [name, place.join(", "), people.join(", "), fields.join("; ")];
   return parts.filter(isSaid).map(escape).join(" – ");
 }
 

@@ -2,7 +2,8 @@ import { type EdtfDate, compareDates, meets } from "../core/edtf.ts";
 import type { Sector } from "../core/vocabulary.ts";
 import type { DocumentId, Entry, EntryKind, Register } from "../register/register.ts";
 import { shown } from "../register/told.ts";
-import { citeSources, noteEntry, partiesOf } from "./note.ts";
+import { fullest } from "./fullest.ts";
+import { citeSources, noteEntry, partiesOf, valuesOf } from "./note.ts";
 import { timeline } from "./timeline.ts";
 import type {
   Certainty,
@@ -113,6 +114,7 @@ function encounterLine(register: Register, line: TimelineLine): DossierLine {
     furtherSources,
     independentSources: line.independentSources,
     encounter: line,
+    sides: null,
     speaker: null,
     progress: line.progress,
   };
@@ -133,7 +135,8 @@ function toLine(entry: Entry, { register, question }: Setting): readonly Dossier
       entry: noteEntry(entry),
       ...day,
       certainty,
-      evidence: entry.evidence.find(({ document }) => document === source?.document) ?? null,
+      evidence: fullest(entry.evidence, source?.document),
+      sides: sidesOf(entry),
       source,
       furtherSources,
       independentSources: entry.independentSources,
@@ -142,6 +145,11 @@ function toLine(entry: Entry, { register, question }: Setting): readonly Dossier
       progress: progressOf(entry),
     },
   ];
+}
+
+/** Who undertakes a commitment, and towards whom. */
+function sidesOf(entry: Entry): DossierLine["sides"] {
+  return entry.kind === "commitment" ? { by: valuesOf(entry.by), to: valuesOf(entry.to) } : null;
 }
 
 function progressOf(entry: Entry): string | null {

@@ -8,6 +8,7 @@ import type {
   Told,
 } from "../register/register.ts";
 import { shown } from "../register/told.ts";
+import { fullest } from "./fullest.ts";
 import { citeSources, valuesOf } from "./note.ts";
 import type { Certainty, ParticipantLine, TimelineLine } from "./view.ts";
 
@@ -35,7 +36,7 @@ export function makeLine(
     participants: entry.participants.map((one) => toParticipantLine(register, one)),
     sectors: valuesOf(entry.sectors),
     disagreements: disagreementsOf(entry),
-    evidence: entry.evidence.find(({ document }) => document === sources[0]?.document) ?? null,
+    evidence: fullest(entry.evidence, sources[0]?.document),
     sources,
     independentSources: entry.independentSources,
     quotations: entry.evidence.length,

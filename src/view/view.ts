@@ -184,6 +184,8 @@ export interface DossierLine {
   readonly independentSources: number;
   /** Encounters only. */
   readonly encounter: TimelineLine | null;
+  /** Commitments only: who undertakes, and towards whom. */
+  readonly sides: { readonly by: readonly PartyCode[]; readonly to: readonly PartyCode[] } | null;
   /** Statements only: who speaks, by name or by party code. */
   readonly speaker: string | null;
   /** Undertakings, instruments and projects only: how far they have come, as told. */
