@@ -25,13 +25,22 @@ export function QuotationBlock({
   return (
     <blockquote className="quotation">
       <p lang={language}>
-        {prefix === "" ? null : <span className="around">…{prefix}</span>}
+        {prefix === "" ? null : <span className="around">…{fromWord(prefix)}</span>}
         <mark>{quote}</mark>
-        {suffix === "" ? null : <span className="around">{suffix}…</span>}
+        {suffix === "" ? null : <span className="around">{toWord(suffix)}…</span>}
       </p>
       <Link href={wordsAddress(evidence)} className="show-words">
         {words.record.openDocument}
       </Link>
     </blockquote>
   );
+}
+
+/** The words around are cut after so many letters; half a word says nothing. */
+function fromWord(prefix: string): string {
+  return prefix.replace(/^\S*\s+(?=\S)/, "");
+}
+
+function toWord(suffix: string): string {
+  return suffix.replace(/(?<=\S)\s+\S*$/, "");
 }

@@ -243,6 +243,7 @@ export const en = {
     language: "Language",
     all: "Show all",
     show: "Highlight",
+    openRecord: "Record",
   },
   persons: {
     title: "Persons",

@@ -244,6 +244,7 @@ export const fr: Words = {
     language: "Langue",
     all: "Tout montrer",
     show: "Surligner",
+    openRecord: "Fiche",
   },
   persons: {
     title: "Personnes",

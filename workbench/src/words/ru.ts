@@ -248,6 +248,7 @@ export const ru: Words = {
     language: "Язык",
     all: "Показать все",
     show: "Выделять",
+    openRecord: "Запись",
   },
   persons: {
     title: "Люди",
