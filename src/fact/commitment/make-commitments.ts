@@ -1,26 +1,18 @@
 import { quotation, type Span } from "../../core/span.ts";
-import type { CommitmentKind, FollowUpStatus } from "../../core/vocabulary.ts";
-import type { SentenceWindow } from "../../mention/mentions.ts";
-import { verb } from "../../mention/verb/verb.ts";
-import { subjectOf, type Place as Spot, type VerbItem } from "../clause/clause.ts";
+import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Focus } from "../focus.ts";
 import type { Commitment } from "../reading.ts";
-import { sectorsIn } from "../sectors.ts";
-import { contentAfter } from "../statement/content.ts";
-import { sayingWords } from "../statement/words-of.ts";
-import type { Said } from "../statement/make-statements.ts";
-import { undertakingWords } from "./words-of.ts";
-import type { Undertaking } from "./words.ts";
+import { sectorsListed } from "../sectors.ts";
+import { hearingsOf, type Hearing, type Said } from "../statement/hearing.ts";
+import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { undertakenBySaying } from "./by-statement.ts";
+import { undertakenByTelling } from "./by-telling.ts";
+import { undertakenByVerb } from "./by-verb.ts";
+import { wordsFor, type Undertaken } from "./undertaken.ts";
 
-interface Undertaken {
-  readonly kind: CommitmentKind;
-  readonly status: FollowUpStatus;
-  readonly by: readonly string[];
-  readonly span: Span;
-  readonly sentence: number;
-  readonly rule: string;
-}
+/** How many sentences a list after a colon may have. */
+const listMax = 20;
 
 /** What parties promise, agree to do, offer or ask for. */
 export function makeCommitments(
@@ -28,132 +20,110 @@ export function makeCommitments(
   focus: Focus,
   said: readonly Said[],
 ): readonly Commitment[] {
+  const hearings = hearingsOf(context);
+  const bySentence = new Map(hearings.map((hearing) => [hearing.window.index, hearing]));
+  const together = isCooperation(context, focus);
   const found = [
-    ...context.mentions.sentences.flatMap((window) => undertakenIn(context, focus, window)),
-    ...said.flatMap((one) => pledgeOf(context, one) ?? []),
-  ].toSorted((one, other) => one.span.start - other.span.start);
+    ...hearings.flatMap((hearing, index) =>
+      undertakenByVerb(hearing, hearings.slice(index + 1, index + 1 + listMax)),
+    ),
+    ...said.flatMap((one) => {
+      const hearing = bySentence.get(one.sentence);
+      return hearing === undefined || !together ? [] : undertakenBySaying(hearing, one);
+    }),
+    ...hearings.flatMap((hearing) => undertakenByTelling(hearing)),
+  ];
   return withoutOverlaps(found).map((one, index) =>
-    commitmentOf(context, focus, { one, id: `c${index + 1}` }),
+    commitmentOf(context, focus, {
+      one,
+      hearing: bySentence.get(one.sentence),
+      id: `c${index + 1}`,
+    }),
   );
 }
 
-function undertakenIn(
-  context: Context,
-  focus: Focus,
-  window: SentenceWindow,
-): readonly Undertaken[] {
-  if (window.sentence.zone === "title") return [];
-  const { lattice, language } = context.mentions;
-  const { verbs } = undertakingWords(language);
-  return lattice.all(verb, window.from, window.to).flatMap((item) => {
-    const undertaking = verbs.get(item.value.lemma);
-    if (undertaking === undefined || item.value.negated) return [];
-    return undertakenBy(context, focus, { window, item, undertaking }) ?? [];
-  });
+/** Promises of a speaker count where the document tells of two parties that meet. */
+function isCooperation({ mentions }: Context, focus: Focus): boolean {
+  const last = mentions.sentences.length - 1;
+  return last >= 0 && focus.encounterAt(last) !== null && focus.partiesAt(last).length >= 2;
 }
 
-function undertakenBy(
-  context: Context,
-  focus: Focus,
-  {
-    window,
-    item,
-    undertaking,
-  }: {
-    readonly window: SentenceWindow;
-    readonly item: VerbItem;
-    readonly undertaking: Undertaking;
-  },
-): Undertaken | null {
-  const { lattice, language } = context.mentions;
-  const spot: Spot = { lattice, window, language };
-  const hearing = { context, window, spot, quotes: [], words: sayingWords(language) };
-  const content = contentAfter(hearing, item, {
-    stance: "pledges",
-    needs: "anyone",
-    clause: undertaking.takes.includes("clause"),
-    thing: undertaking.takes.includes("thing"),
-    quality: false,
-    links: new Set(["de", "à"]),
-    whom: new Map(),
-  });
-  if (content === null || isVague(context, content.span)) return null;
-  const subject = subjectOf(spot, item);
-  const referent = subject === null ? undefined : context.discourse.referents.get(subject);
-  const by =
-    referent === undefined || referent.codes.length === 0
-      ? focus.partiesAt(window.index)
-      : referent.codes;
-  return {
-    kind: undertaking.kind,
-    status: undertaking.status,
-    by,
-    span: content.span,
-    sentence: window.index,
-    rule: `commitment/${language}/${undertaking.kind}`,
-  };
-}
-
-/** A statement that pledges is a commitment of the speaker's side. */
-function pledgeOf(context: Context, said: Said): Undertaken | null {
-  if (said.stance !== "pledges" || isVague(context, said.span)) return null;
-  return {
-    kind: "pledge",
-    status: "announced",
-    by: said.codes,
-    span: said.span,
-    sentence: said.sentence,
-    rule: said.rule,
-  };
-}
-
-/** « renforcer les relations »: a short act on something that cannot be followed up. */
-function isVague({ mentions }: Context, { start, end }: Span): boolean {
-  const words = mentions.canonical.text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  const { vague } = undertakingWords(mentions.language);
-  return words.length < 8 && words.some((word) => vague.has(word));
-}
-
+/** The first way of finding stands where two cover the same words; then reading order. */
 function withoutOverlaps(found: readonly Undertaken[]): readonly Undertaken[] {
-  const kept: Undertaken[] = [];
-  for (const one of found)
-    if (!kept.some(({ span }) => span.start < one.span.end && one.span.start < span.end))
-      kept.push(one);
-  return kept;
+  const taken = new Map<number, Undertaken[]>();
+  const kept = found.filter((one) => {
+    const near = [-1, 0, 1].flatMap((step) => taken.get(one.sentence + step) ?? []);
+    if (near.some(({ span }) => span.start < one.span.end && one.span.start < span.end))
+      return false;
+    taken.set(one.sentence, [...(taken.get(one.sentence) ?? []), one]);
+    return true;
+  });
+  return kept.toSorted((one, other) => one.span.start - other.span.start);
 }
 
 function commitmentOf(
-  { mentions }: Context,
+  context: Context,
   focus: Focus,
-  { one, id }: { readonly one: Undertaken; readonly id: string },
+  {
+    one,
+    hearing,
+    id,
+  }: { readonly one: Undertaken; readonly hearing: Hearing | undefined; readonly id: string },
 ): Commitment {
+  const { mentions } = context;
   const parties = focus.partiesAt(one.sentence);
-  const others = parties.filter((code) => !one.by.includes(code));
-  const stretch = tokensOf(mentions, one.span);
+  const by = one.by ?? parties;
+  const others = parties.filter((code) => !by.includes(code));
   return {
     id,
     kind: one.kind,
-    by: one.by,
-    to: others.length > 0 ? others : one.by,
-    sectors: sectorsIn(mentions, stretch),
-    status: one.status,
-    due: null,
+    by,
+    to: one.to ?? (others.length > 0 ? others : by),
+    sectors: sectorsListed(mentions, tokensIn(mentions.lattice, one.span)),
+    status: (hearing === undefined ? null : statusAround(hearing, one)) ?? one.status,
+    due: dueIn(context, one.span),
     span: quotation(mentions.canonical.text, one.span),
     rule: one.rule,
-    revision: 1,
+    revision: 2,
+    confidence: one.by === null ? Math.round((one.confidence - 0.1) * 100) / 100 : one.confidence,
+    ...(one.by === null ? { implied: { by: "the parties of the encounter told last" } } : {}),
   };
 }
 
-function tokensOf(
-  { lattice }: Context["mentions"],
-  { start, end }: Span,
-): { from: number; to: number } {
-  const { starts } = lattice.tokens;
-  const from = starts.findIndex((at) => at >= start);
-  const to = starts.findIndex((at) => at >= end);
-  return { from: Math.max(0, from), to: to < 0 ? starts.length : to };
+/** What the sentence says of how far it is; for a promise, the rest of its paragraph too. */
+function statusAround(hearing: Hearing, { kind }: Undertaken): FollowUpStatus | null {
+  if (kind !== "pledge" && kind !== "offer") return null;
+  const { lattice, window } = hearing.spot;
+  const { statuses, nearStatuses } = wordsFor(hearing);
+  for (const [status, phrases] of nearStatuses)
+    for (let at = window.from; at < window.to; at++)
+      if (anyPhraseAt(lattice, at, phrases) > 0) return status;
+  const end = paragraphEnd(hearing);
+  for (let at = window.from; at < end; at++)
+    for (const [status, phrases] of statuses)
+      if (anyPhraseAt(lattice, at, phrases) > 0) return status;
+  return null;
+}
+
+function paragraphEnd({ context, window }: Hearing): number {
+  const { sentences } = context.mentions;
+  let last = window;
+  for (let index = window.index + 1; index < sentences.length; index++) {
+    const next = sentences[index];
+    if (next?.sentence.paragraph !== window.sentence.paragraph) break;
+    last = next;
+  }
+  return last.to;
+}
+
+/** The last date of the clause, if it lies after the day of publication. */
+function dueIn({ mentions, dates }: Context, span: Span): Commitment["due"] {
+  const { from, to } = tokensIn(mentions.lattice, span);
+  const found = dates.findLast((date) => date.from >= from && date.to <= to);
+  const { published } = mentions.canonical.masthead;
+  if (found === undefined || published === null) return null;
+  return found.edtf.slice(0, 4) >= published.slice(0, 4) &&
+    found.edtf > published.slice(0, found.edtf.length)
+    ? found.edtf
+    : null;
 }

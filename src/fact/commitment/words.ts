@@ -1,16 +1,43 @@
 import type { CommitmentKind, FollowUpStatus } from "../../core/vocabulary.ts";
+import type { Phrases } from "../statement/words.ts";
 
 /** What a verb makes of the act or the thing that it governs. */
 export interface Undertaking {
   readonly kind: CommitmentKind;
   readonly status: FollowUpStatus;
-  /** What follows: an act (« de renforcer … ») or a thing (« l'appui de … »). */
-  readonly takes: readonly ("act" | "thing" | "clause")[];
+  /** « il a été convenu que … » */
+  readonly clause: boolean;
+  /** « a sollicité l'appui de … » */
+  readonly thing: boolean;
+  /** Words before the act: « convenir de », « s'engager à ». */
+  readonly links: ReadonlySet<string>;
 }
 
 /** The words of a language by which undertakings are told. */
 export interface UndertakingWords {
   readonly verbs: ReadonlyMap<string, Undertaking>;
-  /** Things too vague to be followed up: « les relations », « la coopération ». */
-  readonly vague: ReadonlySet<string>;
+  /** Verbs whose future is a promise of its subject: « livrera », "will supply". */
+  readonly giving: ReadonlySet<string>;
+  /** Verbs whose subject is the one who gains: « bénéficiera de ». */
+  readonly gaining: ReadonlySet<string>;
+  /** Verbs that promise, of which the thing promised may stand before: « le blé que X a promis ». */
+  readonly promising: ReadonlySet<string>;
+  /** Nouns of a will that two sides share: « leur volonté de ». */
+  readonly wills: ReadonlySet<string>;
+  /** « ensemble », "jointly", «совместно». */
+  readonly together: ReadonlySet<string>;
+  /** Acts too vague to be followed up, if their object is vague too: « renforcer ». */
+  readonly vagueActs: ReadonlySet<string>;
+  /** Things too vague: « les relations », « la coopération ». */
+  readonly vagueThings: ReadonlySet<string>;
+  /** Nouns of acts that an announcement can be followed up by: « le lancement de », « l'envoi de ». */
+  readonly acts: ReadonlySet<string>;
+  /** Words at which an undertaking ends and its ground begins: « en vertu de ». */
+  readonly grounds: Phrases;
+  /** What words in the sentence or, for promises, in the paragraph say of how far it is. */
+  readonly statuses: readonly (readonly [status: FollowUpStatus, phrases: Phrases])[];
+  /** Words of the same that count only in the sentence itself. */
+  readonly nearStatuses: readonly (readonly [status: FollowUpStatus, phrases: Phrases])[];
+  /** What opens an item of a list: « - », « • ». */
+  readonly bullets: ReadonlySet<string>;
 }

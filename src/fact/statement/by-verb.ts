@@ -29,7 +29,20 @@ function tellsSaying(hearing: Hearing, item: VerbItem): boolean {
   const before = lowerAt(hearing, from - 1);
   if (value.tense === "infinitive") return hearing.words.infinitiveFrames.has(before);
   if (value.tense === "participle") return sharesAuxiliary(hearing, item);
+  if (value.tense === "gerund") return !isManner(hearing, item);
   return value.voice === "active";
+}
+
+/** « en soulignant » tells how something was done; « tout en soulignant » is a saying. */
+function isManner(hearing: Hearing, { from }: VerbItem): boolean {
+  const { manners, ends } = hearing.words;
+  const at = [from, from - 1].find((token) => manners.has(lowerAt(hearing, token)));
+  if (at === undefined) return false;
+  return !ends.some(
+    (end) =>
+      end.length > 1 &&
+      end.every((word, index) => lowerAt(hearing, at - end.length + 1 + index) === word),
+  );
 }
 
 function isWished({ tense, modal, perfect }: VerbGroup): boolean {

@@ -88,7 +88,7 @@ function whomAfter(hearing: Hearing, item: VerbItem, { whom }: Saying): Content 
   for (let at = item.to, steps = 0; at < hearing.window.to && steps < 12; steps++) {
     const word = lowerAt(hearing, at);
     const link = linkOf(word, whom);
-    const act = lattice.at(verb, at + 1)?.value.tense === "infinitive";
+    const act = !hearing.words.thingOpeners.has(lowerAt(hearing, at + 1));
     if (link !== null && at > item.to && whom.get(link) === "with" && act)
       return closed(hearing, item, item.to);
     if (
@@ -132,13 +132,21 @@ function pastAdjunct(hearing: Hearing, at: number): number {
   const whom = partyAt(lattice, at);
   if (whom !== undefined && whom.value.preposition !== null) return whom.to;
   const word = lowerAt(hearing, at);
-  if (/ment$/.test(word) || word === "aussi" || word === ",") return at + 1;
+  if (word === ",") return pastAside(hearing, at);
+  if (/ment$/.test(word) || word === "aussi") return at + 1;
   if (!hearing.words.adjuncts.has(word)) return at;
   const inner = partyAt(lattice, at + 1);
   if (inner !== undefined) return inner.to;
   let past = at + 1;
   if (hearing.words.thingOpeners.has(lowerAt(hearing, past))) past++;
   return past + lattice.stepRight(past);
+}
+
+/** « , en son nom et au nom des siens, »: past the comma that closes it. */
+function pastAside(hearing: Hearing, at: number): number {
+  for (let end = at + 2; end < Math.min(hearing.window.to, at + 14); end++)
+    if (lowerAt(hearing, end) === ",") return end + 1;
+  return at;
 }
 
 /** From a token to the end of what was said. */

@@ -38,8 +38,15 @@ export function speakerOfVerb(
   if (turned) return turnedSpeaker(hearing, item, memory);
   const head = headBefore(hearing, item.from);
   if (head !== null) return head;
+  const { last } = memory;
+  if (last?.sentence === hearing.window.index && sharesSubject(hearing, item)) return again(last);
   const subject = subjectOf(hearing.spot, item);
   return subject === null ? null : voiceOf(hearing, subject, memory);
+}
+
+/** « X a rappelé que Y avait signé et a mis en avant Z »: the second saying is X's. */
+function sharesSubject(hearing: Hearing, { from }: VerbItem): boolean {
+  return hearing.words.coordinators.has(lowerAt(hearing, from - 1));
 }
 
 /** « croit-on », « nous avons dit »: the writer, or nobody. */
@@ -86,7 +93,8 @@ function turnedSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice 
   const inside = lattice
     .all(party, item.from, item.to)
     .find(({ value }) => value.type === "pronoun");
-  if (inside !== undefined) return voiceOf(hearing, inside, memory);
+  const voice = inside === undefined ? null : voiceOf(hearing, inside, memory);
+  if (voice !== null) return voice;
   return memory.last === undefined ? null : near(hearing, memory.last);
 }
 
@@ -101,6 +109,10 @@ export function voiceOf(hearing: Hearing, item: PartyItem, memory: Memory): Voic
   const [person] = referent?.persons ?? [];
   const codes = referent?.codes ?? [];
   const [code] = codes;
+  if (type === "description" && person === undefined) {
+    const head = isHead(hearing, item) ? headOf(hearing, item) : null;
+    return head ?? latestNamed(hearing, item.from, code ?? null);
+  }
   if (sides.has(type) && code !== undefined) return { speaker: code, codes, type, implied: null };
   if (person !== undefined)
     return { speaker: person, codes: codesOf(hearing.context, person, codes), type, implied: null };
@@ -139,20 +151,21 @@ function continuedBy(hearing: Hearing, item: PartyItem, { last }: Memory): Voice
   if (last === undefined) return null;
   const referent = referentOf(hearing, item);
   const far = hearing.window.index - last.sentence;
-  if (far > (item.value.type === "pronoun" ? 1 : 2)) return null;
+  if (far > (item.value.type === "pronoun" ? 1 : 3)) return null;
   const known = item.value.type === "description" && (referent?.persons.length ?? 0) > 0;
   if (known || item.value.plural) return null;
-  if (topicBetween(hearing, item, last)) return null;
+  const topic = topicBetween(hearing, item, last);
+  if (topic !== null) return item.value.type === "pronoun" ? topicVoice(hearing, topic) : null;
   const side = item.value.code;
   if (side !== null && !last.codes.includes(side)) return null;
   return again(last);
 }
 
 /** Another person or office opens this sentence, or one after the last saying. */
-function topicBetween(hearing: Hearing, item: PartyItem, last: Said): boolean {
+function topicBetween(hearing: Hearing, item: PartyItem, last: Said): PartyItem | null {
   const { mentions } = hearing.context;
   const { lattice } = hearing.spot;
-  for (let index = last.sentence; index <= hearing.window.index; index++) {
+  for (let index = hearing.window.index; index >= last.sentence; index--) {
     const window = mentions.sentences[index];
     if (window === undefined) continue;
     const from = index === last.sentence ? afterSpan(hearing, last, window.from) : window.from;
@@ -160,10 +173,19 @@ function topicBetween(hearing: Hearing, item: PartyItem, last: Said): boolean {
       const found = lattice.at(party, at);
       if (found === undefined || found === item || found.from >= item.from) continue;
       if (named.has(found.value.type) && (referentOf(hearing, found)?.persons.length ?? 0) > 0)
-        return true;
+        return found;
     }
   }
-  return false;
+  return null;
+}
+
+/** The one person whom a topic names. */
+function topicVoice(hearing: Hearing, topic: PartyItem): Voice | null {
+  const { persons = [], codes = [] } = referentOf(hearing, topic) ?? {};
+  const [speaker] = persons;
+  if (speaker === undefined || persons.length > 1) return null;
+  const implied = "the subject named last";
+  return { speaker, codes: codesOf(hearing.context, speaker, codes), type: "person", implied };
 }
 
 const named: ReadonlySet<PartyType> = new Set(["person", "office", "group"]);
@@ -185,9 +207,33 @@ function again(last: Said): Voice {
   };
 }
 
+/** How many tokens back a description may reach for the person it means. */
+const tokensMax = 120;
+
+/** The person named last before a token, of a side where one is known. */
+function latestNamed({ context, spot }: Hearing, at: number, code: string | null): Voice | null {
+  const { referents, persons } = context.discourse;
+  for (let end = at; end > Math.max(0, at - tokensMax); end--) {
+    const found = spot.lattice.before(party, end);
+    const referent = found === undefined ? undefined : referents.get(found);
+    const [person] = referent?.persons ?? [];
+    if (found === undefined || referent?.persons.length !== 1 || person === undefined) continue;
+    const codes = codesOf(context, person, referent.codes);
+    if (code !== null && !codes.includes(code)) continue;
+    if (persons.every(({ id }) => id !== person)) continue;
+    return { speaker: person, codes, type: "person", implied: "the person named last" };
+  }
+  return null;
+}
+
 /** Whoever spoke last, if that was not long ago. */
 export function near({ window }: Hearing, last: Said): Voice | null {
   return window.index - last.sentence <= sentencesMax ? again(last) : null;
+}
+
+/** Whoever spoke in this sentence or the one before. */
+function recent({ window }: Hearing, last: Said): Voice | null {
+  return window.index - last.sentence <= 1 ? again(last) : null;
 }
 
 /** « le chef de la délégation togolaise »: the first named person of that side. */
@@ -198,6 +244,13 @@ function headAt(hearing: Hearing, at: number): Voice | null {
     if (found?.value.type === "delegation") return headOf(hearing, found);
   }
   return null;
+}
+
+/** « le chef de la délégation togolaise » read as one description. */
+function isHead(hearing: Hearing, { from, to }: PartyItem): boolean {
+  for (let at = from; at < Math.min(to, from + 3); at++)
+    if (hearing.words.heads.has(lowerAt(hearing, at))) return true;
+  return false;
 }
 
 /** The same where the delegation ends before a token. */
@@ -242,7 +295,8 @@ export function sourceAt(
     const { country } = hall.value.value;
     return { speaker: country, codes: [country], type: "institution", implied: null, to: hall.to };
   }
-  if (!hearing.words.pronouns.has(lowerAt(hearing, at)) || memory.last === undefined) return null;
-  const last = near(hearing, memory.last);
-  return last === null ? null : { ...last, to: at + 1 };
+  if (!hearing.words.pronouns.has(lowerAt(hearing, at))) return null;
+  const last = memory.last === undefined ? null : recent(hearing, memory.last);
+  const meant = last ?? latestNamed(hearing, hearing.window.from, null);
+  return meant === null ? null : { ...meant, to: at + 1 };
 }

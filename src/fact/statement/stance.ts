@@ -12,7 +12,11 @@ export function stanceOf(hearing: Hearing, own: Stance, content: Content): Stanc
 }
 
 /** The stance of the first list that has a phrase among these words. */
-export function cueIn({ spot, words }: Hearing, span: Span, tokensMax = Infinity): Stance | null {
+export function cueIn(
+  { spot, words }: Hearing,
+  span: Span,
+  tokensMax: number = Infinity,
+): Stance | null {
   const { from, to } = tokensIn(spot.lattice, span);
   const end = Math.min(to, from + tokensMax);
   for (const [stance, phrases] of words.cues)

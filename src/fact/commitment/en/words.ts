@@ -1,4 +1,5 @@
+import { noUndertakings } from "../undertakings-of.ts";
 import type { UndertakingWords } from "../words.ts";
 
 /** How English tells undertakings. */
-export const englishUndertakings: UndertakingWords = { verbs: new Map(), vague: new Set() };
+export const englishUndertakings: UndertakingWords = noUndertakings;

@@ -1,30 +1,75 @@
-import type { Undertaking, UndertakingWords } from "../words.ts";
+import { phrases, wordSet } from "../../stretch.ts";
+import { undertakingsOf } from "../undertakings-of.ts";
+import type { UndertakingWords } from "../words.ts";
 
-const agreed: Undertaking = { kind: "agreed-action", status: "agreed", takes: ["act"] };
-const pledged: Undertaking = {
-  kind: "pledge",
-  status: "announced",
-  takes: ["act", "thing", "clause"],
-};
-const decided: Undertaking = { kind: "decision", status: "agreed", takes: ["act"] };
-const requested: Undertaking = { kind: "request", status: "announced", takes: ["act", "thing"] };
-const offered: Undertaking = { kind: "offer", status: "announced", takes: ["act"] };
+/** Verbs of undertaking. Each line: kind | status | what follows (`clause`, `thing`, link words) | lemmas. */
+const verbs = `
+agreed-action | agreed | clause de | convenir
+agreed-action | agreed | pour à | s'accorder s'entendre
+decision | agreed | de clause | décider résoudre
+decision | agreed | à de | se_décider opter
+decision | agreed | thing | arrêter
+pledge | announced | à clause | s'engager
+pledge | announced | de clause thing | promettre
+pledge | announced | à | se_proposer consentir
+offer | announced | de thing | offrir
+pledge | announced | de | accepter
+request | announced | thing | solliciter réclamer requérir
+request | announced | thing de à | demander
+request | announced | de clause | proposer
+`;
 
 /** How French tells undertakings. */
 export const frenchUndertakings: UndertakingWords = {
-  verbs: new Map([
-    ["convenir", agreed],
-    ["s'accorder", agreed],
-    ["s'entendre", agreed],
-    ["décider", decided],
-    ["arrêter", { ...decided, takes: ["thing"] }],
-    ["s'engager", pledged],
-    ["promettre", pledged],
-    ["solliciter", { ...requested, takes: ["thing"] }],
-    ["demander", requested],
-    ["réclamer", { ...requested, takes: ["thing"] }],
-    ["proposer", { ...requested, takes: ["act"] }],
-    ["offrir", offered],
-  ]),
-  vague: new Set(["relations", "liens", "coopération", "partenariat", "amitié", "dialogue"]),
+  verbs: undertakingsOf(verbs),
+  giving: wordSet(
+    `livrer fournir octroyer accorder financer construire bâtir former envoyer offrir allouer débloquer mobiliser
+     équiper dépêcher verser investir prêter remettre doter appuyer soutenir rouvrir accueillir prendre_en_charge`,
+  ),
+  gaining: wordSet("bénéficier recevoir compter disposer obtenir profiter"),
+  promising: wordSet("promettre"),
+  wills: wordSet("volonté intention détermination engagement"),
+  together: wordSet("ensemble conjointement"),
+  vagueActs: wordSet(
+    `renforcer approfondir consolider élargir développer intensifier hisser porter dynamiser diversifier raffermir
+     resserrer promouvoir améliorer étendre poursuivre continuer œuvrer oeuvrer travailler bâtir construire redynamiser
+     explorer coopérer collaborer consulter maintenir hausser élever`,
+  ),
+  vagueThings: wordSet(
+    `relations liens coopération partenariat partenariats amitié dialogue collaboration échanges rapports efforts
+     solidarité fraternité`,
+  ),
+  acts: wordSet(
+    `lancement ouverture livraison octroi envoi don construction augmentation tonnes bourses millions milliards
+     réouverture création financement prêt annulation effacement installation formation suppression`,
+  ),
+  grounds: phrases(
+    `en vertu de | en vertu d' | en vertu du | au titre de | au titre du | en application de | en exécution de |
+     conformément à`,
+  ),
+  statuses: [
+    [
+      "done",
+      phrases("promesse tenue | promesses tenues | parole tenue | chose faite | engagement tenu"),
+    ],
+    [
+      "stalled",
+      phrases(
+        `en panne | au point mort | lettre morte | attend toujours | attendent toujours | se fait attendre |
+         se font attendre | vu la couleur | voir la couleur | à l' arrêt | tarde à | tardent à`,
+      ),
+    ],
+    ["abandoned", phrases("abandonné | abandonnée | enterré | enterrée | passé aux oubliettes")],
+  ],
+  nearStatuses: [
+    [
+      "done",
+      phrases(
+        `pris possession | ont été livrés | ont été livrées | a été livré | a été livrée | ont été remises |
+         ont été remis | a été remis | a été remise | a déjà | ont déjà | est déjà | sont là`,
+      ),
+    ],
+    ["under-way", phrases("en cours de | est en cours | sont en cours")],
+  ],
+  bullets: wordSet("- – — • · * ‑ ▪ ►"),
 };

@@ -1,4 +1,5 @@
+import { noUndertakings } from "../undertakings-of.ts";
 import type { UndertakingWords } from "../words.ts";
 
 /** How Russian tells undertakings. */
-export const russianUndertakings: UndertakingWords = { verbs: new Map(), vague: new Set() };
+export const russianUndertakings: UndertakingWords = noUndertakings;

@@ -10,7 +10,7 @@ import type { SayingWords } from "../words.ts";
  */
 const verbs = `
 states | anyone | clause | dire déclarer affirmer indiquer expliquer préciser ajouter répondre poursuivre faire_savoir faire_valoir faire_remarquer faire_observer assurer soutenir rétorquer jurer certifier répéter
-states | voice | clause | estimer constater conclure croire penser juger considérer noter observer remarquer confier lancer marteler reconnaître concéder admettre avouer argumenter plaider raconter témoigner écrire résumer commenter relever prévenir s'exclamer tempérer renchérir enchaîner glisser nuancer arguer avancer insister rassurer trouver se_souvenir s'interroger ironiser trancher rapporter murmurer soupirer crier
+states | voice | clause | estimer constater conclure croire penser juger considérer noter observer remarquer confier lancer marteler reconnaître concéder admettre avouer argumenter plaider raconter témoigner écrire résumer commenter relever prévenir s'exclamer tempérer renchérir enchaîner glisser nuancer arguer avancer insister rassurer trouver se_souvenir s'interroger ironiser trancher rapporter murmurer soupirer crier se_borner se_contenter
 states | anyone | clause thing | réaffirmer réitérer renouveler
 states | voice | clause thing | rappeler souligner confirmer signaler mettre_en_avant mettre_en_exergue mettre_en_lumière relever faire_valoir
 states | voice | thing | exprimer manifester dire
@@ -23,7 +23,7 @@ praises | quote | -de | qualifier
 announces | anyone | clause thing | annoncer révéler dévoiler communiquer informer
 pledges | anyone | clause thing de | promettre
 pledges | voice | clause thing | garantir
-pledges | anyone | à | s'engager
+pledges | anyone | clause | s'engager
 praises | voice | clause thing | saluer louer vanter magnifier complimenter applaudir apprécier
 praises | voice | thing -pour -de | féliciter remercier
 praises | voice | clause de | se_féliciter se_réjouir se_louer
@@ -55,7 +55,7 @@ export const frenchSayings: SayingWords = {
      plusieurs quelques certains chaque deux trois quatre cinq six sept huit neuf dix onze douze vingt
      trente cinquante cent`,
   ),
-  adjuncts: wordSet("à au aux devant auprès lors dans sur en depuis face par chez"),
+  adjuncts: wordSet("à au aux avec devant auprès lors dans sur en depuis face par chez"),
   sources: phrases(
     "selon | d' après | à en croire | de l' avis de | du point de vue de | aux yeux de | aux dires de",
   ),
@@ -103,7 +103,8 @@ export const frenchSayings: SayingWords = {
       "pledges",
       phrases(
         `prêt à | prête à | prêts à | prêtes à | disposé à | disposée à | disposés à | disposition à |
-         disponibilité à | m' engage | nous engageons | promets | promettons`,
+         disponibilité à | m' engage | nous engageons | promets | promettons |
+         compter sur`,
       ),
     ],
     [

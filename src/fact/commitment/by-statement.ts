@@ -1,0 +1,124 @@
+import type { Span } from "../../core/span.ts";
+import { lexical } from "../../mention/lexical.ts";
+import type { PartyType } from "../../mention/party/party.ts";
+import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import { partiesLeft, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "../statement/hearing.ts";
+import { tokensIn } from "../stretch.ts";
+import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
+
+const eventNoun = lexical("event-noun");
+
+/** Statements that bind the speaker's side: what was promised, and what was announced to be done. */
+export function undertakenBySaying(hearing: Hearing, said: Said): readonly Undertaken[] {
+  if (said.stance !== "pledges" && said.stance !== "announces") return [];
+  const all = segmentsOf(hearing, said);
+  const looking = all.filter(({ ahead }) => ahead !== null);
+  const segments = (looking.length > 0 ? looking : all.slice(0, 1)).filter((segment) =>
+    binds(hearing, said, segment),
+  );
+  return segments.flatMap((segment) => undertakenIn(hearing, said, segment) ?? []);
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /** The verb that looks ahead; null for a thing that was announced. */
+  readonly ahead: VerbItem | null;
+}
+
+/** What was said, cut at its stops, semicolons and further clauses (« et que … »). */
+function segmentsOf(hearing: Hearing, said: Said): readonly Segment[] {
+  const { lattice } = hearing.spot;
+  const whole = tokensIn(lattice, said.span);
+  const cuts = [whole.from];
+  for (let at = whole.from + 1; at < whole.to; at++)
+    if (isCut(hearing, at, said.mode)) cuts.push(at + 1);
+  return cuts.map((from, index) => {
+    const to = (cuts[index + 1] ?? whole.to + 1) - 1;
+    const ahead = lattice.all(verb, from, to).find(({ value }) => isAhead(value, said.mode));
+    return { from, to, ahead: ahead ?? null };
+  });
+}
+
+function isCut(hearing: Hearing, at: number, mode: Said["mode"]): boolean {
+  const word = lowerAt(hearing, at);
+  if (/^[.;!?…]$/.test(word)) return mode === "direct";
+  const { coordinators, clauseOpeners } = hearing.words;
+  if (word === ":")
+    return hearing.spot.lattice.all(verb, at - 12, at).some(({ value }) => value.negated);
+  return (
+    clauseOpeners.has(word) &&
+    (coordinators.has(lowerAt(hearing, at - 1)) || lowerAt(hearing, at - 1) === ",")
+  );
+}
+
+function isAhead({ tense, modal, person, lemma }: VerbGroup, mode: Said["mode"]): boolean {
+  if (modal === "must" || lemma === "falloir") return false;
+  if (tense === "future") return mode === "reported" || person === 1;
+  return mode === "reported" && tense === "conditional" && lemma !== "être";
+}
+
+function binds(hearing: Hearing, said: Said, { from, to, ahead }: Segment): boolean {
+  const { lattice } = hearing.spot;
+  if (ahead !== null)
+    return !ahead.value.negated && lattice.all(eventNoun, from, ahead.from).length === 0;
+  const { acts } = wordsFor(hearing);
+  const end = said.stance === "pledges" ? to : Math.min(to, from + 6);
+  for (let at = from; at < end; at++) if (acts.has(lowerAt(hearing, at))) return true;
+  return said.stance === "pledges" && said.mode === "reported";
+}
+
+function undertakenIn(
+  hearing: Hearing,
+  said: Said,
+  { from, to, ahead }: Segment,
+): Undertaken | null {
+  const { lattice } = hearing.spot;
+  const inside = from >= hearing.window.from && to <= hearing.window.to;
+  const span: Span = inside ? actSpan(hearing, from, to) : plainSpan(hearing, from, to);
+  if (isVague(hearing, span) || lattice.tokens.words[from] === undefined) return null;
+  const { by, to: whom } = sidesOf(hearing, said, ahead);
+  return {
+    kind: "pledge",
+    status: ahead?.value.modal === "continue" ? "under-way" : "announced",
+    by,
+    to: whom,
+    span,
+    sentence: said.sentence,
+    rule: `commitment/${hearing.context.mentions.language}/said`,
+    confidence: said.stance === "pledges" ? 0.8 : 0.65,
+  };
+}
+
+function plainSpan({ spot }: Hearing, from: number, to: number): Span {
+  const { start, end } = spot.lattice.span(from, to);
+  return trimmed(spot.lattice.tokens.text, start, end);
+}
+
+const acting: ReadonlySet<PartyType> = new Set([
+  "state",
+  "institution",
+  "delegation",
+  "pair",
+  "organisation",
+]);
+
+/** A state that is the subject of what is promised does it; else the speaker's side. Who gains is no doer. */
+function sidesOf(
+  hearing: Hearing,
+  said: Said,
+  ahead: VerbItem | null,
+): { readonly by: readonly string[]; readonly to: readonly string[] | null } {
+  if (ahead === null) return { by: said.codes, to: null };
+  const { spot } = hearing;
+  const { starts } = spot.lattice.tokens;
+  const begins = (at: number): boolean => (starts[at] ?? 0) >= said.span.start;
+  const subject = subjectOf(spot, ahead) ?? partiesLeft(spot, ahead.from)[0] ?? null;
+  const codes = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
+  const gains = wordsFor(hearing).gaining.has(ahead.value.lemma);
+  if (subject === null || codes.length === 0 || !begins(subject.from))
+    return { by: said.codes, to: null };
+  if (gains) return { by: said.codes, to: codes };
+  return acting.has(subject.value.type) ? { by: codes, to: null } : { by: said.codes, to: null };
+}

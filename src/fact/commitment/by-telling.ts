@@ -1,0 +1,158 @@
+import { party, type PartyType } from "../../mention/party/party.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import { partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { nounPhrase } from "../noun-phrase.ts";
+import { lowerAt, referentOf, type Hearing } from "../statement/hearing.ts";
+import { actSpan, governedEnd, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
+
+/**
+ * Undertakings in the writer's own words: « la Norvège livrera … », « le port bénéficiera de … »,
+ * « le blé que X avait promis », « les parties entendent porter ensemble … », « leur volonté de … ».
+ */
+export function undertakenByTelling(hearing: Hearing): readonly Undertaken[] {
+  const { lattice, window } = hearing.spot;
+  return lattice.all(verb, window.from, window.to).flatMap((item) => {
+    if (item.value.negated) return [];
+    const found =
+      promisedBefore(hearing, item) ??
+      givenAhead(hearing, item) ??
+      gainedAhead(hearing, item) ??
+      sharedWill(hearing, item) ??
+      nominalWill(hearing, item);
+    return found === null || isVague(hearing, found.span) ? [] : [found];
+  });
+}
+
+const givers: ReadonlySet<PartyType> = new Set([
+  "state",
+  "institution",
+  "delegation",
+  "organisation",
+]);
+
+/** « la Norvège livrera 200 camions »: the future of a verb of giving, with a giver for its subject. */
+function givenAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const { value, from } = item;
+  if (value.tense !== "future" || value.voice !== "active" || value.modal !== null) return null;
+  if (!wordsFor(hearing).giving.has(value.lemma)) return null;
+  const subject = subjectOf(hearing.spot, item);
+  if (subject === null || !givers.has(subject.value.type)) return null;
+  const by = referentOf(hearing, subject)?.codes ?? [];
+  if (by.length === 0) return null;
+  const end = governedEnd(hearing, item, item.to);
+  if (end - item.to < 2) return null;
+  return { ...told(hearing, "pledge"), by, span: actSpan(hearing, from, end) };
+}
+
+/** « le chemin de fer, dont la remise en état bénéficiera de 30 millions »: the other side gives. */
+function gainedAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const { value } = item;
+  if (value.tense !== "future" || !wordsFor(hearing).gaining.has(value.lemma)) return null;
+  const end = governedEnd(hearing, item, item.to);
+  const numbered = hearing.spot.lattice.tokens.words
+    .slice(item.to, end)
+    .some(({ lower }) => /^\d/.test(lower));
+  if (!numbered) return null;
+  const span = actSpan(hearing, clauseStart(hearing, item.from), end);
+  return { ...told(hearing, "pledge"), status: "agreed", by: gainedFrom(hearing), span };
+}
+
+/** The other side than the one at home; null where that is not one. */
+function gainedFrom({ context, window, spot }: Hearing): readonly string[] | null {
+  const { home } = context.discourse;
+  const codes = new Set<string>();
+  for (let at = window.from; at < window.to; at++)
+    for (const code of spot.lattice.at(party, at)?.value.code?.split(" ") ?? []) codes.add(code);
+  const others = [...codes].filter((code) => code !== home);
+  return others.length === 1 ? others : null;
+}
+
+/** From a verb back over its subject, and over « X, dont … », to the mark or « et » before. */
+function clauseStart(hearing: Hearing, end: number): number {
+  const { window, words } = hearing;
+  for (let at = end - 1, relative = false; at >= window.from; at--) {
+    const word = lowerAt(hearing, at);
+    if (word === "dont" || word === "qui") relative = true;
+    else if (word === "," && lowerAt(hearing, at + 1) !== "dont") return at + 1;
+    else if (words.coordinators.has(word) && (relative || at < end - 1)) return at + 1;
+  }
+  return window.from;
+}
+
+/** « le blé que lui avait promis X », « les camions promis par X ». */
+function promisedBefore(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const { lattice } = hearing.spot;
+  const { value, from, to } = item;
+  if (!wordsFor(hearing).promising.has(value.lemma)) return null;
+  const opener = lowerAt(hearing, from - 1);
+  const relative = hearing.words.clauseOpeners.has(opener) && value.tense !== "participle";
+  const passive = value.tense === "participle" && hearing.words.agents.has(lowerAt(hearing, to));
+  const promiser = partyAt(lattice, to) ?? partyAt(lattice, to + 1);
+  if (!(relative || passive) || promiser === undefined) return null;
+  const by = referentOf(hearing, promiser)?.codes ?? [];
+  if (by.length === 0) return null;
+  const start = thingBefore(hearing, relative ? from - 1 : from);
+  return start === null
+    ? null
+    : { ...told(hearing, "pledge"), by, span: actSpan(hearing, start, promiser.to) };
+}
+
+/** The first token of the noun phrase that ends at a token: its number or its determiner. */
+function thingBefore(hearing: Hearing, end: number): number | null {
+  const { window, words } = hearing;
+  for (let at = end - 1; at >= Math.max(window.from, end - 8); at--) {
+    const word = lowerAt(hearing, at);
+    if (word === "," || words.coordinators.has(word)) return null;
+    const firm = words.thingOpeners.has(word) && !/^(?:de|d')$/.test(word);
+    if (firm && end - at > 1) return nounPhrase(hearing.spot, { from: at, to: end }).from;
+  }
+  return null;
+}
+
+/** « Elles entendent porter ensemble … »: what two sides want to do together. */
+function sharedWill(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const { value } = item;
+  if (value.modal !== "want" || value.number !== "plural" || value.tense === "past") return null;
+  const subject = subjectOf(hearing.spot, item);
+  const codes = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
+  const end = governedEnd(hearing, item, item.to);
+  const { together } = wordsFor(hearing);
+  const joint = hearing.spot.lattice.tokens.words
+    .slice(item.to, end)
+    .some(({ lower }) => together.has(lower));
+  if (codes.length < 2 && !(joint && subject?.value.type === "pronoun")) return null;
+  const by = codes.length < 2 ? null : codes;
+  return { ...told(hearing, "agreed-action"), by, span: actSpan(hearing, item.to - 1, end) };
+}
+
+/** « Les deux délégations ont exprimé leur volonté d'accélérer … ». */
+function nominalWill(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const { lattice } = hearing.spot;
+  if (item.value.tense !== "infinitive") return null;
+  const before = item.from - 2;
+  if (!wordsFor(hearing).wills.has(lowerAt(hearing, before))) return null;
+  if (lowerAt(hearing, before - 1) !== "leur") return null;
+  const main = lattice.all(verb, hearing.window.from, before).at(-1);
+  const subject = main === undefined ? null : subjectOf(hearing.spot, main);
+  const by = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
+  if (by.length < 2) return null;
+  const end = governedEnd(hearing, item, item.to);
+  return {
+    ...told(hearing, "agreed-action"),
+    status: "announced",
+    by,
+    span: actSpan(hearing, item.from, end),
+  };
+}
+
+function told(hearing: Hearing, kind: Undertaken["kind"]): Omit<Undertaken, "span"> {
+  return {
+    kind,
+    status: "announced",
+    by: null,
+    to: null,
+    sentence: hearing.window.index,
+    rule: `commitment/${hearing.context.mentions.language}/told`,
+    confidence: 0.65,
+  };
+}

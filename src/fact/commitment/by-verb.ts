@@ -1,0 +1,124 @@
+import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import { isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { contentAfter } from "../statement/content.ts";
+import { lowerAt, quoteAround, referentOf, trimmed, type Hearing } from "../statement/hearing.ts";
+import { tokensIn } from "../stretch.ts";
+import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
+import type { Undertaking } from "./words.ts";
+
+/** What the verbs of a sentence undertake: « ont convenu de … », « a sollicité … ». */
+export function undertakenByVerb(
+  hearing: Hearing,
+  following: readonly Hearing[],
+): readonly Undertaken[] {
+  const { lattice, window } = hearing.spot;
+  const { verbs } = wordsFor(hearing);
+  return lattice.all(verb, window.from, window.to).flatMap((item) => {
+    const undertaking = verbs.get(item.value.lemma);
+    if (undertaking === undefined || !tells(hearing, item)) return [];
+    return listAfter(hearing, { item, undertaking, following }) ?? one(hearing, item, undertaking);
+  });
+}
+
+function tells(hearing: Hearing, { value, from, to }: VerbItem): boolean {
+  const ahead =
+    value.tense === "future" || value.tense === "conditional" || value.tense === "subjunctive";
+  if (value.negated || value.inverted || ahead || value.modal === "must" || value.modal === "can")
+    return false;
+  if (value.person === 1 || value.person === 2) return false;
+  if (hearing.words.clauseOpeners.has(lowerAt(hearing, from - 1))) return false;
+  const quoted = quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined;
+  if (quoted) return false;
+  return isFinite(value) || isShared(hearing, value, { from, to });
+}
+
+/** « a remercié X et sollicité Y »: the auxiliary is shared. */
+function isShared(
+  hearing: Hearing,
+  { tense }: VerbGroup,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const { coordinators, thingOpeners } = hearing.words;
+  return (
+    tense === "participle" &&
+    coordinators.has(lowerAt(hearing, from - 1)) &&
+    thingOpeners.has(lowerAt(hearing, to))
+  );
+}
+
+interface Verbal {
+  readonly item: VerbItem;
+  readonly undertaking: Undertaking;
+  readonly following: readonly Hearing[];
+}
+
+/** « Elles sont convenues : - de X ; - de Y »: each item of the list is an undertaking of its own. */
+function listAfter(
+  hearing: Hearing,
+  { item, undertaking, following }: Verbal,
+): readonly Undertaken[] | null {
+  const colon = lowerAt(hearing, item.to) === ":" && item.to >= hearing.window.to - 1;
+  if (!colon) return null;
+  const { bullets } = wordsFor(hearing);
+  const items: Undertaken[] = [];
+  for (const next of following) {
+    const { from, to } = next.window;
+    const marked = bullets.has(lowerAt(next, from)) ? from + 1 : from;
+    if (!undertaking.links.has(plainLink(lowerAt(next, marked)))) break;
+    const { start, end } = next.spot.lattice.span(marked, to);
+    const span = trimmed(next.spot.lattice.tokens.text, start, end);
+    items.push({ ...undertakenOf(hearing, item, undertaking), span, sentence: next.window.index });
+  }
+  return items.length === 0 ? null : items;
+}
+
+function plainLink(word: string): string {
+  return word === "d'" || word === "du" || word === "des"
+    ? "de"
+    : word === "au" || word === "aux"
+      ? "à"
+      : word;
+}
+
+function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readonly Undertaken[] {
+  const { lattice } = hearing.spot;
+  const passive = item.value.voice === "passive" && isFinite(item.value);
+  if (passive && !isImpersonal(hearing, item)) return [];
+  const content = contentAfter(hearing, item, {
+    stance: "pledges",
+    needs: "anyone",
+    quality: false,
+    whom: new Map(),
+    ...undertaking,
+  });
+  if (content === null) return [];
+  const { from, to } = tokensIn(lattice, content.span);
+  const isRequest = undertaking.kind === "request" && passive;
+  const span = actSpan(hearing, isRequest ? hearing.window.from : from, to);
+  if (isVague(hearing, span)) return [];
+  return [{ ...undertakenOf(hearing, item, undertaking), span, sentence: hearing.window.index }];
+}
+
+/** « il a été convenu de »: nobody is the subject. */
+function isImpersonal(hearing: Hearing, { from }: VerbItem): boolean {
+  return lowerAt(hearing, from - 1) === "il" || from === hearing.window.from;
+}
+
+function undertakenOf(
+  hearing: Hearing,
+  item: VerbItem,
+  { kind, status }: Undertaking,
+): Omit<Undertaken, "span" | "sentence"> {
+  const passive = item.value.voice === "passive" && isFinite(item.value);
+  const subject = passive ? null : subjectOf(hearing.spot, item);
+  const codes = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
+  const both = kind === "agreed-action" && codes.length < 2;
+  return {
+    kind: kind === "request" && passive ? "decision" : kind,
+    status: passive ? "agreed" : status,
+    by: codes.length === 0 || both ? null : codes,
+    to: null,
+    rule: `commitment/${hearing.context.mentions.language}/${kind}`,
+    confidence: codes.length === 0 ? 0.7 : 0.85,
+  };
+}
