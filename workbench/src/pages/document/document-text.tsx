@@ -12,6 +12,9 @@ import type { Range } from "./selection.ts";
 /** Evidence may rest on these alone; the others are set aside by name. */
 const article: ReadonlySet<ZoneKind> = new Set<ZoneKind>(["title", "dateline", "body", "caption"]);
 
+/** Lines that say where the text comes from stay open; the rest opens when one asks. */
+const short: ReadonlySet<ZoneKind> = new Set<ZoneKind>(["byline", "publication", "notice"]);
+
 interface Drawn {
   readonly spans: readonly SupportedSpan[];
   readonly chosen: readonly Range[];
@@ -51,7 +54,7 @@ function ZoneText({
   if (article.has(zone.kind))
     return <div className={`zone zone-${zone.kind}`}>{drawnParagraphs}</div>;
   return (
-    <details className="zone noise" open>
+    <details className="zone noise" open={short.has(zone.kind)}>
       <summary title={words.document.noise}>{words.document.zone[zone.kind]}</summary>
       {drawnParagraphs}
     </details>
