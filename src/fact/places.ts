@@ -1,7 +1,11 @@
-import type { Item } from "../grammar/lattice.ts";
-import type { LexiconEntry } from "../lexicon/lexicon.ts";
+import type { Language } from "../core/language.ts";
+import type { Item, Lattice } from "../grammar/lattice.ts";
+import { lexiconEntries, type LexiconEntry } from "../lexicon/lexicon.ts";
 import { lexical } from "../mention/lexical.ts";
-import type { Mentions } from "../mention/mentions.ts";
+import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
+import { party } from "../mention/party/party.ts";
+import { demonymAt, stateAt } from "../mention/place/which-state.ts";
+import { verb } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
 import type { PlacedStretch } from "./context.ts";
 
@@ -14,7 +18,7 @@ export function findPlaces(mentions: Mentions): readonly PlacedStretch[] {
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
-      const place = placeAt(mentions, at);
+      const place = placeAt(mentions, window, at);
       if (place !== null) found.push(place);
       at = place === null ? at + 1 : place.to;
     }
@@ -22,36 +26,124 @@ export function findPlaces(mentions: Mentions): readonly PlacedStretch[] {
   });
 }
 
-function placeAt(mentions: Mentions, at: number): PlacedStretch | null {
+type Where = Pick<PlacedStretch, "name" | "country">;
+
+function placeAt(mentions: Mentions, window: SentenceWindow, at: number): PlacedStretch | null {
   const { lattice } = mentions;
+  const place = (item: Pick<Item, "from" | "to">, where: Where): PlacedStretch => ({
+    from: item.from,
+    to: item.to,
+    ...where,
+    located: isLocated(mentions, window, item.from),
+  });
   const town = lattice.at(city, at);
   const country = lattice.at(state, at);
   if (town !== undefined && (country === undefined || town.to > country.to) && !town.value.weak)
-    return placed(mentions, town, {
-      name: town.value.value.name,
-      country: town.value.value.country,
-    });
+    return place(town, { name: nameOf(mentions, town), country: town.value.value.country });
   if (country !== undefined)
-    return placed(mentions, country, { name: null, country: country.value.value.iso });
+    return place(country, { name: null, country: country.value.value.iso });
   const hall = lattice.at(landmark, at);
-  if (hall === undefined) return null;
-  return placed(mentions, hall, { name: hall.value.value.city, country: hall.value.value.country });
+  if (hall !== undefined)
+    return place(hall, { name: hall.value.value.city, country: hall.value.value.country });
+  const capital = capitalAt(mentions, at);
+  return capital === null ? unknownTown(mentions, window, at) : place(capital, capital);
 }
 
-function placed(
-  mentions: Mentions,
-  item: Item<LexiconEntry>,
-  where: { readonly name: string | null; readonly country: string },
-): PlacedStretch {
-  return { from: item.from, to: item.to, ...where, located: isLocated(mentions, item.from) };
+/** A town as the text writes it; in a language with cases, or in capitals, as the lexicon does. */
+function nameOf(
+  { lattice, language }: Mentions,
+  { from, to, value }: Item<LexiconEntry<"city">>,
+): string {
+  const written = lattice.words(from, to).replaceAll("’", "'");
+  const shouted = written === written.toUpperCase();
+  return shouted || clauseWords(language).inflected ? value.value.name : written;
+}
+
+/** « la capitale ghanéenne », « la capitale du Ghana »: the town is known by its state. */
+export function capitalAt(
+  { lattice, language }: Pick<Mentions, "lattice" | "language">,
+  at: number,
+): {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly country: string;
+} | null {
+  if (!clauseWords(language).capitals.has(lattice.tokens.words[at]?.lower ?? "")) return null;
+  for (let next = at + 1; next <= at + 4; next++) {
+    const named = demonymAt(lattice, next) ?? stateAt(lattice, next);
+    const name = named === null ? undefined : capitalsOf(language).get(named.iso);
+    if (named !== null && name !== undefined)
+      return { from: at, to: named.to, name, country: named.iso };
+    if (lattice.at(verb, next) !== undefined) return null;
+  }
+  return null;
+}
+
+const capitals = new Map<Language, ReadonlyMap<string, string>>();
+
+function capitalsOf(language: Language): ReadonlyMap<string, string> {
+  const known = capitals.get(language);
+  if (known !== undefined) return known;
+  const made = new Map<string, string>();
+  for (const { kind, value } of lexiconEntries(language))
+    if (kind === "city" && "capital" in value && "country" in value && !made.has(value.country))
+      made.set(value.country, value.name);
+  capitals.set(language, made);
+  return made;
+}
+
+/** A town that no list knows: « s'est réunie à Djibo du 3 au 5 mai ». */
+function unknownTown(
+  { lattice, language }: Mentions,
+  window: SentenceWindow,
+  at: number,
+): PlacedStretch | null {
+  const { towards, inflected } = clauseWords(language);
+  const word = lattice.tokens.words[at];
+  if (inflected || at === window.from || word === undefined) return null;
+  if (!towards.has(lattice.tokens.words[at - 1]?.lower ?? "")) return null;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word.form) || isKnown(lattice, at)) return null;
+  return { from: at, to: at + 1, name: word.form, country: null, located: true };
+}
+
+/** Whether anything else is known of a word: a person, an office, a body, an event. */
+function isKnown(lattice: Lattice, at: number): boolean {
+  if (lattice.startingAt(at).length > 0) return true;
+  return lattice.at(party, at - 1) !== undefined;
 }
 
 const articles = new Set(["la", "le", "l'", "les", "the"]);
 
-/** « à Dakar », "in the Netherlands", «в Дакаре». */
-function isLocated({ lattice, language }: Mentions, from: number): boolean {
+/** How far before its town a hall may begin: « au palais des congrès de Lima ». */
+const hallTokensMax = 7;
+
+/** « à Dakar », "in the Netherlands", «в Дакаре»; « au palais de la Nation de Lima ». */
+function isLocated(mentions: Mentions, window: SentenceWindow, from: number): boolean {
+  const { lattice, language } = mentions;
+  const { of } = clauseWords(language);
+  if (isLocative(mentions, window, from - 1)) return true;
   const before = lattice.tokens.words[from - 1]?.lower ?? "";
+  if (articles.has(before)) return isLocative(mentions, window, from - 2);
+  if (!of.has(before)) return false;
+  for (let at = from - 2; at >= Math.max(window.from, from - hallTokensMax); at--) {
+    if (isHallBorder(lattice, at)) return false;
+    if (isLocative(mentions, window, at)) return true;
+  }
+  return false;
+}
+
+/** Nothing of a hall's name: a verb, a person, a mark. */
+function isHallBorder(lattice: Lattice, at: number): boolean {
+  const whole = lattice.before(party, at + 1) ?? lattice.before(verb, at + 1);
+  return whole !== undefined || /^[,;:()«»"]$/.test(lattice.tokens.words[at]?.form ?? "");
+}
+
+/** A preposition of place; « A » that opens a sentence has lost its accent. */
+function isLocative({ lattice, language }: Mentions, window: SentenceWindow, at: number): boolean {
+  if (at < window.from) return false;
   const { locatives } = clauseWords(language);
-  if (locatives.has(before)) return true;
-  return articles.has(before) && locatives.has(lattice.tokens.words[from - 2]?.lower ?? "");
+  const word = lattice.tokens.words[at];
+  if (word === undefined) return false;
+  return locatives.has(word.lower) || (word.form === "A" && language === "fr");
 }

@@ -41,43 +41,6 @@ export function partyAt(lattice: Lattice, at: number): PartyItem | undefined {
   return lattice.at(party, at);
 }
 
-/**
- * The slot of a party phrase by the words before it: « à l'invitation de X » → inviter.
- *
- * @returns null for a bare phrase: a subject or an object.
- */
-export function openedSlot(place: Place, item: PartyItem): Slot | null {
-  const { lattice, language } = place;
-  const { preposition } = item.value;
-  const before = lower(lattice, item.from - 6, item.from);
-  for (const [opener, slot] of clauseWords(language).openers)
-    if (endsWith(before, opener, preposition)) return slot;
-  return null;
-}
-
-/** « du » and « des » hold « de »: the last word of the opener may hide in the phrase's preposition. */
-function endsWith(
-  before: readonly string[],
-  opener: readonly string[],
-  preposition: string | null,
-): boolean {
-  const last = opener.at(-1);
-  if (preposition === null || last === undefined) return false;
-  if (last !== preposition) return false;
-  const tail = before.slice(-opener.length);
-  const withoutLast = opener.slice(0, -1);
-  const contracted = before.slice(-withoutLast.length || before.length);
-  return (
-    withoutLast.every((word, index) => tail[index] === word) ||
-    (withoutLast.length > 0 && withoutLast.every((word, index) => contracted[index] === word)) ||
-    withoutLast.length === 0
-  );
-}
-
-function lower(lattice: Lattice, from: number, to: number): readonly string[] {
-  return lattice.tokens.words.slice(Math.max(0, from), to).map((word) => word.lower);
-}
-
 /** A finite verb: one that carries a clause. */
 export function isFinite(group: VerbGroup): boolean {
   return group.tense !== "infinitive" && group.tense !== "participle" && group.tense !== "gerund";
@@ -87,6 +50,8 @@ export function isFinite(group: VerbGroup): boolean {
 export function governingVerb(place: Place, at: number, wordsMax = 8): VerbItem | null {
   const { lattice, window } = place;
   for (let end = at; end > window.from && at - end <= wordsMax; end--) {
+    const whole = lattice.before(party, end);
+    if (whole !== undefined) end = whole.from;
     const found = lattice.before(verb, end);
     if (found !== undefined) return found;
     if (breaks(lattice, end - 1, place.language)) return null;
@@ -94,12 +59,17 @@ export function governingVerb(place: Place, at: number, wordsMax = 8): VerbItem 
   return null;
 }
 
+/** « Le président de la Transition »: a title that is written like a verb begins a longer phrase. */
+function isTitle(lattice: Lattice, item: VerbItem): boolean {
+  return (lattice.at(party, item.from)?.to ?? 0) > item.to;
+}
+
 /** The first verb to the right within a few words, where no mark stands between. */
 export function followingVerb(place: Place, at: number, wordsMax = 12): VerbItem | null {
   const { lattice, window } = place;
   for (let from = at, steps = 0; from < window.to && steps <= wordsMax; steps++) {
     const found = lattice.at(verb, from);
-    if (found !== undefined) return found;
+    if (found !== undefined && !isTitle(lattice, found)) return found;
     if (strongMarks.has(lattice.tokens.words[from]?.lower ?? "")) return null;
     from += lattice.stepRight(from);
   }
@@ -120,7 +90,21 @@ function breaks(lattice: Lattice, at: number, language: Language): boolean {
  */
 export function subjectOf(place: Place, item: VerbItem): PartyItem | null {
   if (clauseWords(place.language).inflected) return nominativeSubject(place, item);
+  if (isLoose(place, item)) return besideSubject(place, item) ?? openingSubject(place, item);
   return leftSubject(place, item, 0) ?? openingSubject(place, item);
+}
+
+/** A participle without its auxiliary that no « et » joins to another verb: it belongs to the noun beside it. */
+function isLoose({ lattice, language }: Place, { from, value }: VerbItem): boolean {
+  const word = lattice.tokens.words[from - 1]?.lower ?? "";
+  return value.tense === "participle" && !clauseWords(language).coordinators.has(word);
+}
+
+/** « X, reçu par Y »: the phrase right before a participle. */
+function besideSubject({ lattice, window }: Place, { from }: VerbItem): PartyItem | null {
+  const comma = lattice.tokens.words[from - 1]?.lower === ",";
+  const end = comma ? from - 1 : from;
+  return end > window.from ? (lattice.before(party, end) ?? null) : null;
 }
 
 /** The subject of the clause in which an item stands beside the verb: « …, X a dit lors de la réunion ». */
@@ -254,57 +238,3 @@ function stops({ lattice, language }: Place, at: number): boolean {
   const { relatives, complementizers } = clauseWords(language);
   return strongMarks.has(word) || relatives.has(word) || complementizers.has(word);
 }
-
-/** What stands around a verb: its subject, its objects, and every phrase with a preposition. */
-export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument[] {
-  const subject = subjectOf(place, item);
-  const right = partiesRight(place, item.to).filter((found) => found !== subject);
-  return [
-    ...(subject === null ? [] : [{ slot: "subject" as const, party: subject }]),
-    ...openedLeft(place, item.from, subject),
-    ...right.map((found) => ({
-      slot: openedSlot(place, found) ?? bareSlot(place, found),
-      party: found,
-    })),
-  ];
-}
-
-/** What stands after a noun: « l'entretien entre X et Y », « la visite de X à Y ». */
-export function argumentsOfNoun(place: Place, from: number, to: number): readonly Argument[] {
-  const right = partiesRight(place, to).flatMap((found) => {
-    const slot = openedSlot(place, found);
-    return slot === null ? [] : [{ slot, party: found }];
-  });
-  return [...openedLeft(place, from, null), ...right];
-}
-
-/** « A l'invitation de X, … »: phrases that announce their slot may stand before. */
-function openedLeft(place: Place, from: number, subject: PartyItem | null): readonly Argument[] {
-  const announced: ReadonlySet<Slot> = new Set([
-    "inviter",
-    "witness",
-    "chair",
-    "cochair",
-    "company",
-    "honoured",
-    "principal",
-  ]);
-  return partiesLeft(place, from).flatMap((found) => {
-    if (found === subject) return [];
-    const slot = openedSlot(place, found);
-    return slot !== null && announced.has(slot) ? [{ slot, party: found }] : [];
-  });
-}
-
-/** A bare phrase after the verb is its object; in Russian its case tells. */
-function bareSlot({ language }: Place, { value }: PartyItem): Slot {
-  if (!clauseWords(language).inflected || value.cases === null) return "object";
-  return caseSlots.find(([name]) => value.cases?.includes(name))?.[1] ?? "object";
-}
-
-const caseSlots: readonly (readonly [name: string, slot: Slot])[] = [
-  ["acc", "object"],
-  ["ins", "by"],
-  ["dat", "to"],
-  ["gen", "of"],
-];

@@ -36,6 +36,12 @@ export interface ClauseWords {
   readonly coordinators: ReadonlySet<string>;
   /** Prepositions of place: « à », "in", «в». */
   readonly locatives: ReadonlySet<string>;
+  /** Those of them that stand before a town, though no list may know it: « à ». */
+  readonly towards: ReadonlySet<string>;
+  /** « de », "of", between a hall and its town. */
+  readonly of: ReadonlySet<string>;
+  /** « capitale », "capital". */
+  readonly capitals: ReadonlySet<string>;
   /** Whether a subject is told by its case, as in Russian. */
   readonly inflected: boolean;
 }

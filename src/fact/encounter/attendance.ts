@@ -69,7 +69,8 @@ function attendancesIn(context: Context): readonly Attendance[] {
   let listing = false;
   for (const window of context.mentions.sentences) {
     const cued = cuedFrom(context, window);
-    const from: number | null = cued?.from ?? (listing && isListItem(context, window) ? window.from : null);
+    const from: number | null =
+      cued?.from ?? (listing && isListItem(context, window) ? window.from : null);
     listing = from !== null;
     if (from === null || window.sentence.zone === "title") continue;
     found.push(attendanceOf(context, window, { from, leads: cued?.leads ?? false }));

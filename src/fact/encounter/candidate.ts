@@ -11,17 +11,22 @@ export interface Candidate {
   readonly status: EncounterStatus | null;
   readonly date: EdtfDate | null;
   readonly dateImplied: string | null;
+  /** « est arrivé lundi », « s'achève demain »: the date is only where the occasion begins or ends. */
+  readonly bound: "start" | "end" | null;
+  /** « une visite de trois jours »: how many days it lasts; null where that is not told. */
+  readonly days: number | null;
   readonly place: Place | null;
   /** Person id → role; a role that the words do not tell is `participant`. */
   readonly people: ReadonlyMap<string, ParticipantRole>;
   readonly codes: ReadonlySet<string>;
+  /** « sa tournée », « leur premier entretien »: it is of whoever was told of last. */
+  readonly owner: "his" | "their" | null;
   /** « cette visite », « la session »: it speaks again of what was told. */
   readonly again: boolean;
   /** « plusieurs rencontres », « des visites »: not one occasion. */
   readonly vague: boolean;
   /** « la 15e session », « la précédente »: which of its kind; null where nothing tells it apart. */
   readonly which: string | null;
-  readonly name: string | null;
   /** Index of the sentence among the article's. */
   readonly sentence: number;
   /** Where the trigger stands, in tokens. */

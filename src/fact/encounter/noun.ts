@@ -1,18 +1,19 @@
 import type { EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
-import { lexical } from "../../mention/lexical.ts";
 import { party, type PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import {
   clauseWords,
   followingVerb,
   isFinite,
-  partiesLeft,
   type Place as Spot,
   type VerbItem,
 } from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
+import { codesInName } from "./noun-codes.ts";
+import { headOf } from "./noun-head.ts";
 import { statusOfVerb } from "./status.ts";
+import { venueBefore } from "./venue.ts";
 import type { OccasionWords } from "./words.ts";
 import { occasionWords } from "./words-of.ts";
 
@@ -25,10 +26,11 @@ export interface NounReading {
   readonly happening: VerbItem | null;
   /** What that verb makes of its subject; null: as the noun says. */
   readonly subjectRole: ParticipantRole | null;
+  /** « sa visite » is of one told before, « leur entretien » of two. */
+  readonly owner: "his" | "their" | null;
   readonly again: boolean;
   readonly vague: boolean;
   readonly which: string | null;
-  readonly name: string | null;
   /** Parties in the noun's own name: « la commission mixte Ghana-Japon ». */
   readonly codes: ReadonlySet<string>;
   /** A town that receives the occasion: « Accra accueille le sommet ». */
@@ -36,6 +38,10 @@ export interface NounReading {
   readonly margin: boolean;
   /** « En visite au Ghana, X … », « X, en visite au Ghana, … »: who is on the visit. */
   readonly visitor: PartyItem | null;
+  /** What the verb's date is to the occasion: « s'achève demain ». */
+  readonly bound: "start" | "end" | null;
+  /** « se poursuit »: its date and place are those of a part. */
+  readonly open: boolean;
 }
 
 /** Reads the words around the noun of an occasion. */
@@ -46,27 +52,42 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
   const role = support === null ? null : (words.supports[support.value.lemma] ?? null);
+  const abroad = isAbroad(spot, noun, words);
   return {
-    status: told === null ? null : statusOfVerb(told.value, words),
+    status: head.none ? "denied" : statusOf(told, words),
     support: support !== null && role !== "venue" ? support : null,
     happening: happens,
     subjectRole: role === "venue" ? null : role,
+    owner: head.owner,
     again: head.demonstrative,
     vague: head.plural,
     which: head.which,
-    name: null,
     codes: codesInName(spot, noun),
-    venue: role === "venue" && support !== null ? venueOf(spot, support) : null,
+    venue: role === "venue" && support !== null ? venueBefore(spot, support) : null,
     margin: isMargin(spot, noun, words),
-    visitor: isAbroad(spot, noun, words) ? visitorBeside(spot, noun) : null,
+    visitor: abroad ? visitorBeside(spot, noun) : null,
+    bound: boundOf(told, words),
+    open: told !== null && words.continues.has(told.value.lemma),
   };
+}
+
+function statusOf(told: VerbItem | null, words: OccasionWords): NounReading["status"] {
+  return told === null ? null : statusOfVerb(told.value, words);
+}
+
+function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounReading["bound"] {
+  if (told === null) return null;
+  if (begins.has(told.value.lemma)) return "start";
+  return ends.has(told.value.lemma) ? "end" : null;
 }
 
 /** The verb whose object the noun is: one of the supports, a few words to the left. */
 function supportOf({ lattice, window }: Spot, noun: Item, words: OccasionWords): VerbItem | null {
   for (let end = noun.from, steps = 0; end > window.from && steps < 8; steps++) {
     const found = lattice.before(verb, end);
-    if (found !== undefined) return found.value.lemma in words.supports ? found : null;
+    const whole = lattice.before(party, end);
+    if (found !== undefined && (whole === undefined || whole.from > found.from))
+      return found.value.lemma in words.supports ? found : null;
     end -= lattice.stepLeft(end);
   }
   return null;
@@ -89,93 +110,17 @@ function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | nul
   const found = followingVerb(spot, noun.to);
   if (found === null || !(isFinite(found.value) || found.value.tense === "participle")) return null;
   const { lemma } = found.value;
-  const tells = [words.happens, words.postpones, words.cancels, words.plans, words.ongoing];
-  return tells.some((set) => set.has(lemma)) ? found : null;
-}
-
-interface Head {
-  readonly demonstrative: boolean;
-  readonly plural: boolean;
-  readonly which: string | null;
-}
-
-/** Determiner and ordinal: the words before the noun, back to its determiner. */
-function headOf({ lattice, window }: Spot, noun: Item, words: OccasionWords): Head {
-  const own: string[] = [];
-  for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - 4); at--) {
-    const word = lattice.tokens.words[at]?.lower ?? "";
-    own.push(word);
-    if (words.definite.has(word) || words.demonstrative.has(word) || words.plural.has(word)) break;
-  }
-  return {
-    demonstrative: own.some((word) => words.demonstrative.has(word)),
-    plural: own.some((word) => words.plural.has(word)),
-    which: ordinalIn(own, words),
-  };
-}
-
-function ordinalIn(own: readonly string[], words: OccasionWords): string | null {
-  for (const [index, word] of own.entries()) {
-    const which = words.which[word];
-    if (which !== undefined) return which;
-    if (/^\d{1,2}$/.test(word) && index > 0) return word;
-  }
-  return null;
-}
-
-const connectors = new Set([
-  "de",
-  "d'",
-  "du",
-  "des",
-  "la",
-  "le",
-  "l'",
-  "les",
-  "et",
-  "-",
-  "of",
-  "the",
-  "and",
-  "entre",
-]);
-
-/** States, demonyms and organisations in the noun phrase itself. */
-function codesInName({ lattice, window }: Spot, noun: Item): ReadonlySet<string> {
-  const codes = new Set<string>();
-  for (let at = noun.from, misses = 0; at < window.to && misses < 5; at++) {
-    if (lattice.at(verb, at) !== undefined || lattice.tokens.words[at]?.lower === ",") break;
-    const found = codeAt(lattice, at);
-    if (found !== null) codes.add(found);
-    misses =
-      found !== null || connectors.has(lattice.tokens.words[at]?.lower ?? "") ? 0 : misses + 1;
-  }
-  return codes;
-}
-
-function codeAt(lattice: Spot["lattice"], at: number): string | null {
-  const state =
-    lattice.at(lexical("state"), at) ??
-    lattice.at(lexical("demonym"), at) ??
-    lattice.at(lexical("demonym-prefix"), at);
-  if (state !== undefined) return state.value.value.iso;
-  const body = lattice.at(lexical("region"), at) ?? lattice.at(lexical("organisation"), at);
-  return body === undefined ? null : body.value.value.code;
-}
-
-function venueOf(spot: Spot, support: VerbItem): Place | null {
-  const { lattice, window } = spot;
-  for (let at = support.from - 1; at >= Math.max(window.from, support.from - 8); at--) {
-    const city = lattice.at(lexical("city"), at);
-    if (city !== undefined)
-      return { name: city.value.value.name, country: city.value.value.country };
-  }
-  const [subject] = partiesLeft(spot, support.from);
-  return subject?.value.code === undefined ||
-    subject.value.code === null ||
-    subject.value.code.includes(":")
-    ? null
-    : { name: null, country: subject.value.code };
+  const tells = [
+    words.happens,
+    words.postpones,
+    words.cancels,
+    words.plans,
+    words.ongoing,
+    words.begins,
+    words.ends,
+  ];
+  if (tells.some((set) => set.has(lemma))) return found;
+  return found.value.tense === "participle" ? happening(spot, found, words) : null;
 }
 
 function isMargin({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {

@@ -16,7 +16,12 @@ export interface Occasion {
   readonly roles: Roles;
   /** Slots that must be filled, any one of each group, or the rule is silent. */
   readonly needs: readonly (readonly Slot[])[];
-  readonly trigger: "verb" | "noun";
+  /** How many words after the trigger a place must stand, as after « se rendre »; null where none need stand. */
+  readonly placeWithin: number | null;
+  /** An audience with a head of state or of government; with anyone else it is talks. */
+  readonly ranked: boolean;
+  /** What its date is to the occasion: « est arrivé lundi » tells where a visit begins. */
+  readonly bound: "start" | "end" | null;
   /** The status that the trigger itself tells, as « a annulé sa visite » does. */
   readonly status: EncounterStatus | null;
 }
@@ -31,6 +36,9 @@ interface VerbOccasion {
   readonly format: EncounterFormat;
   readonly roles: Roles;
   readonly needs?: readonly (readonly Slot[])[];
+  readonly placeWithin?: number;
+  readonly ranked?: boolean;
+  readonly bound?: "start" | "end";
   readonly status?: EncounterStatus;
   /** Sentences with `{trigger:…}` and the roles drawn, `{guest:…}`. */
   readonly examples: readonly string[];
@@ -52,16 +60,19 @@ export function occasionByVerb(given: VerbOccasion): OccasionRule {
         (group) => lemmas.has(group.lemma) && (voice === undefined || group.voice === voice),
       ),
     ),
-    make: (): Occasion => ({
-      format: given.format,
-      roles: given.roles,
-      needs: given.needs ?? [],
-      trigger: "verb",
-      status: given.status ?? null,
-    }),
+    make: (): Occasion => occasion(given),
     examples: given.examples,
     counterExamples: given.counterExamples,
   });
+}
+
+/** An occasion with what a rule leaves unsaid. */
+export function occasion(
+  given: Pick<VerbOccasion, "format" | "roles"> & Partial<Omit<Occasion, "format" | "roles">>,
+): Occasion {
+  const { format, roles, needs = [], placeWithin = null, ranked = false } = given;
+  const { bound = null, status = null } = given;
+  return { format, roles, needs, placeWithin, ranked, bound, status };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

@@ -1,17 +1,56 @@
 import type { Language } from "../../core/language.ts";
+import { acceptedAt } from "./fr/accepted-at.ts";
+import { addressesCommunity } from "./fr/addresses-community.ts";
+import { backFrom } from "./fr/back-from.ts";
 import { calls } from "./fr/calls.ts";
-import { meetsCommunity } from "./fr/meets-community.ts";
+import { expectedAt } from "./fr/expected-at.ts";
+import { expectedBy } from "./fr/expected-by.ts";
+import { handsOver } from "./fr/hands-over.ts";
+import { laysWreath } from "./fr/lays-wreath.ts";
 import { meets } from "./fr/meets.ts";
+import { meetsCommunity } from "./fr/meets-community.ts";
+import { onTheLine } from "./fr/on-the-line.ts";
 import { receivedBy } from "./fr/received-by.ts";
 import { receives } from "./fr/receives.ts";
+import { setsFoot } from "./fr/sets-foot.ts";
+import { shakesHands } from "./fr/shakes-hands.ts";
+import { standsIn } from "./fr/stands-in.ts";
+import { startsWorks } from "./fr/starts-works.ts";
+import { takesLeave } from "./fr/takes-leave.ts";
 import { talksWith } from "./fr/talks-with.ts";
+import { turnsToSigning } from "./fr/turns-to-signing.ts";
 import { visits } from "./fr/visits.ts";
 import { welcomedBy } from "./fr/welcomed-by.ts";
+import { welcomes } from "./fr/welcomes.ts";
 import type { OccasionRule } from "./occasion.ts";
 
-/** Every encounter rule that is anchored at a verb, in the order they are tried. */
+/** Every encounter rule, in the order they are tried. */
 export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> = {
-  fr: [meetsCommunity, receives, receivedBy, welcomedBy, meets, talksWith, visits, calls],
+  fr: [
+    meetsCommunity,
+    addressesCommunity,
+    receives,
+    receivedBy,
+    acceptedAt,
+    takesLeave,
+    expectedBy,
+    expectedAt,
+    welcomes,
+    welcomedBy,
+    meets,
+    shakesHands,
+    talksWith,
+    visits,
+    standsIn,
+    setsFoot,
+    backFrom,
+    calls,
+    onTheLine,
+    handsOver,
+    startsWorks,
+    laysWreath,
+    turnsToSigning,
+  ],
   en: [],
   ru: [],
 };

@@ -10,6 +10,7 @@ export function statusOfVerb(
   if (words.postpones.has(group.lemma)) return "postponed";
   if (words.cancels.has(group.lemma)) return "cancelled";
   if (group.negated) return "denied";
+  if (group.perfect) return "held";
   if (isAhead(group, words)) return "planned";
   if (words.ongoing.has(group.lemma) && group.tense !== "pluperfect") return "under-way";
   return group.tense === "past" || group.tense === "pluperfect" ? "held" : null;

@@ -1,8 +1,13 @@
-import type { EncounterFormat } from "../../core/vocabulary.ts";
-import { formatFamilies } from "../../core/vocabulary.ts";
+import type { EdtfDate } from "../../core/edtf.ts";
+import { formatFamilies, type EncounterFormat, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Window } from "../../grammar/match.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { VerbItem } from "../clause/clause.ts";
 import type { Context, DatedStretch, PlacedStretch } from "../context.ts";
 import type { Place } from "../reading.ts";
+import { withinWindow } from "./stretches.ts";
+import { whereaboutsAt } from "./whereabouts.ts";
+import { occasionWords } from "./words-of.ts";
 
 /** Where a trigger stands, and the sentence that it may look through. */
 export interface Around {
@@ -12,53 +17,138 @@ export interface Around {
   readonly from: number;
   readonly to: number;
   /** The other occasions of the sentence: what stands beyond one of them is theirs. */
-  readonly others: readonly { readonly from: number; readonly to: number }[];
+  readonly others: readonly Window[];
+  /** The verb that has the trigger for its subject: what follows it belongs to the occasion. */
+  readonly happening: VerbItem | null;
+}
+
+/** The date of a telling, what it is to the occasion, and the words that say it. */
+export interface WhenWhere {
+  readonly edtf: EdtfDate | null;
+  readonly implied: string | null;
+  readonly bound: "start" | "end" | null;
+  readonly stretches: readonly Window[];
 }
 
 /** The date of an occasion: the nearest of its sentence, those after the trigger before those ahead of it. */
-export function dateAround(around: Around): DatedStretch | null {
-  const { context, window } = around;
-  return nearest(
-    context.dates.filter((date) => date.from >= window.from && date.to <= window.to),
-    around,
-  );
+export function dateAround(around: Around, bound: WhenWhere["bound"]): WhenWhere {
+  const own = within(around.context.dates, around);
+  const found = nearest(own, around);
+  if (found === null) return scenesDate(around);
+  const bounds = own.map((date) => ({ date, bound: boundOf(around, date) }));
+  const start = bounds.find((one) => one.bound === "start")?.date;
+  const end = bounds.find((one) => one.bound === "end")?.date;
+  if (start !== undefined && end !== undefined && isDay(start.edtf) && isDay(end.edtf))
+    return {
+      edtf: `${start.edtf}/${end.edtf}`,
+      implied: start.implied,
+      bound: null,
+      stretches: [start, end],
+    };
+  return {
+    edtf: found.edtf,
+    implied: found.implied,
+    bound: isDay(found.edtf) ? (boundOf(around, found) ?? bound) : null,
+    stretches: [found],
+  };
 }
+
+/** « il s'y est entretenu »: on the day on which it was told that he came there. */
+function scenesDate(around: Around): WhenWhere {
+  const scene = isThere(around) ? whereaboutsAt(around.context, around.from) : null;
+  const date = scene?.date ?? null;
+  return { edtf: date?.edtf ?? null, implied: "the place told before", bound: null, stretches: [] };
+}
+
+function isThere({ context, from }: Around): boolean {
+  return context.mentions.lattice.at(verb, from)?.value.clitic === "y";
+}
+
+/** Whether the verb before a date says that something begins or ends then. */
+function boundOf({ context, window }: Around, { from }: DatedStretch): WhenWhere["bound"] {
+  const { lattice, language } = context.mentions;
+  const { begins, ends } = occasionWords(language);
+  for (let end = from; end > Math.max(window.from, from - 4); end--) {
+    const lemma = lattice.before(verb, end)?.value.lemma;
+    if (lemma === undefined) continue;
+    if (begins.has(lemma)) return "start";
+    return ends.has(lemma) ? "end" : null;
+  }
+  return null;
+}
+
+function isDay(edtf: EdtfDate): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+}
+
+/** Families that are called after their town: « la conférence d'Oslo », « la session de Lima ». */
+const namedAfterTown: ReadonlySet<FormatFamily> = new Set(["conference", "commission"]);
 
 /** The place of an occasion: the nearest with a preposition of place; « la conférence d'Oslo » for one that is named after its town. */
 export function placeAround(around: Around, format: EncounterFormat): Place | null {
-  const { context, window, to } = around;
   const family = formatFamilies[format];
   if (family === "remote") return null;
-  const inside = context.places.filter(
-    (place) => place.from >= window.from && place.to <= window.to,
-  );
-  const named = inside.find(
-    (place) => family === "conference" && place.name !== null && place.from === to + 1,
-  );
+  const inside = within(around.context.places, around);
+  const named = namedAfterTown.has(family)
+    ? inside.find(({ name, from }) => name !== null && from > around.to && from <= around.to + 4)
+    : undefined;
   const located = inside.filter((place) => place.located);
-  const found =
-    named ??
-    nearest(
-      located.filter(({ name }) => name !== null),
-      around,
-    ) ??
-    nearest(located, around);
+  const towns = located.filter(({ name }) => name !== null);
+  const found = nearest(towns, around) ?? named ?? nearest(located, around) ?? scenesPlace(around);
   return found === null ? null : { name: found.name, country: found.country };
 }
 
-/** What stands nearest to a trigger; a stretch after it is preferred to one as far before it. */
-function nearest<Stretch extends DatedStretch | PlacedStretch>(
+function scenesPlace(around: Around): PlacedStretch | null {
+  return isThere(around) ? (whereaboutsAt(around.context, around.from)?.place ?? null) : null;
+}
+
+/** Whether a place with its preposition stands within some words after a trigger, before the next verb. */
+export function placeRightAfter(
+  context: Context,
+  window: Window,
+  { to, wordsMax }: { readonly to: number; readonly wordsMax: number },
+): boolean {
+  const { lattice } = context.mentions;
+  const end = Math.min(window.to, to + wordsMax);
+  const [next] = lattice.all(verb, to, end).filter(({ value }) => value.tense !== "participle");
+  return withinWindow(context.places, { from: to, to: end + 3 }).some(
+    (place) =>
+      place.located && place.from <= end && (next === undefined || place.from <= next.from),
+  );
+}
+
+function within<Stretch extends Window>(
   stretches: readonly Stretch[],
-  { from, to, others }: Around,
+  { window }: Around,
+): readonly Stretch[] {
+  return withinWindow(stretches, window);
+}
+
+/** What stands nearest to a trigger; a stretch after it is preferred to one as far before it. */
+function nearest<Stretch extends Window>(
+  stretches: readonly Stretch[],
+  around: Around,
 ): Stretch | null {
-  const far = (stretch: Stretch): number =>
-    stretch.from >= to ? stretch.from - to : (from - stretch.to) * 1.5 + 1;
-  const isBeyond = (stretch: Stretch): boolean =>
-    others.some(
-      (other) =>
-        (to <= other.from && other.to <= stretch.from) ||
-        (stretch.to <= other.from && other.to <= from),
-    );
-  const own = stretches.filter((stretch) => !isBeyond(stretch));
-  return own.toSorted((one, other) => far(one) - far(other))[0] ?? null;
+  let best: { readonly far: number; readonly stretch: Stretch } | null = null;
+  for (const stretch of stretches) {
+    if (isBeyond(stretch, around)) continue;
+    const far = farFrom(stretch, around);
+    if (best === null || far < best.far) best = { far, stretch };
+  }
+  return best?.stretch ?? null;
+}
+
+function farFrom({ from, to }: Window, around: Around): number {
+  return from >= around.to ? from - around.to : (around.from - to) * 1.5 + 1;
+}
+
+/** Another occasion stands between; but what follows the verb of an occasion is its own. */
+function isBeyond(stretch: Window, { from, to, others, happening }: Around): boolean {
+  return others.some(
+    (other) =>
+      (to <= other.from &&
+        other.to <= stretch.from &&
+        !(happening !== null && other.to <= happening.from)) ||
+      (stretch.to <= other.from && other.to <= from),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ParticipantRole } from "../../core/vocabulary.ts";
+import type { Slot } from "../clause/words.ts";
 
 /** The words of a language around the nouns of occasions. */
 export interface OccasionWords {
@@ -12,6 +13,21 @@ export interface OccasionWords {
   readonly plans: ReadonlySet<string>;
   /** Verbs that tell that it goes on: « se poursuit », « entamer », « se trouver ». */
   readonly ongoing: ReadonlySet<string>;
+  /** Verbs after which a date is the first day, and the last: « entamer », « s'achever ». */
+  readonly begins: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  /** Verbs that tell a stretch of it only: « se poursuivre ». */
+  readonly continues: ReadonlySet<string>;
+  /** Pronouns inside a verb, what they are to it, and whether they mean several. */
+  readonly clitics: Readonly<Record<string, { readonly slot: Slot; readonly plural: boolean }>>;
+  /** « sa », « leur »: whose occasion it is. */
+  readonly owners: Readonly<Record<string, "his" | "their">>;
+  /** « un », « deux »: determiners of something new. */
+  readonly indefinite: ReadonlySet<string>;
+  /** « aucun »: there was none. */
+  readonly none: ReadonlySet<string>;
+  /** Small words inside the name of an occasion. */
+  readonly connectors: ReadonlySet<string>;
   /** Determiners that speak of what is known. */
   readonly definite: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;

@@ -21,5 +21,8 @@ export const englishClauses: ClauseWords = {
   complementizers: new Set(["that", "whether", "where", "when", "while"]),
   coordinators: new Set(["and", "then", "but", "or"]),
   locatives: new Set(["in", "at", "to", "into", "near"]),
+  towards: new Set([]),
+  of: new Set(["of"]),
+  capitals: new Set([]),
   inflected: false,
 };

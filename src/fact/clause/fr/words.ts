@@ -50,5 +50,8 @@ export const frenchClauses: ClauseWords = {
   complementizers: new Set(["que", "qu'", "dont", "où", "lorsque", "lorsqu'", "alors", "si"]),
   coordinators: new Set(["et", "puis", "mais", "ou"]),
   locatives: new Set(["à", "au", "aux", "en", "dans", "sur", "depuis", "vers", "pour"]),
+  towards: new Set(["à"]),
+  of: new Set(["de", "d'", "du"]),
+  capitals: new Set(["capitale"]),
   inflected: false,
 };

@@ -32,5 +32,8 @@ export const russianClauses: ClauseWords = {
   complementizers: new Set(["что", "чтобы", "где", "когда", "как"]),
   coordinators: new Set(["и", "а", "но", "затем"]),
   locatives: new Set(["в", "во", "на", "под"]),
+  towards: new Set([]),
+  of: new Set([]),
+  capitals: new Set([]),
   inflected: true,
 };

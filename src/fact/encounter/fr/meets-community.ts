@@ -1,7 +1,7 @@
 import { as, gap, item, maybe, phrase, sequence } from "../../../grammar/pattern.ts";
 import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
-import type { Occasion, OccasionRule } from "../occasion.ts";
+import { occasion, type OccasionRule } from "../occasion.ts";
 
 const meeting = new Set([
   "rencontrer",
@@ -41,13 +41,12 @@ export const meetsCommunity: OccasionRule = defineRule({
       ),
     ),
   ),
-  make: (): Occasion => ({
-    format: "community-meeting",
-    roles: { subject: "participant", company: "member", witness: "participant" },
-    needs: [["subject"]],
-    trigger: "verb",
-    status: null,
-  }),
+  make: () =>
+    occasion({
+      format: "community-meeting",
+      roles: { subject: "participant", company: "member", witness: "participant" },
+      needs: [["subject"]],
+    }),
   examples: [
     "La présidente du Pérou {trigger:a rencontré} jeudi la {community:communauté} péruvienne de Tokyo.",
   ],

@@ -6,6 +6,7 @@ export const receivedBy: OccasionRule = occasionByVerb({
   lemmas: ["recevoir"],
   voice: "passive",
   format: "audience",
+  ranked: true,
   roles: { subject: "guest", by: "host", to: "host", witness: "participant", company: "member" },
   needs: [["subject", "by", "to"]],
   examples: [

@@ -6,6 +6,7 @@ export const receives: OccasionRule = occasionByVerb({
   lemmas: ["recevoir"],
   voice: "active",
   format: "audience",
+  ranked: true,
   roles: { subject: "host", object: "guest", witness: "participant", company: "participant" },
   needs: [["subject"], ["object"]],
   examples: [

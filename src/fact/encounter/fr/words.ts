@@ -1,3 +1,4 @@
+import { wordSet } from "../../stretch.ts";
 import type { OccasionWords } from "../words.ts";
 
 /** The words of French around the nouns of occasions. */
@@ -8,7 +9,6 @@ export const frenchOccasions: OccasionWords = {
     rendre: null,
     entamer: null,
     commencer: null,
-    achever: null,
     terminer: null,
     conclure: null,
     poursuivre: null,
@@ -23,6 +23,8 @@ export const frenchOccasions: OccasionWords = {
     participer: "participant",
     assister: "participant",
     prendre: "participant",
+    "prendre part": "participant",
+    achever: null,
     "se rendre": "participant",
     représenter: "participant",
     présider: "chair",
@@ -77,21 +79,26 @@ export const frenchOccasions: OccasionWords = {
     "planifier",
   ]),
   ongoing: new Set(["se poursuivre", "entamer", "se trouver", "séjourner", "poursuivre"]),
-  definite: new Set([
-    "le",
-    "la",
-    "l'",
-    "les",
-    "du",
-    "des",
-    "au",
-    "aux",
-    "sa",
-    "son",
-    "leur",
-    "ses",
-    "leurs",
+  begins: wordSet(`entamer commencer débuter ouvrir s'ouvrir démarrer arriver atterrir débarquer
+    inaugurer`),
+  ends: new Set([
+    ...wordSet("s'achever achever se terminer terminer se clore clore clôturer se conclure"),
+    "prendre fin",
   ]),
+  continues: wordSet("se poursuivre poursuivre se prolonger"),
+  clitics: {
+    "l'": { slot: "object", plural: false },
+    le: { slot: "object", plural: false },
+    la: { slot: "object", plural: false },
+    les: { slot: "object", plural: true },
+    lui: { slot: "to", plural: false },
+    leur: { slot: "to", plural: true },
+  },
+  owners: { sa: "his", son: "his", ses: "his", leur: "their", leurs: "their" },
+  indefinite: wordSet("un une deux trois quatre cinq"),
+  none: wordSet("aucun aucune nul nulle"),
+  connectors: wordSet("de d' du des la le l' les et - entre"),
+  definite: wordSet("le la l' les du des au aux"),
   demonstrative: new Set(["ce", "cet", "cette", "ces", "ladite", "dudit", "celle", "celui"]),
   plural: new Set([
     "plusieurs",
@@ -101,8 +108,6 @@ export const frenchOccasions: OccasionWords = {
     "des",
     "certaines",
     "certains",
-    "aucun",
-    "aucune",
     "toute",
     "tout",
     "éventuelle",

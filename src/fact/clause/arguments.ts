@@ -1,0 +1,119 @@
+import { party, type PartyItem } from "../../mention/party/party.ts";
+import type { Lattice } from "../../grammar/lattice.ts";
+import {
+  clauseWords,
+  partiesLeft,
+  partiesRight,
+  subjectOf,
+  type Argument,
+  type Place,
+  type VerbItem,
+} from "./clause.ts";
+import type { Slot } from "./words.ts";
+
+/** What stands around a verb: its subject, its objects, and every phrase with a preposition. */
+export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument[] {
+  const subject = subjectOf(place, item);
+  const right = partiesRight(place, item.to).filter((found) => found !== subject);
+  return [
+    ...(subject === null ? [] : [{ slot: "subject" as const, party: subject }]),
+    ...openedLeft(place, item.from, subject),
+    ...relativeArguments(place, item),
+    ...right.map((found) => ({
+      slot: openedSlot(place, found) ?? bareSlot(place, found),
+      party: found,
+    })),
+  ];
+}
+
+/** « X, à qui il a remis … », « X, avec lequel il s'est entretenu »: the phrase that the pronoun stands for. */
+function relativeArguments(place: Place, { from }: VerbItem): readonly Argument[] {
+  const { lattice, window, language } = place;
+  const { relatives, openers } = clauseWords(language);
+  for (let at = from - 1; at > Math.max(window.from, from - 4); at--) {
+    if (!relatives.has(lattice.tokens.words[at]?.lower ?? "")) continue;
+    const before = lattice.tokens.words[at - 1]?.lower ?? "";
+    const slot = openers.find(([words]) => words.length === 1 && words[0] === before)?.[1];
+    const end = lattice.tokens.words[at - 2]?.lower === "," ? at - 2 : at - 1;
+    const found = lattice.before(party, end);
+    return slot === undefined || found === undefined ? [] : [{ slot, party: found }];
+  }
+  return [];
+}
+
+/** What stands after a noun: « l'entretien entre X et Y », « la visite de X à Y ». */
+export function argumentsOfNoun(place: Place, from: number, to: number): readonly Argument[] {
+  const right = partiesRight(place, to).flatMap((found) => {
+    const slot = openedSlot(place, found);
+    return slot === null ? [] : [{ slot, party: found }];
+  });
+  return [...openedLeft(place, from, null), ...right];
+}
+
+/** « A l'invitation de X, … »: phrases that announce their slot may stand before. */
+function openedLeft(place: Place, from: number, subject: PartyItem | null): readonly Argument[] {
+  const announced: ReadonlySet<Slot> = new Set([
+    "inviter",
+    "witness",
+    "chair",
+    "cochair",
+    "company",
+    "honoured",
+    "principal",
+  ]);
+  return partiesLeft(place, from).flatMap((found) => {
+    if (found === subject) return [];
+    const slot = openedSlot(place, found);
+    return slot !== null && announced.has(slot) ? [{ slot, party: found }] : [];
+  });
+}
+
+/** A bare phrase after the verb is its object; in Russian its case tells. */
+function bareSlot({ language }: Place, { value }: PartyItem): Slot {
+  if (!clauseWords(language).inflected || value.cases === null) return "object";
+  return caseSlots.find(([name]) => value.cases?.includes(name))?.[1] ?? "object";
+}
+
+const caseSlots: readonly (readonly [name: string, slot: Slot])[] = [
+  ["acc", "object"],
+  ["ins", "by"],
+  ["dat", "to"],
+  ["gen", "of"],
+];
+
+/**
+ * The slot of a party phrase by the words before it: « à l'invitation de X » → inviter.
+ *
+ * @returns null for a bare phrase: a subject or an object.
+ */
+export function openedSlot(place: Place, item: PartyItem): Slot | null {
+  const { lattice, language } = place;
+  const { preposition } = item.value;
+  const before = lower(lattice, item.from - 6, item.from);
+  for (const [opener, slot] of clauseWords(language).openers)
+    if (endsWith(before, opener, preposition)) return slot;
+  return null;
+}
+
+/** « du » and « des » hold « de »: the last word of the opener may hide in the phrase's preposition. */
+function endsWith(
+  before: readonly string[],
+  opener: readonly string[],
+  preposition: string | null,
+): boolean {
+  const last = opener.at(-1);
+  if (preposition === null || last === undefined) return false;
+  if (last !== preposition) return false;
+  const tail = before.slice(-opener.length);
+  const withoutLast = opener.slice(0, -1);
+  const contracted = before.slice(-withoutLast.length || before.length);
+  return (
+    withoutLast.every((word, index) => tail[index] === word) ||
+    (withoutLast.length > 0 && withoutLast.every((word, index) => contracted[index] === word)) ||
+    withoutLast.length === 0
+  );
+}
+
+function lower(lattice: Lattice, from: number, to: number): readonly string[] {
+  return lattice.tokens.words.slice(Math.max(0, from), to).map((word) => word.lower);
+}

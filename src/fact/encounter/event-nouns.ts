@@ -1,0 +1,49 @@
+import type { Item, Lattice } from "../../grammar/lattice.ts";
+import type { Window } from "../../grammar/match.ts";
+import { lexical } from "../../mention/lexical.ts";
+import { party } from "../../mention/party/party.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import { eventNoun, type EventNounEntry } from "./occasion.ts";
+
+/**
+ * The nouns of occasions, the longest of each place: « entretien en tête-à-tête » is one, not three.
+ *
+ * Left out are those in the name of an organisation and those inside a verb: « lancer un appel ».
+ */
+export function eventNouns(lattice: Lattice, window: Window): readonly Item<EventNounEntry>[] {
+  const found: Item<EventNounEntry>[] = [];
+  for (let at = window.from; at < window.to;) {
+    const noun = lattice.at(eventNoun, at);
+    if (noun !== undefined && noun.to <= window.to && !isInside(lattice, noun)) found.push(noun);
+    at = noun?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** How many tokens before a noun a longer name may begin that holds it. */
+const nameTokensMax = 8;
+
+function isInside(lattice: Lattice, noun: Item): boolean {
+  for (let at = Math.max(0, noun.from - nameTokensMax); at <= noun.from; at++) {
+    const name = lattice.at(lexical("organisation"), at);
+    const group = lattice.at(verb, at);
+    if ((name?.to ?? 0) >= noun.to) return true;
+    if ((group?.to ?? 0) >= noun.to && at < noun.from) return true;
+  }
+  return false;
+}
+
+/** « Forum de partenariat Japon-Afrique »: a body that is itself a forum is no party to what it holds. */
+export function isForum(lattice: Lattice, at: number): boolean {
+  const name = lattice.at(lexical("organisation"), at) ?? lattice.at(party, at);
+  const noun = name === undefined ? undefined : forumIn(lattice, name);
+  return noun !== undefined;
+}
+
+function forumIn(lattice: Lattice, { from, to }: Item): Item<EventNounEntry> | undefined {
+  for (let at = from; at < Math.min(to, from + 2); at++) {
+    const noun = lattice.at(eventNoun, at);
+    if (noun !== undefined && noun.to < to) return noun;
+  }
+  return undefined;
+}

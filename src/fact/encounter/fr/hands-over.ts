@@ -1,0 +1,48 @@
+import { as, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
+import { defineRule } from "../../../grammar/rule.ts";
+import { verb } from "../../../mention/verb/verb.ts";
+import { occasion, type OccasionRule } from "../occasion.ts";
+
+const handing = new Set(["remettre", "réceptionner", "prendre possession", "prendre", "livrer"]);
+
+export const handsOver: OccasionRule = defineRule({
+  id: "encounter/fr/hands-over",
+  revision: 1,
+  because: "Goods that one state hands to another are handed over on an occasion.",
+  pattern: sequence(
+    as(
+      "trigger",
+      item(verb, ({ lemma, negated }) => handing.has(lemma) && !negated),
+    ),
+    gap({ wordsMax: 6, without: [verb] }),
+    phrase(
+      "don",
+      "lot",
+      "sacs",
+      "tonnes",
+      "équipements",
+      "matériel",
+      "matériels",
+      "véhicules",
+      "ambulances",
+      "médicaments",
+      "vivres",
+      "kits",
+      "vaccins",
+      "ordinateurs",
+      "chèque",
+      "clés",
+      "clefs",
+    ),
+  ),
+  make: () =>
+    occasion({
+      format: "ceremony",
+      roles: { subject: "participant", to: "recipient", witness: "participant" },
+      needs: [["subject"]],
+    }),
+  examples: [
+    "{participant:L’ambassadrice du Japon} {trigger:a remis} jeudi les clés au {recipient:ministre du Laos}.",
+  ],
+  counterExamples: [["L’ambassadrice du Japon a remis sa copie.", "a paper is no gift"]],
+});

@@ -1,0 +1,37 @@
+import { as, either, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
+import { defineRule } from "../../../grammar/rule.ts";
+import { verb } from "../../../mention/verb/verb.ts";
+import { occasion, type OccasionRule } from "../occasion.ts";
+
+export const takesLeave: OccasionRule = defineRule({
+  id: "encounter/fr/takes-leave",
+  revision: 1,
+  because:
+    "An envoy who « prend congé de » or « fait ses adieux à » a head of state is received by him.",
+  pattern: either(
+    as(
+      "trigger",
+      item(verb, ({ lemma }) => lemma === "prendre congé"),
+    ),
+    sequence(
+      as(
+        "trigger",
+        item(verb, ({ lemma }) => lemma === "faire" || lemma === "présenter"),
+      ),
+      gap({ wordsMax: 1 }),
+      phrase("adieux"),
+    ),
+  ),
+  make: () =>
+    occasion({
+      format: "audience",
+      roles: { subject: "guest", of: "host", to: "host" },
+      needs: [["subject"], ["of", "to"]],
+      ranked: true,
+      status: "held",
+    }),
+  examples: [
+    "{guest:L’ambassadrice du Japon} {trigger:a pris congé} jeudi du {host:président du Ghana}.",
+  ],
+  counterExamples: [["L’ambassadrice du Japon a pris congé.", "of nobody who is named"]],
+});

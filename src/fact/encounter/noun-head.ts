@@ -1,0 +1,62 @@
+import type { Item } from "../../grammar/lattice.ts";
+import { isLetterWord } from "./letter-word.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { Place as Spot } from "../clause/clause.ts";
+import type { OccasionWords } from "./words.ts";
+
+/** What the determiner and the ordinal before a noun say. */
+export interface Head {
+  readonly demonstrative: boolean;
+  readonly plural: boolean;
+  /** « aucun entretien »: there was none. */
+  readonly none: boolean;
+  readonly which: string | null;
+  readonly owner: "his" | "their" | null;
+}
+
+/** Reads the words before a noun back to its determiner: « leur deuxième », « aucune », « des ». */
+export function headOf(spot: Spot, noun: Item, words: OccasionWords): Head {
+  const own = wordsBefore(spot, noun, words);
+  const some = (set: ReadonlySet<string>): boolean => own.some((word) => set.has(word));
+  return {
+    demonstrative: some(words.demonstrative),
+    plural: some(words.plural) && !isContracted(spot, noun, own),
+    none: some(words.none),
+    which: ordinalIn(own, words),
+    owner: own.map((word) => words.owners[word] ?? null).find((owner) => owner !== null) ?? null,
+  };
+}
+
+/** From the noun leftward to its determiner, nearest first. */
+function wordsBefore({ lattice, window }: Spot, noun: Item, words: OccasionWords): string[] {
+  const own: string[] = [];
+  for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - 4); at--) {
+    if (lattice.before(verb, at + 1) !== undefined) break;
+    const word = lattice.tokens.words[at]?.lower ?? "";
+    own.push(word);
+    if (isDeterminer(word, words)) break;
+  }
+  return own;
+}
+
+function isDeterminer(word: string, words: OccasionWords): boolean {
+  const sets = [words.definite, words.indefinite, words.demonstrative, words.plural, words.none];
+  return word in words.owners || sets.some((set) => set.has(word));
+}
+
+/** « l'ouverture des entretiens »: after a noun « des » is « de les », and means known ones. */
+function isContracted({ lattice, window }: Spot, noun: Item, own: readonly string[]): boolean {
+  const determiner = noun.from - own.length;
+  if (own.at(-1) !== "des" || determiner <= window.from) return false;
+  const before = lattice.tokens.words[determiner - 1];
+  return isLetterWord(before) && lattice.before(verb, determiner) === undefined;
+}
+
+function ordinalIn(own: readonly string[], words: OccasionWords): string | null {
+  for (const [index, word] of own.entries()) {
+    const which = words.which[word];
+    if (which !== undefined) return which;
+    if (/^\d{1,2}$/.test(word) && index > 0) return word;
+  }
+  return null;
+}

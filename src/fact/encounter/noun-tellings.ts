@@ -1,0 +1,128 @@
+import { formatFamilies } from "../../core/vocabulary.ts";
+import type { Item } from "../../grammar/lattice.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
+import {
+  clauseSubject,
+  type Argument,
+  type Place as Spot,
+  type VerbItem,
+} from "../clause/clause.ts";
+import type { Context } from "../context.ts";
+import type { Candidate } from "./candidate.ts";
+import { cliticArguments } from "./clitics.ts";
+import { eventNouns } from "./event-nouns.ts";
+import { nounRoles } from "./noun-roles.ts";
+import { describeNoun, type NounReading } from "./noun.ts";
+import { eventNoun, occasion, type EventNounEntry } from "./occasion.ts";
+import { candidateOf, spotOf } from "./telling.ts";
+import { occasionWords } from "./words-of.ts";
+
+/** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
+export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
+  return eventNouns(context.mentions.lattice, window).flatMap(
+    (item) => nounTelling(context, window, item) ?? [],
+  );
+}
+
+/** « celle d'Oslo (12 mai 2012) », « les précédentes »: a word that stands for the noun told last. */
+export function ellipses(context: Context, window: SentenceWindow): readonly Candidate[] {
+  const { lattice, language } = context.mentions;
+  const { standIns } = occasionWords(language);
+  const found: Candidate[] = [];
+  for (let at = window.from; at < window.to; at++) {
+    const which = standIns[lattice.tokens.words[at]?.lower ?? ""];
+    if (which === undefined || lattice.at(eventNoun, at + 1) !== undefined) continue;
+    const noun = nounBefore(context, at);
+    if (noun === null) continue;
+    const item: Item<EventNounEntry> = { kind: eventNoun.name, from: at, to: at + 1, value: noun };
+    const candidate = nounTelling(context, window, item);
+    if (candidate !== null && candidate.place !== null)
+      found.push({ ...candidate, which: candidate.which ?? which, again: false, vague: false });
+  }
+  return found;
+}
+
+const numbered: ReadonlySet<string> = new Set(["commission", "conference", "visit"]);
+
+/** How far back a stand-in reaches for its noun, in tokens. */
+const standInTokensMax = 400;
+
+/** The noun of a commission, a conference or a visit that was told last: a commission before others. */
+function nounBefore({ mentions }: Context, at: number): EventNounEntry | null {
+  const { lattice } = mentions;
+  const nouns = lattice
+    .all(eventNoun, Math.max(0, at - standInTokensMax), at)
+    .filter(({ value }) => numbered.has(formatFamilies[value.value.format]));
+  const commission = nouns.findLast(
+    ({ value }) => !value.weak && formatFamilies[value.value.format] === "commission",
+  );
+  return (commission ?? nouns.at(-1))?.value ?? null;
+}
+
+function nounTelling(
+  context: Context,
+  window: SentenceWindow,
+  item: Item<EventNounEntry>,
+): Candidate | null {
+  const spot = spotOf(context, window);
+  const noun = describeNoun(spot, item);
+  const { format } = item.value.value;
+  if (noun.status === "denied" || (format === "message" && noun.support === null)) return null;
+  const roles = {
+    ...nounRoles(format),
+    ...(noun.subjectRole === null ? {} : { subject: noun.subjectRole }),
+  };
+  return candidateOf(context, window, {
+    occasion: occasion({ format, roles, bound: noun.bound }),
+    rule: { id: `encounter/${context.mentions.language}/event-noun`, revision: 1 },
+    trigger: item,
+    filled: filledBy(context, spot, { item, noun }),
+    status: noun.status,
+    noun,
+    weak: item.value.weak,
+  });
+}
+
+interface Read {
+  readonly item: Item<EventNounEntry>;
+  readonly noun: NounReading;
+}
+
+function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly Argument[] {
+  const { support, visitor, happening } = noun;
+  const filled = [
+    ...(support === null ? [] : supportArguments(context, spot, support)),
+    ...(visitor === null ? [] : [{ slot: "subject" as const, party: visitor }]),
+    ...argumentsOfNoun(spot, item.from, item.to),
+    ...(happening === null ? [] : argumentsOfNoun(spot, happening.from, happening.to)),
+  ];
+  const seen = new Set<Argument["party"]>();
+  const own = filled.filter(({ party }) => !seen.has(party) && seen.add(party));
+  return own.length > 0 || noun.owner !== null ? own : bystanders(spot, item);
+}
+
+const kept: ReadonlySet<Argument["slot"]> = new Set(["subject", "to", "by"]);
+
+/** The object of « a reçu une visite » is the visit: what stands bare after it is none. */
+function supportArguments(context: Context, spot: Spot, support: VerbItem): readonly Argument[] {
+  const filled = argumentsOfVerb(spot, support).filter(({ slot }) => kept.has(slot));
+  return [...filled, ...cliticArguments(context, support, filled)];
+}
+
+/** « Les deux présidents s'isolent pour un tête-à-tête », « au cours de sa visite, X … »: who acts beside the noun. */
+function bystanders(spot: Spot, item: Item<EventNounEntry>): readonly Argument[] {
+  const family = formatFamilies[item.value.value.format];
+  if (!isAdjunct(spot, item) && family !== "talks" && family !== "press") return [];
+  const subject = clauseSubject(spot, item);
+  if (subject === null || (family === "talks" && !subject.value.plural)) return [];
+  return [{ slot: "subject", party: subject }];
+}
+
+/** « lors du sommet », « après une tournée »: the clause tells what somebody did on the occasion. */
+function isAdjunct({ lattice, window, language }: Spot, item: Item): boolean {
+  const { adjuncts } = occasionWords(language);
+  return lattice.tokens.words
+    .slice(Math.max(window.from, item.from - 4), item.from)
+    .some(({ lower }) => adjuncts.has(lower));
+}

@@ -1,0 +1,112 @@
+import { formatFamilies } from "../../core/vocabulary.ts";
+import type { Item } from "../../grammar/lattice.ts";
+import { RuleSet } from "../../grammar/rule-set.ts";
+import type { Found } from "../../grammar/rule.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
+import {
+  clauseSubject,
+  type Argument,
+  type Place as Spot,
+  type VerbItem,
+} from "../clause/clause.ts";
+import type { Context } from "../context.ts";
+import type { Candidate } from "./candidate.ts";
+import { cliticArguments } from "./clitics.ts";
+import { eventNouns } from "./event-nouns.ts";
+import type { Occasion } from "./occasion.ts";
+import { occasionRules } from "./rules.ts";
+import { statusOfVerb } from "./status.ts";
+import { candidateOf, spotOf } from "./telling.ts";
+import { placeRightAfter } from "./when-where.ts";
+import { occasionWords } from "./words-of.ts";
+
+const ruleSets = new Map<string, RuleSet<Occasion>>();
+
+function rulesOf(language: Context["mentions"]["language"]): RuleSet<Occasion> {
+  const known = ruleSets.get(language);
+  if (known !== undefined) return known;
+  const made = new RuleSet<Occasion>(occasionRules[language]);
+  ruleSets.set(language, made);
+  return made;
+}
+
+/** Every telling of a sentence that a rule finds, as « X a reçu Y ». */
+export function ruleTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
+  const { lattice, language } = context.mentions;
+  return rulesOf(language)
+    .apply(lattice, window)
+    .flatMap((found) => ruleTelling(context, window, found) ?? []);
+}
+
+function ruleTelling(
+  context: Context,
+  window: SentenceWindow,
+  found: Found<Occasion>,
+): Candidate | null {
+  const { trigger } = found.drawn;
+  if (trigger === undefined) return null;
+  const spot = spotOf(context, window);
+  const head = trigger.item?.kind === verb.name ? (trigger.item as VerbItem) : null;
+  const status = head === null ? null : statusOfVerb(head.value, occasionWords(spot.language));
+  if (status === "denied" || !isPlaced(context, window, found)) return null;
+  const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
+  if (!needsMet(found.made, filled, context)) return null;
+  return candidateOf(context, window, {
+    occasion: found.made,
+    rule: found.rule,
+    trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
+    filled,
+    status: found.made.status ?? status ?? (head?.value.tense === "participle" ? "held" : null),
+    noun: null,
+    weak: false,
+  });
+}
+
+function aroundVerb(context: Context, window: SentenceWindow, head: VerbItem): readonly Argument[] {
+  const filled = argumentsOfVerb(spotOf(context, window), head);
+  return [...filled, ...cliticArguments(context, head, filled)];
+}
+
+/** « Au bout du fil, X … », « de retour d'Oslo, X … »: whose clause it is. */
+function aroundPhrase(
+  spot: Spot,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Argument[] {
+  const item: Item = { kind: "phrase", from, to, value: null };
+  const subject = clauseSubject(spot, item);
+  const after = argumentsOfNoun(spot, from, to).filter(({ party }) => party !== subject);
+  return subject === null ? after : [{ slot: "subject", party: subject }, ...after];
+}
+
+/** A journey needs where it leads, and is not told beside the forum that it leads to. */
+function isPlaced(context: Context, window: SentenceWindow, found: Found<Occasion>): boolean {
+  const { placeWithin, format } = found.made;
+  const trigger = found.drawn["trigger"];
+  if (placeWithin === null || trigger === undefined) return true;
+  const isThere = (trigger.item as VerbItem | undefined)?.value.clitic === "y";
+  if (!isThere && !placeRightAfter(context, window, { to: trigger.to, wordsMax: placeWithin }))
+    return false;
+  return formatFamilies[format] !== "visit" || !leadsToForum(context, window, trigger.to);
+}
+
+function leadsToForum({ mentions }: Context, window: SentenceWindow, from: number): boolean {
+  const { lattice } = mentions;
+  return eventNouns(lattice, { from, to: Math.min(window.to, from + 14) }).some(({ value }) => {
+    const family = formatFamilies[value.value.format];
+    return !value.weak && (family === "conference" || family === "commission");
+  });
+}
+
+/** Every group of slots must hold somebody whom we know. */
+function needsMet({ needs }: Occasion, filled: readonly Argument[], context: Context): boolean {
+  return needs.every((slots) =>
+    filled.some(({ slot, party }) => slots.includes(slot) && isSomebody(context, party)),
+  );
+}
+
+function isSomebody({ discourse }: Context, party: Argument["party"]): boolean {
+  const referent = discourse.referents.get(party);
+  return referent !== undefined && referent.persons.length + referent.codes.length > 0;
+}

@@ -1,0 +1,149 @@
+import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
+import { formatFamilies } from "../../core/vocabulary.ts";
+import type { Item } from "../../grammar/lattice.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import type { Argument, Place as Spot } from "../clause/clause.ts";
+import type { Context } from "../context.ts";
+import type { Candidate } from "./candidate.ts";
+import { eventNouns, isForum } from "./event-nouns.ts";
+import { durationAfter } from "./duration.ts";
+import type { NounReading } from "./noun.ts";
+import type { Occasion } from "./occasion.ts";
+import { isRanked } from "./rank.ts";
+import { dateAround, placeAround, type Around, type WhenWhere } from "./when-where.ts";
+
+/** What a rule or a noun gave of one telling. */
+export interface Telling {
+  readonly occasion: Occasion;
+  readonly rule: { readonly id: string; readonly revision: number };
+  readonly trigger: Item;
+  readonly filled: readonly Argument[];
+  readonly status: Candidate["status"];
+  readonly noun: NounReading | null;
+  readonly weak: boolean;
+}
+
+/** A sentence as the clause readers take it. */
+export function spotOf({ mentions }: Context, window: SentenceWindow): Spot {
+  return { lattice: mentions.lattice, window, language: mentions.language };
+}
+
+/** Puts a telling together: who, when, where, and on which words it rests. */
+export function candidateOf(context: Context, window: SentenceWindow, telling: Telling): Candidate {
+  const { trigger, filled, noun } = telling;
+  const format = formatOf(context, telling);
+  const around = aroundOf(context, window, telling);
+  const when = dateAround(around, telling.occasion.bound);
+  const { people, codes } = whoTakesPart(context, telling);
+  for (const code of noun?.codes ?? []) codes.add(code);
+  return {
+    rule: telling.rule.id,
+    revision: telling.rule.revision,
+    format,
+    status: telling.status,
+    date: noun?.open === true ? null : when.edtf,
+    dateImplied: when.implied,
+    bound: when.bound,
+    days: durationAfter(context, window, trigger.to),
+    place: noun?.venue ?? openPlace(placeAround(around, format), noun),
+    people,
+    codes,
+    owner: people.size === 0 ? (noun?.owner ?? null) : null,
+    again: isAgain(telling, { people, codes, window }),
+    vague: noun?.vague ?? false,
+    which: noun?.which ?? null,
+    sentence: window.index,
+    at: trigger.from,
+    evidence: evidenceOf(context, window, { trigger, filled, when }),
+    margin: noun?.margin ?? isMarginal(telling),
+  };
+}
+
+/** « se poursuit mardi à Casablanca »: where it goes on is only a part of where it is held. */
+function openPlace(place: Candidate["place"], noun: NounReading | null): Candidate["place"] {
+  return noun?.open === true && place !== null ? { name: null, country: place.country } : place;
+}
+
+function isMarginal({ occasion }: Telling): boolean {
+  return occasion.format === "bilateral-meeting";
+}
+
+/** A weak word without anybody speaks of what was told; so does a headline. */
+function isAgain(
+  { weak, noun }: Telling,
+  known: Pick<Candidate, "people" | "codes"> & { readonly window: SentenceWindow },
+): boolean {
+  const bare = weak && known.people.size === 0 && known.codes.size < 2 && noun?.which == null;
+  const owned = noun?.owner != null;
+  return (noun?.again ?? false) || (bare && !owned) || known.window.sentence.zone !== "body";
+}
+
+function formatOf(context: Context, { occasion, filled }: Telling): EncounterFormat {
+  if (!occasion.ranked) return occasion.format;
+  const hosts = filled.filter(({ slot }) => occasion.roles[slot] === "host");
+  return isRanked(
+    context,
+    hosts.map(({ party }) => party),
+  )
+    ? occasion.format
+    : "talks";
+}
+
+function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: Telling): Around {
+  const { lattice } = context.mentions;
+  const others = eventNouns(lattice, window).filter(
+    (other) => other.from >= trigger.to || other.to <= trigger.from,
+  );
+  const happening = noun?.happening ?? null;
+  return { context, window, from: trigger.from, to: trigger.to, others, happening };
+}
+
+function whoTakesPart(
+  { discourse, mentions }: Context,
+  { occasion, filled }: Telling,
+): { people: Map<string, ParticipantRole>; codes: Set<string> } {
+  const people = new Map<string, ParticipantRole>();
+  const codes = new Set<string>();
+  for (const { slot, party } of filled) {
+    const role = occasion.roles[slot];
+    const referent = discourse.referents.get(party);
+    if (role === undefined || referent === undefined) continue;
+    for (const person of referent.persons) if (!people.has(person)) people.set(person, role);
+    if (party.value.type === "organisation" && isForum(mentions.lattice, party.from)) continue;
+    for (const code of referent.codes) codes.add(code);
+  }
+  if (formatFamilies[occasion.format] === "message") nameSender(people, filled, discourse);
+  return { people, codes };
+}
+
+/** « X a remis un message à Y »: where nobody else is named as its author, who hands it over sent it. */
+function nameSender(
+  people: Map<string, ParticipantRole>,
+  filled: readonly Argument[],
+  { referents }: Context["discourse"],
+): void {
+  if ([...people.values()].includes("sender")) return;
+  const subject = filled.find(({ slot }) => slot === "subject");
+  const [person] = subject === undefined ? [] : (referents.get(subject.party)?.persons ?? []);
+  if (person !== undefined) people.set(person, "sender");
+}
+
+/** From the first word that the telling uses to the last. */
+function evidenceOf(
+  { mentions }: Context,
+  window: SentenceWindow,
+  used: {
+    readonly trigger: Item;
+    readonly filled: readonly Argument[];
+    readonly when: WhenWhere;
+  },
+): Candidate["evidence"] {
+  const stretches = [
+    used.trigger,
+    ...used.filled.map(({ party }) => party),
+    ...used.when.stretches,
+  ].filter(({ from, to }) => from >= window.from && to <= window.to);
+  const from = Math.min(...stretches.map((stretch) => stretch.from));
+  const to = Math.max(...stretches.map((stretch) => stretch.to));
+  return mentions.lattice.span(from, to);
+}
