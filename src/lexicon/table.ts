@@ -1,5 +1,5 @@
 import type { LexiconKind, LexiconValues } from "./kinds.ts";
-import type { LexiconEntry } from "./lexicon.ts";
+import type { LexiconEntry } from "./entry.ts";
 
 /**
  * A lexicon as `npm run build:lexicons` writes it, compact so that it loads fast.
