@@ -6,6 +6,7 @@ import { resolveDate } from "../mention/date/resolve.ts";
 import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
 import { verb, type VerbGroup } from "../mention/verb/verb.ts";
 import type { DatedStretch } from "./context.ts";
+import { todayOf } from "./today.ts";
 
 /** What says nothing of a day: lengths, hours, habits, « désormais ». */
 const dayless: ReadonlySet<DateValue["kind"]> = new Set([
@@ -21,12 +22,13 @@ const dayless: ReadonlySet<DateValue["kind"]> = new Set([
  * the tense of its clause tells whether it looks back or ahead.
  */
 export function findDays(mentions: Mentions): readonly DatedStretch[] {
-  const { published } = mentions.canonical.masthead;
+  const published = todayOf(mentions);
   const found: DatedStretch[] = [];
   let previous: EdtfDate | null = null;
   for (const window of mentions.sentences)
     for (const { from, to, value } of mentions.lattice.all(date, window.from, window.to)) {
-      if (dayless.has(value.value.kind)) continue;
+      if (dayless.has(value.value.kind) || isDistanceTo(mentions, { to, value: value.value }))
+        continue;
       const tense = tenseNear(mentions, window, from);
       const resolved = resolveDate(value, {
         published,
@@ -38,6 +40,17 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
+}
+
+/** « douze ans après celle d'Oslo », « deux jours avant la session »: a distance from an occasion is no date. */
+function isDistanceTo(
+  { lattice, sentences }: Mentions,
+  { to, value }: { readonly to: number; readonly value: DateValue },
+): boolean {
+  if (value.kind !== "distance" || value.anchor !== "previous") return false;
+  const next = lattice.tokens.words[to]?.form ?? "";
+  const last = sentences.some((window) => window.to === to);
+  return !last && /^[\p{L}']/u.test(next) && lattice.at(verb, to) === undefined;
 }
 
 type Tense = "past" | "present" | "future";

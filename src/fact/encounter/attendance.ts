@@ -5,7 +5,7 @@ import { party } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
-import type { Told } from "./merge.ts";
+import type { Told } from "./told.ts";
 import { occasionWords } from "./words-of.ts";
 
 /** Persons whom a sentence puts at the occasion told before it. */

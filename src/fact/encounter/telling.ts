@@ -36,6 +36,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const when = dateAround(around, telling.occasion.bound);
   const { people, codes } = whoTakesPart(context, telling);
   for (const code of noun?.codes ?? []) codes.add(code);
+  const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
   return {
     rule: telling.rule.id,
     revision: telling.rule.revision,
@@ -45,11 +46,16 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     dateImplied: when.implied,
     bound: when.bound,
     days: durationAfter(context, window, trigger.to),
-    place: noun?.venue ?? openPlace(placeAround(around, format), noun),
+    place,
     people,
     codes,
     owner: people.size === 0 ? (noun?.owner ?? null) : null,
-    again: isAgain(telling, { people, codes, window }),
+    again: isAgain(telling, {
+      people,
+      codes,
+      window,
+      isTold: place !== null || when.edtf !== null,
+    }),
     vague: noun?.vague ?? false,
     which: noun?.which ?? null,
     sentence: window.index,
@@ -71,10 +77,14 @@ function isMarginal({ occasion }: Telling): boolean {
 /** A weak word without anybody speaks of what was told; so does a headline. */
 function isAgain(
   { weak, noun }: Telling,
-  known: Pick<Candidate, "people" | "codes"> & { readonly window: SentenceWindow },
+  known: Pick<Candidate, "people" | "codes"> & {
+    readonly window: SentenceWindow;
+    /** A date or a place is told. */
+    readonly isTold: boolean;
+  },
 ): boolean {
   const bare = weak && known.people.size === 0 && known.codes.size < 2 && noun?.which == null;
-  const owned = noun?.owner != null;
+  const owned = noun?.owner != null && known.isTold;
   return (noun?.again ?? false) || (bare && !owned) || known.window.sentence.zone !== "body";
 }
 

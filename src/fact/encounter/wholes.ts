@@ -1,39 +1,85 @@
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
-import { daysOf, type Told } from "./merge.ts";
+import { daysOf, isDay, type Told } from "./told.ts";
 
 /** Families of wholes that a family can be a part of. */
 const wholes: Readonly<Partial<Record<FormatFamily, readonly FormatFamily[]>>> = {
+  visit: ["visit"],
   talks: ["visit", "conference"],
   press: ["visit", "conference"],
-  message: ["visit", "talks"],
+  message: ["talks", "visit"],
   ceremony: ["visit"],
   community: ["visit"],
   commission: ["visit"],
+  conference: ["visit"],
   "conference-part": ["conference"],
 };
 
+/** A part that tells no place has its whole's; no day, the whole's single day; no other side, the whole's. */
+export function withWholes(told: readonly Told[]): readonly Told[] {
+  const once = told.map((part) => fromWhole(part, told));
+  return once.map((part) => fromWhole(part, once));
+}
+
+function fromWhole(part: Told, told: readonly Told[]): Told {
+  const whole = wholeOf(part, told);
+  if (whole === null || whole.format === "tour") return part;
+  const day = isDay(whole.date) ? whole.date : null;
+  const sides = formatFamilies[whole.format] === "visit" ? whole.codes : new Set<string>();
+  return {
+    ...part,
+    place: part.place ?? whole.place,
+    date: part.date ?? day,
+    codes: part.codes.size < 2 && isShared(part) ? new Set([...part.codes, ...sides]) : part.codes,
+  };
+}
+
+/** A community meeting has one side; what else is told in a visit has both. */
+function isShared({ format }: Told): boolean {
+  return formatFamilies[format] !== "community";
+}
+
 /**
- * The occasion of which this one is a part: a visit of the same people, or the forum in whose margins
- * it is held. The nearest in the text where several would do.
+ * The occasion of which this one is a part: a visit of the same people, the forum in whose margins it
+ * is held, the tour of which it is a stop. The nearest in the text where several would do.
  */
 export function wholeOf(part: Told, all: readonly Told[]): Told | null {
   const families = wholes[formatFamilies[part.format]] ?? [];
-  const found = all.filter(
-    (whole) =>
-      whole !== part &&
-      families.includes(formatFamilies[whole.format]) &&
-      mayHold(whole, part) &&
-      sharesDays(part, whole) &&
-      sharesCountry(part, whole),
-  );
-  return found.toSorted((one, other) => distance(part, one) - distance(part, other))[0] ?? null;
+  for (const family of families) {
+    const found = all.filter((whole) => isWhole(whole, part, family));
+    const [nearest] = found.toSorted((one, other) => distance(part, one) - distance(part, other));
+    if (nearest !== undefined) return nearest;
+  }
+  return null;
 }
+
+function isWhole(whole: Told, part: Told, family: FormatFamily): boolean {
+  return (
+    whole !== part &&
+    formatFamilies[whole.format] === family &&
+    (whole.format === "tour") === (formatFamilies[part.format] === "visit") &&
+    part.format !== "tour" &&
+    mayHold(whole, part) &&
+    sharesDays(part, whole) &&
+    sharesCountry(part, whole)
+  );
+}
+
+/** How many sentences a part without people may stand from its whole. */
+const sentencesMax = 6;
 
 /** A visit holds what its visitor does; a forum holds what is told to be on its margins. */
 function mayHold(whole: Told, part: Told): boolean {
-  if (formatFamilies[whole.format] === "conference")
-    return part.tellings.some(({ margin }) => margin);
-  return [...part.people.keys()].some((person) => whole.people.has(person));
+  const family = formatFamilies[whole.format];
+  if (family === "conference") return part.tellings.some(({ margin }) => margin);
+  if (family === "talks") return isMessageHanded(whole, part);
+  if ([...part.people.keys()].some((person) => whole.people.has(person))) return true;
+  const nobody = part.people.size === 0 || formatFamilies[part.format] === "ceremony";
+  return nobody && whole.format !== "tour" && distance(part, whole) <= sentencesMax;
+}
+
+/** A message is handed over in the talks that the same sentence tells, or the one before. */
+function isMessageHanded(whole: Told, part: Told): boolean {
+  return distance(part, whole) <= 1 && [...part.people.keys()].some((id) => whole.people.has(id));
 }
 
 function sharesDays(part: Told, whole: Told): boolean {

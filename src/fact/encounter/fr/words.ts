@@ -114,6 +114,10 @@ export const frenchOccasions: OccasionWords = {
     "éventuel",
   ]),
   which: {
+    nouvel: "new",
+    nouveau: "new",
+    nouvelle: "new",
+    autre: "new",
     prochain: "next",
     prochaine: "next",
     prochains: "next",

@@ -1,0 +1,62 @@
+import type { EdtfDate } from "../../core/edtf.ts";
+import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
+import type { Place } from "../reading.ts";
+import type { Candidate } from "./candidate.ts";
+import { isGeneral } from "./same.ts";
+import { isDay, stayFrom, type Told } from "./told.ts";
+
+/** An occasion with one telling more. */
+export function join(known: Told, candidate: Candidate): Told {
+  return {
+    tellings: [...known.tellings, candidate],
+    format: closerFormat(known.format, candidate.format),
+    date: joinDates(known, candidate),
+    place: closerPlace(known.place, candidate.place),
+    people: joinPeople(known.people, candidate.people),
+    codes: new Set([...known.codes, ...candidate.codes]),
+  };
+}
+
+function closerFormat(one: EncounterFormat, other: EncounterFormat): EncounterFormat {
+  return isGeneral(one) ? other : one;
+}
+
+/** First day and last day make a stay; so do the first day and a length. */
+function joinDates({ date, tellings }: Told, candidate: Candidate): EdtfDate | null {
+  const all = [...tellings, candidate];
+  const start = all.find(({ bound, date: day }) => bound === "start" && isDay(day))?.date ?? null;
+  const end = all.find(({ bound, date: day }) => bound === "end" && isDay(day))?.date ?? null;
+  const first = start ?? (isDay(date) ? date : null);
+  if (first !== null && end !== null && first < end) return `${first}/${end}`;
+  const days = all.find((telling) => telling.days !== null)?.days ?? null;
+  if (start !== null && days !== null && days > 1) return stayFrom(start, days);
+  if (candidate.bound === "end") return date;
+  return closerDate(date, candidate.date);
+}
+
+/** The shorter of two dates, or an interval that holds a single day of a stay. */
+function closerDate(one: EdtfDate | null, other: EdtfDate | null): EdtfDate | null {
+  if (one === null || other === null) return one ?? other;
+  const isInterval = (date: EdtfDate): boolean => date.includes("/");
+  if (isInterval(one) !== isInterval(other) && one.length > 7 && other.length > 7)
+    return isInterval(one) ? one : other;
+  return other.length > one.length ? other : one;
+}
+
+function closerPlace(one: Place | null, other: Place | null): Place | null {
+  if (one === null || other === null) return one ?? other;
+  return one.name === null && other.name !== null ? other : one;
+}
+
+/** What a person did, by the telling that says it most exactly. */
+export function joinPeople(
+  one: ReadonlyMap<string, ParticipantRole>,
+  other: ReadonlyMap<string, ParticipantRole>,
+): ReadonlyMap<string, ParticipantRole> {
+  const people = new Map(one);
+  for (const [person, role] of other) {
+    const known = people.get(person);
+    if (known === undefined || known === "participant") people.set(person, role);
+  }
+  return people;
+}

@@ -1,0 +1,42 @@
+import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Told } from "./told.ts";
+
+/** How many sentences back « sa » and « leur » reach. */
+const sentencesInMind = 4;
+
+/**
+ * Gives an occasion that is told as somebody's its people: « leur premier entretien » has those who
+ * met last, « sa tournée » whoever travelled last.
+ */
+export function withOwners(told: readonly Told[], candidate: Candidate): Candidate {
+  const { owner, people } = candidate;
+  if (people.size > 0) return candidate;
+  if (owner === "their") return withPair(told, candidate);
+  const isJourney = formatFamilies[candidate.format] === "visit";
+  const isStop = candidate.format === "tour" || candidate.format === "stopover";
+  return isJourney && (owner === "his" || isStop) ? withTraveller(told, candidate) : candidate;
+}
+
+function withPair(told: readonly Told[], candidate: Candidate): Candidate {
+  const pair = told.findLast((one) => one.people.size >= 2 && isNear(one, candidate));
+  if (pair === undefined) return candidate;
+  const heads = [...pair.people].slice(0, 2).map(([person]) => [person, "participant"] as const);
+  return { ...candidate, people: new Map(heads), codes: pair.codes };
+}
+
+function withTraveller(told: readonly Told[], candidate: Candidate): Candidate {
+  const journey = told.findLast((one) => guestsOf(one).length > 0 && isNear(one, candidate));
+  const [guest] = journey === undefined ? [] : guestsOf(journey);
+  if (guest === undefined) return candidate;
+  return { ...candidate, people: new Map<string, ParticipantRole>([[guest, "guest"]]) };
+}
+
+function guestsOf({ people }: Told): readonly string[] {
+  return [...people].filter(([, role]) => role === "guest").map(([person]) => person);
+}
+
+function isNear({ tellings }: Told, { sentence, format }: Candidate): boolean {
+  const reach = format === "stopover" ? Number.POSITIVE_INFINITY : sentencesInMind;
+  return tellings.some((telling) => sentence - telling.sentence <= reach);
+}

@@ -1,0 +1,60 @@
+import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
+import type { Context } from "../context.ts";
+import type { Told } from "./told.ts";
+
+/** Occasions at which the country of the place is a party. */
+const atHost: ReadonlySet<FormatFamily> = new Set(["visit", "conference", "ceremony"]);
+
+/** Occasions of which a page tells the foreign side alone: the other one is its own. */
+const withHome: ReadonlySet<FormatFamily> = new Set(["visit", "remote", "message", "ceremony"]);
+
+/** States and organisations that are represented; a visitor's host country is one of them. */
+export function sidesOf(
+  { discourse }: Context,
+  { codes, format, place, people }: Told,
+): ReadonlySet<string> {
+  const sides = new Set(codes);
+  for (const { id, country } of discourse.persons)
+    if (people.has(id) && country !== null) sides.add(country);
+  const family = formatFamilies[format];
+  if (atHost.has(family) && place?.country != null && sides.size < 2) sides.add(place.country);
+  if (withHome.has(family) && sides.size === 1 && discourse.home !== null)
+    sides.add(discourse.home);
+  return sides;
+}
+
+/** A press conference or a signing of which one side is named has the parties of the occasion told before it. */
+export function withSharedParties(told: readonly Told[]): readonly Told[] {
+  const shared = new Set(["press", "ceremony", "talks"]);
+  let last: Told | null = null;
+  return told.map((one) => {
+    const own =
+      last !== null &&
+      one.codes.size === 1 &&
+      shared.has(formatFamilies[one.format]) &&
+      last.codes.size === 2 &&
+      [...one.codes].every((code) => last?.codes.has(code) ?? false)
+        ? { ...one, codes: last.codes }
+        : one;
+    if (own.codes.size === 2) last = own;
+    return own;
+  });
+}
+
+/** The parties of a tour are those of its stops: the visits of the same traveller in the document. */
+export function withStops({ discourse }: Context, told: readonly Told[]): readonly Told[] {
+  return told.map((tour) => {
+    if (tour.format !== "tour") return tour;
+    const stops = told.filter((stop) => stop !== tour && isStop(stop, tour));
+    const places = stops.flatMap(({ place }) => place?.country ?? []);
+    const codes = new Set([...tour.codes, ...stops.flatMap((stop) => [...stop.codes]), ...places]);
+    if (codes.size === 1 && discourse.home !== null) codes.add(discourse.home);
+    return { ...tour, codes, place: null };
+  });
+}
+
+function isStop(stop: Told, tour: Told): boolean {
+  if (formatFamilies[stop.format] !== "visit") return false;
+  if (stop.tellings.some(({ status }) => status === "cancelled")) return false;
+  return [...tour.people.keys()].some((person) => stop.people.has(person));
+}

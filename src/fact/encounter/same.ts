@@ -1,0 +1,74 @@
+import type { EdtfDate } from "../../core/edtf.ts";
+import { formatFamilies, type EncounterFormat } from "../../core/vocabulary.ts";
+import type { Place } from "../reading.ts";
+import type { Candidate } from "./candidate.ts";
+import { daysOf, type Told } from "./told.ts";
+
+/** Whether a telling can be of an occasion that is known. */
+export function canBe(known: Told, candidate: Candidate): boolean {
+  return (
+    sameFamily(known.format, candidate.format) &&
+    candidate.vague === known.tellings.some(({ vague }) => vague) &&
+    sameWhich(known, candidate) &&
+    sameTime(known, candidate) &&
+    placesMeet(known.place, candidate.place) &&
+    sameSides(known, candidate)
+  );
+}
+
+function sameFamily(one: EncounterFormat, other: EncounterFormat): boolean {
+  if (formatFamilies[one] !== formatFamilies[other]) return false;
+  if (one === "tour" || other === "tour") return one === other;
+  return one === other || isGeneral(one) || isGeneral(other) || formatFamilies[one] === "visit";
+}
+
+/** Formats that a closer word may replace. */
+const general: ReadonlySet<EncounterFormat> = new Set(["visit", "talks", "conference", "ceremony"]);
+
+/** Whether a closer word may replace a format. */
+export function isGeneral(format: EncounterFormat): boolean {
+  return general.has(format);
+}
+
+function sameWhich(known: Told, { which }: Candidate): boolean {
+  const others = known.tellings.flatMap((telling) => telling.which ?? []);
+  return which === null || others.length === 0 || others.includes(which);
+}
+
+/** Days that can be one, or the last day of what began before. */
+function sameTime(known: Told, { date, bound }: Candidate): boolean {
+  if (bound === "end") return daysOf(known.date).earliest <= daysOf(date).latest;
+  return datesMeet(known.date, date);
+}
+
+/** Whether two dates can be of one occasion; an unknown date can be any. */
+export function datesMeet(one: EdtfDate | null, other: EdtfDate | null): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function placesMeet(one: Place | null, other: Place | null): boolean {
+  if (one === null || other === null) return true;
+  if (one.country !== null && other.country !== null && one.country !== other.country) return false;
+  return one.name === null || other.name === null || one.name === other.name;
+}
+
+/** How many sentences an occasion of nobody in particular stays in mind. */
+const sentencesInMind = 3;
+
+function sameSides(known: Told, candidate: Candidate): boolean {
+  const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
+  if (known.people.size > 0 && candidate.people.size > 0 && !shared) return false;
+  if (candidate.people.size === 0 && candidate.codes.size === 0)
+    return (
+      candidate.again ||
+      candidate.sentence - (known.tellings.at(-1)?.sentence ?? 0) <= sentencesInMind
+    );
+  return shared || overlap(known.codes, candidate.codes);
+}
+
+/** Whether two sets of parties have one in common; an unknown set has. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return true;
+  return [...one].some((code) => other.has(code));
+}

@@ -1,0 +1,29 @@
+import { formatFamilies, type EncounterStatus, type FormatFamily } from "../../core/vocabulary.ts";
+import type { Context } from "../context.ts";
+import { todayOf } from "../today.ts";
+import { daysOf, type Told } from "./told.ts";
+
+/** What the first telling with a word on it says, corrected by the day of publication. */
+export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
+  const said = told.tellings.flatMap(({ status }) => status ?? []);
+  const strong = said.find((status) => status === "postponed" || status === "cancelled");
+  if (strong !== undefined) return strong;
+  const today = todayOf(mentions);
+  const first = said[0] ?? null;
+  if (today === null || told.date === null) return first ?? "held";
+  const [dated, now] = [daysOf(told.date), daysOf(today)];
+  if (dated.earliest > now.latest) return "planned";
+  if (dated.latest < now.earliest) return "held";
+  return isLasting(told, now.latest) ? "under-way" : (first ?? "held");
+}
+
+/** Families that last for days. */
+const lasting: ReadonlySet<FormatFamily> = new Set(["visit", "conference", "commission"]);
+
+/** A stay or a forum whose last day has not passed; « s'est tenu » closes it on that day. */
+function isLasting({ date, format, tellings }: Told, today: string): boolean {
+  const family = formatFamilies[format];
+  if (date === null || !date.includes("/") || !lasting.has(family)) return false;
+  const closed = family !== "visit" && tellings.some(({ status }) => status === "held");
+  return !(closed && daysOf(date).latest <= today);
+}

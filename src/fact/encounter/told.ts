@@ -1,0 +1,35 @@
+import { isoDay, readIsoDay } from "../../core/civil-day.ts";
+import { edtfBounds, type EdtfDate } from "../../core/edtf.ts";
+import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
+import type { Place } from "../reading.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** One occasion, with every telling of it. */
+export interface Told {
+  readonly tellings: readonly Candidate[];
+  readonly format: EncounterFormat;
+  readonly date: EdtfDate | null;
+  readonly place: Place | null;
+  readonly people: ReadonlyMap<string, ParticipantRole>;
+  readonly codes: ReadonlySet<string>;
+}
+
+/** First and last day that a date can mean; an open end is as far as can be. */
+export function daysOf(date: EdtfDate | null): {
+  readonly earliest: string;
+  readonly latest: string;
+} {
+  const { earliest, latest } = edtfBounds(date ?? "../..");
+  return { earliest: earliest ?? "0000-01-01", latest: latest ?? "9999-12-31" };
+}
+
+/** Whether a date is one whole day. */
+export function isDay(date: EdtfDate | null): date is EdtfDate {
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+/** « une visite de deux jours » that begins on a known day: from that day to the next. */
+export function stayFrom(day: EdtfDate, days: number): EdtfDate {
+  const first = readIsoDay(day);
+  return first === null ? day : `${day}/${isoDay(first + days - 1)}`;
+}
