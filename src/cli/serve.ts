@@ -77,7 +77,8 @@ async function serveUntilStopped(
   options: ServeOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const state: ReadingState = { now: null };
+  const total = places.length;
+  const state: ReadingState = { now: total === 0 ? null : { done: 0, total } };
   try {
     const server = await startServer({ store, state }, options, terminal);
     try {

@@ -47,9 +47,6 @@ export const entryKind: z.ZodType<EntryKind> = z.enum(entryKinds);
 export const certainty: z.ZodType<Certainty> = z.enum(["yes", "possibly"]);
 export const family: z.ZodType<FormatFamily> = z.enum([...new Set(Object.values(formatFamilies))]);
 
-/** The codes of families, each once. */
-export const families: readonly FormatFamily[] = [...new Set(Object.values(formatFamilies))];
-
 export const partyCode: z.ZodType<PartyCode> = z.string().meta({
   description: "ISO 3166-1 alpha-2 of a state, `org:CODE`, or `region:name`.",
   example: "KE",

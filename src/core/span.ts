@@ -25,13 +25,3 @@ export function span(start: number, end: number): Span {
 export function quotation(text: string, { start, end }: Span): Quotation {
   return { start, end, quote: text.slice(start, end) };
 }
-
-/** Whether two spans share at least one code unit. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/** Whether `outer` holds the whole of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

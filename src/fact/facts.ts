@@ -18,14 +18,3 @@ export interface Facts {
   readonly projects: readonly Project[];
   readonly links: readonly Link[];
 }
-
-/** A document that says nothing of our matter. */
-export const noFacts: Facts = {
-  persons: [],
-  encounters: [],
-  statements: [],
-  commitments: [],
-  agreements: [],
-  projects: [],
-  links: [],
-};

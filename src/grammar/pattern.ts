@@ -82,7 +82,11 @@ export function token(test: WordTest): Piece {
   return { node: { op: "word", test, keys: null } };
 }
 
-/** One token with all these bits of `shape`. */
+/**
+ * One token with all these bits of `shape`.
+ *
+ * @public A word of the language of patterns, whether or not a rule says it today.
+ */
 export function shaped(bits: number): Piece {
   return token((word) => hasShape(word, bits));
 }
@@ -150,7 +154,11 @@ export function maybe<const Pieces extends readonly Piece[]>(
   return { node: { op: "repeat", node: sequence(...pieces).node, min: 0, max: 1, greedy: true } };
 }
 
-/** A piece several times over, as often as it fits. */
+/**
+ * A piece several times over, as often as it fits.
+ *
+ * @public A word of the language of patterns, whether or not a rule says it today.
+ */
 export function times(piece: Piece, min: number, max: number): Piece {
   return { node: { op: "repeat", node: piece.node, min, max, greedy: true } };
 }
@@ -178,7 +186,11 @@ export function gap(options: {
   };
 }
 
-/** The first boundary of the sentence, or the last. Passes no token. */
+/**
+ * The first boundary of the sentence, or the last. Passes no token.
+ *
+ * @public A word of the language of patterns, whether or not a rule says it today.
+ */
 export function edge(side: "start" | "end"): Piece {
   return { node: { op: "edge", side } };
 }
