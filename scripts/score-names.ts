@@ -1,10 +1,11 @@
 /**
  * Scores the persons that mentions alone find, on benchmarks in ../shared (or CHANCERY_SHARED).
  *
- * Usage: npx tsx scripts/score-names.ts [--part dev|train] [--errors]
+ * Usage: npx tsx scripts/score-names.ts [--part dev|train] [--language fr|ru] [--errors]
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Language } from "../src/core/language.ts";
 import { captureFile } from "../src/document/capture.ts";
 import { findMentions } from "../src/mention/find-mentions.ts";
 import { mentionsOf } from "../src/mention/mentions-of.ts";
@@ -12,20 +13,26 @@ import { party, type Party } from "../src/mention/party/party.ts";
 import { personName } from "../src/mention/person/name.ts";
 import { readText } from "../src/text/read-text.ts";
 
+/** A benchmark lists its spans as entities, or as the mentions of its entities. */
 interface Case {
   readonly text: string;
-  readonly entities: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly type: string;
-    readonly text: string;
-  }[];
+  readonly entities: readonly Labelled[];
+  readonly mentions?: readonly Labelled[];
+}
+
+interface Labelled {
+  readonly start: number;
+  readonly end: number;
+  readonly type?: string;
 }
 
 const shared = process.env["CHANCERY_SHARED"] ?? join(import.meta.dirname, "../../shared");
 const part = process.argv.includes("--part")
   ? (process.argv[process.argv.indexOf("--part") + 1] ?? "dev")
   : "dev";
+const languages = process.argv.includes("--language")
+  ? [process.argv[process.argv.indexOf("--language") + 1] ?? "fr"]
+  : ["fr", "ru"];
 const showErrors = process.argv.includes("--errors");
 
 interface Count {
@@ -39,15 +46,15 @@ function around(text: string, [start, end]: readonly [number, number]): string {
   return `${before}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll("\n", "⏎");
 }
 
-function countCase({ text, entities }: Case, count: Count): void {
-  const { lattice } = mentionsOf(text, "fr");
+function countCase({ text, entities, mentions = entities }: Case, count: Count, language: Language): void {
+  const { lattice } = mentionsOf(text, language);
   const found = new Map<string, number>();
   for (const { from, to, value } of lattice.all(personName)) {
     const { start, end } = lattice.span(from, to);
     found.set(`${start} ${end}`, value.certainty);
   }
   const wanted = new Set(
-    entities.filter(({ type }) => type === "Person").map(({ start, end }) => `${start} ${end}`),
+    mentions.filter(({ type }) => type?.toLowerCase() === "person").map(({ start, end }) => `${start} ${end}`),
   );
   const both = [...found.keys()].filter((key) => wanted.has(key)).length;
   count.both += both;
@@ -71,20 +78,21 @@ function printErrors(
   for (const key of wanted) if (!found.has(key)) console.log(`- ${around(text, spanOf(key))}`);
 }
 
-function scoreWikinews(): void {
-  const file = join(shared, "benchmarks", "ner-fr-winer", `${part}.jsonl`);
+/** Spans of persons in a benchmark of one language. */
+function scoreBenchmark(name: string, language: Language): void {
+  const file = join(shared, "benchmarks", name, `${part}.jsonl`);
   if (!existsSync(file)) {
     console.log(`skipped: ${file} is not there`);
     return;
   }
   const count = { both: 0, found: 0, wanted: 0 };
   for (const line of readFileSync(file, "utf8").trim().split("\n"))
-    countCase(JSON.parse(line) as Case, count);
+    countCase(JSON.parse(line) as Case, count, language);
   const precision = count.both / count.found;
   const recall = count.both / count.wanted;
   const f1 = (2 * count.both) / (count.found + count.wanted);
   console.log(
-    `ner-fr-winer ${part}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${count.wanted} persons)`,
+    `${name} ${part}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${count.wanted} persons)`,
   );
 }
 
@@ -131,12 +139,17 @@ function countPerson(person: GoldPerson, parties: readonly Party[], count: GoldC
   }
 }
 
+/** The seeds, which are named by a number, are French. */
+function files(language: string): RegExp {
+  return language === "fr" ? /^(?:fr-.*|0.*)\.txt$/ : new RegExp(`^${language}-.*\\.txt$`);
+}
+
 /** Offices here are what the words beside a name say; the facts add what other sentences imply. */
-async function scoreGold(): Promise<void> {
+async function scoreGold(language: string): Promise<void> {
   const count: GoldCount = { persons: 0, met: 0, offices: 0, roles: 0, states: 0 };
   for (const folder of ["seeds", "reading/dev"].map((name) => join(shared, name))) {
     if (!existsSync(folder)) continue;
-    for (const file of readdirSync(folder).filter((name) => /^(?:fr-.*|0.*)\.txt$/.test(name))) {
+    for (const file of readdirSync(folder).filter((name) => files(language).test(name))) {
       const gold = JSON.parse(
         readFileSync(join(folder, file.replace(".txt", ".gold.json")), "utf8"),
       ) as { readonly persons: readonly GoldPerson[] };
@@ -147,9 +160,10 @@ async function scoreGold(): Promise<void> {
     }
   }
   console.log(
-    `gold fr  persons ${count.met}/${count.persons}  roles ${count.roles}/${count.offices}  with state ${count.states}/${count.offices}`,
+    `gold ${language}  persons ${count.met}/${count.persons}  roles ${count.roles}/${count.offices}  with state ${count.states}/${count.offices}`,
   );
 }
 
-scoreWikinews();
-await scoreGold();
+if (languages.includes("fr")) scoreBenchmark("ner-fr-winer", "fr");
+if (languages.includes("ru")) scoreBenchmark("ner-ru-factrueval", "ru");
+for (const language of languages) await scoreGold(language);

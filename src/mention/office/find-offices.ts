@@ -4,6 +4,7 @@ import type { Window } from "../../grammar/match.ts";
 import type { Mentions } from "../mentions.ts";
 import { readFrenchOffice } from "./fr/office-phrase.ts";
 import type { OfficePhrase } from "./office.ts";
+import { readRussianOffice } from "./ru/office-phrase.ts";
 
 /** Reads the office phrase whose head begins at a token; null where none does. */
 export type OfficeReader = (
@@ -12,7 +13,10 @@ export type OfficeReader = (
   at: number,
 ) => Item<OfficePhrase> | null;
 
-const readers: Readonly<Partial<Record<Language, OfficeReader>>> = { fr: readFrenchOffice };
+const readers: Readonly<Partial<Record<Language, OfficeReader>>> = {
+  fr: readFrenchOffice,
+  ru: readRussianOffice,
+};
 
 /** Lays the office phrases of a document on its lattice; they never overlap. */
 export function findOffices({ lattice, language, sentences }: Mentions): void {

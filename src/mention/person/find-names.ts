@@ -4,21 +4,37 @@ import type { Window } from "../../grammar/match.ts";
 import type { Word } from "../../grammar/word.ts";
 import { lexical } from "../lexical.ts";
 import type { Mentions } from "../mentions.ts";
-import { certaintyOf, frenchRuns, type NameSigns } from "./fr/evidence.ts";
+import { certaintyOf, frenchRuns } from "./fr/evidence.ts";
 import { KnownNames } from "./known-names.ts";
 import { isShouted } from "./shouted.ts";
 import { nameOf } from "./name-of.ts";
-import { personName } from "./name.ts";
+import { personName, type PersonName } from "./name.ts";
 import { readRun, type NameRun, type RunRules } from "./name-run.ts";
+import * as ru from "./ru/evidence.ts";
+import { russianKey } from "./ru/key.ts";
+import { russianNamer } from "./ru/namer.ts";
+import type { NameSigns } from "./signs.ts";
 
 /** What a language gives to the search for names. */
 export interface NameRules {
   readonly runs: RunRules;
   certaintyOf(run: NameRun, signs: NameSigns): number;
+  /** What a word has in common with its other forms, where names inflect. */
+  readonly keyOf?: (word: Word) => string;
+  /** How the names of a document are told, all runs known. */
+  namer(lattice: Lattice, runs: readonly NameRun[]): Namer;
 }
 
+/** Tells the name of one run. */
+export type Namer = (run: NameRun, certainty: number) => PersonName;
+
 const rules: Readonly<Partial<Record<Language, NameRules>>> = {
-  fr: { runs: frenchRuns, certaintyOf },
+  fr: {
+    runs: frenchRuns,
+    certaintyOf,
+    namer: (lattice) => (run, certainty) => nameOf(lattice, run, certainty),
+  },
+  ru: { runs: ru.russianRuns, certaintyOf: ru.certaintyOf, keyOf: russianKey, namer: russianNamer },
 };
 
 /** From here on a run is a person. */
@@ -38,17 +54,26 @@ export function findNames({ lattice, language, sentences }: Mentions): void {
   const own = rules[language];
   if (own === undefined) return;
   const signs: NameSigns = { lattice, isOrdinary: ordinaryWords(lattice) };
+  const sure: Sure[] = [];
   const doubtful: NameRun[] = [];
-  const known = new KnownNames(lattice);
+  const known = new KnownNames(lattice, own.keyOf);
   for (const run of runsOf(lattice, sentences, own.runs)) {
     const certainty = own.certaintyOf(run, signs);
     if (certainty < certaintyMin) doubtful.push(run);
-    else layName(lattice, run, certainty);
+    else sure.push({ run, certainty });
     if (certainty >= certaintyToTeach) known.learn(run);
   }
-  for (const run of doubtful) if (known.knows(run)) layName(lattice, run, certaintyKnown);
-  for (const window of sentences)
-    if (isShouted(lattice, window)) layShouted(lattice, window, known);
+  const again = doubtful.filter((run) => known.knows(run));
+  const shouted = sentences.filter((window) => isShouted(lattice, window));
+  const repeated = [...again, ...shouted.flatMap((window) => runsIn(window, known))];
+  const all = [...sure, ...repeated.map((run) => ({ run, certainty: certaintyKnown }))];
+  const nameOfRun = own.namer(lattice, all.map(({ run }) => run));
+  for (const { run, certainty } of all) layName(lattice, run, nameOfRun(run, certainty));
+}
+
+interface Sure {
+  readonly run: NameRun;
+  readonly certainty: number;
 }
 
 function* runsOf(lattice: Lattice, windows: readonly Window[], runs: RunRules): Generator<NameRun> {
@@ -79,23 +104,20 @@ function isGiven(lattice: Lattice, at: number): boolean {
   return lattice.at(givenName, at) !== undefined;
 }
 
-function layName(lattice: Lattice, run: NameRun, certainty: number): void {
-  lattice.add({
-    kind: personName.name,
-    from: run.from,
-    to: run.to,
-    value: nameOf(lattice, run, certainty),
-    by: "person-name",
-  });
+function layName(lattice: Lattice, { from, to }: NameRun, value: PersonName): void {
+  lattice.add({ kind: personName.name, from, to, value, by: "person-name" });
 }
 
-function layShouted(lattice: Lattice, window: Window, known: KnownNames): void {
+/** Known names in a headline that is all capitals. */
+function runsIn(window: Window, known: KnownNames): readonly NameRun[] {
+  const runs: NameRun[] = [];
   for (let at = window.from; at < window.to; at++) {
     const run = known.startingAt(window, at);
     if (run === null) continue;
-    layName(lattice, run, certaintyKnown);
+    runs.push(run);
     at = run.to - 1;
   }
+  return runs;
 }
 
 /** Words that the document writes small somewhere; gathered at the first question. */

@@ -1,5 +1,6 @@
 import type { Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
+import type { Word } from "../../grammar/word.ts";
 import type { NamePart, NameRun } from "./name-run.ts";
 
 /** Names that a document has proved, by the words that they end with. */
@@ -9,8 +10,12 @@ export class KnownNames {
   readonly #forms = new Map<string, string[][]>();
   readonly #all = new Set<string>();
 
-  constructor(lattice: Lattice) {
+  readonly #keyOf: (word: Word) => string;
+
+  /** @param keyOf - What the forms of one word have in common; the folded word where left out. */
+  constructor(lattice: Lattice, keyOf: (word: Word) => string = ({ folded }) => folded) {
     this.#lattice = lattice;
+    this.#keyOf = keyOf;
   }
 
   /** Learns a name and what may be left of it: its last parts. */
@@ -26,7 +31,7 @@ export class KnownNames {
 
   /** The longest known form that begins at a token, whatever its letter case. */
   startingAt(window: Window, at: number): NameRun | null {
-    const forms = this.#forms.get(this.#lattice.tokens.words[at]?.folded ?? "") ?? [];
+    const forms = this.#forms.get(this.#keyAt(at)) ?? [];
     const fitting = forms.filter((form) => this.#stands(form, window, at));
     const length = Math.max(0, ...fitting.map((form) => form.length));
     if (length === 0) return null;
@@ -39,11 +44,14 @@ export class KnownNames {
   }
 
   #stands(form: readonly string[], window: Window, at: number): boolean {
-    const { words } = this.#lattice.tokens;
     return (
-      at + form.length <= window.to &&
-      form.every((word, index) => words[at + index]?.folded === word)
+      at + form.length <= window.to && form.every((key, index) => this.#keyAt(at + index) === key)
     );
+  }
+
+  #keyAt(at: number): string {
+    const word = this.#lattice.tokens.words[at];
+    return word === undefined ? "" : this.#keyOf(word);
   }
 
   /** « France » is not called again after « Anatole France ». */
@@ -54,7 +62,7 @@ export class KnownNames {
   }
 
   #words(from: number, to: number): string[] {
-    return this.#lattice.tokens.words.slice(from, to).map(({ folded }) => folded);
+    return this.#lattice.tokens.words.slice(from, to).map((word) => this.#keyOf(word));
   }
 
   #plant(form: string[]): void {

@@ -3,10 +3,14 @@ import type { Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import type { Mentions } from "../mentions.ts";
 import { findFrenchVerbs } from "./fr/find-verbs.ts";
+import { findRussianVerbs } from "./ru/find-verbs.ts";
 
 type FindVerbs = (lattice: Lattice, window: Window) => void;
 
-const finders: Readonly<Partial<Record<Language, FindVerbs>>> = { fr: findFrenchVerbs };
+const finders: Readonly<Partial<Record<Language, FindVerbs>>> = {
+  fr: findFrenchVerbs,
+  ru: findRussianVerbs,
+};
 
 /** Lays the verb groups of a document on its lattice, sentence by sentence. */
 export function findVerbs({ lattice, language, sentences }: Mentions): void {

@@ -7,6 +7,7 @@ import { lexical } from "../../lexical.ts";
 import { demonymAt } from "../../place/which-state.ts";
 import { french, isFrench } from "../../words/fr.ts";
 import type { NameRun, RunRules } from "../name-run.ts";
+import type { NameSigns } from "../signs.ts";
 import { isNameWord, looksLikePerson, nameWords } from "./words.ts";
 
 const givenName = lexical("given-name");
@@ -126,13 +127,6 @@ const weights = {
   sentenceStart: -1.2,
   ordinary: -4,
 } as const;
-
-/** Signs of a document that bear on every name. */
-export interface NameSigns {
-  readonly lattice: Lattice;
-  /** Words that the document also writes small, folded. */
-  isOrdinary(word: Word): boolean;
-}
 
 /** How sure it is that the run names a person, from its words and from what stands beside it; 0 to 1. */
 export function certaintyOf(run: NameRun, signs: NameSigns): number {

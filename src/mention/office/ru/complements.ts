@@ -1,0 +1,256 @@
+import type { Portfolio, RoleKind } from "../../../core/vocabulary.ts";
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import type { Word } from "../../../grammar/word.ts";
+import { hasShape, shape } from "../../../grammar/word.ts";
+import type { LexiconKind } from "../../../lexicon/kinds.ts";
+import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
+import { lexical } from "../../lexical.ts";
+import { stateAt } from "../../place/which-state.ts";
+import type { OfficePhrase } from "../office.ts";
+import { readingsOf } from "../../words/ru-features.ts";
+import { bodyRole, looksGenitiveAdjective, looksGenitiveNoun, tails } from "./words.ts";
+
+/** A growing office phrase: what is known so far, and the token where the next piece would begin. */
+export interface Draft {
+  readonly lattice: Lattice;
+  readonly window: Window;
+  role: RoleKind;
+  readonly open: boolean;
+  readonly plural: boolean;
+  readonly portfolios: (Portfolio | null)[];
+  readonly of: string[];
+  at: number;
+  /** Reads the office of whom an official serves. */
+  readonly superior: (at: number) => Item<OfficePhrase> | null;
+}
+
+const portfolio = lexical("portfolio");
+const organisation = lexical("organisation");
+const landmark = lexical("landmark");
+const demonym = lexical("demonym");
+
+/** Reads one complement after the head; tells whether one stood there. */
+export function readComplement(draft: Draft): boolean {
+  return (
+    readField(draft) ||
+    readState(draft) ||
+    readOrganisation(draft) ||
+    readPalace(draft) ||
+    readTail(draft) ||
+    readSuperior(draft) ||
+    readBody(draft) ||
+    readPost(draft) ||
+    readUnknownField(draft)
+  );
+}
+
+export function wordAt({ lattice, window }: Draft, at: number): Word | undefined {
+  return at >= window.from && at < window.to ? lattice.tokens.words[at] : undefined;
+}
+
+export function isMinister({ role }: Draft): boolean {
+  return role === "minister" || role === "deputy-minister";
+}
+
+/** Whether an entry of the lexicon can stand in a case. */
+export function canBe(entry: { readonly features?: string }, wanted: string): boolean {
+  const readings = readingsOf(entry.features);
+  return readings.length === 0 || readings.some((one) => one.case === wanted);
+}
+
+/** «иностранных дел», «по делам молодёжи», «, по делам миграции», «и торговли» */
+function readField(draft: Draft): boolean {
+  if (!isMinister(draft)) return false;
+  const start = passJoint(draft, draft.at);
+  if (start > draft.at && draft.portfolios.length === 0) return false;
+  const by = wordAt(draft, start)?.lower === "по" ? start + 1 : start;
+  const affairs = /^(?:дел|делам|вопросам)$/u.test(wordAt(draft, by)?.lower ?? "") ? by + 1 : by;
+  for (const at of [by, affairs]) {
+    const item = draft.lattice.at(portfolio, at);
+    if (item === undefined || item.to > draft.window.to) continue;
+    draft.portfolios.push(item.value.value.portfolio);
+    draft.at = passBracket(draft, item.to);
+    return true;
+  }
+  return false;
+}
+
+function passJoint(draft: Draft, at: number): number {
+  const comma = wordAt(draft, at)?.form === "," ? 1 : 0;
+  return wordAt(draft, at + comma)?.lower === "и" ? at + comma + 1 : at + comma;
+}
+
+function passBracket(draft: Draft, at: number): number {
+  const inside = wordAt(draft, at + 1);
+  const short = inside !== undefined && hasShape(inside, shape.capitals);
+  return short && wordAt(draft, at)?.form === "(" && wordAt(draft, at + 2)?.form === ")"
+    ? at + 3
+    : at;
+}
+
+/** «Мали», «Арабской Республики Египет», «Мали, Нигера и Чада» after a plural. */
+function readState(draft: Draft): boolean {
+  passAbroad(draft);
+  const start = draft.plural && draft.of.length > 0 ? passJoint(draft, draft.at) : draft.at;
+  const state = stateAt(draft.lattice, start);
+  if (state === null || state.to > draft.window.to) return false;
+  if (!isIn(draft, "state", start, "gen")) return false;
+  if (draft.of.length === 0 || draft.plural) draft.of.push(state.iso);
+  draft.at = state.to;
+  return true;
+}
+
+/** «по делам миграции и соотечественников за рубежом» */
+function passAbroad(draft: Draft): void {
+  const [and, , behind, abroad] = [0, 1, 2, 3].map((by) => wordAt(draft, draft.at + by)?.lower);
+  if (and === "и" && behind === "за" && abroad === "рубежом") draft.at += 4;
+}
+
+function isIn(draft: Draft, kind: LexiconKind, at: number, wanted: string): boolean {
+  return draft.lattice
+    .startingAt(at)
+    .some((item) => item.kind === kind && canBe(item.value as LexiconEntry, wanted));
+}
+
+const national: ReadonlySet<RoleKind> = new Set(["head-of-state", "senior-official", "other"]);
+
+function readOrganisation(draft: Draft): boolean {
+  const item = draft.lattice.at(organisation, draft.at);
+  if (item === undefined || item.to > draft.window.to || !canBe(item.value, "gen")) return false;
+  if (draft.of.length === 0 && !isMinister(draft)) {
+    draft.of.push(item.value.value.code);
+    if (national.has(draft.role)) draft.role = "organisation-head";
+  }
+  draft.at = item.to;
+  return true;
+}
+
+/** «пресс-секретарь Кремля» */
+function readPalace(draft: Draft): boolean {
+  const item = draft.lattice.at(landmark, draft.at);
+  if (item?.value.value.capital !== true || !canBe(item.value, "gen")) return false;
+  if (draft.of.length === 0) draft.of.push(item.value.value.country);
+  draft.at = item.to;
+  return true;
+}
+
+function readTail(draft: Draft): boolean {
+  const tail = tails.find((words) =>
+    words.every((word, index) => wordAt(draft, draft.at + index)?.lower === word),
+  );
+  if (tail === undefined) return false;
+  draft.at += tail.length;
+  return true;
+}
+
+const subordinate: ReadonlySet<RoleKind> = new Set([
+  "senior-official",
+  "special-envoy",
+  "spokesperson",
+  "deputy-minister",
+  "other",
+]);
+
+/** «пресс-секретарь президента РФ», «помощник министра»: whom an official serves. */
+function readSuperior(draft: Draft): boolean {
+  if (!subordinate.has(draft.role)) return false;
+  const found = draft.superior(draft.at);
+  if (found === null || found.value.cases?.includes("gen") !== true) return false;
+  const of = found.value.titles[0]?.of ?? null;
+  if (of !== null && draft.of.length === 0) draft.of.push(of);
+  draft.at = found.to;
+  return true;
+}
+
+/** «правительства», «российского правительства», «Комитета Совета Федерации» */
+function readBody(draft: Draft): boolean {
+  let at = draft.at;
+  const state = draft.lattice.at(demonym, at);
+  if (state !== undefined && canBe(state.value, "gen")) at = state.to;
+  while (isAdjectiveAt(draft, at) && at < draft.at + 3) at++;
+  const role = bodyRole(wordAt(draft, at));
+  if (role === undefined) return false;
+  if (state !== undefined && draft.of.length === 0) draft.of.push(state.value.value.iso);
+  if (draft.open || draft.role === "head-of-state") draft.role = role;
+  draft.at = endOfBody(draft, at + 1);
+  return true;
+}
+
+function isAdjectiveAt(draft: Draft, at: number): boolean {
+  const word = wordAt(draft, at);
+  if (word === undefined) return false;
+  return looksGenitiveAdjective(word) || /(?:ого|его|ой|ей|ых|их)$/u.test(word.lower);
+}
+
+/** «комитета по аграрной политике», «комиссии по ценным бумагам» */
+function endOfBody(draft: Draft, from: number): number {
+  let at = from;
+  while (bodyRole(wordAt(draft, at)) !== undefined) at++;
+  if (wordAt(draft, at)?.lower !== "по") return at;
+  at++;
+  for (let count = 0; count < 6; count++) {
+    const word = wordAt(draft, at);
+    const joined = wordAt(draft, at + 1)?.form === "-";
+    if (word === undefined || !(joined || /(?:[уюиея]|ам|ям|ым|им|ому|ему|ой|-)$/u.test(word.lower)))
+      break;
+    if (hasShape(word, shape.capitalised)) break;
+    at++;
+  }
+  return at;
+}
+
+const posted: ReadonlySet<RoleKind> = new Set([
+  "ambassador",
+  "special-envoy",
+  "senior-official",
+  "organisation-head",
+]);
+
+/** Where an envoy is posted: «в Мали», «при ООН», «по Афганистану», «на Украине». */
+function readPost(draft: Draft): boolean {
+  if (!posted.has(draft.role)) return false;
+  const near = wordAt(draft, draft.at)?.lower ?? "";
+  if (!/^(?:в|во|на|при|по)$/u.test(near)) return false;
+  const wanted = near === "по" ? "dat" : "loc";
+  const places: readonly LexiconKind[] = ["state", "city", "organisation", "region"];
+  const found = draft.lattice
+    .startingAt(draft.at + 1)
+    .filter(
+      (item) =>
+        places.includes(item.kind as LexiconKind) && canBe(item.value as LexiconEntry, wanted),
+    );
+  if (found.length === 0) return false;
+  draft.at = Math.max(...found.map(({ to }) => to));
+  return true;
+}
+
+/** «министр по инвестициям», «министр общественных работ»: a field that no list knows. */
+function readUnknownField(draft: Draft): boolean {
+  if (!isMinister(draft) || draft.portfolios.length > 0) return false;
+  const by = wordAt(draft, draft.at)?.lower === "по";
+  const start = by ? draft.at + 1 : draft.at;
+  const fits = by ? isDative : isGenitive;
+  for (let at = start; at < start + 4; at++) {
+    const known = at > start ? draft.lattice.at(portfolio, at) : undefined;
+    if (known !== undefined) return takeField(draft, known.value.value.portfolio, known.to);
+    const word = wordAt(draft, at);
+    if (word === undefined || !fits(word)) return at > start && takeField(draft, null, at);
+  }
+  return takeField(draft, null, start + 4);
+}
+
+function takeField(draft: Draft, field: Portfolio | null, to: number): true {
+  draft.portfolios.push(field);
+  draft.at = to;
+  return true;
+}
+
+function isDative(word: Word): boolean {
+  return /(?:[юуеи]|ам|ям|ым|им|ому|ему|ой)$/u.test(word.lower) && word.form === word.lower;
+}
+
+function isGenitive(word: Word): boolean {
+  return looksGenitiveAdjective(word) || looksGenitiveNoun(word);
+}
+

@@ -1,0 +1,84 @@
+import type { Lattice } from "../../../grammar/lattice.ts";
+import { lexical } from "../../lexical.ts";
+import { office } from "../../office/office.ts";
+import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
+import { casesAfter, type RussianCase } from "../../words/ru.ts";
+import { casesOf, narrowed, readingsOf } from "../../words/ru-features.ts";
+import type { NameRun } from "../name-run.ts";
+
+/** What stands beside a name says of its case and gender. */
+export interface NameContext {
+  /** Null where nothing tells. */
+  readonly cases: readonly RussianCase[] | null;
+  /** An office or a preposition tells it, and not only a verb. */
+  readonly sure: boolean;
+  readonly gender: "m" | "f" | null;
+}
+
+const honorific = lexical("honorific");
+const rank = lexical("rank");
+
+/** Reads the words around a run: «с министром …», «по словам …», «… заявил». */
+export function contextOf(lattice: Lattice, run: NameRun): NameContext {
+  const titled = titleBefore(lattice, run);
+  const from = titled?.from ?? run.from;
+  const before = from > run.window.from ? lattice.tokens.words[from - 1] : undefined;
+  const governed = casesAfter(before);
+  const gender = genderBeside(lattice, run);
+  if (titled !== null) return { cases: narrowed(titled.cases, governed), sure: true, gender };
+  if (governed !== null) return { cases: governed, sure: true, gender };
+  if (before?.lower === "словам" || before?.lower === "мнению" || before?.lower === "данным")
+    return { cases: ["gen"], sure: true, gender };
+  const acts = gender !== null || isFiniteAt(lattice, run.to, run.window.to);
+  return { cases: acts ? ["nom"] : null, sure: false, gender };
+}
+
+interface Title {
+  readonly from: number;
+  readonly cases: readonly RussianCase[];
+}
+
+/** The office, honorific or rank that ends where the name begins, and what stands before it in turn. */
+function titleBefore(lattice: Lattice, { from, window }: NameRun): Title | null {
+  let found: Title | null = null;
+  for (let at = from; at > window.from;) {
+    const next = titleEndingAt(lattice, at);
+    if (next === null) break;
+    found = { from: next.from, cases: found === null ? next.cases : narrowed(found.cases, next.cases) };
+    at = next.from;
+  }
+  return found;
+}
+
+function titleEndingAt(lattice: Lattice, at: number): Title | null {
+  const phrase = lattice.before(office, at);
+  if (phrase !== undefined)
+    return { from: phrase.from, cases: (phrase.value.cases ?? []) as readonly RussianCase[] };
+  const title = lattice.before(honorific, at) ?? lattice.before(rank, at);
+  if (title === undefined) return null;
+  return { from: title.from, cases: casesOf(readingsOf(title.value.features)) };
+}
+
+/** A past verb beside the name tells its gender: «сказала Каримова». */
+function genderBeside({ tokens }: Lattice, { from, to, window }: NameRun): "m" | "f" | null {
+  const after = to < window.to ? tokens.words[to] : undefined;
+  const before = from > window.from ? tokens.words[from - 1] : undefined;
+  for (const word of [after, before]) {
+    if (word === undefined) continue;
+    const form = russianVerbFormsOf(word).find(
+      ({ mood, number }) => mood === "simple-past" && number === "singular",
+    );
+    if (form?.gender === "m" || form?.gender === "f") return form.gender;
+  }
+  return null;
+}
+
+function isFiniteAt({ tokens }: Lattice, at: number, end: number): boolean {
+  const word = at < end ? tokens.words[at] : undefined;
+  return (
+    word !== undefined &&
+    russianVerbFormsOf(word).some(
+      ({ mood }) => mood === "simple-past" || mood === "present" || mood === "future",
+    )
+  );
+}

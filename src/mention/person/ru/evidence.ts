@@ -1,0 +1,204 @@
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
+import { lexical } from "../../lexical.ts";
+import { office } from "../../office/office.ts";
+import { demonymAt } from "../../place/which-state.ts";
+import { lemmasOf } from "../../verb/ru/verbs.ts";
+import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
+import { isRussian, russian } from "../../words/ru.ts";
+import type { NameSigns } from "../signs.ts";
+import type { NameRun, RunRules } from "../name-run.ts";
+import { isNameWord, looksPatronymic, looksSurname, namesThing, nameWords } from "./words.ts";
+
+const givenName = lexical("given-name");
+const honorific = lexical("honorific");
+
+/** What cuts Russian runs of capitalised words. */
+export const russianRuns: RunRules = {
+  isParticle: (word) => isNameWord(word, nameWords.particle) && word.form === word.lower,
+  isArticle: () => false,
+  blocks(lattice, window, { at, inside }) {
+    const word = lattice.tokens.words[at];
+    if (word === undefined || isTailOfCompound(lattice, window, at, inside)) return true;
+    if (isInitial(lattice, at)) return false;
+    if (hasShape(word, shape.capitals) && word.form.length < 6) return true;
+    if (isRussian(word, russian.function | russian.month) && !isGiven(lattice, at)) return true;
+    if (namesThing(word) && !isGiven(lattice, at) && !looksSurname(word)) return true;
+    return blocksByItem(lattice, at, { inside, window });
+  },
+};
+
+/** «С.» */
+function isInitial({ tokens }: Lattice, at: number): boolean {
+  const word = tokens.words[at];
+  return word !== undefined && hasShape(word, shape.letter) && tokens.words[at + 1]?.form === ".";
+}
+
+/** «Эль-Аламейн»: no name begins after a hyphen. */
+function isTailOfCompound(
+  ...[{ tokens }, window, at, inside]: readonly [Lattice, Window, number, boolean]
+): boolean {
+  if (inside || at === window.from) return false;
+  return tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
+}
+
+const always: ReadonlySet<string> = new Set(["office-phrase", "organisation", "landmark"]);
+const outside: ReadonlySet<string> = new Set(["state", "region", "city", "demonym"]);
+
+function blocksByItem(
+  lattice: Lattice,
+  at: number,
+  { inside, window }: { readonly inside: boolean; readonly window: Window },
+): boolean {
+  const items = lattice.startingAt(at).filter(({ to }) => to <= window.to);
+  if (items.some(({ kind }) => always.has(kind)) || isTitle(lattice, at)) return true;
+  if (isGiven(lattice, at) || isCalledSo(at, lattice)) return items.some(isLongState);
+  if (inside && isGiven(lattice, at - 1)) return items.some(isLongState);
+  return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
+}
+
+function isTitle(lattice: Lattice, at: number): boolean {
+  if (isNameWord(lattice.tokens.words[at], nameWords.titleInName)) return true;
+  const title = lattice.at(honorific, at);
+  return title !== undefined && !title.value.weak;
+}
+
+function isLongState({ kind, from, to }: Item): boolean {
+  return kind === "state" && to - from > 1;
+}
+
+function isWeak({ value }: Item): boolean {
+  return (value as LexiconEntry).weak;
+}
+
+export function isGiven(lattice: Lattice, at: number): boolean {
+  return lattice.at(givenName, at) !== undefined;
+}
+
+/** How much each sign speaks for a person (or against one), as natural logarithms of odds. */
+const weights = {
+  start: -2,
+  office: 4,
+  apposition: 2.5,
+  givenFirst: 3.4,
+  givenAlone: 0.8,
+  givenLater: 1.2,
+  severalParts: 1.2,
+  manyParts: -2.5,
+  initial: 4,
+  patronymic: 3,
+  surname: 2.2,
+  particle: 2.5,
+  saying: 2.2,
+  acting: 1.2,
+  descriptor: 2.2,
+  nation: 1,
+  place: -2,
+  city: -3,
+  beforeThing: -5,
+  quoted: -4,
+  sentenceStart: -1,
+  ordinary: -4,
+} as const;
+
+/** How sure it is that the run names a person, from its words and from what stands beside it; 0 to 1. */
+export function certaintyOf(run: NameRun, signs: NameSigns): number {
+  const odds =
+    weights.start + insideOf(run, signs) + beforeOf(run, signs.lattice) + afterOf(run, signs.lattice);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function insideOf(run: NameRun, signs: NameSigns): number {
+  const { lattice } = signs;
+  const words = run.parts.flatMap(({ core }) => lattice.tokens.words[core] ?? []);
+  let odds = givenOdds(run, lattice);
+  if (run.parts.length > 1) odds += weights.severalParts;
+  if (run.parts.length > 5) odds += weights.manyParts;
+  if (run.parts.length > 1 && words.some((word) => hasShape(word, shape.letter)))
+    odds += weights.initial;
+  if (words.some(looksPatronymic)) odds += weights.patronymic;
+  if (words.some(looksSurname)) odds += weights.surname;
+  if (run.parts.slice(1).some(({ from, core }) => hasParticle(lattice, from, core)))
+    odds += weights.particle;
+  if (lattice.startingAt(run.from).some(({ kind, to }) => kind === "city" && to >= run.to))
+    odds += weights.city;
+  return odds + startOdds(run, signs);
+}
+
+function startOdds(run: NameRun, { lattice, isOrdinary }: NameSigns): number {
+  const first = lattice.tokens.words[run.from];
+  if (first === undefined || isGiven(lattice, run.from)) return 0;
+  const opens = run.from === run.window.from || /^[«"“—–-]$/.test(wordBefore(lattice, run)?.form ?? "");
+  if (isOrdinary(first)) return weights.ordinary / (opens ? 1 : 2);
+  return opens && run.parts.length === 1 ? weights.sentenceStart : 0;
+}
+
+function givenOdds({ parts }: NameRun, lattice: Lattice): number {
+  const [first, ...rest] = parts;
+  if (first === undefined) return 0;
+  const given = isGiven(lattice, first.core);
+  if (rest.length === 0) return given ? weights.givenAlone : 0;
+  let odds = given ? weights.givenFirst : 0;
+  if (rest.some(({ core }) => isGiven(lattice, core))) odds += weights.givenLater;
+  return odds;
+}
+
+function hasParticle({ tokens }: Lattice, from: number, core: number): boolean {
+  for (let at = from; at < core; at++)
+    if (isNameWord(tokens.words[at], nameWords.strongParticle)) return true;
+  return false;
+}
+
+function wordBefore({ tokens }: Lattice, { from, window }: NameRun): Word | undefined {
+  return from > window.from ? tokens.words[from - 1] : undefined;
+}
+
+const opening = /^[«"“]$/;
+const closing = /^[»"”]$/;
+
+function beforeOf(run: NameRun, lattice: Lattice): number {
+  const word = wordBefore(lattice, run);
+  if (word === undefined) return 0;
+  if (isCalledSo(run.from, lattice)) return weights.office;
+  if (opening.test(word.form) && closing.test(lattice.tokens.words[run.to]?.form ?? ""))
+    return weights.quoted;
+  if (isNameWord(word, nameWords.beforeThing)) return weights.beforeThing;
+  if (isNameWord(word, nameWords.descriptor)) return weights.descriptor;
+  if (isSaying(word)) return weights.saying;
+  if (isRussian(word, russian.locative) && run.parts.length === 1) return weights.place;
+  return demonymAt(lattice, run.from - 1) === null ? 0 : weights.nation;
+}
+
+const callers: ReadonlySet<string> = new Set(["office-phrase", "honorific", "rank"]);
+
+/** Whether an honorific, a rank or an office ends right before the token. */
+function isCalledSo(at: number, lattice: Lattice): boolean {
+  return lattice.endingAt(at).some(({ kind }) => callers.has(kind));
+}
+
+const sayings: ReadonlySet<string> = new Set(
+  lemmasOf("say", "praise", "criticise", "ask", "promise", "deny", "meet", "receive"),
+);
+
+function isSaying(word: Word | undefined): boolean {
+  return word !== undefined && russianVerbFormsOf(word).some(({ lemma }) => sayings.has(lemma));
+}
+
+function isFinite(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    russianVerbFormsOf(word).some(({ mood }) => mood === "simple-past" || mood === "present")
+  );
+}
+
+function afterOf(run: NameRun, lattice: Lattice): number {
+  const { words } = lattice.tokens;
+  const next = run.to < run.window.to ? words[run.to] : undefined;
+  if (next === undefined) return 0;
+  if (next.form === "," && lattice.at(office, run.to + 1) !== undefined) return weights.apposition;
+  if (next.form === "(" && demonymAt(lattice, run.to + 1) !== null) return weights.apposition;
+  if (isSaying(next)) return weights.saying;
+  return isFinite(next) ? weights.acting : 0;
+}

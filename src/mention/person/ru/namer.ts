@@ -1,0 +1,208 @@
+import type { Lattice } from "../../../grammar/lattice.ts";
+import { makeWord } from "../../../grammar/word.ts";
+import { lexiconEntries } from "../../../lexicon/lexicon.ts";
+import { russianCaseNames, type RussianCase } from "../../words/ru.ts";
+import { readingsOf } from "../../words/ru-features.ts";
+import type { PersonName } from "../name.ts";
+import type { NamePart, NameRun } from "../name-run.ts";
+import { contextOf, type NameContext } from "./context.ts";
+import { russianKey } from "./key.ts";
+import { nominativesOf, type Gender } from "./nominative.ts";
+import { looksPatronymic } from "./words.ts";
+
+/** One way to read a run: its case, its gender, and each part in the nominative. */
+interface Analysis {
+  readonly is: RussianCase;
+  readonly gender: Gender;
+  readonly parts: readonly string[];
+  readonly score: number;
+}
+
+/** Votes of a document for the nominative of each name, by what its forms have in common. */
+type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Tells names in the nominative: each run alone first, then with what the others of the document show. */
+export function russianNamer(
+  lattice: Lattice,
+  runs: readonly NameRun[],
+): (run: NameRun, certainty: number) => PersonName {
+  const none: Votes = new Map();
+  const votes = votesOf(
+    lattice,
+    runs.map((run) => ({ run, found: analysesOf(lattice, run, none) })),
+  );
+  return (run, certainty) => nameFrom(lattice, run, { certainty, found: analysesOf(lattice, run, votes) });
+}
+
+function votesOf(
+  lattice: Lattice,
+  all: readonly { readonly run: NameRun; readonly found: readonly Analysis[] }[],
+): Votes {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { run, found } of all) {
+    const best = new Map<string, number>();
+    for (const { parts, score } of found)
+      parts.forEach((part, index) => {
+        const form = part.split(/[ -]/u).at(-1) ?? part;
+        const key = `${keyOfPart(lattice, run.parts[index])} ${form}`;
+        best.set(key, Math.max(best.get(key) ?? -Infinity, score));
+      });
+    const top = Math.max(...best.values());
+    for (const [both, score] of best) {
+      const [key = "", form = ""] = both.split(" ");
+      const forms = votes.get(key) ?? new Map<string, number>();
+      votes.set(key, forms.set(form, (forms.get(form) ?? 0) + Math.exp(Math.max(-6, score - top))));
+    }
+  }
+  return votes;
+}
+
+function keyOfPart({ tokens }: Lattice, part: NamePart | undefined): string {
+  const word = tokens.words[part?.to === undefined ? -1 : part.to - 1];
+  return word === undefined ? "" : russianKey(word);
+}
+
+function analysesOf(lattice: Lattice, run: NameRun, votes: Votes): readonly Analysis[] {
+  const context = contextOf(lattice, run);
+  const found: Analysis[] = [];
+  for (const is of russianCaseNames)
+    for (const gender of ["m", "f"] as const) {
+      const analysis = analyse({ lattice, run, votes, context }, is, gender);
+      if (analysis !== null) found.push(analysis);
+    }
+  return found.toSorted((one, other) => other.score - one.score);
+}
+
+interface Asked {
+  readonly lattice: Lattice;
+  readonly run: NameRun;
+  readonly votes: Votes;
+  readonly context: NameContext;
+}
+
+function analyse(asked: Asked, is: RussianCase, gender: Gender): Analysis | null {
+  const { lattice, run, context } = asked;
+  let score = scoreOf(context, is, gender);
+  const parts: string[] = [];
+  for (const part of run.parts) {
+    const best = bestOfPart(asked, part, { is, gender, alone: run.parts.length === 1 });
+    if (best === null) return null;
+    parts.push(frontOf(lattice, part) + best.form);
+    score += best.weight;
+  }
+  return { is, gender, parts, score };
+}
+
+/** What stands in a part before its last word, as written: «бин », «ас-», «Юнус-». */
+function frontOf({ tokens }: Lattice, { from, to }: NamePart): string {
+  return tokens.text.slice(tokens.starts[from] ?? 0, tokens.starts[to - 1] ?? 0);
+}
+
+function scoreOf({ cases, sure, gender: seen }: NameContext, is: RussianCase, gender: Gender): number {
+  let score = gender === "f" ? -0.3 : 0;
+  if (cases === null) score += is === "nom" ? 0.6 : 0;
+  else score += cases.includes(is) ? 2 : sure ? -4 : -1.5;
+  if (seen !== null) score += seen === gender ? 1 : -2;
+  return score;
+}
+
+interface Wanted {
+  readonly is: RussianCase;
+  readonly gender: Gender;
+  readonly alone: boolean;
+}
+
+function bestOfPart(
+  { lattice, votes }: Asked,
+  part: NamePart,
+  { is, gender }: Wanted,
+): { readonly form: string; readonly weight: number } | null {
+  const last = lattice.tokens.words[part.to - 1];
+  if (last === undefined) return null;
+  if (last.form === "." || fixed.test(last.form)) return { form: last.form, weight: 0 };
+  const own = votes.get(russianKey(last));
+  const total = Math.max(1, ...(own?.values() ?? []));
+  let best: { readonly form: string; readonly weight: number } | null = null;
+  const options = [...nominativesOf(last.form, { is, gender }), ...given(last.form, is, gender)];
+  for (const { form, weight } of options) {
+    const vote = (own?.get(form) ?? 0) / total;
+    const whole = weight + (own === undefined ? 0 : 2 * vote);
+    if (best === null || whole > best.weight) best = { form, weight: whole };
+  }
+  return best;
+}
+
+/** Parts that no case changes. */
+const fixed = /^(?:Аль|Эль|Бен|Бин|Ибн|аль|эль|Ас|Де|де|II|III|IV|V|VI|XIV|XVI|[А-ЯЁ])$/u;
+
+let names: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> | undefined;
+
+/** First names of the lexicon: form → `case gender` → nothing but a mark that it can be. */
+function givenForms(): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  if (names !== undefined) return names;
+  const found = new Map<string, Map<string, readonly string[]>>();
+  for (const { form, features, value } of lexiconEntries("ru", "given-name")) {
+    const forms = found.get(form) ?? new Map<string, readonly string[]>();
+    for (const reading of readingsOf(features))
+      forms.set(`${reading.case} ${value.gender ?? "m"}`, []);
+    found.set(form, forms);
+  }
+  names = found;
+  return found;
+}
+
+/** What the lexicon of first names and the shape of patronymics add. */
+function given(
+  form: string,
+  is: RussianCase,
+  gender: Gender,
+): readonly { readonly form: string; readonly weight: number }[] {
+  const word = makeWord(form);
+  const patronymic = looksPatronymic(word);
+  const known = givenForms();
+  const listed = known.get(form)?.has(`${is} ${gender}`) === true;
+  const bases = nominativesOf(form, { is, gender });
+  return bases.flatMap((base) => {
+    if (patronymic && isOfGender(base.form, gender)) return [{ form: base.form, weight: base.weight + 1.5 }];
+    const named = known.get(base.form)?.has(`nom ${gender}`) === true;
+    return named && listed ? [{ form: base.form, weight: base.weight + 3 }] : [];
+  });
+}
+
+function isOfGender(form: string, gender: Gender): boolean {
+  return gender === "m" ? form.endsWith("ич") : form.endsWith("на");
+}
+
+function nameFrom(
+  lattice: Lattice,
+  run: NameRun,
+  { certainty, found }: { readonly certainty: number; readonly found: readonly Analysis[] },
+): PersonName {
+  const [best] = found;
+  const plain = run.parts.map(({ from, to }) => lattice.words(from, to));
+  const parts = best?.parts ?? plain;
+  const close = found.filter(
+    ({ score, parts: other }) =>
+      score > (best?.score ?? 0) - 1.6 && other.join(" ") === parts.join(" "),
+  );
+  const genders = new Set(close.map(({ gender }) => gender));
+  return {
+    name: joined(lattice, run, parts),
+    parts,
+    surname: parts.at(-1) ?? "",
+    gender: genders.size === 1 ? (best?.gender ?? null) : null,
+    cases: [...new Set(close.map(({ is }) => is))],
+    certainty: Math.round(certainty * 100) / 100,
+  };
+}
+
+/** Puts the parts together as they were written: «С.В.Каримов». */
+function joined({ tokens }: Lattice, run: NameRun, parts: readonly string[]): string {
+  return parts
+    .map((part, index) => {
+      const { from } = run.parts[index] ?? { from: run.from };
+      const tied = index > 0 && tokens.ends[from - 1] === tokens.starts[from];
+      return index === 0 || tied ? part : ` ${part}`;
+    })
+    .join("");
+}
