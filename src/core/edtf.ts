@@ -38,6 +38,19 @@ export function isEdtf(text: string): text is EdtfDate {
  * @example edtfBounds("2024-11") // { earliest: "2024-11-01", latest: "2024-11-30" }
  */
 export function edtfBounds(date: EdtfDate): EdtfBounds {
+  const known = bounds.get(date);
+  if (known !== undefined) return known;
+  if (bounds.size >= boundsMax) bounds.clear();
+  const made = boundsOf(date);
+  bounds.set(date, made);
+  return made;
+}
+
+/** Dates that were asked about lately: the same few return in every comparison. */
+const bounds = new Map<EdtfDate, EdtfBounds>();
+const boundsMax = 10_000;
+
+function boundsOf(date: EdtfDate): EdtfBounds {
   const parsed = parseEdtf(date);
   if (parsed === null) return { earliest: null, latest: null };
   const { first, last } = extent(parsed);

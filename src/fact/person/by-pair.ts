@@ -81,11 +81,7 @@ function lastTwo(scene: Scene, test: Test): readonly Draft[] {
 
 /** The two states spoken of last; where there is one, the page's own beside it. */
 export function lastStates(scene: Scene): readonly string[] {
-  const codes = scene.log
-    .toReversed()
-    .flatMap(({ referent }) => referent.codes)
-    .filter((code) => !code.includes(":"));
   const { home, foreign } = scene.sides;
-  const all = [...codes, home, foreign].filter((code) => code !== null);
+  const all = [...scene.statesSpokenOf(), home, foreign].filter((code) => code !== null);
   return [...new Set(all)].slice(0, 2);
 }

@@ -138,10 +138,6 @@ function hostSide({ lattice, sides }: Scene, { from, to }: PartyItem): string | 
   return sides.home;
 }
 
-function mostSpokenOf({ log }: Scene, drafts: readonly Draft[]): Draft | undefined {
-  const counts = new Map<string, number>();
-  for (const id of log.flatMap(({ referent }) => referent.persons))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  const count = ({ id }: Draft): number => counts.get(id) ?? 0;
-  return drafts.toSorted((one, other) => count(other) - count(one))[0];
+function mostSpokenOf(scene: Scene, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.toSorted((one, other) => scene.timesNamed(other) - scene.timesNamed(one))[0];
 }

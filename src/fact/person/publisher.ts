@@ -36,9 +36,25 @@ function placeAt(lattice: Lattice, at: number): NamedState | null {
 /** « kenyaweb »: a word that begins with the name of a state; the longest name counts. */
 function blendAt(lattice: Lattice, at: number, language: Language): NamedState | null {
   const word = lattice.tokens.words[at]?.folded ?? "";
-  const names = lexiconEntries(language, "state")
-    .filter(({ form }) => form.length >= 4 && word.startsWith(foldMarks(form.toLowerCase())))
-    .toSorted((one, other) => other.form.length - one.form.length);
-  const [longest] = names;
-  return longest === undefined ? null : { iso: longest.value.iso, to: at + 1 };
+  const named = namesOf(language).find(({ folded }) => word.startsWith(folded));
+  return named === undefined ? null : { iso: named.iso, to: at + 1 };
+}
+
+interface StateName {
+  readonly folded: string;
+  readonly iso: string;
+}
+
+const names = new Map<Language, readonly StateName[]>();
+
+/** Names of states that a word can begin with, the longest first; made at the first call. */
+function namesOf(language: Language): readonly StateName[] {
+  const known = names.get(language);
+  if (known !== undefined) return known;
+  const made = lexiconEntries(language, "state")
+    .filter(({ form }) => form.length >= 4)
+    .toSorted((one, other) => other.form.length - one.form.length)
+    .map(({ form, value }) => ({ folded: foldMarks(form.toLowerCase()), iso: value.iso }));
+  names.set(language, made);
+  return made;
 }

@@ -44,6 +44,12 @@ export class Scene {
   readonly log: Mentioned[] = [];
   readonly #first: readonly Draft[];
   readonly #byId: ReadonlyMap<string, Draft>;
+  readonly #counts = new Map<string, number>();
+  /** States in the order in which they were last spoken of, the latest last. */
+  readonly #states = new Set<string>();
+  /** What {@link recent} and {@link known} gave since the last phrase. */
+  #recent: readonly Draft[] | null = null;
+  #known: readonly Draft[] | null = null;
   /** The sentence that is being read. */
   window: SentenceWindow;
 
@@ -86,6 +92,10 @@ export class Scene {
    * something else was said (« le message du président »), unless `inPassing`.
    */
   recent({ inPassing = true }: { readonly inPassing?: boolean } = {}): readonly Draft[] {
+    return inPassing ? (this.#recent ??= this.#spokenOf(true)) : this.#spokenOf(false);
+  }
+
+  #spokenOf(inPassing: boolean): readonly Draft[] {
     const spoken = this.log
       .slice(-mentionsInMind)
       .filter(({ party }) => inPassing || !this.#isInPassing(party));
@@ -95,7 +105,17 @@ export class Scene {
 
   /** Persons among whom a phrase without a name looks for whom it means: the latest, then the first. */
   known(): readonly Draft[] {
-    return [...new Set([...this.recent(), ...this.#first])];
+    return (this.#known ??= [...new Set([...this.recent(), ...this.#first])]);
+  }
+
+  /** States in the order in which they were last spoken of, the latest first. */
+  statesSpokenOf(): readonly string[] {
+    return [...this.#states].toReversed();
+  }
+
+  /** How many phrases before this point mean a person. */
+  timesNamed({ id }: Draft): number {
+    return this.#counts.get(id) ?? 0;
   }
 
   /** Phrases of the sentence that is being read, in order. */
@@ -111,6 +131,16 @@ export class Scene {
   note(item: PartyItem, party: Party, referent: Referent): void {
     const sentence = this.window.index;
     this.log.push({ item, party, sentence, subject: this.#isSubject(item, party), referent });
+    this.#recent = null;
+    this.#known = null;
+    for (const id of referent.persons) this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
+    for (const code of referent.codes.toReversed()) this.#nameState(code);
+  }
+
+  #nameState(code: string): void {
+    if (code.includes(":")) return;
+    this.#states.delete(code);
+    this.#states.add(code);
   }
 
   /** Before its verb, without a preposition; first in the sentence; or after a verb that is turned round. */
