@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Route, Switch } from "wouter";
 import { Header } from "./parts/header.tsx";
+import { ReadingProgress } from "./parts/reading-progress.tsx";
 import { RouteFocus } from "./parts/route-focus.tsx";
 import { SkipLink } from "./parts/skip-link.tsx";
 import { DocumentPageView } from "./pages/document/document-page.tsx";
@@ -19,17 +20,19 @@ export function App(): ReactNode {
       <SkipLink />
       <Header />
       <RouteFocus />
-      <main id="main" tabIndex={-1}>
-        <Switch>
-          <Route path="/" component={TimelinePage} />
-          <Route path="/records/:id">{({ id }) => <RecordPageView key={id} id={id} />}</Route>
-          <Route path="/documents" component={DocumentsPage} />
-          <Route path="/documents/:id">{({ id }) => <DocumentPageView key={id} id={id} />}</Route>
-          <Route path="/persons" component={PersonsPage} />
-          <Route path="/dossier" component={DossierPage} />
-          <Route component={NotFoundPage} />
-        </Switch>
-      </main>
+      <ReadingProgress>
+        <main id="main" tabIndex={-1}>
+          <Switch>
+            <Route path="/" component={TimelinePage} />
+            <Route path="/records/:id">{({ id }) => <RecordPageView key={id} id={id} />}</Route>
+            <Route path="/documents" component={DocumentsPage} />
+            <Route path="/documents/:id">{({ id }) => <DocumentPageView key={id} id={id} />}</Route>
+            <Route path="/persons" component={PersonsPage} />
+            <Route path="/dossier" component={DossierPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </main>
+      </ReadingProgress>
     </SpeechProvider>
   );
 }

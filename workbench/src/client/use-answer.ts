@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useContext, useEffect, useState } from "react";
 import { ask, type Path } from "./client.ts";
+import { EpochContext } from "./epoch.ts";
 
 /** What is known of an answer while one waits for it. */
 export interface Asked<T> {
@@ -16,10 +17,11 @@ interface State<T> {
   readonly trouble: unknown;
 }
 
-/** Asks the API, and asks again when the path changes. A null path asks nothing. */
+/** Asks the API, and asks again when the path changes or the register grows. A null path asks nothing. */
 export function useAnswer<T>(path: Path<T> | null): Asked<T> {
   const [state, setState] = useState<State<T>>({ path: null, answer: null, trouble: null });
   const [turn, setTurn] = useState(0);
+  const epoch = useContext(EpochContext);
   useEffect(() => {
     if (path === null) return undefined;
     const stop = new AbortController();
@@ -30,7 +32,7 @@ export function useAnswer<T>(path: Path<T> | null): Asked<T> {
       },
     );
     return () => stop.abort();
-  }, [path, turn]);
+  }, [path, turn, epoch]);
   const again = useCallback(() => setTurn((count) => count + 1), []);
   const waiting = path !== null && state.path !== path;
   return { answer: state.answer, trouble: waiting ? null : state.trouble, waiting, again };

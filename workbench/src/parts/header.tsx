@@ -53,11 +53,11 @@ function LanguageChoice(): ReactNode {
           type="button"
           lang={code}
           title={tables[code].name}
-          aria-label={tables[code].name}
           aria-pressed={code === language}
           onClick={() => choose(code)}
         >
           {code}
+          <span className="visually-hidden"> {tables[code].name}</span>
         </button>
       ))}
     </div>

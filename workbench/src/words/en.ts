@@ -294,6 +294,7 @@ export const en = {
   },
   states: {
     loading: "Loading…",
+    reading: (done: number, total: number): string => `Reading documents: ${done} of ${total}`,
     trouble: "That did not work",
     retry: "Try again",
     notFound: "There is no such page",

@@ -295,6 +295,7 @@ export const fr: Words = {
   },
   states: {
     loading: "Chargement…",
+    reading: (done, total) => `Lecture des documents : ${done} sur ${total}`,
     trouble: "Cela n’a pas marché",
     retry: "Réessayer",
     notFound: "Cette page n’existe pas",

@@ -299,6 +299,7 @@ export const ru: Words = {
   },
   states: {
     loading: "Загрузка…",
+    reading: (done, total) => `Чтение документов: ${done} из ${total}`,
     trouble: "Не получилось",
     retry: "Повторить",
     notFound: "Такой страницы нет",

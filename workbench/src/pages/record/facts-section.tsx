@@ -76,7 +76,7 @@ function Value({
         lang={quoted ? source?.language : undefined}
       >
         {text}
-      </span>{" "}
+      </span>
       <SourceMarks documents={documents} sources={sources} />
       {implied === undefined ? null : (
         <span className="note">

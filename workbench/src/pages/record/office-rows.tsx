@@ -24,7 +24,7 @@ export function OfficeRows({
             {sayOffice(office, speech)}{" "}
             <span className="muted">
               {office.asOf === null ? "" : words.facts.asOf(speech.date(office.asOf))}
-            </span>{" "}
+            </span>
             <SourceMarks documents={[office.document]} sources={sources} />
           </li>
         ))}

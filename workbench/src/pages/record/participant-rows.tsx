@@ -47,7 +47,7 @@ function ParticipantRow({
   const [office] = offices;
   return (
     <li>
-      <Link href={`/records/${person}`}>{note?.caption || speech.words.kinds.person}</Link>{" "}
+      <Link href={`/records/${person}`}>{note?.caption || speech.words.kinds.person}</Link>
       <SourceMarks documents={documents} sources={record.sources} />
       <span className="muted participant-office">
         {office === undefined

@@ -16,6 +16,7 @@ export function SourceMarks({
   );
   return (
     <span className="source-marks">
+      {"\u00a0"}
       {numbers.map((number) => (
         <a key={number} href={`#source-${number}`} aria-label={words.record.sourceNumber(number)}>
           {number}

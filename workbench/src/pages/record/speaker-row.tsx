@@ -24,7 +24,7 @@ export function SpeakerRow({
             party(speaker)
           ) : (
             <Link href={`/records/${person.id}`}>{person.caption}</Link>
-          )}{" "}
+          )}
           <SourceMarks documents={record.entry.documents} sources={record.sources} />
         </dd>
       )}

@@ -25,6 +25,7 @@ export function LineItem({ line }: { readonly line: TimelineLine }): ReactNode {
               <PlaceName place={line.place} besides={line.parties} />
             </span>
           )}
+          {line.within === null ? null : <span className="hint">↳ {words.timeline.partOf}</span>}
           {line.disagreements.length === 0 ? null : (
             <span className="flag">{words.timeline.disagreement}</span>
           )}

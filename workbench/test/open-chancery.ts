@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { build } from "vite";
+import type { OverviewAnswer } from "../../src/contract/contract.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/** A Chancery that is open on the sample record, with a register of its own. */
+export interface OpenChancery {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the workbench, reads the sample record and serves both, as `chancery open` does. */
+export async function openChancery(): Promise<OpenChancery> {
+  await build({ configFile: join(root, "workbench", "vite.config.ts"), logLevel: "error" });
+  const folder = await mkdtemp(join(tmpdir(), "chancery-browser-"));
+  const register = join(folder, "register.db");
+  const server = spawn(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", "open", "--port", "0", "--register", register],
+    { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const address = await addressIn(server.stdout);
+  await untilRead(address);
+  const close = async (): Promise<void> => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGINT");
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { address, close };
+}
+
+function addressIn(output: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    output.on("data", (chunk) => {
+      said += String(chunk);
+      const address = /http:\/\/[\d.]+:\d+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    output.on("end", () => reject(new Error(`the server ended without an address: ${said}`)));
+  });
+}
+
+async function untilRead(address: string): Promise<void> {
+  for (;;) {
+    const overview = (await (await fetch(`${address}/api/overview`)).json()) as OverviewAnswer;
+    if (overview.reading === null && overview.documents > 0) return;
+    await wait(200);
+  }
+}
