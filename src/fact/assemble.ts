@@ -24,6 +24,7 @@ export function assembleFacts(mentions: Mentions): Facts {
   const said = findSayings(context);
   const commitments = makeCommitments(context, focus, said);
   const agreements = makeAgreements(context, focus);
+  const projects = makeProjects(context, focus);
   const encounters = withTopics(context, told, { said, settled: [...commitments, ...agreements] });
   return {
     persons: context.discourse.persons,
@@ -31,8 +32,8 @@ export function assembleFacts(mentions: Mentions): Facts {
     statements: makeStatements(context, said),
     commitments,
     agreements,
-    projects: makeProjects(context, focus),
-    links: makeLinks(encounters),
+    projects,
+    links: makeLinks(context, encounters, { commitments, agreements, projects }),
   };
 }
 

@@ -12,14 +12,8 @@ export interface Focus {
 /** Makes the focus of a document from its encounters. */
 export function focusOf(context: Context, encounters: readonly EncounterFact[]): Focus {
   const main = mainParties(context, encounters);
-  const encounterAt = (sentence: number): EncounterFact | null => {
-    let best: { readonly at: number; readonly fact: EncounterFact } | null = null;
-    for (const fact of encounters)
-      for (const telling of fact.told.tellings)
-        if (telling.sentence <= sentence && (best === null || telling.sentence >= best.at))
-          best = { at: telling.sentence, fact };
-    return best?.fact ?? null;
-  };
+  const told = lastTold(context, encounters);
+  const encounterAt = (sentence: number): EncounterFact | null => told[sentence] ?? null;
   return {
     encounterAt,
     partiesAt: (sentence) => {
@@ -27,6 +21,18 @@ export function focusOf(context: Context, encounters: readonly EncounterFact[]):
       return parties.length === 2 ? parties : main;
     },
   };
+}
+
+/** For every sentence the encounter told in it, or last before it. */
+function lastTold(
+  { mentions }: Context,
+  encounters: readonly EncounterFact[],
+): readonly (EncounterFact | null)[] {
+  const told: (EncounterFact | null)[] = mentions.sentences.map(() => null);
+  for (const fact of encounters)
+    for (const { sentence } of fact.told.tellings) told[sentence] = fact;
+  for (let at = 1; at < told.length; at++) told[at] ??= told[at - 1] ?? null;
+  return told;
 }
 
 /** The pair of parties of most encounters; else the two codes that the document names most. */

@@ -94,9 +94,27 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
   if (content === null) return [];
   const { from, to } = tokensIn(lattice, content.span);
   const isRequest = undertaking.kind === "request" && passive;
-  const span = actSpan(hearing, isRequest ? hearing.window.from : from, to);
+  const span = actSpan(
+    hearing,
+    isRequest ? hearing.window.from : from,
+    vagueTail(hearing, from, to),
+  );
   if (isVague(hearing, span)) return [];
   return [{ ...undertakenOf(hearing, item, undertaking), span, sentence: hearing.window.index }];
+}
+
+/** « … et de renforcer les relations »: a last act too vague to be followed up is left out. */
+function vagueTail(hearing: Hearing, from: number, to: number): number {
+  const { lattice } = hearing.spot;
+  const { vagueActs, vagueThings } = wordsFor(hearing);
+  for (let at = to - 1; at > from + 3; at--) {
+    if (!hearing.words.coordinators.has(lowerAt(hearing, at))) continue;
+    const act = lattice.at(verb, at + 1) ?? lattice.at(verb, at + 2);
+    if (act?.value.tense !== "infinitive" || !vagueActs.has(act.value.lemma)) continue;
+    for (let next = act.to; next < Math.min(to, act.to + 4); next++)
+      if (vagueThings.has(lowerAt(hearing, next))) return at;
+  }
+  return to;
 }
 
 /** « il a été convenu de »: nobody is the subject. */

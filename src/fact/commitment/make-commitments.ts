@@ -3,7 +3,7 @@ import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Focus } from "../focus.ts";
 import type { Commitment } from "../reading.ts";
-import { sectorsListed } from "../sectors.ts";
+import { sectorsIn, sectorsListed } from "../sectors.ts";
 import { hearingsOf, type Hearing, type Said } from "../statement/hearing.ts";
 import { anyPhraseAt, tokensIn } from "../stretch.ts";
 import { undertakenBySaying } from "./by-statement.ts";
@@ -79,7 +79,7 @@ function commitmentOf(
     kind: one.kind,
     by,
     to: one.to ?? (others.length > 0 ? others : by),
-    sectors: sectorsListed(mentions, tokensIn(mentions.lattice, one.span)),
+    sectors: sectorsOf(context, one.span),
     status: (hearing === undefined ? null : statusAround(hearing, one)) ?? one.status,
     due: dueIn(context, one.span),
     span: quotation(mentions.canonical.text, one.span),
@@ -88,6 +88,14 @@ function commitmentOf(
     confidence: one.by === null ? Math.round((one.confidence - 0.1) * 100) / 100 : one.confidence,
     ...(one.by === null ? { implied: { by: "the parties of the encounter told last" } } : {}),
   };
+}
+
+/** The fields that strong words name; weak words count where there are none, or where they make a list. */
+function sectorsOf({ mentions }: Context, span: Span): Commitment["sectors"] {
+  const stretch = tokensIn(mentions.lattice, span);
+  const strong = sectorsIn(mentions, stretch);
+  const listed = sectorsListed(mentions, stretch);
+  return strong.length === 0 || listed.length - strong.length >= 2 ? listed : strong;
 }
 
 /** What the sentence says of how far it is; for a promise, the rest of its paragraph too. */

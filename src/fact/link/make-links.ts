@@ -1,9 +1,32 @@
+import type { Context } from "../context.ts";
 import type { EncounterFact } from "../encounter/make-encounters.ts";
 import { wholeOf } from "../encounter/wholes.ts";
-import type { Link } from "../reading.ts";
+import type { Agreement, Commitment, Link, Project } from "../reading.ts";
+import { establishedBy } from "./established-by.ts";
+import { carriedOut, keptAt } from "./implements.ts";
+
+/** The records that rest on encounters, or on one another. */
+export interface Settled {
+  readonly commitments: readonly Commitment[];
+  readonly agreements: readonly Agreement[];
+  readonly projects: readonly Project[];
+}
 
 /** How the records of a document hang together. */
-export function makeLinks(encounters: readonly EncounterFact[]): readonly Link[] {
+export function makeLinks(
+  context: Context,
+  encounters: readonly EncounterFact[],
+  settled: Settled,
+): readonly Link[] {
+  return [
+    ...withinWholes(encounters),
+    ...establishedBy(context, encounters, settled),
+    ...carriedOut(context, settled),
+    ...keptAt(context, encounters, settled.commitments),
+  ];
+}
+
+function withinWholes(encounters: readonly EncounterFact[]): readonly Link[] {
   const told = encounters.map((fact) => fact.told);
   return encounters.flatMap((part) => {
     const whole = encounters.find((fact) => fact.told === wholeOf(part.told, told));

@@ -1,100 +1,63 @@
 import { quotation } from "../../core/span.ts";
 import type { FollowUpStatus } from "../../core/vocabulary.ts";
-import { hasShape, shape } from "../../grammar/word.ts";
-import type { SentenceWindow } from "../../mention/mentions.ts";
-import { verb } from "../../mention/verb/verb.ts";
-import type { Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Focus } from "../focus.ts";
-import { nounPhrase, type Stretch } from "../noun-phrase.ts";
 import type { Project } from "../reading.ts";
 import { sectorsIn } from "../sectors.ts";
-import { projectHeads, projectWords } from "./words-of.ts";
-
-interface Work {
-  readonly head: Stretch;
-  readonly phrase: Stretch;
-  readonly window: SentenceWindow;
-  readonly status: FollowUpStatus | null;
-}
+import { findWorks, type Work } from "./find-works.ts";
 
 /** The named or clearly told undertakings of a document: a plant, a road, a programme. */
 export function makeProjects(context: Context, focus: Focus): readonly Project[] {
-  const works = findWorks(context).filter((work) => isToldApart(context, work));
-  return once(context, works).map((work, index) =>
+  return once(context, findWorks(context)).map((work, index) =>
     projectOf(context, focus, { work, id: `p${index + 1}` }),
   );
 }
 
-function findWorks({ mentions }: Context): readonly Work[] {
-  const { lattice, language, sentences } = mentions;
-  const heads = projectHeads(language);
-  return sentences.flatMap((window) =>
-    window.sentence.zone === "title"
-      ? []
-      : heads.apply(lattice, window).map(({ from, to }) => {
-          const spot: Spot = { lattice, window, language };
-          const head = { from, to };
-          const phrase = nounPhrase(spot, head, 14);
-          return { head, phrase, window, status: statusNear(spot, phrase) };
-        }),
-  );
-}
-
-function statusNear({ lattice, window, language }: Spot, phrase: Stretch): FollowUpStatus | null {
-  const words = projectWords(language);
-  const [from, to] = [Math.max(window.from, phrase.from - 10), Math.min(window.to, phrase.to + 8)];
-  for (const [cue, status] of words.cues)
-    for (let at = from; at < to; at++)
-      if (cue.every((word, index) => lattice.tokens.words[at + index]?.lower === word))
-        return status;
-  for (const { value } of lattice.all(verb, from, to)) {
-    const status = words.verbs[value.lemma];
-    if (status !== undefined && !value.negated)
-      return value.tense === "future" ? "announced" : status;
+/** A project that is named again is one project, with the first words that tell how far it is. */
+function once(context: Context, works: readonly Work[]): readonly Work[] {
+  const first = new Map<string, Work>();
+  for (const work of works) {
+    const key = keyOf(context, work);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, work);
+    else if (known.status === null) first.set(key, { ...known, status: work.status });
   }
-  return null;
+  return [...first.values()];
 }
 
-/** It has a proper name, or a complement and a verb of building beside it. */
-function isToldApart({ mentions }: Context, { head, phrase, status }: Work): boolean {
-  const { lattice, language } = mentions;
-  if (phrase.to <= head.to) return false;
-  const name = lattice.tokens.words
-    .slice(head.to, phrase.to)
-    .some((word) => hasShape(word, shape.capitalised));
-  const word = lattice.tokens.words[head.from]?.lower ?? "";
-  return projectWords(language).wanting.has(word)
-    ? name && status !== null
-    : name || status !== null;
+/** The head and the name: « la centrale solaire de Y » and « la centrale de Y » are one. */
+function keyOf({ mentions }: Context, { head, phrase }: Work): string {
+  const words = mentions.lattice.tokens.words.slice(head.from, phrase.to);
+  const [first] = words;
+  const name = words.slice(1).filter(({ form }) => /^\p{Lu}/u.test(form));
+  const kept = name.length > 0 ? name : words.slice(1, 5);
+  return [first, ...kept].map((word) => word?.folded ?? "").join(" ");
 }
 
-/** A project that is named again by the same words is one project. */
-function once({ mentions }: Context, works: readonly Work[]): readonly Work[] {
-  const seen = new Set<string>();
-  return works.filter(({ head, phrase }) => {
-    const name = mentions.lattice.words(head.from, Math.min(phrase.to, head.to + 4)).toLowerCase();
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
-}
+const unstated: FollowUpStatus = "under-way";
 
 function projectOf(
   { mentions }: Context,
   focus: Focus,
   { work, id }: { readonly work: Work; readonly id: string },
 ): Project {
-  const { phrase, window, status } = work;
-  const span = quotation(mentions.canonical.text, mentions.lattice.span(phrase.from, phrase.to));
+  const { head, phrase, window, status, rule } = work;
+  const { lattice } = mentions;
+  const span = quotation(mentions.canonical.text, lattice.span(phrase.from, phrase.to));
+  const implied = {
+    parties: "the parties of the encounter told last",
+    ...(status === null ? { status: "told without a word on it" } : {}),
+  };
   return {
     id,
-    name: span.quote.replaceAll(/\s+/g, " "),
+    name: lattice.words(head.from, phrase.to).replaceAll(/\s+/g, " "),
     parties: focus.partiesAt(window.index),
     sectors: sectorsIn(mentions, phrase),
-    status: status ?? "under-way",
+    status: status ?? unstated,
     span,
-    rule: `project/${mentions.language}/works`,
-    revision: 1,
+    rule: `project/${mentions.language}/${rule}`,
+    revision: 2,
+    confidence: status === null ? 0.6 : 0.75,
+    implied,
   };
 }

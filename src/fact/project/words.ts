@@ -1,13 +1,26 @@
 import type { FollowUpStatus } from "../../core/vocabulary.ts";
+import type { Phrases } from "../statement/words.ts";
 
 /** The words of a language by which projects are told. */
 export interface ProjectWords {
   /** Nouns of works, plants and programmes. */
   readonly heads: readonly string[];
-  /** Heads that are a project only with a name or a purpose (« projet de … »). */
+  /** Heads that are a project only with a name and a word on how far it is (« projet de … »). */
   readonly wanting: ReadonlySet<string>;
+  /** Heads that begin a name where they are written with a capital: « Programme de … ». */
+  readonly titles: ReadonlySet<string>;
+  /** Determiners that speak again of what was told, or of none: « ce projet », « aucun pont ». */
+  readonly passed: ReadonlySet<string>;
+  /** Adjectives and articles that may stand right before the head. */
+  readonly before: ReadonlySet<string>;
+  /** « et », "and", «и»: after it and a determiner another work begins. */
+  readonly coordinators: ReadonlySet<string>;
   /** What a verb near the head says of how far it is. */
   readonly verbs: Readonly<Record<string, FollowUpStatus>>;
   /** Words in the phrase or beside it that say the same. */
-  readonly cues: readonly (readonly [words: readonly string[], status: FollowUpStatus])[];
+  readonly cues: readonly (readonly [phrases: Phrases, status: FollowUpStatus])[];
+  /** « , dont la remise en état »: what stands before is the work. */
+  readonly worksOf: Phrases;
+  /** Infinitives that name a work with their object: « poser des rails de X à Y ». */
+  readonly building: ReadonlySet<string>;
 }

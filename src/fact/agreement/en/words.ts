@@ -1,9 +1,5 @@
+import { noInstruments } from "../no-instruments.ts";
 import type { InstrumentWords } from "../words.ts";
 
 /** How English tells instruments. */
-export const englishInstruments: InstrumentWords = {
-  heads: {},
-  verbs: {},
-  cues: [],
-  complements: new Set(),
-};
+export const englishInstruments: InstrumentWords = noInstruments;

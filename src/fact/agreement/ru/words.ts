@@ -1,9 +1,5 @@
+import { noInstruments } from "../no-instruments.ts";
 import type { InstrumentWords } from "../words.ts";
 
 /** How Russian tells instruments. */
-export const russianInstruments: InstrumentWords = {
-  heads: {},
-  verbs: {},
-  cues: [],
-  complements: new Set(),
-};
+export const russianInstruments: InstrumentWords = noInstruments;

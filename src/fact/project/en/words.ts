@@ -1,4 +1,5 @@
+import { noProjects } from "../no-projects.ts";
 import type { ProjectWords } from "../words.ts";
 
 /** How English tells projects. */
-export const englishProjects: ProjectWords = { heads: [], wanting: new Set(), verbs: {}, cues: [] };
+export const englishProjects: ProjectWords = noProjects;

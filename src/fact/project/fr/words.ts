@@ -1,3 +1,4 @@
+import { phrases, wordSet } from "../../stretch.ts";
 import type { ProjectWords } from "../words.ts";
 
 /** How French tells projects. */
@@ -49,23 +50,62 @@ export const frenchProjects: ProjectWords = {
     "station",
     "réseau",
     "champ solaire",
+    "tours jumelles",
+    "tours",
+    "route",
+    "rocade",
+    "échangeur",
+    "port en eau profonde",
+    "port",
+    "aérogare",
+    "université",
+    "lycée",
+    "école",
+    "marché",
+    "musée",
+    "mosquée",
+    "adduction d'eau",
+    "pipeline",
+    "oléoducs",
+    "parc éolien",
+    "ferme agricole",
+    "ligne aérienne",
+    "pont aérien",
+    "programme de développement",
+    "programme agricole",
+    "programme de formation",
+    "plan de développement",
+    "fonds d'investissement",
+    "centre culturel",
+    "centre hospitalier",
+    "institut",
+    "observatoire",
+    "cosmodrome",
+    "chantier naval",
+    "zone économique spéciale",
+    "plateforme logistique",
+    "hub logistique",
+    "logements sociaux",
+    "forage",
+    "forages",
   ],
-  wanting: new Set([
-    "projet",
-    "programme",
-    "initiative",
-    "chantier",
-    "station",
-    "réseau",
-    "centre",
-    "siège",
-    "complexe",
-    "terminal",
-  ]),
+  wanting: wordSet(
+    `projet programme initiative chantier station réseau centre siège complexe terminal route port université lycée
+     école marché musée mosquée institut tours plan fonds stade laboratoire mine hôpital pont satellite logements
+     forage forages aéroport corridor observatoire`,
+  ),
+  titles: wordSet("programme projet initiative plan fonds corridor opération"),
+  passed: wordSet("ce cet cette ces aucun aucune nul tout chaque quel quelle un d'autres"),
+  before: wordSet(
+    `le la l' les un une du des de d' au aux son sa ses leur leurs nouveau nouvel nouvelle futur future grand grande
+     premier première deux trois quatre second seconde vaste et à en « " notre plusieurs`,
+  ),
+  coordinators: wordSet("et ou"),
   verbs: {
     construire: "under-way",
     bâtir: "under-way",
     ériger: "under-way",
+    édifier: "under-way",
     réaliser: "under-way",
     financer: "under-way",
     exécuter: "under-way",
@@ -75,6 +115,7 @@ export const frenchProjects: ProjectWords = {
     avancer: "under-way",
     entamer: "under-way",
     mobiliser: "under-way",
+    progresser: "under-way",
     inaugurer: "done",
     achever: "done",
     livrer: "done",
@@ -86,6 +127,7 @@ export const frenchProjects: ProjectWords = {
     proposer: "announced",
     projeter: "announced",
     envisager: "announced",
+    solliciter: "announced",
     convenir: "agreed",
     décider: "agreed",
     suspendre: "stalled",
@@ -94,10 +136,27 @@ export const frenchProjects: ProjectWords = {
     abandonner: "abandoned",
   },
   cues: [
-    [["en", "cours", "de"], "under-way"],
-    [["première", "pierre"], "under-way"],
-    [["lancement", "prochain"], "announced"],
-    [["construction", "de"], "under-way"],
-    [["à", "l'", "arrêt"], "stalled"],
+    [
+      phrases(
+        "première pierre | en cours de | construction de | construction du | construction d' | sort de terre",
+      ),
+      "under-way",
+    ],
+    [
+      phrases(
+        `lancement prochain | accordé par | accordée par | grands chantiers | pose de la première | prochaine
+         construction`,
+      ),
+      "announced",
+    ],
+    [phrases("à l' arrêt | au point mort | plus personne"), "stalled"],
+    [phrases("a été livré | a été livrée | ont abouti | inaugurée | inauguré"), "done"],
   ],
+  worksOf: phrases(
+    `dont la remise à niveau | dont la remise en état | dont la construction | dont la réhabilitation |
+     dont la modernisation | dont les travaux | dont l' extension | dont le chantier`,
+  ),
+  building: wordSet(
+    "construire bâtir poser édifier ériger réhabiliter moderniser rénover relier électrifier",
+  ),
 };

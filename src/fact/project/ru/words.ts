@@ -1,4 +1,5 @@
+import { noProjects } from "../no-projects.ts";
 import type { ProjectWords } from "../words.ts";
 
 /** How Russian tells projects. */
-export const russianProjects: ProjectWords = { heads: [], wanting: new Set(), verbs: {}, cues: [] };
+export const russianProjects: ProjectWords = noProjects;

@@ -1,0 +1,194 @@
+import type { AgreementKind, AgreementStatus } from "../../core/vocabulary.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import { clauseWords, type Place as Spot } from "../clause/clause.ts";
+import type { Context } from "../context.ts";
+import { nounPhrase, type Stretch } from "../noun-phrase.ts";
+import { anyPhraseAt } from "../stretch.ts";
+import { isDenied, statusNear } from "./status.ts";
+import { instrumentHeads, instrumentWords } from "./words-of.ts";
+import type { InstrumentWords } from "./words.ts";
+
+/** An instrument that a sentence names. */
+export interface Instrument {
+  readonly kind: AgreementKind;
+  readonly head: Stretch;
+  /** The noun phrase; with the verb after it where the noun alone names nothing. */
+  readonly phrase: Stretch;
+  readonly window: SentenceWindow;
+  readonly status: AgreementStatus | null;
+  readonly rule: "named" | "one-of";
+  /** « L'accord a été signé »: it counts only where none of its kind was told before. */
+  readonly known: boolean;
+}
+
+/** A sentence read with the words of its language. */
+export interface Reading {
+  readonly spot: Spot;
+  readonly words: InstrumentWords;
+}
+
+/** The instruments that a document names and that can be told apart, in reading order. */
+export function findInstruments({ mentions }: Context): readonly Instrument[] {
+  const { lattice, language, sentences } = mentions;
+  const words = instrumentWords(language);
+  const heads = instrumentHeads(language);
+  const found: Instrument[] = [];
+  for (const window of sentences) {
+    if (window.sentence.zone === "title") continue;
+    const reading = { spot: { lattice, window, language }, words };
+    const named = longestOnly(heads.apply(lattice, window)).flatMap(
+      ({ from, to, made }) => namedAt(reading, { from, to }, made) ?? [],
+    );
+    found.push(...named, ...onesOf(reading, named.at(-1) ?? recent(found, window)));
+  }
+  return found;
+}
+
+function recent(found: readonly Instrument[], window: SentenceWindow): Instrument | undefined {
+  const last = found.at(-1);
+  return last !== undefined && window.index - last.window.index <= 1 ? last : undefined;
+}
+
+/** « protocole d'entente » is not a « protocole » as well. */
+function longestOnly<Head extends Stretch>(heads: readonly Head[]): readonly Head[] {
+  const kept: Head[] = [];
+  for (const head of heads.toSorted((one, other) => one.from - other.from || other.to - one.to)) {
+    const last = kept.at(-1);
+    if (last === undefined || head.from >= last.to) kept.push(head);
+  }
+  return kept;
+}
+
+function namedAt(reading: Reading, head: Stretch, kind: AgreementKind): Instrument | null {
+  const { spot, words } = reading;
+  if (isElsewhere(reading, head) || isDenied(reading, head)) return null;
+  const bare = withDraft(reading, nounPhrase(spot, head), head);
+  const status = statusNear(reading, head, bare);
+  const phrase = withActs(reading, bare);
+  const counted = isCounted(reading, head, bare);
+  const about = words.complements.has(lowerAt(spot, head.to)) && bare.to > head.to;
+  const one = { kind, head, window: windowOf(spot), status, rule: "named", known: false } as const;
+  if (words.plurals.has(firstWord(spot, head)) && !about)
+    return counted && status !== null ? { ...one, phrase: withVerb(reading, bare) } : null;
+  if (about) return { ...one, phrase };
+  if (status === null || words.again.has(lowerAt(spot, head.from - 1))) return null;
+  if (isKnown(reading, bare, head))
+    return bare.from - spot.window.from < 3
+      ? { ...one, known: true, phrase: withVerb(reading, bare) }
+      : null;
+  return { ...one, phrase: bare.to > head.to ? phrase : withVerb(reading, bare) };
+}
+
+function windowOf(spot: Spot): SentenceWindow {
+  return spot.window as SentenceWindow;
+}
+
+function firstWord(spot: Spot, { from }: Stretch): string {
+  return lowerAt(spot, from);
+}
+
+/** The word of a token in lower case; empty outside. */
+export function lowerAt({ lattice }: Spot, at: number): string {
+  return lattice.tokens.words[at]?.lower ?? "";
+}
+
+/** A name of another thing: « d'un commun accord », « l'accord de paix ». */
+function isElsewhere({ spot, words }: Reading, { from }: Stretch): boolean {
+  for (let at = Math.max(spot.window.from, from - 2); at <= from; at++) {
+    const length = anyPhraseAt(spot.lattice, at, words.domestic);
+    if (length > 0 && at + length > from) return true;
+  }
+  return false;
+}
+
+/** « un projet d'accord-cadre »: the draft belongs to the name. */
+function withDraft({ spot, words }: Reading, phrase: Stretch, head: Stretch): Stretch {
+  for (let at = head.from - 1; at >= Math.max(spot.window.from, head.from - 4); at--) {
+    const length = anyPhraseAt(spot.lattice, at, words.drafts);
+    if (length === 0 || at + length !== head.from) continue;
+    const before = nounPhrase(spot, { from: at, to: head.to });
+    return { from: before.from, to: phrase.to };
+  }
+  return phrase;
+}
+
+/** « …, conclu à Lomé le 3 mai 1980 »: a participle of signing after a comma belongs to it. */
+function withActs({ spot, words }: Reading, phrase: Stretch): Stretch {
+  const { lattice, window } = spot;
+  if (lowerAt(spot, phrase.to) !== ",") return phrase;
+  const found = lattice.at(verb, phrase.to + 1);
+  if (found?.value.tense !== "participle" || words.verbs[found.value.lemma] === undefined)
+    return phrase;
+  let to = found.to;
+  while (to < window.to && to - found.to < 12 && !/^[,;.:]$/.test(lowerAt(spot, to))) to++;
+  return { from: phrase.from, to };
+}
+
+/** « cinq accords ont été conclus (pêche, fiscalité) »: a noun that names nothing takes its verb along. */
+function withVerb({ spot }: Reading, phrase: Stretch): Stretch {
+  const { lattice, window } = spot;
+  const found = lattice.at(verb, phrase.to);
+  if (found === undefined) return withRelative(spot, phrase);
+  let to = found.to;
+  if (lowerAt(spot, to) === "(") while (to < window.to && lowerAt(spot, to - 1) !== ")") to++;
+  else
+    while (
+      to < window.to &&
+      to - found.to < 5 &&
+      !/^(?:[,;.:(]|par|parmi)$/.test(lowerAt(spot, to))
+    )
+      to++;
+  return { from: phrase.from, to };
+}
+
+/** « une déclaration d'intention, laquelle encourage … » */
+function withRelative(spot: Spot, phrase: Stretch): Stretch {
+  const { relatives } = clauseWords(spot.language);
+  if (lowerAt(spot, phrase.to) !== "," || !relatives.has(lowerAt(spot, phrase.to + 1)))
+    return phrase;
+  let to = phrase.to + 2;
+  while (to < spot.window.to && !/^[,;.]$/.test(lowerAt(spot, to))) to++;
+  return { from: phrase.from, to };
+}
+
+function isCounted({ spot, words }: Reading, head: Stretch, phrase: Stretch): boolean {
+  for (let at = Math.max(spot.window.from, phrase.from - 3); at < head.from; at++) {
+    const word = lowerAt(spot, at);
+    if (words.numbers.has(word) || /^\d{1,3}$/.test(word)) return true;
+  }
+  return lowerAt(spot, head.from - 1) === "les" && phrase.from === spot.window.from;
+}
+
+/** « l'accord »: may speak of one that was told before. */
+function isKnown({ spot, words }: Reading, phrase: Stretch, head: Stretch): boolean {
+  return words.definite.has(lowerAt(spot, head.from - 1)) && phrase.to <= head.to;
+}
+
+/** « trois accords, dont un sur la pêche », « celui qui porte sur … »: of the kind just told. */
+function onesOf({ spot, words }: Reading, told: Instrument | undefined): readonly Instrument[] {
+  if (told === undefined) return [];
+  const { lattice, window } = spot;
+  const found: Instrument[] = [];
+  for (let at = window.from; at < window.to; at++) {
+    const one = anyPhraseAt(lattice, at, words.oneOf);
+    const length = one || anyPhraseAt(lattice, at, words.theOne);
+    if (length === 0) continue;
+    const from = lowerAt(spot, at) === "dont" ? at + 1 : at;
+    const head = { from, to: at + length };
+    const { to } = nounPhrase(spot, head);
+    const phrase = { from, to };
+    const own = one > 0 ? null : statusNear({ spot, words }, head, phrase);
+    const status = own ?? told.status;
+    found.push({
+      kind: told.kind,
+      head,
+      phrase,
+      window: windowOf(spot),
+      status,
+      rule: "one-of",
+      known: false,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { AgreementStatus } from "../../core/vocabulary.ts";
+import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import type { Stretch } from "../noun-phrase.ts";
+import { anyPhraseAt } from "../stretch.ts";
+import type { Reading } from "./find-instruments.ts";
+
+/** How many tokens around an instrument its verb may stand. */
+const leftMax = 12;
+const rightMax = 10;
+
+/** What the phrase, the words around it, or the nearest verb say of its legal life; null where nothing does. */
+export function statusNear(
+  reading: Reading,
+  head: Stretch,
+  phrase: Stretch,
+): AgreementStatus | null {
+  return cueNear(reading, head, phrase) ?? verbNear(reading, head, phrase);
+}
+
+/** A cue right before the head, in the phrase, or right after it: the nearest to the head. */
+function cueNear(reading: Reading, head: Stretch, phrase: Stretch): AgreementStatus | null {
+  const { spot, words } = reading;
+  const { lattice, window } = spot;
+  let best: { readonly far: number; readonly status: AgreementStatus } | null = null;
+  const from = Math.max(window.from, head.from - 6);
+  const to = Math.min(nextHead(reading, head), window.to, phrase.to + 4);
+  for (let at = from; at < to; at++)
+    for (const [phrases, status] of words.cues) {
+      const length = anyPhraseAt(lattice, at, phrases);
+      if (length === 0 || isParted(reading, at + length, head.from)) continue;
+      const far = at < head.from ? beforeHead + head.from - at : at - head.to;
+      if (best === null || far < best.far) best = { far, status };
+    }
+  return best?.status ?? null;
+}
+
+/** What the phrase itself says counts before what stands ahead of it. */
+const beforeHead = 12;
+
+/** Where another instrument begins: « une feuille de route pour l'application des accords signés ». */
+function nextHead({ spot, words }: Reading, head: Stretch): number {
+  for (let at = head.to; at < spot.window.to; at++)
+    if (words.plurals.has(spot.lattice.tokens.words[at]?.lower ?? "")) return at;
+  return spot.window.to;
+}
+
+/** A mark between a cue and the head parts them. */
+function isParted({ spot }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[,;]$/.test(spot.lattice.tokens.words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function verbNear(
+  { spot, words }: Reading,
+  head: Stretch,
+  phrase: Stretch,
+): AgreementStatus | null {
+  const { lattice, window } = spot;
+  const from = Math.max(window.from, phrase.from - leftMax);
+  const near = lattice
+    .all(verb, from, Math.min(window.to, phrase.to + rightMax))
+    .toSorted((one, other) => Math.abs(one.from - head.from) - Math.abs(other.from - head.from));
+  for (const { value } of near) {
+    const status = words.verbs[value.lemma];
+    if (status !== undefined) return isAhead(value) ? "proposed" : status;
+  }
+  return null;
+}
+
+function isAhead({ negated, tense, modal }: VerbGroup): boolean {
+  return (
+    negated || tense === "future" || tense === "conditional" || modal === "must" || modal === "want"
+  );
+}
+
+/** « n'a signé aucun accord », « ont démenti tout contrat »: there is none. */
+export function isDenied({ spot, words }: Reading, head: Stretch): boolean {
+  const { lattice, window } = spot;
+  for (let at = Math.max(window.from, head.from - 3); at < head.from; at++)
+    if (words.absent.has(lattice.tokens.words[at]?.lower ?? "")) return true;
+  const before = lattice.all(verb, Math.max(window.from, head.from - 8), head.from).at(-1);
+  return before !== undefined && words.denies.has(before.value.lemma);
+}

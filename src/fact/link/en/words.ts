@@ -1,0 +1,4 @@
+import type { LinkWords } from "../words.ts";
+
+/** How English ties records. */
+export const englishLinks: LinkWords = { implements: [], establishes: [] };

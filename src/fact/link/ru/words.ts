@@ -1,0 +1,4 @@
+import type { LinkWords } from "../words.ts";
+
+/** How Russian ties records. */
+export const russianLinks: LinkWords = { implements: [], establishes: [] };

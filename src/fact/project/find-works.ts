@@ -1,0 +1,175 @@
+import type { FollowUpStatus } from "../../core/vocabulary.ts";
+import { hasShape, shape } from "../../grammar/word.ts";
+import { lexical } from "../../mention/lexical.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { Place as Spot } from "../clause/clause.ts";
+import type { Context } from "../context.ts";
+import { nounPhrase, type Stretch } from "../noun-phrase.ts";
+import { anyPhraseAt } from "../stretch.ts";
+import { projectHeads, projectWords } from "./words-of.ts";
+import type { ProjectWords } from "./words.ts";
+
+/** A work that a sentence names. */
+export interface Work {
+  readonly head: Stretch;
+  readonly phrase: Stretch;
+  readonly window: SentenceWindow;
+  readonly status: FollowUpStatus | null;
+  readonly rule: "named" | "works-of" | "building";
+}
+
+interface Reading {
+  readonly spot: Spot & { readonly window: SentenceWindow };
+  readonly words: ProjectWords;
+}
+
+const tokensMax = 16;
+
+/** The works that a document names so that they can be told apart, in reading order. */
+export function findWorks({ mentions }: Context): readonly Work[] {
+  const { lattice, language, sentences } = mentions;
+  const words = projectWords(language);
+  const heads = projectHeads(language);
+  return sentences.flatMap((window) => {
+    if (window.sentence.zone === "title") return [];
+    const reading: Reading = { spot: { lattice, window, language }, words };
+    const named = heads
+      .apply(lattice, window)
+      .flatMap(({ from, to }) => namedAt(reading, { from, to }) ?? []);
+    const others = [...worksOf(reading), ...built(reading)];
+    return withoutNested([...named, ...others]);
+  });
+}
+
+function withoutNested(works: readonly Work[]): readonly Work[] {
+  const kept: Work[] = [];
+  for (const work of works.toSorted((one, other) => one.phrase.from - other.phrase.from)) {
+    const last = kept.at(-1);
+    if (last === undefined || work.phrase.from >= last.phrase.to) kept.push(work);
+  }
+  return kept;
+}
+
+function namedAt(reading: Reading, head: Stretch): Work | null {
+  const { spot } = reading;
+  if (!mayHead(reading, head)) return null;
+  const phrase = alone(reading, head, nounPhrase(spot, head, tokensMax));
+  const status = statusNear(reading, phrase);
+  const work: Work = { head, phrase, window: spot.window, status, rule: "named" };
+  return isToldApart(reading, work) ? work : null;
+}
+
+/** « Afrique centrale » is no plant; « ce projet » was told before. */
+function mayHead({ spot, words }: Reading, { from }: Stretch): boolean {
+  const { lattice, window } = spot;
+  const before = lattice.tokens.words[from - 1];
+  if (from === window.from || before === undefined) return true;
+  if (words.passed.has(before.lower) && !words.before.has(before.lower)) return false;
+  if (lattice.before(verb, from)?.value.tense === "infinitive") return true;
+  return words.before.has(before.lower) || !hasShape(before, shape.word);
+}
+
+/** « le siège du X et les tours de Y » are two works: the phrase ends before « et les ». */
+function alone({ spot, words }: Reading, head: Stretch, phrase: Stretch): Stretch {
+  const { lattice } = spot;
+  for (let at = head.to; at < phrase.to - 1; at++) {
+    const next = lattice.tokens.words[at + 1]?.lower ?? "";
+    const joins = words.coordinators.has(lattice.tokens.words[at]?.lower ?? "");
+    if (joins && words.before.has(next) && next !== "de" && next !== "d'")
+      return { from: phrase.from, to: at };
+    const opening = lattice.at(verb, at);
+    if (
+      opening !== undefined &&
+      /^(?:gerund|infinitive)$/.test(opening.value.tense) &&
+      at > head.to + 3
+    )
+      return { from: phrase.from, to: at };
+  }
+  return phrase;
+}
+
+/** What a cue beside the phrase or the nearest verb says of how far it is. */
+function statusNear({ spot, words }: Reading, phrase: Stretch): FollowUpStatus | null {
+  const { lattice, window } = spot;
+  const from = Math.max(window.from, phrase.from - 12);
+  const to = Math.min(window.to, phrase.to + 9);
+  for (let at = from; at < to; at++)
+    for (const [phrases, status] of words.cues)
+      if (anyPhraseAt(lattice, at, phrases) > 0) return status;
+  const near = lattice
+    .all(verb, from, to)
+    .toSorted((one, other) => gap(phrase, one.from) - gap(phrase, other.from));
+  for (const { value } of near) {
+    const status = words.verbs[value.lemma];
+    if (status === undefined || value.negated) continue;
+    const ahead =
+      value.tense === "future" || value.tense === "conditional" || value.modal === "want";
+    return ahead ? "announced" : status;
+  }
+  return null;
+}
+
+function gap(phrase: Stretch, at: number): number {
+  return at < phrase.from ? phrase.from - at : Math.max(0, at - phrase.to);
+}
+
+/** It has a proper name, or what it is for and a word on how far it is. */
+function isToldApart({ spot, words }: Reading, { head, phrase, status }: Work): boolean {
+  const { tokens } = spot.lattice;
+  const first = tokens.words[head.from];
+  const titled =
+    first !== undefined &&
+    hasShape(first, shape.capitalised) &&
+    words.titles.has(first.lower) &&
+    head.from > spot.window.from;
+  if (phrase.to <= head.to) return false;
+  if (titled) return phrase.to - head.to > 1;
+  const name = tokens.words
+    .slice(head.to, phrase.to)
+    .some((word) => hasShape(word, shape.capitalised));
+  const many = head.to - head.from > 1 || !words.wanting.has(first?.lower ?? "");
+  return many ? name || status !== null : name && status !== null;
+}
+
+/** « le Transsaharien, dont la remise à niveau … » */
+function worksOf({ spot, words }: Reading): readonly Work[] {
+  const { lattice, window } = spot;
+  const found: Work[] = [];
+  for (let at = window.from + 1; at < window.to; at++) {
+    const length = anyPhraseAt(lattice, at, words.worksOf);
+    if (length === 0 || lattice.tokens.words[at - 1]?.lower !== ",") continue;
+    const from = nameBefore(spot, at - 1);
+    if (from === null) continue;
+    const phrase = { from, to: at + length };
+    const head = { from: from + 1, to: at - 1 };
+    found.push({ head, phrase, window, status: "announced", rule: "works-of" });
+  }
+  return found;
+}
+
+/** The determiner of the capitalised name that ends at a token. */
+function nameBefore({ lattice, window }: Spot, end: number): number | null {
+  let at = end - 1;
+  while (at > window.from && hasShape(lattice.tokens.words[at] ?? nothing, shape.capitalised)) at--;
+  return at < end - 1 && at >= window.from ? at : null;
+}
+
+const nothing = { form: "", lower: "", folded: "", shape: 0, known: [] };
+
+const city = lexical("city");
+
+/** « poser des rails de X jusqu'à Y »: an infinitive of building with a place in its object. */
+function built({ spot, words }: Reading): readonly Work[] {
+  const { lattice, window } = spot;
+  return lattice.all(verb, window.from, window.to).flatMap((item) => {
+    if (item.value.tense !== "infinitive" || !words.building.has(item.value.lemma)) return [];
+    const own = { from: item.to - 1, to: item.to };
+    const { to } = nounPhrase(spot, { from: item.to, to: item.to + 1 }, tokensMax);
+    const named = lattice.all(city, item.to, Math.min(window.to, to + 2)).length > 0;
+    const phrase = { from: own.from, to };
+    return named && to - item.to > 2
+      ? [{ head: own, phrase, window, status: "announced" as const, rule: "building" as const }]
+      : [];
+  });
+}
