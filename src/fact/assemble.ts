@@ -39,10 +39,11 @@ export function assembleFacts(mentions: Mentions): Facts {
 
 /** Everything that the makers of facts share. */
 export function contextOf(mentions: Mentions): Context {
+  const discourse = resolvePersons(mentions);
   return {
     mentions,
-    discourse: resolvePersons(mentions),
+    discourse,
     dates: findDays(mentions),
-    places: findPlaces(mentions),
+    places: findPlaces(mentions, discourse.home),
   };
 }

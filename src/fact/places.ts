@@ -13,12 +13,19 @@ const city = lexical("city");
 const landmark = lexical("landmark");
 const state = lexical("state");
 
-/** Every town, palace and state of the article, and whether a preposition of place stands before it. */
-export function findPlaces(mentions: Mentions): readonly PlacedStretch[] {
+/**
+ * Every town, palace and state of the article, and whether a preposition of place stands before it.
+ *
+ * @param home - The state whose capital is « la capitale du pays »; null where none is known.
+ */
+export function findPlaces(
+  mentions: Mentions,
+  home: string | null = null,
+): readonly PlacedStretch[] {
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
-      const place = placeAt(mentions, window, at);
+      const place = placeAt({ ...mentions, home }, window, at);
       if (place !== null) found.push(place);
       at = place === null ? at + 1 : place.to;
     }
@@ -28,7 +35,10 @@ export function findPlaces(mentions: Mentions): readonly PlacedStretch[] {
 
 type Where = Pick<PlacedStretch, "name" | "country">;
 
-function placeAt(mentions: Mentions, window: SentenceWindow, at: number): PlacedStretch | null {
+/** The mentions, and the state at home. */
+type AtHome = Mentions & { readonly home: string | null };
+
+function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedStretch | null {
   const { lattice } = mentions;
   const place = (item: Pick<Item, "from" | "to">, where: Where): PlacedStretch => ({
     from: item.from,
@@ -61,7 +71,7 @@ function nameOf(
 
 /** « la capitale ghanéenne », « la capitale du Ghana »: the town is known by its state. */
 export function capitalAt(
-  { lattice, language }: Pick<Mentions, "lattice" | "language">,
+  { lattice, language, home = null }: Pick<Mentions, "lattice" | "language"> & Partial<AtHome>,
   at: number,
 ): {
   readonly from: number;
@@ -77,7 +87,20 @@ export function capitalAt(
       return { from: at, to: named.to, name, country: named.iso };
     if (lattice.at(verb, next) !== undefined) return null;
   }
-  return null;
+  return capitalAtHome({ lattice, language, home }, at);
+}
+
+/** « la capitale du pays », « la capitale du Royaume »: of the state at home. */
+function capitalAtHome(
+  { lattice, language, home }: Pick<AtHome, "lattice" | "language" | "home">,
+  at: number,
+): ReturnType<typeof capitalAt> {
+  const { homeland } = clauseWords(language);
+  const name = home === null ? undefined : capitalsOf(language).get(home);
+  const isHome = [1, 2].some((step) => homeland.has(lattice.tokens.words[at + step]?.lower ?? ""));
+  return home === null || name === undefined || !isHome
+    ? null
+    : { from: at, to: at + 1, name, country: home };
 }
 
 const capitals = new Map<Language, ReadonlyMap<string, string>>();
@@ -104,6 +127,8 @@ function unknownTown(
   if (inflected || at === window.from || word === undefined) return null;
   if (!towards.has(lattice.tokens.words[at - 1]?.lower ?? "")) return null;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word.form) || isKnown(lattice, at)) return null;
+  if (lattice.before(verb, at - 1) === undefined || lattice.tokens.words[at + 1]?.form === "-")
+    return null;
   return { from: at, to: at + 1, name: word.form, country: null, located: true };
 }
 
@@ -124,6 +149,7 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
   const { of } = clauseWords(language);
   if (isLocative(mentions, window, from - 1)) return true;
   const before = lattice.tokens.words[from - 1]?.lower ?? "";
+  if (isReached(mentions, articles.has(before) ? from - 1 : from)) return true;
   if (articles.has(before)) return isLocative(mentions, window, from - 2);
   if (!of.has(before)) return false;
   for (let at = from - 2; at >= Math.max(window.from, from - hallTokensMax); at--) {
@@ -131,6 +157,12 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
     if (isLocative(mentions, window, at)) return true;
   }
   return false;
+}
+
+/** « a visité Lima »: a verb that takes its goal without a preposition. */
+function isReached({ lattice, language }: Mentions, end: number): boolean {
+  const lemma = lattice.before(verb, end)?.value.lemma;
+  return lemma !== undefined && clauseWords(language).reaches.has(lemma);
 }
 
 /** Nothing of a hall's name: a verb, a person, a mark. */

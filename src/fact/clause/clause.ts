@@ -109,10 +109,17 @@ function besideSubject({ lattice, window }: Place, { from }: VerbItem): PartyIte
 
 /** The subject of the clause in which an item stands beside the verb: « …, X a dit lors de la réunion ». */
 export function clauseSubject(place: Place, item: Item): PartyItem | null {
-  const found = governingVerb(place, item.from, 14) ?? followingVerb(place, item.to, 10);
+  const found = governingVerb(place, item.from, 14) ?? mainVerbAfter(place, item.to);
   if (found === null) return null;
   const after = found.value.inverted ? place.lattice.at(party, found.to) : undefined;
   return after ?? subjectOf(place, found);
+}
+
+/** « Au dîner qui a suivi, X a dit … »: the verb after a noun that no relative pronoun makes its own. */
+function mainVerbAfter(place: Place, at: number): VerbItem | null {
+  const found = followingVerb(place, at, 10);
+  const isRelative = found !== null && (relativeBefore(place, found) ?? -1) >= at;
+  return isRelative ? followingVerb(place, found.to, 14) : found;
 }
 
 function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | null {
@@ -166,13 +173,23 @@ function relativeBefore({ lattice, window, language }: Place, item: VerbItem): n
   return null;
 }
 
-/** The phrase that a relative pronoun stands for: the one right before it. */
-function antecedent({ lattice, window }: Place, at: number): PartyItem | null {
+/** The phrase that a relative pronoun stands for: the one right before it; in « c'est X qui », X. */
+function antecedent(place: Place, at: number): PartyItem | null {
+  const { lattice, window } = place;
+  const cleft = cleftSubject(place);
+  if (cleft !== null && cleft.to <= at) return cleft;
   for (let end = at; end > window.from && at - end < 3; end--) {
     const found = lattice.before(party, end);
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** « C'est X qui a signé »: the phrase after the opening « c'est ». */
+function cleftSubject({ lattice, window, language }: Place): PartyItem | null {
+  const { clefts } = clauseWords(language);
+  const isCleft = clefts.has(lattice.tokens.words[window.from]?.lower ?? "");
+  return isCleft ? (lattice.at(party, window.from + 2) ?? null) : null;
 }
 
 /** The finite verb that a bare phrase follows directly, and whose object it therefore is. */

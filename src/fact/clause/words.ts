@@ -42,6 +42,12 @@ export interface ClauseWords {
   readonly of: ReadonlySet<string>;
   /** « capitale », "capital". */
   readonly capitals: ReadonlySet<string>;
+  /** After « la capitale du »: the state at home. */
+  readonly homeland: ReadonlySet<string>;
+  /** Verbs that take the place that they lead to for their object: « visiter ». */
+  readonly reaches: ReadonlySet<string>;
+  /** The first word of « c'est X qui … ». */
+  readonly clefts: ReadonlySet<string>;
   /** Whether a subject is told by its case, as in Russian. */
   readonly inflected: boolean;
 }

@@ -2,7 +2,10 @@ import { date } from "../../mention/date/lay-dates.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
 
-const daysOfUnit: Readonly<Record<string, number>> = { day: 1, week: 7 };
+const daysOfUnit: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** Who stays longer lives there, as an ambassador does. */
+export const stayDaysMax = 60;
 
 /** How far after its noun a length of time belongs to it, in tokens. */
 const reachTokensMax = 9;

@@ -28,7 +28,8 @@ export function mergeTellings(candidates: readonly Candidate[]): readonly Told[]
 
 /** « la dixième session »: of the body whose session was told before, with its parties. */
 function withBody(told: readonly Told[], candidate: Candidate): Candidate {
-  if (candidate.which === null || candidate.codes.size > 0) return candidate;
+  const { which, codes } = candidate;
+  if (which === null || which === "new" || codes.size > 0) return candidate;
   const body = told.findLast(
     ({ format, codes }) =>
       formatFamilies[format] === formatFamilies[candidate.format] && codes.size > 1,

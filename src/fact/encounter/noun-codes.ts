@@ -12,24 +12,32 @@ const missesMax = 5;
 export function codesInName({ lattice, window, language }: Spot, noun: Item): ReadonlySet<string> {
   const { connectors } = occasionWords(language);
   const codes = new Set<string>();
-  for (let at = noun.from, misses = 0; at < window.to && misses < missesMax; at++) {
+  for (let at = noun.from, misses = 0; at < window.to && misses < missesMax;) {
     const word = lattice.tokens.words[at]?.lower ?? "";
     if (lattice.at(verb, at) !== undefined || word === "," || word === "(") break;
     const found = codeAt(lattice, at);
-    if (found !== null) codes.add(found);
+    if (found?.code != null) codes.add(found.code);
     misses = found !== null || connectors.has(word) ? 0 : misses + 1;
+    at = found?.to ?? at + 1;
   }
   return codes;
 }
 
-function codeAt(lattice: Spot["lattice"], at: number): string | null {
+/** Whom a token names, and where the name ends; a forum is named, but is nobody. */
+function codeAt(
+  lattice: Spot["lattice"],
+  at: number,
+): { readonly code: string | null; readonly to: number } | null {
   const state =
     lattice.at(lexical("state"), at) ??
     lattice.at(lexical("demonym"), at) ??
     lattice.at(lexical("demonym-prefix"), at);
-  if (state !== undefined) return state.value.value.iso;
+  if (state !== undefined) return { code: state.value.value.iso, to: state.to };
   const region = lattice.at(lexical("region"), at) ?? lattice.at(lexical("region-demonym"), at);
-  if (region !== undefined) return region.value.value.code;
+  if (region !== undefined) return { code: region.value.value.code, to: region.to };
   const body = lattice.at(lexical("organisation"), at);
-  return body === undefined || isForum(lattice, at) ? null : body.value.value.code;
+  if (body === undefined) return null;
+  return isForum(lattice, at)
+    ? { code: null, to: at + 1 }
+    : { code: body.value.value.code, to: body.to };
 }

@@ -8,6 +8,8 @@ import type { OccasionWords } from "./words.ts";
 export interface Head {
   readonly demonstrative: boolean;
   readonly plural: boolean;
+  /** « un », « une ». */
+  readonly indefinite: boolean;
   /** « aucun entretien »: there was none. */
   readonly none: boolean;
   readonly which: string | null;
@@ -21,6 +23,7 @@ export function headOf(spot: Spot, noun: Item, words: OccasionWords): Head {
   return {
     demonstrative: some(words.demonstrative),
     plural: some(words.plural) && !isContracted(spot, noun, own),
+    indefinite: some(words.indefinite),
     none: some(words.none),
     which: ordinalIn(own, words),
     owner: own.map((word) => words.owners[word] ?? null).find((owner) => owner !== null) ?? null,

@@ -11,6 +11,7 @@ import {
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
+import { durationAfter, stayDaysMax } from "./duration.ts";
 import { eventNouns } from "./event-nouns.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
@@ -46,7 +47,7 @@ export function ellipses(context: Context, window: SentenceWindow): readonly Can
 const numbered: ReadonlySet<string> = new Set(["commission", "conference", "visit"]);
 
 /** How far back a stand-in reaches for its noun, in tokens. */
-const standInTokensMax = 400;
+const standInTokensMax = 1500;
 
 /** The noun of a commission, a conference or a visit that was told last: a commission before others. */
 function nounBefore({ mentions }: Context, at: number): EventNounEntry | null {
@@ -68,6 +69,8 @@ function nounTelling(
   const spot = spotOf(context, window);
   const noun = describeNoun(spot, item);
   const { format } = item.value.value;
+  const days = durationAfter(context, window, item.to);
+  if (days !== null && days > stayDaysMax) return null;
   if (noun.status === "denied" || (format === "message" && noun.support === null)) return null;
   const roles = {
     ...nounRoles(format),

@@ -40,6 +40,10 @@ export interface NounReading {
   readonly visitor: PartyItem | null;
   /** What the verb's date is to the occasion: « s'achève demain ». */
   readonly bound: "start" | "end" | null;
+  /** « un déjeuner a été offert »: told as something new. */
+  readonly fresh: boolean;
+  /** « après une visite »: it is over when what the sentence tells takes place. */
+  readonly isOver: boolean;
   /** « se poursuit »: its date and place are those of a part. */
   readonly open: boolean;
 }
@@ -67,8 +71,16 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     margin: isMargin(spot, noun, words),
     visitor: abroad ? visitorBeside(spot, noun) : null,
     bound: boundOf(told, words),
+    fresh: head.indefinite && told !== null,
+    isOver: isOver(spot, noun, words),
     open: told !== null && words.continues.has(told.value.lemma),
   };
+}
+
+function isOver({ lattice, window }: Spot, noun: Item, { afterwards }: OccasionWords): boolean {
+  return lattice.tokens.words
+    .slice(Math.max(window.from, noun.from - 3), noun.from)
+    .some(({ lower }) => afterwards.has(lower));
 }
 
 function statusOf(told: VerbItem | null, words: OccasionWords): NounReading["status"] {

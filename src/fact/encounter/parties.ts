@@ -42,19 +42,18 @@ export function withSharedParties(told: readonly Told[]): readonly Told[] {
 }
 
 /** The parties of a tour are those of its stops: the visits of the same traveller in the document. */
-export function withStops({ discourse }: Context, told: readonly Told[]): readonly Told[] {
+export function withStops(context: Context, told: readonly Told[]): readonly Told[] {
   return told.map((tour) => {
     if (tour.format !== "tour") return tour;
     const stops = told.filter((stop) => stop !== tour && isStop(stop, tour));
-    const places = stops.flatMap(({ place }) => place?.country ?? []);
-    const codes = new Set([...tour.codes, ...stops.flatMap((stop) => [...stop.codes]), ...places]);
-    if (codes.size === 1 && discourse.home !== null) codes.add(discourse.home);
+    const codes = new Set([...tour.codes, ...stops.flatMap((stop) => [...sidesOf(context, stop)])]);
     return { ...tour, codes, place: null };
   });
 }
 
 function isStop(stop: Told, tour: Told): boolean {
-  if (formatFamilies[stop.format] !== "visit") return false;
+  const family = formatFamilies[stop.format];
+  if (family !== "visit" && !(family === "talks" && stop.place !== null)) return false;
   if (stop.tellings.some(({ status }) => status === "cancelled")) return false;
   return [...tour.people.keys()].some((person) => stop.people.has(person));
 }

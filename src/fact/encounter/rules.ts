@@ -10,6 +10,7 @@ import { laysWreath } from "./fr/lays-wreath.ts";
 import { meets } from "./fr/meets.ts";
 import { meetsCommunity } from "./fr/meets-community.ts";
 import { onTheLine } from "./fr/on-the-line.ts";
+import { opensToDelegations } from "./fr/opens-to-delegations.ts";
 import { receivedBy } from "./fr/received-by.ts";
 import { receives } from "./fr/receives.ts";
 import { setsFoot } from "./fr/sets-foot.ts";
@@ -39,6 +40,7 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     welcomedBy,
     meets,
     shakesHands,
+    opensToDelegations,
     talksWith,
     visits,
     standsIn,

@@ -1,8 +1,9 @@
+import { readIsoDay } from "../../core/civil-day.ts";
 import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type EncounterFormat } from "../../core/vocabulary.ts";
 import type { Place } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
-import { daysOf, type Told } from "./told.ts";
+import { daysOf, isDay, type Told } from "./told.ts";
 
 /** Whether a telling can be of an occasion that is known. */
 export function canBe(known: Told, candidate: Candidate): boolean {
@@ -11,6 +12,7 @@ export function canBe(known: Told, candidate: Candidate): boolean {
     candidate.vague === known.tellings.some(({ vague }) => vague) &&
     sameWhich(known, candidate) &&
     sameTime(known, candidate) &&
+    sameState(known, candidate) &&
     placesMeet(known.place, candidate.place) &&
     sameSides(known, candidate)
   );
@@ -37,8 +39,24 @@ function sameWhich(known: Told, { which }: Candidate): boolean {
 
 /** Days that can be one, or the last day of what began before. */
 function sameTime(known: Told, { date, bound }: Candidate): boolean {
-  if (bound === "end") return daysOf(known.date).earliest <= daysOf(date).latest;
+  if (bound === "end" && date !== null && isDay(known.date)) return isSoonAfter(known.date, date);
   return datesMeet(known.date, date);
+}
+
+/** How long a stay lasts at most, in days. */
+const stayDaysMax = 31;
+
+function isSoonAfter(start: EdtfDate, end: EdtfDate): boolean {
+  const days = (readIsoDay(daysOf(end).latest) ?? 0) - (readIsoDay(start) ?? 0);
+  return days >= 0 && days <= stayDaysMax;
+}
+
+/** What is still planned is not what has been held; of a visit a part may be over. */
+function sameState(known: Told, { status, again }: Candidate): boolean {
+  if (again || status === null || formatFamilies[known.format] === "visit") return true;
+  const said = known.tellings.flatMap((telling) => telling.status ?? []);
+  const isAhead = (one: Candidate["status"]): boolean => one === "planned";
+  return said.length === 0 || said.some((one) => isAhead(one) === isAhead(status));
 }
 
 /** Whether two dates can be of one occasion; an unknown date can be any. */

@@ -33,7 +33,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const { trigger, filled, noun } = telling;
   const format = formatOf(context, telling);
   const around = aroundOf(context, window, telling);
-  const when = dateAround(around, telling.occasion.bound);
+  const when = dateOf(around, telling);
   const { people, codes } = whoTakesPart(context, telling);
   for (const code of noun?.codes ?? []) codes.add(code);
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
@@ -42,7 +42,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     revision: telling.rule.revision,
     format,
     status: telling.status,
-    date: noun?.open === true ? null : when.edtf,
+    date: when.edtf,
     dateImplied: when.implied,
     bound: when.bound,
     days: durationAfter(context, window, trigger.to),
@@ -65,6 +65,13 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   };
 }
 
+/** « est rentré lundi après une visite »: the day is that of the return. */
+function dateOf(around: Around, { occasion, noun, trigger }: Telling): WhenWhere {
+  const when = dateAround(around, occasion.bound);
+  const isOfReturn = noun?.isOver === true && when.stretches.some(({ to }) => to <= trigger.from);
+  return isOfReturn || noun?.open === true ? { ...when, edtf: null, bound: null } : when;
+}
+
 /** « se poursuit mardi à Casablanca »: where it goes on is only a part of where it is held. */
 function openPlace(place: Candidate["place"], noun: NounReading | null): Candidate["place"] {
   return noun?.open === true && place !== null ? { name: null, country: place.country } : place;
@@ -83,6 +90,7 @@ function isAgain(
     readonly isTold: boolean;
   },
 ): boolean {
+  if (noun?.fresh === true) return known.window.sentence.zone !== "body";
   const bare = weak && known.people.size === 0 && known.codes.size < 2 && noun?.which == null;
   const owned = noun?.owner != null && known.isTold;
   return (noun?.again ?? false) || (bare && !owned) || known.window.sentence.zone !== "body";
@@ -105,7 +113,8 @@ function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: T
     (other) => other.from >= trigger.to || other.to <= trigger.from,
   );
   const happening = noun?.happening ?? null;
-  return { context, window, from: trigger.from, to: trigger.to, others, happening };
+  const verbs = [happening, noun?.support ?? null].filter((item) => item !== null);
+  return { context, window, from: trigger.from, to: trigger.to, others, happening, verbs };
 }
 
 function whoTakesPart(

@@ -2,7 +2,7 @@ import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type EncounterFormat, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Window } from "../../grammar/match.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import type { VerbItem } from "../clause/clause.ts";
+import { clauseWords, isFinite, type VerbItem } from "../clause/clause.ts";
 import type { Context, DatedStretch, PlacedStretch } from "../context.ts";
 import type { Place } from "../reading.ts";
 import { withinWindow } from "./stretches.ts";
@@ -20,6 +20,8 @@ export interface Around {
   readonly others: readonly Window[];
   /** The verb that has the trigger for its subject: what follows it belongs to the occasion. */
   readonly happening: VerbItem | null;
+  /** The verbs that tell the occasion: those of other clauses stand between it and what is theirs. */
+  readonly verbs: readonly VerbItem[];
 }
 
 /** The date of a telling, what it is to the occasion, and the words that say it. */
@@ -90,12 +92,19 @@ export function placeAround(around: Around, format: EncounterFormat): Place | nu
   if (family === "remote") return null;
   const inside = within(around.context.places, around);
   const named = namedAfterTown.has(family)
-    ? inside.find(({ name, from }) => name !== null && from > around.to && from <= around.to + 4)
+    ? inside.find((place) => isNameOf(around, place))
     : undefined;
   const located = inside.filter((place) => place.located);
   const towns = located.filter(({ name }) => name !== null);
-  const found = nearest(towns, around) ?? named ?? nearest(located, around) ?? scenesPlace(around);
+  const found = named ?? nearest(towns, around) ?? nearest(located, around) ?? scenesPlace(around);
   return found === null ? null : { name: found.name, country: found.country };
+}
+
+/** « le sommet russo-africain d'Oslo »: a town after « de », a few words after the noun. */
+function isNameOf({ context, to }: Around, { name, from }: PlacedStretch): boolean {
+  const { lattice, language } = context.mentions;
+  const before = lattice.tokens.words[from - 1]?.lower ?? "";
+  return name !== null && from > to && from <= to + 5 && clauseWords(language).of.has(before);
 }
 
 function scenesPlace(around: Around): PlacedStretch | null {
@@ -138,8 +147,20 @@ function nearest<Stretch extends Window>(
   return best?.stretch ?? null;
 }
 
+/** What the verb of another clause counts, in words. */
+const clauseWordsFar = 30;
+
 function farFrom({ from, to }: Window, around: Around): number {
-  return from >= around.to ? from - around.to : (around.from - to) * 1.5 + 1;
+  const after = from >= around.to;
+  const between = after ? { from: around.to, to: from } : { from: to, to: around.from };
+  const far = after ? from - around.to : (around.from - to) * 1.5 + 1;
+  return far + clauseWordsFar * otherVerbs(around, between);
+}
+
+function otherVerbs({ context, verbs }: Around, { from, to }: Window): number {
+  return context.mentions.lattice
+    .all(verb, from, to)
+    .filter((item) => isFinite(item.value) && !verbs.includes(item)).length;
 }
 
 /** Another occasion stands between; but what follows the verb of an occasion is its own. */

@@ -43,6 +43,7 @@ function isShared({ format }: Told): boolean {
  * is held, the tour of which it is a stop. The nearest in the text where several would do.
  */
 export function wholeOf(part: Told, all: readonly Told[]): Told | null {
+  if (part.tellings.some(({ status }) => status === "cancelled")) return null;
   const families = wholes[formatFamilies[part.format]] ?? [];
   for (const family of families) {
     const found = all.filter((whole) => isWhole(whole, part, family));

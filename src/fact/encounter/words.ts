@@ -41,6 +41,12 @@ export interface OccasionWords {
   readonly standIns: Readonly<Record<string, string>>;
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */
   readonly adjuncts: ReadonlySet<string>;
+  /** Of these words, those after which the occasion is over: « après », « au terme de ». */
+  readonly afterwards: ReadonlySet<string>;
+  /** « dans la foulée », « à la mi-journée »: on the day of what was told before. */
+  readonly sameDay: readonly string[];
+  /** « une délégation »: one that was not told before. */
+  readonly delegation: readonly string[];
   /** The word before a journey on which somebody is: « en » visite. */
   readonly abroad: ReadonlySet<string>;
   /** Phrases before whoever leads a delegation, and before those who attend. */

@@ -24,5 +24,8 @@ export const englishClauses: ClauseWords = {
   towards: new Set([]),
   of: new Set(["of"]),
   capitals: new Set([]),
+  homeland: new Set([]),
+  reaches: new Set(["visit"]),
+  clefts: new Set(["it"]),
   inflected: false,
 };

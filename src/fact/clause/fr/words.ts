@@ -5,6 +5,10 @@ export const frenchClauses: ClauseWords = {
   openers: [
     [["à", "l'", "invitation", "de"], "inviter"],
     [["sur", "invitation", "de"], "inviter"],
+    [["convié", "par"], "inviter"],
+    [["conviée", "par"], "inviter"],
+    [["invité", "par"], "inviter"],
+    [["invitée", "par"], "inviter"],
     [["en", "présence", "de"], "witness"],
     [["en", "présence", "notamment", "de"], "witness"],
     [["sous", "la", "coprésidence", "de"], "cochair"],
@@ -53,5 +57,8 @@ export const frenchClauses: ClauseWords = {
   towards: new Set(["à"]),
   of: new Set(["de", "d'", "du"]),
   capitals: new Set(["capitale"]),
+  homeland: new Set(["pays", "royaume", "fédérale", "nationale"]),
+  reaches: new Set(["visiter", "gagner", "rejoindre", "rallier"]),
+  clefts: new Set(["c'"]),
   inflected: false,
 };

@@ -35,5 +35,8 @@ export const russianClauses: ClauseWords = {
   towards: new Set([]),
   of: new Set([]),
   capitals: new Set([]),
+  homeland: new Set([]),
+  reaches: new Set([]),
+  clefts: new Set([]),
   inflected: true,
 };
