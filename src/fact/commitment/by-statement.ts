@@ -4,6 +4,7 @@ import type { PartyType } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { partiesLeft, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "../statement/hearing.ts";
+import { cueIn } from "../statement/stance.ts";
 import { tokensIn } from "../stretch.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 
@@ -14,10 +15,18 @@ export function undertakenBySaying(hearing: Hearing, said: Said): readonly Under
   if (said.stance !== "pledges" && said.stance !== "announces") return [];
   const all = segmentsOf(hearing, said);
   const looking = all.filter(({ ahead }) => ahead !== null);
-  const segments = (looking.length > 0 ? looking : all.slice(0, 1)).filter((segment) =>
-    binds(hearing, said, segment),
-  );
+  const chosen = looking.length > 0 ? looking : readySegments(hearing, said, all);
+  const segments = chosen.filter((segment) => binds(hearing, said, segment));
   return segments.flatMap((segment) => undertakenIn(hearing, said, segment) ?? []);
+}
+
+/** « nous sommes prêts à … »: where nothing looks ahead, what holds a cue of promise; else a single clause. */
+function readySegments(hearing: Hearing, said: Said, all: readonly Segment[]): readonly Segment[] {
+  const ready = all.filter(({ from, to }) => {
+    const { start, end } = hearing.spot.lattice.span(from, to);
+    return cueIn(hearing, { start, end }) === said.stance;
+  });
+  return ready.length > 0 ? ready : all.length === 1 ? all : [];
 }
 
 interface Segment {
@@ -66,7 +75,8 @@ function binds(hearing: Hearing, said: Said, { from, to, ahead }: Segment): bool
   const { acts } = wordsFor(hearing);
   const end = said.stance === "pledges" ? to : Math.min(to, from + 6);
   for (let at = from; at < end; at++) if (acts.has(lowerAt(hearing, at))) return true;
-  return said.stance === "pledges" && said.mode === "reported";
+  const ready = cueIn(hearing, lattice.span(from, to)) === "pledges";
+  return said.stance === "pledges" && (ready || said.mode === "reported");
 }
 
 function undertakenIn(

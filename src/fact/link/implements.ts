@@ -13,6 +13,9 @@ interface Records {
   readonly projects: readonly Project[];
 }
 
+/** « En application de l'accord, … »: so near to the sentence's beginning the ground governs what follows. */
+const openingMax = 40;
+
 /**
  * « un programme, en application de l'accord de 2008 »: the project that stands before carries the
  * instrument out. « 30 millions en vertu d'une convention »: the commitment comes from it.
@@ -25,9 +28,11 @@ export function carriedOut(
   return agreements.flatMap((agreement): readonly Link[] => {
     const window = sentenceOf(context, agreement.span);
     if (window === undefined) return [];
-    const { start } = agreement.span;
+    const { start, end } = agreement.span;
+    const opens = start - window.sentence.start < openingMax;
     const before = ({ span }: { readonly span: Span }): boolean =>
-      span.start >= window.sentence.start && span.end <= start;
+      (span.start >= window.sentence.start && span.end <= start) ||
+      (opens && span.start >= end && span.end <= window.sentence.end);
     if (isGround(context, { start, window, words: carries }))
       return [...projects, ...commitments]
         .filter(before)

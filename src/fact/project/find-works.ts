@@ -2,7 +2,7 @@ import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import { hasShape, shape } from "../../grammar/word.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
-import { verb } from "../../mention/verb/verb.ts";
+import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import type { Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { nounPhrase, type Stretch } from "../noun-phrase.ts";
@@ -71,43 +71,64 @@ function mayHead({ spot, words }: Reading, { from }: Stretch): boolean {
 }
 
 /** « le siège du X et les tours de Y » are two works: the phrase ends before « et les ». */
-function alone({ spot, words }: Reading, head: Stretch, phrase: Stretch): Stretch {
-  const { lattice } = spot;
-  for (let at = head.to; at < phrase.to - 1; at++) {
-    const next = lattice.tokens.words[at + 1]?.lower ?? "";
-    const joins = words.coordinators.has(lattice.tokens.words[at]?.lower ?? "");
-    if (joins && words.before.has(next) && next !== "de" && next !== "d'")
+function alone(reading: Reading, head: Stretch, phrase: Stretch): Stretch {
+  for (let at = head.to; at < phrase.to - 1; at++)
+    if (beginsAnother(reading, at) || (at > head.to + 3 && beginsAct(reading, at)))
       return { from: phrase.from, to: at };
-    const opening = lattice.at(verb, at);
-    if (
-      opening !== undefined &&
-      /^(?:gerund|infinitive)$/.test(opening.value.tense) &&
-      at > head.to + 3
-    )
-      return { from: phrase.from, to: at };
-  }
   return phrase;
 }
 
-/** What a cue beside the phrase or the nearest verb says of how far it is. */
+function beginsAnother({ spot: { lattice }, words }: Reading, at: number): boolean {
+  const next = lattice.tokens.words[at + 1]?.lower ?? "";
+  if (!words.coordinators.has(lattice.tokens.words[at]?.lower ?? "")) return false;
+  return words.before.has(next) && next !== "de" && next !== "d'";
+}
+
+function beginsAct({ spot }: Reading, at: number): boolean {
+  const tense = spot.lattice.at(verb, at)?.value.tense;
+  return tense === "gerund" || tense === "infinitive";
+}
+
+/** What a cue beside the phrase, the nearest verb, or a weak cue says of how far it is. */
 function statusNear({ spot, words }: Reading, phrase: Stretch): FollowUpStatus | null {
-  const { lattice, window } = spot;
-  const from = Math.max(window.from, phrase.from - 12);
-  const to = Math.min(window.to, phrase.to + 9);
+  const around = {
+    from: Math.max(spot.window.from, phrase.from - 12),
+    to: Math.min(spot.window.to, phrase.to + 9),
+  };
+  return (
+    cueIn(spot, around, words.cues) ??
+    verbNear({ spot, words }, phrase, around) ??
+    cueIn(spot, around, words.weakCues)
+  );
+}
+
+function cueIn(
+  { lattice }: Spot,
+  { from, to }: Stretch,
+  cues: ProjectWords["cues"],
+): FollowUpStatus | null {
   for (let at = from; at < to; at++)
-    for (const [phrases, status] of words.cues)
-      if (anyPhraseAt(lattice, at, phrases) > 0) return status;
-  const near = lattice
-    .all(verb, from, to)
+    for (const [phrases, status] of cues) if (anyPhraseAt(lattice, at, phrases) > 0) return status;
+  return null;
+}
+
+function verbNear(
+  { spot, words }: Reading,
+  phrase: Stretch,
+  around: Stretch,
+): FollowUpStatus | null {
+  const near = spot.lattice
+    .all(verb, around.from, around.to)
     .toSorted((one, other) => gap(phrase, one.from) - gap(phrase, other.from));
   for (const { value } of near) {
     const status = words.verbs[value.lemma];
-    if (status === undefined || value.negated) continue;
-    const ahead =
-      value.tense === "future" || value.tense === "conditional" || value.modal === "want";
-    return ahead ? "announced" : status;
+    if (status !== undefined && !value.negated) return isAhead(value) ? "announced" : status;
   }
   return null;
+}
+
+function isAhead({ tense, modal }: VerbGroup): boolean {
+  return tense === "future" || tense === "conditional" || modal === "want";
 }
 
 function gap(phrase: Stretch, at: number): number {
@@ -115,21 +136,28 @@ function gap(phrase: Stretch, at: number): number {
 }
 
 /** It has a proper name, or what it is for and a word on how far it is. */
-function isToldApart({ spot, words }: Reading, { head, phrase, status }: Work): boolean {
-  const { tokens } = spot.lattice;
-  const first = tokens.words[head.from];
-  const titled =
-    first !== undefined &&
-    hasShape(first, shape.capitalised) &&
-    words.titles.has(first.lower) &&
-    head.from > spot.window.from;
+function isToldApart(reading: Reading, { head, phrase, status }: Work): boolean {
+  const { spot, words } = reading;
   if (phrase.to <= head.to) return false;
-  if (titled) return phrase.to - head.to > 1;
+  if (isTitle(reading, head)) return phrase.to - head.to > 1;
+  const { tokens } = spot.lattice;
   const name = tokens.words
     .slice(head.to, phrase.to)
     .some((word) => hasShape(word, shape.capitalised));
-  const many = head.to - head.from > 1 || !words.wanting.has(first?.lower ?? "");
-  return many ? name || status !== null : name && status !== null;
+  const wanting = head.to - head.from === 1 && words.wanting.has(lowerAt(spot, head.from));
+  return wanting ? name && status !== null : name || status !== null;
+}
+
+/** « Programme de … » with a capital inside the sentence. */
+function isTitle({ spot, words }: Reading, { from }: Stretch): boolean {
+  const first = spot.lattice.tokens.words[from] ?? nothing;
+  return (
+    hasShape(first, shape.capitalised) && words.titles.has(first.lower) && from > spot.window.from
+  );
+}
+
+function lowerAt({ lattice }: Spot, at: number): string {
+  return lattice.tokens.words[at]?.lower ?? "";
 }
 
 /** « le Transsaharien, dont la remise à niveau … » */

@@ -10,6 +10,7 @@ export const noProjects: ProjectWords = {
   coordinators: new Set(),
   verbs: {},
   cues: [],
+  weakCues: [],
   worksOf: [],
   building: new Set(),
 };

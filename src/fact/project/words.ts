@@ -19,6 +19,8 @@ export interface ProjectWords {
   readonly verbs: Readonly<Record<string, FollowUpStatus>>;
   /** Words in the phrase or beside it that say the same. */
   readonly cues: readonly (readonly [phrases: Phrases, status: FollowUpStatus])[];
+  /** The same where neither a cue nor a verb says more: « la construction de ». */
+  readonly weakCues: readonly (readonly [phrases: Phrases, status: FollowUpStatus])[];
   /** « , dont la remise en état »: what stands before is the work. */
   readonly worksOf: Phrases;
   /** Infinitives that name a work with their object: « poser des rails de X à Y ». */

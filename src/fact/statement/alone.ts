@@ -28,10 +28,12 @@ function paragraphAt({ context }: Hearing, sentence: number): number | undefined
   return context.mentions.sentences[sentence]?.sentence.paragraph;
 }
 
-/** The sentence lies in one quotation, which may hold more sentences. */
+/** The sentence ends a quotation in which it lies, and which may hold more sentences before it. */
 function wholeQuote({ quotes, window, context }: Hearing): Content | null {
   const { start, end } = window.sentence;
-  const quote = quotes.find(({ outer }) => outer.start <= start + 1 && outer.end >= end - 2);
+  const quote = quotes.find(
+    ({ outer }) => outer.start <= start + 1 && outer.end >= end - 2 && outer.end <= end + 2,
+  );
   const { text } = context.mentions.canonical;
   return quote === undefined || wordCount(text, quote.inner) < wordsMin
     ? null

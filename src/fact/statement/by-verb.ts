@@ -2,7 +2,14 @@ import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { sharesAuxiliary } from "./content-end.ts";
 import { contentAfter, contentBefore, holdsQuote } from "./content.ts";
-import { lowerAt, quoteAround, type Content, type Hearing, type Said } from "./hearing.ts";
+import {
+  lowerAt,
+  quoteAround,
+  wordCount,
+  type Content,
+  type Hearing,
+  type Said,
+} from "./hearing.ts";
 import { speakerOfVerb, type Memory, type Voice } from "./speaker.ts";
 import { cueIn, stanceOf } from "./stance.ts";
 import type { Saying } from "./words.ts";
@@ -12,12 +19,37 @@ export function sayingsByVerb(hearing: Hearing, memory: Memory): readonly Said[]
   const { lattice, window } = hearing.spot;
   const found: Said[] = [];
   for (const item of lattice.all(verb, window.from, window.to)) {
-    const ways = hearing.words.verbs.get(item.value.lemma);
+    const ways = hearing.words.verbs.get(item.value.lemma) ?? waysOfAny(hearing, item);
     if (ways === undefined || !tellsSaying(hearing, item)) continue;
     const said = heard(hearing, { item, ways, memory: { last: found.at(-1) ?? memory.last } });
     if (said !== null) found.push(said);
   }
   return found;
+}
+
+const anyVerb: readonly Saying[] = [
+  {
+    stance: "states",
+    needs: "voice",
+    clause: true,
+    thing: false,
+    quality: false,
+    links: new Set(),
+    whom: new Map(),
+  },
+];
+
+/** « « … », s'est défendu X », « « … », sourit-elle »: after a quotation any verb with its subject behind says. */
+function waysOfAny(hearing: Hearing, item: VerbItem): readonly Saying[] | undefined {
+  const { tokens } = hearing.spot.lattice;
+  const start = tokens.starts[item.from] ?? 0;
+  const quoted = hearing.quotes.some(
+    ({ outer, inner }) =>
+      outer.end <= start && start - outer.end <= 3 && wordCount(tokens.text, inner) > 3,
+  );
+  const behind =
+    item.value.inverted || partyAt(hearing.spot.lattice, item.to)?.value.preposition === null;
+  return quoted && behind && lowerAt(hearing, item.from - 1) === "," ? anyVerb : undefined;
 }
 
 /** Something said, and not to be said, denied, or said inside a quotation. */

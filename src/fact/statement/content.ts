@@ -46,6 +46,8 @@ function quoteFrom(hearing: Hearing, at: number): Content | null {
   const start = hearing.spot.lattice.tokens.starts[at];
   const quote = hearing.quotes.find(({ outer }) => outer.start === start);
   if (quote === undefined || wordCount(text, quote.inner) <= 3) return null;
+  if (/[.!?…]$/.test(text.slice(quote.inner.start, quote.inner.end)))
+    return { span: quote.inner, direct: true };
   return /^[\s.,;]*(?:$|[.,;\n]|\s(?:et|and|и)\s)/.test(
     text.slice(quote.outer.end, quote.outer.end + 6),
   )

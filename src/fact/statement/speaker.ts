@@ -277,6 +277,7 @@ function headOf(hearing: Hearing, item: PartyItem): Voice | null {
 }
 
 const landmark = lexical("landmark");
+const city = lexical("city");
 
 /** The party at a token, as the source of « selon X »; a palace that stands for its state counts. */
 export function sourceAt(
@@ -294,6 +295,11 @@ export function sourceAt(
   if (hall !== undefined) {
     const { country } = hall.value.value;
     return { speaker: country, codes: [country], type: "institution", implied: null, to: hall.to };
+  }
+  const town = lattice.at(city, at);
+  if (town?.value.value.capital === true) {
+    const { country } = town.value.value;
+    return { speaker: country, codes: [country], type: "state", implied: null, to: town.to };
   }
   if (!hearing.words.pronouns.has(lowerAt(hearing, at))) return null;
   const last = memory.last === undefined ? null : recent(hearing, memory.last);

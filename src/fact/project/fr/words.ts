@@ -136,12 +136,7 @@ export const frenchProjects: ProjectWords = {
     abandonner: "abandoned",
   },
   cues: [
-    [
-      phrases(
-        "première pierre | en cours de | construction de | construction du | construction d' | sort de terre",
-      ),
-      "under-way",
-    ],
+    [phrases("première pierre | en cours de | sort de terre"), "under-way"],
     [
       phrases(
         `lancement prochain | accordé par | accordée par | grands chantiers | pose de la première | prochaine
@@ -151,6 +146,14 @@ export const frenchProjects: ProjectWords = {
     ],
     [phrases("à l' arrêt | au point mort | plus personne"), "stalled"],
     [phrases("a été livré | a été livrée | ont abouti | inaugurée | inauguré"), "done"],
+  ],
+  weakCues: [
+    [
+      phrases(
+        "construction de | construction du | construction d' | édification d' | édification de",
+      ),
+      "under-way",
+    ],
   ],
   worksOf: phrases(
     `dont la remise à niveau | dont la remise en état | dont la construction | dont la réhabilitation |
