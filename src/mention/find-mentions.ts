@@ -58,5 +58,6 @@ const titles: ReadonlySet<LexiconKind> = new Set(["office", "portfolio", "rank",
 
 /** Small letters, but for abbreviations: « PDG », « M. ». */
 function withoutCapitals(form: string): string {
+  if (!/\p{Lu}\p{Ll}/u.test(form)) return form;
   return form.replaceAll(/\p{Lu}\p{Ll}[\p{L}]*/gu, (word) => word.toLowerCase());
 }

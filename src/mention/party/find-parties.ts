@@ -6,6 +6,8 @@ import { frenchJoins } from "./fr/joins.ts";
 import { readFrenchParty } from "./fr/read-party.ts";
 import { groupOf, readJoined, type Joined, type JoinRules, type PartyReader } from "./group.ts";
 import type { Party } from "./party.ts";
+import { russianJoins } from "./ru/joins.ts";
+import { readRussianParty } from "./ru/read-party.ts";
 
 /** How a language reads parties. */
 export interface PartyRules {
@@ -15,6 +17,7 @@ export interface PartyRules {
 
 const rules: Readonly<Partial<Record<Language, PartyRules>>> = {
   fr: { read: readFrenchParty, joins: frenchJoins },
+  ru: { read: readRussianParty, joins: russianJoins },
 };
 
 /**

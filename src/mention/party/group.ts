@@ -67,10 +67,19 @@ export function readJoined(
 
 /** A list goes on with what is of one kind; « et » may join a state to a person. */
 function agree(members: readonly Item<Party>[], next: Item<Party>, last: boolean): boolean {
-  if (unjoined.has(next.value.type)) return false;
   const [first] = members;
+  if (unjoined.has(next.value.type) || casesShared(members, next).length === 0) return false;
   if (first === undefined || (last && members.length === 1)) return true;
   return isLarge(first) === isLarge(next);
+}
+
+/** The cases that all can have; `any` where a language has none. */
+function casesShared(members: readonly Item<Party>[], next?: Item<Party>): readonly string[] {
+  const known = [...members, ...(next === undefined ? [] : [next])].flatMap(({ value }) =>
+    value.cases === null || value.cases.length === 0 ? [] : [value.cases],
+  );
+  const [first = ["any"], ...rest] = known;
+  return first.filter((one) => rest.every((cases) => cases.includes(one)));
 }
 
 const large: ReadonlySet<string> = new Set(["state", "organisation", "delegation"]);
@@ -103,5 +112,7 @@ export function groupOf({ members, to }: Joined): Item<Party> | null {
     code: codes.size === 1 ? (values[0]?.code ?? null) : null,
     gender: genderOf(values),
   });
-  return { kind: party.name, from: first.from, to, value: partyOf(draft), by: "party/group" };
+  const cases = first.value.cases === null ? null : casesShared(members);
+  const value = { ...partyOf(draft), cases };
+  return { kind: party.name, from: first.from, to, value, by: "party/group" };
 }

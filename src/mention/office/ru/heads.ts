@@ -39,11 +39,19 @@ function listedHead(lattice: Lattice, window: Window, at: number): OfficeHead | 
   const [first] = best.toSorted(
     (one, other) => Number(one.value.weak) - Number(other.value.weak),
   );
-  if (first === undefined) return null;
+  if (first === undefined || (first.value.weak && isTitle(lattice, at))) return null;
   return headOf(
     best.filter(({ value }) => value.weak === first.value.weak).map(({ value }) => value),
     first,
   );
+}
+
+const honorific = lexical("honorific");
+
+/** «шейх», «принц» before a name are honorifics. */
+function isTitle(lattice: Lattice, at: number): boolean {
+  const title = lattice.at(honorific, at);
+  return title !== undefined && !title.value.weak;
 }
 
 function headOf(

@@ -22,13 +22,36 @@ export const russianRuns: RunRules = {
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || isTailOfCompound(lattice, window, at, inside)) return true;
+    if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
     if (isInitial(lattice, at)) return false;
+    if (inside ? startsAnother(lattice, window, at) : isOpening(lattice, window, at)) return true;
+    if (isNameWord(word, nameWords.body) || /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u.test(word.form))
+      return true;
     if (hasShape(word, shape.capitals) && word.form.length < 6) return true;
     if (isRussian(word, russian.function | russian.month) && !isGiven(lattice, at)) return true;
-    if (namesThing(word) && !isGiven(lattice, at) && !looksSurname(word)) return true;
+    if (namesThing(word) && !isGiven(lattice, at)) return true;
     return blocksByItem(lattice, at, { inside, window });
   },
 };
+
+/** «пресс-секретарь Каримова Антон Белов»: a first name in the nominative after a genitive. */
+function startsAnother(lattice: Lattice, window: Window, at: number): boolean {
+  const { words } = lattice.tokens;
+  const [before, next] = [words[at - 1], at + 1 < window.to ? words[at + 1] : undefined];
+  if (before === undefined || next === undefined || !/[аяыи]$/u.test(before.lower)) return false;
+  if (!hasShape(next, shape.capitalised) || looksPatronymic(next)) return false;
+  const [name] = lattice.startingAt(at).filter(({ kind }) => kind === "given-name");
+  const features = (name?.value as LexiconEntry | undefined)?.features ?? "";
+  return /^nom\.sg\.[mf]/u.test(features) && !isGiven(lattice, at - 1);
+}
+
+/** «Пианист Антон Белов»: the first word of a sentence has its capital from there. */
+function isOpening(lattice: Lattice, window: Window, at: number): boolean {
+  const { words } = lattice.tokens;
+  if (at !== window.from || isGiven(lattice, at) || !isGiven(lattice, at + 1)) return false;
+  const third = at + 2 < window.to ? words[at + 2] : undefined;
+  return third !== undefined && hasShape(third, shape.capitalised);
+}
 
 /** «С.» */
 function isInitial({ tokens }: Lattice, at: number): boolean {
@@ -54,7 +77,9 @@ function blocksByItem(
 ): boolean {
   const items = lattice.startingAt(at).filter(({ to }) => to <= window.to);
   if (items.some(({ kind }) => always.has(kind)) || isTitle(lattice, at)) return true;
-  if (isGiven(lattice, at) || isCalledSo(at, lattice)) return items.some(isLongState);
+  if (isGiven(lattice, at)) return items.some(isLongState);
+  if (isCalledSo(at, lattice))
+    return items.some((item) => isLongState(item) || isOwner(lattice, item));
   if (inside && isGiven(lattice, at - 1)) return items.some(isLongState);
   return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
 }
@@ -69,6 +94,11 @@ function isLongState({ kind, from, to }: Item): boolean {
   return kind === "state" && to - from > 1;
 }
 
+/** «мэра Риги Антона Белова»: a town before a first name is whose mayor he is. */
+function isOwner(lattice: Lattice, item: Item): boolean {
+  return (item.kind === "city" || item.kind === "state") && !isWeak(item) && isGiven(lattice, item.to);
+}
+
 function isWeak({ value }: Item): boolean {
   return (value as LexiconEntry).weak;
 }
@@ -79,13 +109,13 @@ export function isGiven(lattice: Lattice, at: number): boolean {
 
 /** How much each sign speaks for a person (or against one), as natural logarithms of odds. */
 const weights = {
-  start: -2,
+  start: -1.7,
   office: 4,
   apposition: 2.5,
   givenFirst: 3.4,
   givenAlone: 0.8,
   givenLater: 1.2,
-  severalParts: 1.2,
+  severalParts: 2.2,
   manyParts: -2.5,
   initial: 4,
   patronymic: 3,
@@ -101,6 +131,7 @@ const weights = {
   quoted: -4,
   sentenceStart: -1,
   ordinary: -4,
+  adjective: -4,
 } as const;
 
 /** How sure it is that the run names a person, from its words and from what stands beside it; 0 to 1. */
@@ -112,6 +143,7 @@ export function certaintyOf(run: NameRun, signs: NameSigns): number {
 
 function insideOf(run: NameRun, signs: NameSigns): number {
   const { lattice } = signs;
+  const alone = run.parts.length === 1;
   const words = run.parts.flatMap(({ core }) => lattice.tokens.words[core] ?? []);
   let odds = givenOdds(run, lattice);
   if (run.parts.length > 1) odds += weights.severalParts;
@@ -119,12 +151,25 @@ function insideOf(run: NameRun, signs: NameSigns): number {
   if (run.parts.length > 1 && words.some((word) => hasShape(word, shape.letter)))
     odds += weights.initial;
   if (words.some(looksPatronymic)) odds += weights.patronymic;
+  if (alone && isAdjective(run, lattice)) return weights.adjective;
   if (words.some(looksSurname)) odds += weights.surname;
   if (run.parts.slice(1).some(({ from, core }) => hasParticle(lattice, from, core)))
     odds += weights.particle;
   if (lattice.startingAt(run.from).some(({ kind, to }) => kind === "city" && to >= run.to))
     odds += weights.city;
   return odds + startOdds(run, signs);
+}
+
+/** «Женевской конвенции»: an adjective before a noun in small letters. */
+function isAdjective({ from, to, window }: NameRun, { tokens }: Lattice): boolean {
+  const [word, next] = [tokens.words[from], to < window.to ? tokens.words[to] : undefined];
+  if (word === undefined || next === undefined || next.form !== next.lower) return false;
+  if (!hasShape(next, shape.word) || isRussian(next, russian.function) || isVerb(next)) return false;
+  return /(?:[снлтвд]к?(?:ий|ый|ого|ому|им|ым|ом|ая|ую|ой|ое|ие|ые|их|ых))$/u.test(word.lower);
+}
+
+function isVerb(word: Word): boolean {
+  return russianVerbFormsOf(word).length > 0;
 }
 
 function startOdds(run: NameRun, { lattice, isOrdinary }: NameSigns): number {

@@ -6,6 +6,8 @@ import { russianKey } from "./key.ts";
 export const nameWords = {
   /** Goes with the capitalised word that follows: бин, де, фон, ас. */
   particle: 1,
+  /** A body in one word: Минфин, Роскосмос. */
+  body: 4,
   /** A particle that only names have. */
   strongParticle: 2,
   /** A noun before a name that says what the person is: актёр, журналист. */
@@ -49,6 +51,13 @@ const classes = classesOf([
   [
     nameWords.particle,
     "бин бен ибн бинт ульд аг аль эль ас аш ад аз ат ан ар эд эш ан де да ди дель дос дю ду ла ле ван фон дер ден тер мак абу бу оф и-",
+  ],
+  [
+    nameWords.body,
+    inflected(
+      "минфин минюст минтранс минпромторг минздрав минкультуры минспорт минстрой минтруд минобороны " +
+        "роскосмос роскомнадзор росатом ростех роснефть росстат госдеп госдума меджлис сбербанк газпром",
+    ),
   ],
   [nameWords.strongParticle, "бин бен ибн бинт ульд аг ван фон аль эль дос дель абу"],
   [nameWords.descriptor, inflected(descriptors)],

@@ -1,0 +1,128 @@
+import type { Lattice } from "../../../grammar/lattice.ts";
+import { lexical } from "../../lexical.ts";
+import { capitalAt, stateAt } from "../../place/which-state.ts";
+import { agreeing, casesOf, readingsOf, type Reading } from "../../words/ru-features.ts";
+import { agrees, narrow, wordAt, type Cursor } from "./cursor.ts";
+import { readPerson } from "./person-phrase.ts";
+import { headNoun, isEpithet, isPossessive, type HeadKind } from "./words.ts";
+
+const demonym = lexical("demonym");
+const organisation = lexical("organisation");
+
+/** The modifiers before a head noun: whose it is, and of which state. */
+interface Front {
+  at: number;
+  code: string | null;
+  owned: boolean;
+  several: boolean;
+  adjective: readonly Reading[] | null;
+}
+
+/** Reads a phrase that a common noun heads: «российский коллега», «правительство Чада», «стороны». */
+export function readNounPhrase(cursor: Cursor): boolean {
+  const front = frontOf(cursor);
+  const word = wordAt(cursor, front.at);
+  const noun = word === undefined ? null : headNoun(word);
+  if (noun === null) return false;
+  const readings = front.adjective === null ? noun.readings : agreeing(noun.readings, front.adjective);
+  if (readings.length === 0 || !agrees(cursor, casesOf(readings))) return false;
+  const at = front.at + 1;
+  const owner = front.code === null ? ownerAt(cursor.lattice, at) : null;
+  const code = front.code ?? owner?.code ?? null;
+  if (!take(cursor, noun.head, { front, code, readings, plural: isPlural(readings, cursor) })) return false;
+  cursor.at = owner?.to ?? at;
+  cursor.draft.code = code;
+  narrow(cursor, readings.filter((one) => agrees(cursor, [one.case])));
+  cursor.draft.plural = isPlural(readings, cursor);
+  cursor.draft.gender = genderOf(readings);
+  if (cursor.draft.relation !== null || cursor.draft.type === "description") readPerson(cursor);
+  if (cursor.draft.name !== null && cursor.draft.type === "description") cursor.draft.type = null;
+  return true;
+}
+
+function frontOf(cursor: Cursor): Front {
+  const front: Front = { at: cursor.at, code: null, owned: false, several: false, adjective: null };
+  for (let count = 0; count < 4; count++) {
+    const word = wordAt(cursor, front.at);
+    if (word === undefined || headNoun(word) !== null) break;
+    const state = cursor.lattice.at(demonym, front.at);
+    if (state !== undefined && word.form.length > 4) {
+      front.code ??= state.value.value.iso;
+      front.adjective = readingsOf(state.value.features);
+      front.at = state.to;
+    } else if (isPossessive(word) || isEpithet(word)) {
+      front.owned ||= isPossessive(word);
+      front.several ||= /^(?:обе|оба|двух)/u.test(word.lower);
+      front.at++;
+    } else break;
+  }
+  return front;
+}
+
+interface Found {
+  readonly front: Front;
+  readonly code: string | null;
+  readonly readings: readonly Reading[];
+  readonly plural: boolean;
+}
+
+function take({ draft, from, ...cursor }: Cursor, head: HeadKind, found: Found): boolean {
+  const { front, code, plural } = found;
+  if (head.kind === "relation") {
+    draft.relation = head.relation;
+    return head.relation !== "guest" || !plural;
+  }
+  if (head.kind === "side") return takeSide({ draft, from, ...cursor }, found);
+  if (head.kind === "pair") draft.type = "pair";
+  else draft.type = head.kind;
+  if (head.kind === "institution") return code !== null || front.owned;
+  if (head.kind === "delegation") return true;
+  return code !== null || !plural;
+}
+
+/** «малийская сторона» is a side, «стороны» are all of them. */
+function takeSide({ draft }: Cursor, { code, plural, front, readings }: Found): boolean {
+  if (code !== null) draft.type = "delegation";
+  else if (front.several || (plural && !front.owned && readings.some((one) => one.number === "pl")))
+    draft.type = "pair";
+  else return false;
+  return true;
+}
+
+function isPlural(readings: readonly Reading[], cursor: Cursor): boolean {
+  const fitting = readings.filter((one) => agrees(cursor, [one.case]));
+  if (fitting.some(({ number }) => number === "sg") && fitting.some(({ number }) => number === "pl"))
+    return cursor.draft.preposition === null;
+  return fitting.some(({ number }) => number === "pl");
+}
+
+function genderOf(readings: readonly Reading[]): "m" | "f" | "n" | null {
+  const [first] = readings;
+  return first?.number === "pl" ? null : (first?.gender ?? null);
+}
+
+/** «Чада», «Африканского союза» in the genitive after a noun. */
+export function ownerAt(
+  lattice: Lattice,
+  at: number,
+): { readonly code: string; readonly to: number } | null {
+  const state = stateAt(lattice, at);
+  if (state !== null && isGenitive(lattice, "state", at)) return { code: state.iso, to: state.to };
+  const body = lattice.at(organisation, at);
+  if (body !== undefined && isGenitive(lattice, "organisation", at))
+    return { code: body.value.value.code, to: body.to };
+  const capital = capitalAt(lattice, at);
+  return capital !== null && isGenitive(lattice, "city", at) ? { code: capital.iso, to: capital.to } : null;
+}
+
+function isGenitive(lattice: Lattice, kind: string, at: number): boolean {
+  return lattice
+    .startingAt(at)
+    .some(
+      (item) =>
+        item.kind === kind &&
+        readingsOf((item.value as { readonly features?: string }).features).some(
+          (one) => one.case === "gen",
+        ),
+    );
+}

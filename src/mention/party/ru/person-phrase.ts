@@ -1,0 +1,121 @@
+import type { Item } from "../../../grammar/lattice.ts";
+import { lexical } from "../../lexical.ts";
+import { office, type OfficePhrase } from "../../office/office.ts";
+import { personName, type PersonName } from "../../person/name.ts";
+import { casesOf, readingsOf } from "../../words/ru-features.ts";
+import { agrees, narrow, wordAt, type Cursor } from "./cursor.ts";
+
+const honorific = lexical("honorific");
+const rank = lexical("rank");
+
+/** An office phrase at a token. */
+export function officeAt({ lattice, window }: Cursor, at: number): Item<OfficePhrase> | undefined {
+  const item = lattice.at(office, at);
+  return item === undefined || item.to > window.to ? undefined : item;
+}
+
+/** A name at a token. */
+export function nameAt({ lattice, window }: Cursor, at: number): Item<PersonName> | undefined {
+  const item = lattice.at(personName, at);
+  return item === undefined || item.to > window.to ? undefined : item;
+}
+
+/**
+ * Reads what names one person: «министр обороны Чада генерал Х», «господин Y». Stops after the name,
+ * and where the case changes.
+ */
+export function readPerson(cursor: Cursor): boolean {
+  let read = false;
+  while (cursor.draft.name === null && readPiece(cursor)) read = true;
+  return read;
+}
+
+function readPiece(cursor: Cursor): boolean {
+  return readName(cursor) || readOffice(cursor) || readTitle(cursor);
+}
+
+function readOffice(cursor: Cursor): boolean {
+  const item = officeAt(cursor, cursor.at);
+  if (item === undefined || !agrees(cursor, item.value.cases)) return false;
+  if (cursor.draft.offices.length > 0 && item.value.plural !== cursor.draft.plural) return false;
+  cursor.draft.offices.push(item.value);
+  cursor.draft.plural = item.value.plural;
+  narrow(cursor, item.value.cases ?? []);
+  cursor.at = item.to;
+  return true;
+}
+
+/** «генерал», «господин», «Шейх» */
+function readTitle(cursor: Cursor): boolean {
+  const { lattice, at, draft } = cursor;
+  const title = lattice.at(rank, at) ?? lattice.at(honorific, at);
+  if (title === undefined || title.to > cursor.window.to) return false;
+  const cases = casesOf(readingsOf(title.value.features));
+  const named = nameAt(cursor, title.to) !== undefined || officeAt(cursor, title.to) !== undefined;
+  if (!agrees(cursor, cases) || !(named || draft.offices.length > 0)) return false;
+  if (title.kind === "rank") draft.rank ??= lattice.words(title.from, title.to);
+  else draft.honorific ??= lattice.words(title.from, title.to);
+  narrow(cursor, cases);
+  cursor.at = title.to;
+  return true;
+}
+
+function readName(cursor: Cursor): boolean {
+  const item = nameAt(cursor, cursor.at);
+  if (item === undefined || cursor.draft.plural || !agrees(cursor, item.value.cases)) return false;
+  cursor.draft.name = item.value;
+  cursor.draft.nameAt = [item.from, item.to];
+  narrow(cursor, item.value.cases ?? []);
+  cursor.at = item.to;
+  return true;
+}
+
+const appositionsMax = 3;
+
+/** Reads what stands after a person between commas or in brackets, and belongs to it. */
+export function readAppositions(cursor: Cursor): void {
+  for (let count = 0; count < appositionsMax; count++)
+    if (!readBracket(cursor) && !readOfficeAfter(cursor) && !readNameAfter(cursor)) return;
+}
+
+/** «Х, министр обороны Чада,» */
+function readOfficeAfter(cursor: Cursor): boolean {
+  if (wordAt(cursor, cursor.at)?.form !== "," || cursor.draft.name === null) return false;
+  const item = officeAt(cursor, cursor.at + 1);
+  if (item === undefined || item.value.plural || !agrees(cursor, item.value.cases)) return false;
+  if (nameAt(cursor, item.to) !== undefined || !closes(cursor, item.to)) return false;
+  cursor.draft.offices.push(item.value);
+  cursor.at = item.to;
+  return true;
+}
+
+function closes(cursor: Cursor, at: number): boolean {
+  const word = wordAt(cursor, at);
+  return word === undefined || /^[,.;:)!?»–—-]$/.test(word.form);
+}
+
+/** «премьер-министр страны, Х,» */
+function readNameAfter(cursor: Cursor): boolean {
+  const { draft } = cursor;
+  if (wordAt(cursor, cursor.at)?.form !== "," || draft.name !== null || draft.plural) return false;
+  if (draft.offices.length === 0 && draft.relation === null) return false;
+  const item = nameAt(cursor, cursor.at + 1);
+  if (item === undefined || !agrees(cursor, item.value.cases) || !closes(cursor, item.to)) return false;
+  draft.name = item.value;
+  draft.nameAt = [item.from, item.to];
+  cursor.at = item.to;
+  return true;
+}
+
+/** «Х (Чад)», «Х (министр обороны)» */
+function readBracket(cursor: Cursor): boolean {
+  if (wordAt(cursor, cursor.at)?.form !== "(") return false;
+  const item = officeAt(cursor, cursor.at + 1);
+  const state = cursor.lattice.at(lexical("state"), cursor.at + 1);
+  const end = item?.to ?? state?.to;
+  if (end === undefined || wordAt(cursor, end)?.form !== ")") return false;
+  if (item !== undefined) cursor.draft.offices.push(item.value);
+  else cursor.draft.code ??= state?.value.value.iso ?? null;
+  cursor.at = end + 1;
+  return true;
+}

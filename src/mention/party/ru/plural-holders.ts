@@ -1,0 +1,52 @@
+import type { OfficePhrase } from "../../office/office.ts";
+import { newDraft, partyOf, type PartyDraft } from "../party-draft.ts";
+import type { Party } from "../party.ts";
+import { wordAt, type Cursor } from "./cursor.ts";
+import { readAppositions, readPerson } from "./person-phrase.ts";
+
+/** Reads the holders of a plural office, and hands out its titles in order: «министры обороны X и Y». */
+export function readHolders(cursor: Cursor): boolean {
+  const holders: PartyDraft[] = [];
+  let end = cursor.at;
+  for (let at: number | null = end; at !== null; at = nextHolder(cursor, end)) {
+    const holder: Cursor = { ...cursor, at, draft: newDraft() };
+    if (!readPerson(holder) || holder.draft.name === null || holder.draft.offices.length > 0) break;
+    if (wordAt(holder, holder.at)?.form === "(") readAppositions(holder);
+    holders.push(holder.draft);
+    end = holder.at;
+  }
+  if (holders.length < 2) return false;
+  cursor.at = end;
+  cursor.draft.members = holders.map((holder, index) => memberOf(cursor, holder, index));
+  cursor.draft.type = "group";
+  return true;
+}
+
+function nextHolder(cursor: Cursor, end: number): number | null {
+  const comma = wordAt(cursor, end)?.form === "," ? 1 : 0;
+  const and = wordAt(cursor, end + comma)?.lower === "и" ? 1 : 0;
+  return comma + and === 0 ? null : end + comma + and;
+}
+
+function memberOf({ draft, cases }: Cursor, holder: PartyDraft, index: number): Party {
+  const offices = draft.offices.map((office) => officeOf(office, index));
+  const code = holder.code ?? offices[0]?.titles[0]?.of ?? null;
+  return {
+    ...partyOf({ ...holder, offices: offices.map((office) => withCode(office, code)), code }),
+    cases,
+  };
+}
+
+function officeOf(phrase: OfficePhrase, index: number): OfficePhrase {
+  const title = phrase.titles[index] ?? phrase.titles[0];
+  return {
+    ...phrase,
+    titles: title === undefined ? [] : [phrase.titles.length > 1 ? title : (phrase.titles[0] ?? title)],
+    distributes: false,
+    plural: false,
+  };
+}
+
+function withCode(office: OfficePhrase, code: string | null): OfficePhrase {
+  return { ...office, titles: office.titles.map((title) => ({ ...title, of: title.of ?? code })) };
+}

@@ -1,0 +1,99 @@
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import type { OfficePhrase } from "../../office/office.ts";
+import { stateAt } from "../../place/which-state.ts";
+import { partyOf } from "../party-draft.ts";
+import { party, type Party } from "../party.ts";
+import { narrow, openCursor, wordAt, type Cursor } from "./cursor.ts";
+import { readNounPhrase } from "./nouns.ts";
+import { readAppositions, readPerson } from "./person-phrase.ts";
+import { readHolders } from "./plural-holders.ts";
+import { readActingPlace, readStateOrBody } from "./states.ts";
+import { isEpithet, isPossessive, pronouns } from "./words.ts";
+
+/** Reads the Russian party that begins at a token; null where none does. */
+export function readRussianParty(
+  lattice: Lattice,
+  window: Window,
+  { at, joined }: { readonly at: number; readonly joined: boolean },
+): Item<Party> | null {
+  const cursor = openCursor(lattice, window, at);
+  if (!readHead(cursor, joined) || !isParty(cursor)) return null;
+  return {
+    kind: party.name,
+    from: at,
+    to: cursor.at,
+    value: { ...partyOf(cursor.draft), cases: cursor.cases },
+    by: "party/ru",
+  };
+}
+
+function readHead(cursor: Cursor, joined: boolean): boolean {
+  if (readPronoun(cursor)) return true;
+  if (readSomebody(cursor)) return readNamed(cursor);
+  return readNounPhrase(cursor) || readStateOrBody(cursor) || readActingPlace(cursor, joined);
+}
+
+function readPronoun(cursor: Cursor): boolean {
+  const { draft, from } = cursor;
+  const known = pronouns.get(wordAt(cursor, from)?.lower ?? "");
+  if (known === undefined) return false;
+  Object.assign(draft, { type: "pronoun", plural: known.plural, gender: known.gender });
+  narrow(cursor, known.cases);
+  cursor.at = from + 1;
+  return true;
+}
+
+/** Passes «своего», «двух» before an office: «обоих президентов». */
+function readSomebody(cursor: Cursor): boolean {
+  const start = cursor.at;
+  for (let count = 0; count < 2; count++) {
+    const word = wordAt(cursor, cursor.at);
+    if (word === undefined || !(isPossessive(word) || isEpithet(word))) break;
+    cursor.at++;
+  }
+  if (readPerson(cursor)) return true;
+  cursor.at = start;
+  return false;
+}
+
+function readNamed(cursor: Cursor): true {
+  const { draft } = cursor;
+  if (draft.plural && draft.name === null) {
+    if (!readHolders(cursor)) asPair(cursor);
+    return true;
+  }
+  readAppositions(cursor);
+  return true;
+}
+
+/** «министры», «президенты двух стран»: those who were named. */
+function asPair(cursor: Cursor): void {
+  const { draft } = cursor;
+  if (draft.offices.some(({ titles }) => titles.some(({ of }) => of !== null))) return;
+  draft.type = "pair";
+  const next = wordAt(cursor, cursor.at)?.lower;
+  if ((next === "двух" || next === "обеих") && stateAt(cursor.lattice, cursor.at + 1) === null)
+    cursor.at += 2;
+}
+
+const faint: ReadonlySet<string> = new Set([
+  "other",
+  "senior-official",
+  "business-leader",
+  "member-of-parliament",
+]);
+
+/** Leaves out what is no party: a rank alone, «эксперты». */
+function isParty({ draft }: Cursor): boolean {
+  if (draft.name !== null || draft.relation !== null) return true;
+  if (draft.type !== null && draft.type !== "pair") return true;
+  const [office] = draft.offices;
+  if (office === undefined) return draft.type === "pair";
+  return !isFaint(office) || draft.code !== null || office.titles[0]?.of !== null;
+}
+
+function isFaint({ titles, plural }: OfficePhrase): boolean {
+  const role = titles[0]?.role ?? "other";
+  return role === "other" || (plural && faint.has(role));
+}
