@@ -20,8 +20,11 @@ export type Instruction =
 export interface Program {
   readonly code: readonly Instruction[];
   readonly direction: "right" | "left";
+  /** The word or item without which nothing can be found; null where there are several ways to begin. */
+  readonly first: ReadingInstruction | null;
 }
 
+type ReadingInstruction = Extract<Instruction, { readonly op: "word" | "item" }>;
 type Code = Instruction[];
 
 /** Compiles a pattern to read rightwards or leftwards. The size is linear in the pattern. */
@@ -29,7 +32,12 @@ export function compile(node: Node, direction: "right" | "left"): Program {
   const code: Code = [];
   emit(node, { code, direction });
   code.push({ op: "found" });
-  return { code, direction };
+  return { code, direction, first: firstRead(code) };
+}
+
+function firstRead(code: Code): ReadingInstruction | null {
+  const first = code.find(({ op }) => op !== "open");
+  return first?.op === "word" || first?.op === "item" ? first : null;
 }
 
 interface Target {

@@ -39,27 +39,39 @@ interface Thread {
  * entered twice, so that the time is bounded by the length of the program times the length of the
  * window whatever the text.
  */
-export function run(
-  program: Program,
-  lattice: Lattice,
-  start: { readonly at: number; readonly window: Window },
-): Match | null {
-  if (fails(program.code[0], lattice, { ...start, right: program.direction === "right" }))
-    return null;
+export function run(program: Program, lattice: Lattice, start: Start): Match | null {
+  if (!canBegin(program, lattice, start)) return null;
   return new Machine(program, lattice, start.window).run(start.at);
 }
 
-/** Most tries end at their first word: that is seen before a machine is set up. */
-function fails(
-  first: Instruction | undefined,
-  lattice: Lattice,
-  { at, window, right }: { readonly at: number; readonly window: Window; readonly right: boolean },
-): boolean {
-  if (first?.op !== "word") return false;
+interface Start {
+  readonly at: number;
+  readonly window: Window;
+}
+
+/** Most tries end at their first word or item: that is seen before a machine is set up. */
+function canBegin({ first, direction }: Program, lattice: Lattice, { at, window }: Start): boolean {
+  const right = direction === "right";
+  if (first === null) return true;
+  if (first.op === "item")
+    return itemsAt(lattice, at, right).some((item) => fits(first, item, lattice));
   const index = right ? at : at - 1;
-  if (index < window.from || index >= window.to) return true;
+  if (index < window.from || index >= window.to) return false;
   const word = lattice.tokens.words[index];
-  return word === undefined || !first.test(word);
+  return word !== undefined && first.test(word);
+}
+
+type ItemInstruction = Extract<Instruction, { readonly op: "item" }>;
+
+function fits({ kind, test }: ItemInstruction, item: Item, lattice: Lattice): boolean {
+  return (
+    item.kind === kind && (test === null || test(item.value as never, item as Item<never>, lattice))
+  );
+}
+
+/** The items that a reader meets next, going right or left. */
+function itemsAt(lattice: Lattice, at: number, right: boolean): readonly Item[] {
+  return right ? lattice.startingAt(at) : lattice.endingAt(at);
 }
 
 class Machine {
@@ -163,16 +175,11 @@ class Machine {
   }
 
   /** The longest item is tried first, so it is pushed last. */
-  #readItems({ kind, test }: Instruction & { readonly op: "item" }, thread: Thread): void {
+  #readItems(instruction: ItemInstruction, thread: Thread): void {
     const { from, to } = this.#window;
-    const fitting: Item[] = [];
-    for (const item of this.#right
-      ? this.#lattice.startingAt(thread.at)
-      : this.#lattice.endingAt(thread.at)) {
-      if (item.kind !== kind || item.to > to || item.from < from) continue;
-      if (test === null || test(item.value as never, item as Item<never>, this.#lattice))
-        fitting.push(item);
-    }
+    const fitting = itemsAt(this.#lattice, thread.at, this.#right).filter(
+      (item) => item.to <= to && item.from >= from && fits(instruction, item, this.#lattice),
+    );
     if (fitting.length > 1) fitting.sort((one, other) => one.to - one.from - other.to + other.from);
     for (const item of fitting) this.#go(thread, this.#right ? item.to : item.from, item);
   }
@@ -195,8 +202,7 @@ function stopsGap(
   const word = lattice.tokens.words[right ? at : at - 1];
   if (word === undefined || stop.words.has(word.lower)) return true;
   if (stop.kinds.size === 0) return false;
-  const items = right ? lattice.startingAt(at) : lattice.endingAt(at);
-  return items.some(({ kind }) => stop.kinds.has(kind));
+  return itemsAt(lattice, at, right).some(({ kind }) => stop.kinds.has(kind));
 }
 
 /** Reads the trace from its newest stroke: an `open` and the `close` after it make one span. */

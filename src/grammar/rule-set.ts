@@ -54,7 +54,8 @@ export class RuleSet<Made = unknown> {
     let all: readonly Compiled<Made>[] = byWord;
     for (const { kind } of lattice.startingAt(at)) {
       const byKind = this.#byKind.get(kind);
-      if (byKind !== undefined) all = all.length === 0 ? byKind : inOrder(all, byKind);
+      if (byKind === undefined || byKind === all) continue;
+      all = all.length === 0 ? byKind : inOrder(all, byKind);
     }
     return all;
   }
