@@ -63,7 +63,7 @@ function fitsOf(one: readonly NamePart[], other: readonly NamePart[]): readonly 
   );
 }
 
-/** Single parts, and pairs of neighbours: "Abdel Fattah" is "Abdelfattah". */
+/** Single parts, and neighbours: "Abdel Fattah" is "Abdelfattah". */
 function stretchesOf(parts: readonly NamePart[]): readonly Stretch[] {
   const singles = parts.flatMap(({ particle }, from) => (particle ? [] : [{ from, to: from + 1 }]));
   const pairs = parts
@@ -71,14 +71,21 @@ function stretchesOf(parts: readonly NamePart[]): readonly Stretch[] {
     .flatMap(({ particle, initial }, from) =>
       particle || initial || parts[from]?.initial === true ? [] : [{ from, to: from + 2 }],
     );
-  return [...singles, ...pairs];
+  // "Abd al-Rahman" is "Abderrahman".
+  const around = parts
+    .slice(2)
+    .flatMap(({ particle }, from) =>
+      parts[from + 1]?.particle === true && parts[from]?.particle === false && !particle
+        ? [{ from, to: from + 3 }]
+        : [],
+    );
+  return [...singles, ...pairs, ...around];
 }
 
 function wordOf(parts: readonly NamePart[], { from, to }: Stretch): string {
-  return parts
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join("");
+  const stretch = parts.slice(from, to);
+  const kept = to - from > 2 ? stretch.filter(({ particle }) => !particle) : stretch;
+  return kept.map(({ word }) => word).join("");
 }
 
 function fitOf(one: string, other: string): Pick<AlignedParts, "quality" | "how"> | null {

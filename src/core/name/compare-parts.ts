@@ -1,4 +1,4 @@
-import { areOneName } from "./known-names.ts";
+import { areOneName, areTwoNames } from "./known-names.ts";
 import { soundDistance } from "./sound-distance.ts";
 import { type Sounds, soundsOf } from "./sounds.ts";
 
@@ -18,6 +18,7 @@ export function compareParts(one: string, other: string): PartMatch | null {
   const [here, there] = [soundsOf(one), soundsOf(other)];
   if (here.letters === there.letters) return { quality: 1, how: "spelling" };
   if (areOneName(here.letters, there.letters)) return { quality: 0.97, how: "table" };
+  if (areTwoNames(here.letters, there.letters)) return null;
   const allowed = allowance(here, there);
   const distance = nearest(here, there, allowed);
   if (distance > allowed) return null;

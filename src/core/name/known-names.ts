@@ -34,9 +34,11 @@ const rows = [
   "heinrich генрих хайнрих",
   "wilhelm вильгельм",
   "yusuf yousuf youssouf youssef yousef yusef youcef yussuf юсуф юсеф юссеф юссуф",
-  "hussein husain husayn hossein houssein hussain husein хусейн хуссейн хосейн гусейн хоссейн",
+  "hussein hocine husain husayn hossein houssein hussain husein хусейн хуссейн хосейн гусейн хоссейн",
   "abdallah abdullah abdulla abdoullah abdellah абдалла абдулла абделла абдаллах абдуллах",
   "abdel abdul abdoul abdal абдель абдул абдуль абдел",
+  "cheikh cheick sheikh sheik shaykh cheikhou шейх шеик",
+  "souleymane suleiman suleyman sulayman sulaiman slimane soleiman soulaimane сулейман солейман слиман",
   "ahmad ahmed ахмед ахмад",
   "osman usman ousmane othman uthman osmane осман усман",
   "eugene эжен юджин",
@@ -89,6 +91,38 @@ export function areOneName(one: string, other: string): boolean {
 export function nameOfTable(word: string): string {
   const group = groups.get(word);
   return group === undefined ? word : (rows[group]?.split(" ")[0] ?? word);
+}
+
+/** Given names that sound alike and are two: those of a man and of a woman, those of brothers. */
+const apartRows: readonly (readonly [string, string])[] = [
+  ["louis луи", "louise луиза"],
+  ["jean жан", "jeanne жанна"],
+  ["michel", "michele"],
+  ["andre", "andree"],
+  ["pascal", "pascale"],
+  ["serge серж", "sergei sergey serguei сергей"],
+  ["salah салах", "saleh салех"],
+  ["mamadou мамаду", "mahamadou махамаду"],
+  ["amadou амаду", "hamadou хамаду"],
+  ["seydou сейду", "saidou саиду"],
+  ["hassan hasan хасан", "hussein hocine hossein хусейн"],
+  ["abdallah abdullah абдалла абдулла", "abdoulaye абдулай"],
+  ["ibrahim ибрагим ибрахим", "ibrahima ибрахима"],
+];
+
+const apartKeys: ReadonlySet<string> = new Set(
+  apartRows.flatMap(([here, there]) =>
+    here
+      .split(" ")
+      .flatMap((one) =>
+        there.split(" ").flatMap((other) => [`${one} ${other}`, `${other} ${one}`]),
+      ),
+  ),
+);
+
+/** Whether two words are two given names, however alike they sound. */
+export function areTwoNames(one: string, other: string): boolean {
+  return apartKeys.has(`${one} ${other}`);
 }
 
 /**

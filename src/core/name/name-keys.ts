@@ -10,16 +10,18 @@ import { soundsOf } from "./sounds.ts";
  * one part has the key of that part.
  */
 export function nameKeys(name: string): readonly string[] {
-  const parts = splitName(name).filter(
-    ({ particle, initial, word }) => !particle && !initial && !isPatronymic(word),
+  const full = splitName(name).filter(({ particle, initial }) => !particle && !initial);
+  const named = full.filter(({ word }) => !isPatronymic(word));
+  const codes = (named.length < 2 ? full : named).map(({ word }) => codesOf(word));
+  const [only = []] = codes.length === 1 ? codes : [];
+  const pairs = codes.flatMap((one, at) =>
+    codes.slice(at + 1).flatMap((other) => cross(one, other)),
   );
-  const codes = parts.map(({ word }) => codesOf(word));
-  const keys = new Set<string>();
-  if (codes.length === 1) for (const code of codes[0] ?? []) keys.add(code);
-  for (const [at, one] of codes.entries())
-    for (const other of codes.slice(at + 1))
-      for (const mine of one) for (const theirs of other) keys.add(keyOf(mine, theirs));
-  return [...keys].toSorted();
+  return [...new Set([...only, ...pairs])].toSorted();
+}
+
+function cross(codes: readonly string[], others: readonly string[]): readonly string[] {
+  return codes.flatMap((one) => others.map((other) => keyOf(one, other)));
 }
 
 function keyOf(one: string, other: string): string {
@@ -31,10 +33,10 @@ function codesOf(word: string): readonly string[] {
   return [...new Set([...plain, ...across].flatMap(skeletons))];
 }
 
-/** The first two consonants that hold across spellings; g may be h, and h may be silent. */
+/** The first two consonants that hold across spellings; g and k may be h, and h silent. */
 function skeletons(sounds: string): readonly string[] {
   const hard = skeleton(sounds);
-  const soft = skeleton(sounds.replaceAll("g", ""));
+  const soft = skeleton(sounds.replaceAll(/[gk]/g, ""));
   return hard === soft ? [hard] : [hard, soft];
 }
 

@@ -6,7 +6,7 @@
  *
  * @param limit - Stops early once nothing at or below it can come out.
  */
-export function soundDistance(one: string, other: string, limit = Infinity): number {
+export function soundDistance(one: string, other: string, limit: number = Infinity): number {
   if (one === other) return 0;
   let row = [0];
   for (let at = 0; at < other.length; at++) row.push((row[at] ?? 0) + loss(other, at));

@@ -6,6 +6,7 @@ import {
   frenchSpellings,
   slavicSpellings,
   southernSpellings,
+  turkishSpellings,
   type Spelling,
 } from "./spellings.ts";
 
@@ -44,15 +45,28 @@ function makeSounds(part: string): Sounds {
   if (!/\p{Script=Latin}/u.test(part))
     return { script: "other", letters, plain: [letters], across: [] };
   const plain = unique([french, english, slavic].map((read) => read(part)));
-  const silent = /(?<=[aeiouéèêïîynrl])(?:ts|ds|rs|t|d|s|x|z)$/u;
-  const mute = silent.test(part) ? [french(part.replace(silent, ""))] : [];
   return {
     script: "latin",
     letters,
     plain,
-    across: unique([southern(part), eastern(part), eastern(part.replace(/ng$/u, "n")), ...mute]),
+    across: farSounds(part),
   };
 }
+
+/** How Russian may hear what the spelling alone does not tell. */
+function farSounds(part: string): readonly string[] {
+  const mute = part.replace(silentEnd, "").replace(/e$/u, "é");
+  return unique([
+    southern(part),
+    eastern(part),
+    eastern(part.replace(/ng$/u, "n")),
+    turkish(part),
+    ...(mute === part ? [] : [french(mute)]),
+  ]);
+}
+
+/** Final consonants that French does not say: Barrault, Thibaud, Berthollet. */
+const silentEnd = /(?<=[aeiouéèêïîynrl])(?:ts|ds|rs|t|d|s|x|z)$/u;
 
 function lettersOf(part: string): string {
   return foldMarks(part).replaceAll(/[^\p{L}]/gu, "");
@@ -68,7 +82,9 @@ function hear(part: string): string {
   return part
     .replaceAll("ой", "oy")
     .replaceAll("дж", "J")
+    .replaceAll("дз", "J")
     .replaceAll("чж", "C")
+    .replaceAll("тч", "C")
     .replaceAll(/[иы]й$/gu, "i")
     .replaceAll(/ь(?=[еоиюяё])/gu, "y")
     .replaceAll(/у(?=[аеоиэы])/gu, "w")
@@ -82,6 +98,7 @@ const english = readerOf(englishSpellings);
 const slavic = readerOf(slavicSpellings);
 const southern = readerOf(southernSpellings);
 const eastern = readerOf(easternSpellings);
+const turkish = readerOf(turkishSpellings);
 
 function readerOf(spellings: readonly Spelling[]): Reader {
   const any = new RegExp(spellings.map(([spelling]) => `(${spelling})`).join("|"), "gu");
