@@ -1,5 +1,5 @@
 import type { Lattice } from "./lattice.ts";
-import { readTokens } from "./tokens.ts";
+import { firstWord, readTokens } from "./tokens.ts";
 import { newTable, sameWord, shape, type Word } from "./word.ts";
 
 /** A name or phrase of a lexicon, and the item that it becomes in a lattice. */
@@ -9,23 +9,31 @@ export interface GazetteerEntry {
   readonly value: unknown;
 }
 
+interface Name {
+  readonly entry: GazetteerEntry;
+  readonly words: readonly Word[];
+}
+
 interface Node {
   next: Map<string, Node> | undefined;
-  entries: (GazetteerEntry & { readonly words: readonly Word[] })[] | undefined;
+  names: Name[] | undefined;
 }
 
 /**
  * A trie over whole words, for hundreds of thousands of names.
  *
  * The first word of a name finds its branch once per distinct word form, so that a word that begins
- * no name costs one look.
+ * no name costs one look. A branch grows when its first word is met: most names of a lexicon begin
+ * with a word that no document has, and are never cut into words.
  */
 export class Gazetteer {
-  readonly #root: Node = { next: new Map(), entries: undefined };
+  readonly #branches = new Map<string, Node>();
+  /** First word, folded → the names that begin with it and were never asked for. */
+  readonly #seeds = new Map<string, GazetteerEntry[]>();
   readonly #table: number = newTable();
 
   constructor(entries: Iterable<GazetteerEntry>) {
-    for (const entry of entries) this.#plant(entry);
+    for (const entry of entries) this.#sow(entry);
   }
 
   /** Lays every name that stands in tokens `[from, to)` on the lattice, the longest of each kind at each token. */
@@ -48,24 +56,45 @@ export class Gazetteer {
   #branch(word: Word): Node | null {
     const known = word.known[this.#table] as Node | null | undefined;
     if (known !== undefined) return known;
-    const branch = this.#root.next?.get(word.folded) ?? null;
+    const branch = this.#branches.get(word.folded) ?? this.#grow(word.folded);
     word.known[this.#table] = branch;
     return branch;
   }
 
-  #plant(entry: GazetteerEntry): void {
-    const { words } = readTokens(entry.form, { start: 0, end: entry.form.length });
-    if (words.length === 0) return;
-    let node = this.#root;
-    for (const word of words) {
-      node.next ??= new Map();
-      let next = node.next.get(word.folded);
-      if (next === undefined)
-        node.next.set(word.folded, (next = { next: undefined, entries: undefined }));
-      node = next;
-    }
-    (node.entries ??= []).push({ ...entry, words });
+  #sow(entry: GazetteerEntry): void {
+    const first = firstWord(entry.form)?.folded;
+    if (first === undefined) return;
+    const seeds = this.#seeds.get(first);
+    if (seeds === undefined) this.#seeds.set(first, [entry]);
+    else seeds.push(entry);
   }
+
+  #grow(first: string): Node | null {
+    const seeds = this.#seeds.get(first);
+    if (seeds === undefined) return null;
+    const branch = newNode();
+    for (const seed of seeds) plant(branch, seed);
+    this.#seeds.delete(first);
+    this.#branches.set(first, branch);
+    return branch;
+  }
+}
+
+function newNode(): Node {
+  return { next: undefined, names: undefined };
+}
+
+/** Adds a name below the branch of its first word. */
+function plant(branch: Node, entry: GazetteerEntry): void {
+  const { words } = readTokens(entry.form, { start: 0, end: entry.form.length });
+  let node = branch;
+  for (const word of words.slice(1)) {
+    node.next ??= new Map();
+    const next = node.next.get(word.folded) ?? newNode();
+    node.next.set(word.folded, next);
+    node = next;
+  }
+  (node.names ??= []).push({ entry, words });
 }
 
 interface Stretch {
@@ -90,24 +119,34 @@ function sourceOf(kind: string): string {
 
 /** Goes down the trie as far as the words lead, then shows what was passed, from the longest. */
 function follow(branch: Node, words: readonly Word[], { from, to, show }: Walk): void {
+  const passed = wayDown(branch, words, { from, to });
+  const kinds: string[] = [];
+  for (let length = passed.length; length > 0; length--) {
+    const longer = kinds.length;
+    for (const { entry, words: name } of passed[length - 1]?.names ?? none) {
+      if (stands(kinds, entry.kind, longer) || !agrees(name, words, from)) continue;
+      kinds.push(entry.kind);
+      show(entry, from, from + length);
+    }
+  }
+}
+
+const none: readonly Name[] = [];
+
+function wayDown(branch: Node, words: readonly Word[], { from, to }: Stretch): readonly Node[] {
   const passed: Node[] = [];
   let node: Node | undefined = branch;
   for (let end = from + 1; node !== undefined; end++) {
     passed.push(node);
     node = end < to ? node.next?.get(words[end]?.folded ?? "") : undefined;
   }
-  const kinds: string[] = [];
-  for (let length = passed.length; length > 0; length--) {
-    const entries = passed[length - 1]?.entries;
-    if (entries === undefined) continue;
-    const before = kinds.length;
-    for (const entry of entries) {
-      const longer = kinds.indexOf(entry.kind);
-      if ((longer >= 0 && longer < before) || !agrees(entry.words, words, from)) continue;
-      kinds.push(entry.kind);
-      show(entry, from, from + length);
-    }
-  }
+  return passed;
+}
+
+/** Whether a longer name of the kind stands here: one of the first `longer` that were shown. */
+function stands(kinds: readonly string[], kind: string, longer: number): boolean {
+  const at = kinds.indexOf(kind);
+  return at >= 0 && at < longer;
 }
 
 /** A name with a capital wants one, an abbreviation all of its own; a word with an accent may have lost it under a capital. */

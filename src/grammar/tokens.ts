@@ -58,6 +58,15 @@ export function readTokensOf(text: string, stretches: readonly Span[]): Tokens {
   return tokens;
 }
 
+/** The first word of a text; undefined where it holds none. */
+export function firstWord(text: string): Word | undefined {
+  let at = 0;
+  while (at < text.length && classes[text.charCodeAt(at)] === space) at++;
+  return at < text.length
+    ? words.intern(text.slice(at, endOfToken(text, at, text.length)))
+    : undefined;
+}
+
 function takeTokens(tokens: Growing, { start, end }: Span): void {
   const { text } = tokens;
   let at: number = start;
