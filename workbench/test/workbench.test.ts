@@ -3,17 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type {
-  DocumentLine,
-  EncountersAnswer,
-  OverviewAnswer,
-  Page as Lines,
-} from "../../src/contract/contract.ts";
+import type { EncountersAnswer } from "../../src/contract/contract.ts";
 import { isSkipped, launchChromium } from "./chromium.ts";
 import { openChancery, type OpenChancery } from "./open-chancery.ts";
+import { sampleAt, type Sample } from "./sample.ts";
 import { findBarriers, openPage, type WatchedPage } from "./watched-page.ts";
 
 const shots = join(tmpdir(), "chancery-screenshots");
+/** Where the picture of the README goes: `CHANCERY_IMAGES=docs/images npm run test:browser`. */
+const images = process.env["CHANCERY_IMAGES"] ?? shots;
 
 describe.skipIf(isSkipped())("the workbench", () => {
   let chancery: OpenChancery;
@@ -36,7 +34,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
   });
   afterEach(async () => {
     await watched.close();
-    expect(watched.troubles).toEqual([]);
+    if (watched.troubles.length > 0) throw new Error(watched.troubles.join("\n"));
   });
 
   async function go(path: string): Promise<void> {
@@ -44,57 +42,12 @@ describe.skipIf(isSkipped())("the workbench", () => {
     await page.locator("main h1").waitFor();
   }
 
-  async function ask<T>(path: string): Promise<T> {
-    return (await (await fetch(`${chancery.address}/api/${path}`)).json()) as T;
-  }
-
-  async function encounters(): Promise<EncountersAnswer["lines"]> {
-    return (await ask<EncountersAnswer>("encounters?limit=500")).lines;
-  }
-
-  /** A document with encounters in it. */
-  async function aDocument(): Promise<DocumentLine> {
-    const { lines } = await ask<Lines<DocumentLine>>("documents");
-    const found = lines.find(({ entries }) => entries.encounter > 1 && entries.statement > 0);
-    if (found === undefined) throw new Error("no document of the sample tells two encounters");
-    return found;
-  }
-
-  /** Two parties that met. */
-  async function aPair(): Promise<readonly [string, string]> {
-    const { facets } = await ask<OverviewAnswer>("overview");
-    const [one = "", other = ""] = facets.pairs[0]?.code.split("+") ?? [];
-    return [one, other];
-  }
-
-  async function pathsOfAllPages(): Promise<readonly (readonly [string, string])[]> {
-    const [line] = await encounters();
-    const [one, other] = await aPair();
-    const { persons } = await ask<OverviewAnswer>("overview");
-    const { id } = await aDocument();
-    const kinds = await ask<{ entries: readonly { id: string; kind: string }[] }>(
-      `documents/${id}`,
-    );
-    const records = new Map(kinds.entries.map((entry) => [entry.kind, entry.id]));
-    return [
-      ["timeline", "/"],
-      ["nothing-found", "/?since=1901&until=1902&surely=true"],
-      ["encounter", `/records/${line?.id}`],
-      ["person", `/records/${persons[0]?.id}`],
-      ...[...records].map(([kind, record]) => [`record-${kind}`, `/records/${record}`] as const),
-      ["document", `/documents/${id}#${records.get("encounter")}`],
-      ["persons", "/persons"],
-      ["documents", "/documents"],
-      ["dossier-empty", "/dossier"],
-      ["dossier", `/dossier?a=${one}&b=${other}`],
-      ["not-found", "/nowhere"],
-    ];
-  }
+  const sample = (): Sample => sampleAt(chancery.address);
 
   test.each(["light", "dark"] as const)("has no barriers on any page, %s", async (colorScheme) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const barriers: string[] = [];
-    for (const [name, path] of await pathsOfAllPages()) {
+    for (const [name, path] of await sample().pathsOfAllPages()) {
       await go(path);
       await page.waitForLoadState("networkidle");
       barriers.push(
@@ -108,7 +61,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
   test("every page fits into 320 pixels", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const tooWide: string[] = [];
-    for (const [name, path] of await pathsOfAllPages()) {
+    for (const [name, path] of await sample().pathsOfAllPages()) {
       await go(path);
       await page.waitForLoadState("networkidle");
       const width = await page.evaluate("document.documentElement.scrollWidth");
@@ -121,11 +74,19 @@ describe.skipIf(isSkipped())("the workbench", () => {
   describe("the timeline", () => {
     test("shows every encounter with its sentence", async () => {
       await go("/");
-      const lines = await encounters();
+      const lines = await sample().encounters();
       await expect.poll(() => page.locator(".line").count()).toBe(lines.length);
       const quotes = lines.filter(({ evidence }) => evidence !== null).length;
       expect(await page.locator(".line-quote q").count()).toBe(quotes);
       expect(await page.locator(".results-count").textContent()).toContain(String(lines.length));
+    });
+
+    test("shows itself for the README where CHANCERY_IMAGES names a folder", async () => {
+      await page.setViewportSize({ width: 1400, height: 1000 });
+      await go("/");
+      await page.locator(".line").first().waitFor();
+      const image = await page.screenshot({ path: join(images, "workbench.png") });
+      expect(image.length).toBeGreaterThan(20_000);
     });
 
     test("filters narrow it, and the address restores them", async () => {
@@ -143,8 +104,8 @@ describe.skipIf(isSkipped())("the workbench", () => {
     });
 
     test("two sides ask for what lies between them", async () => {
-      const [one, other] = await aPair();
-      const between = (await encounters()).filter(
+      const [one, other] = await sample().aPair();
+      const between = (await sample().encounters()).filter(
         ({ parties }) => parties.includes(one) && parties.includes(other),
       );
       await go("/");
@@ -167,14 +128,15 @@ describe.skipIf(isSkipped())("the workbench", () => {
     });
 
     test("a word narrows it to the sources that hold it", async () => {
+      const persons = (await sample().encounters()).flatMap(({ participants }) => participants);
+      const word = persons[0]?.name.split(" ").at(-1) ?? "";
+      const { total } = await sample().ask<EncountersAnswer>(`encounters?q=${word}`);
       await go("/");
-      const all = await page.locator(".line").count();
       await page.keyboard.press("/");
-      await page.keyboard.type((await encounters())[0]?.participants[0]?.name.split(" ")[0] ?? "");
+      await page.keyboard.type(word);
       await page.keyboard.press("Enter");
-      await expect.poll(() => new URL(page.url()).search).toContain("q=");
-      await expect.poll(() => page.locator(".line").count()).toBeGreaterThan(0);
-      expect(await page.locator(".line").count()).toBeLessThanOrEqual(all);
+      await page.getByRole("button", { name: `Remove the filter “${word}”` }).waitFor();
+      await expect.poll(() => page.locator(".line").count()).toBe(total);
     });
 
     test("the keyboard alone moves, opens, and asks for help", async () => {
@@ -206,7 +168,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
 
   describe("a document", () => {
     test("a click on a fact highlights its evidence, a click on words shows their records", async () => {
-      const { id } = await aDocument();
+      const { id } = await sample().aDocument();
       await go(`/documents/${id}`);
       await page.locator(".fact-link").first().click();
       const chosen = page.locator(".document-text .chosen");
@@ -222,7 +184,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
     });
 
     test("an address of words highlights exactly these words", async () => {
-      const line = (await encounters()).find(({ evidence }) => evidence !== null);
+      const line = (await sample().encounters()).find(({ evidence }) => evidence !== null);
       const evidence = line?.evidence;
       await go(`/documents/${evidence?.document}#${evidence?.start}-${evidence?.end}`);
       await page.locator(".document-text .chosen").first().waitFor();
@@ -231,7 +193,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
     });
 
     test("keeps the language of its text", async () => {
-      const { id, language } = await aDocument();
+      const { id, language } = await sample().aDocument();
       await go(`/documents/${id}`);
       expect(await page.locator(".zone p").first().getAttribute("lang")).toBe(language);
     });
@@ -239,7 +201,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
 
   describe("a record", () => {
     test("a decision is there after one loads the page again, and can be taken back", async () => {
-      const [line] = await encounters();
+      const [line] = await sample().encounters();
       await go(`/records/${line?.id}`);
       await page.keyboard.press("a");
       await page.getByText("Write your name first").waitFor();
@@ -257,7 +219,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
     });
 
     test("a note is kept with its words", async () => {
-      const line = (await encounters()).at(-1);
+      const line = (await sample().encounters()).at(-1);
       await go(`/records/${line?.id}`);
       await page.getByLabel("Your name").fill("Reader Two");
       await page.locator("h1").click();
@@ -272,7 +234,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
     });
 
     test("each sentence leads to its place in the document", async () => {
-      const [line] = await encounters();
+      const [line] = await sample().encounters();
       await go(`/records/${line?.id}`);
       const quote = await page.locator(".quotation mark").first().textContent();
       await page.getByRole("link", { name: "Show in the document" }).first().click();
@@ -305,7 +267,7 @@ describe.skipIf(isSkipped())("the workbench", () => {
   });
 
   test("the dossier prints without the controls, and leaves as Markdown", async () => {
-    const [one, other] = await aPair();
+    const [one, other] = await sample().aPair();
     await go(`/dossier?a=${one}&b=${other}`);
     await page.locator(".dossier-line").first().waitFor();
     const link = page.getByRole("link", { name: "Download as Markdown" });

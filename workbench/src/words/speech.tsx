@@ -42,6 +42,18 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }): 
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
+/** A label without what stands in brackets: “energy (oil and gas included)” → “energy”. */
+export function briefly(label: string): string {
+  return label.replace(/ \([^)]*\)$/, "");
+}
+
+/** How dates and numbers of the system are written; our English is that of London. */
+export const locales: Readonly<Record<Language, string>> = {
+  fr: "fr-FR",
+  en: "en-GB",
+  ru: "ru-RU",
+};
+
 export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (speech === null) throw new Error("useSpeech needs a SpeechProvider around it");

@@ -43,13 +43,12 @@ function mastheadOf(
   speech: Speech,
 ): readonly (readonly [string, ReactNode])[] {
   const { words } = speech;
-  const captured = new Intl.DateTimeFormat(speech.language, { dateStyle: "long" });
   const parts: readonly (readonly [string, string | null])[] = [
     [words.document.publisher, publisher],
     [words.document.author, author],
     [words.document.published, published === null ? words.record.undated : speech.date(published)],
     [words.document.language, languageName(words.languages, language)],
-    [words.document.captured, captured.format(new Date(capturedAt))],
+    [words.document.captured, speech.date(capturedAt.slice(0, 10))],
   ];
   const told = parts.filter(([, value]) => value !== null);
   return [...told, [words.document.origin, <Origin key="origin" origin={origin} />]];

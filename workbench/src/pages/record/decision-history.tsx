@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Decision, DecisionNote } from "../../../../src/contract/contract.ts";
-import { useSpeech } from "../../words/speech.tsx";
+import { locales, useSpeech } from "../../words/speech.tsx";
 
 /** What people have decided about a record, the newest first. Anything can be taken back. */
 export function DecisionHistory({
@@ -33,7 +33,10 @@ function HistoryLine({
 }): ReactNode {
   const { words, language } = useSpeech();
   const said = words.review.said[actOf(decision)] ?? decision.kind;
-  const at = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const at = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   return (
     <li className={undone ? "undone" : undefined}>
       <p>

@@ -88,9 +88,10 @@ function Value({
   );
 }
 
-/** Values of one part that cannot all be right. */
+/** Sources whose values of one part cannot all be right; a decision contradicts nobody. */
 function differs({ part, values, single }: FactRow, disagreements: readonly string[]): boolean {
-  if (values.length < 2 || !single) return false;
+  const told = values.filter(({ documents }) => documents.length > 0);
+  if (told.length < 2 || !single) return false;
   // Of dates and places the register itself says whether they contradict: a month and its day do not.
   return part === "date" || part === "place" ? disagreements.includes(part) : true;
 }

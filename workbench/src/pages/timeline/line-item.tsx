@@ -4,7 +4,7 @@ import type { TimelineLine } from "../../../../src/contract/contract.ts";
 import { ParticipantNames } from "../../parts/participant-names.tsx";
 import { PlaceName } from "../../parts/place-name.tsx";
 import { StatusMark } from "../../parts/status-mark.tsx";
-import { useSpeech } from "../../words/speech.tsx";
+import { briefly, useSpeech } from "../../words/speech.tsx";
 
 /** One encounter: when, what, between whom, where, who, on what, and the words that say so. */
 export function LineItem({ line }: { readonly line: TimelineLine }): ReactNode {
@@ -75,8 +75,8 @@ function Sectors({ line: { sectors } }: { readonly line: TimelineLine }): ReactN
   return (
     <ul className="chips" aria-label={words.facts.sectors}>
       {sectors.map((sector) => (
-        <li key={sector} className="chip">
-          {label("sectors", sector)}
+        <li key={sector} className="chip" title={label("sectors", sector)}>
+          {briefly(label("sectors", sector))}
         </li>
       ))}
     </ul>

@@ -32,7 +32,7 @@ export function SearchBox({
           type="search"
           autoComplete="off"
           maxLength={400}
-          placeholder={words.filters.searchHint}
+          aria-describedby="search-hint"
           value={text}
           onChange={({ target }) => {
             setText(target.value);
@@ -43,6 +43,9 @@ export function SearchBox({
           {words.filters.apply}
         </button>
       </div>
+      <p id="search-hint" className="hint">
+        {words.filters.searchHint}
+      </p>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { paths } from "../../client/paths.ts";
 import { useAnswer } from "../../client/use-answer.ts";
-import { useSpeech, type Speech } from "../../words/speech.tsx";
+import { briefly, useSpeech, type Speech } from "../../words/speech.tsx";
 import { listParts, toggle, type Filters, type ListPart } from "./filters.ts";
 
 /** A filter that holds, in words, and the filters without it. */
@@ -43,7 +43,7 @@ export function sayCode({ label, words }: Speech, part: ListPart, code: string):
     case "progress":
       return label("encounterStatuses", code);
     case "sector":
-      return label("sectors", code);
+      return briefly(label("sectors", code));
     case "language":
       return (words.languages as Readonly<Record<string, string>>)[code] ?? code;
     case "status":
