@@ -37,8 +37,11 @@ export function findInstruments({ mentions }: Context): readonly Instrument[] {
   for (const window of sentences) {
     if (window.sentence.zone === "title") continue;
     const reading = { spot: { lattice, window, language }, words };
-    const named = longestOnly(heads.apply(lattice, window)).flatMap(
-      ({ from, to, made }) => namedAt(reading, { from, to }, made) ?? [],
+    const all = longestOnly(heads.apply(lattice, window));
+    const named = all.flatMap(
+      ({ from, to, made }, index) =>
+        namedAt(reading, { from, to }, { kind: made, next: all[index + 1]?.from ?? window.to }) ??
+        [],
     );
     found.push(...named, ...onesOf(reading, named.at(-1) ?? recent(found, window)));
   }
@@ -60,10 +63,14 @@ function longestOnly<Head extends Stretch>(heads: readonly Head[]): readonly Hea
   return kept;
 }
 
-function namedAt(reading: Reading, head: Stretch, kind: AgreementKind): Instrument | null {
+function namedAt(
+  reading: Reading,
+  head: Stretch,
+  { kind, next }: { readonly kind: AgreementKind; readonly next: number },
+): Instrument | null {
   const { spot, words } = reading;
   if (isElsewhere(reading, head) || isDenied(reading, head)) return null;
-  const bare = withDraft(reading, nounPhrase(spot, head), head);
+  const bare = withDraft(reading, apart(reading, nounPhrase(spot, head), next), head);
   const status = statusNear(reading, head, bare);
   const phrase = withActs(reading, bare);
   const counted = isCounted(reading, head, bare);
@@ -100,6 +107,14 @@ function isElsewhere({ spot, words }: Reading, { from }: Stretch): boolean {
     if (length > 0 && at + length > from) return true;
   }
   return false;
+}
+
+/** « un mémorandum sur X et d'une convention sur Y » are two: the first ends before « et ». */
+function apart({ spot }: Reading, phrase: Stretch, next: number): Stretch {
+  const { coordinators } = clauseWords(spot.language);
+  for (let at = next - 1; at > Math.max(phrase.from, next - 4); at--)
+    if (at < phrase.to && coordinators.has(lowerAt(spot, at))) return { from: phrase.from, to: at };
+  return phrase;
 }
 
 /** « un projet d'accord-cadre »: the draft belongs to the name. */

@@ -6,7 +6,7 @@ import type { Reading } from "./find-instruments.ts";
 
 /** How many tokens around an instrument its verb may stand. */
 const leftMax = 12;
-const rightMax = 10;
+const rightMax = 16;
 
 /** What the phrase, the words around it, or the nearest verb say of its legal life; null where nothing does. */
 export function statusNear(
@@ -28,6 +28,8 @@ function cueNear(reading: Reading, head: Stretch, phrase: Stretch): AgreementSta
     for (const [phrases, status] of words.cues) {
       const length = anyPhraseAt(lattice, at, phrases);
       if (length === 0 || isParted(reading, at + length, head.from)) continue;
+      if (words.absent.has(lattice.tokens.words[at - 1]?.lower ?? "")) continue;
+      if (aheadAt(reading, at)) return "proposed";
       const far = at < head.from ? beforeHead + head.from - at : at - head.to;
       if (best === null || far < best.far) best = { far, status };
     }
@@ -61,11 +63,25 @@ function verbNear(
   const near = lattice
     .all(verb, from, Math.min(window.to, phrase.to + rightMax))
     .toSorted((one, other) => Math.abs(one.from - head.from) - Math.abs(other.from - head.from));
-  for (const { value } of near) {
+  for (const { value, from: at } of near) {
     const status = words.verbs[value.lemma];
-    if (status !== undefined) return isAhead(value) ? "proposed" : status;
+    if (words.absent.has(lattice.tokens.words[at - 1]?.lower ?? "")) continue;
+    if (status !== undefined) return lifeOf(value, status);
   }
   return null;
+}
+
+/** What is still to be done tells the stage before: « la volonté de ratifier » a signed one. */
+function lifeOf(group: VerbGroup, status: AgreementStatus): AgreementStatus {
+  const open = group.tense === "infinitive" && !group.perfect && group.modal === null;
+  if (!isAhead(group) && !open) return status;
+  return status === "ratified" ? "signed" : "proposed";
+}
+
+/** « sera signée »: the participle belongs to a verb that looks ahead. */
+function aheadAt({ spot }: Reading, at: number): boolean {
+  const found = spot.lattice.before(verb, at + 1);
+  return found !== undefined && found.to - found.from > 1 && isAhead(found.value);
 }
 
 function isAhead({ negated, tense, modal }: VerbGroup): boolean {

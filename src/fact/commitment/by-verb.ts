@@ -3,6 +3,7 @@ import { isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { contentAfter } from "../statement/content.ts";
 import { lowerAt, quoteAround, referentOf, trimmed, type Hearing } from "../statement/hearing.ts";
 import { tokensIn } from "../stretch.ts";
+import { instrumentHeads } from "../agreement/words-of.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 import type { Undertaking } from "./words.ts";
 
@@ -26,7 +27,8 @@ function tells(hearing: Hearing, { value, from, to }: VerbItem): boolean {
   if (value.negated || value.inverted || ahead || value.modal === "must" || value.modal === "can")
     return false;
   if (value.person === 1 || value.person === 2) return false;
-  if (hearing.words.clauseOpeners.has(lowerAt(hearing, from - 1))) return false;
+  const before = lowerAt(hearing, from - 1);
+  if (hearing.words.clauseOpeners.has(before) || hearing.words.nobody.has(before)) return false;
   const quoted = quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined;
   if (quoted) return false;
   return isFinite(value) || isShared(hearing, value, { from, to });
@@ -99,8 +101,15 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
     isRequest ? hearing.window.from : from,
     vagueTail(hearing, from, to),
   );
-  if (isVague(hearing, span)) return [];
+  if (isVague(hearing, span) || isInstrument(hearing, from)) return [];
   return [{ ...undertakenOf(hearing, item, undertaking), span, sentence: hearing.window.index }];
+}
+
+/** « se sont entendus sur un protocole »: an agreement tells it. */
+function isInstrument({ spot }: Hearing, from: number): boolean {
+  if (spot.lattice.at(verb, from) !== undefined) return false;
+  const heads = instrumentHeads(spot.language);
+  return heads.apply(spot.lattice, { from, to: Math.min(spot.window.to, from + 4) }).length > 0;
 }
 
 /** « … et de renforcer les relations »: a last act too vague to be followed up is left out. */

@@ -25,7 +25,9 @@ export function makeCommitments(
   const together = isCooperation(context, focus);
   const found = [
     ...hearings.flatMap((hearing, index) =>
-      undertakenByVerb(hearing, hearings.slice(index + 1, index + 1 + listMax)),
+      undertakenByVerb(hearing, hearings.slice(index + 1, index + 1 + listMax)).filter(
+        ({ kind, by }) => together || kind !== "pledge" || (by?.length ?? 0) > 1,
+      ),
     ),
     ...said.flatMap((one) => {
       const hearing = bySentence.get(one.sentence);

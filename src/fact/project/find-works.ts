@@ -92,7 +92,7 @@ function beginsAct({ spot }: Reading, at: number): boolean {
 /** What a cue beside the phrase, the nearest verb, or a weak cue says of how far it is. */
 function statusNear({ spot, words }: Reading, phrase: Stretch): FollowUpStatus | null {
   const around = {
-    from: Math.max(spot.window.from, phrase.from - 12),
+    from: Math.max(spot.window.from, phrase.from - 16),
     to: Math.min(spot.window.to, phrase.to + 9),
   };
   return (

@@ -1,5 +1,5 @@
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { sharesAuxiliary } from "./content-end.ts";
 import { contentAfter, contentBefore, holdsQuote } from "./content.ts";
 import {
@@ -112,8 +112,18 @@ function isTurned(hearing: Hearing, item: VerbItem): boolean {
   if (item.from === window.from) return false;
   const start = lattice.tokens.starts[item.from] ?? 0;
   const quoted = hearing.quotes.some(({ outer }) => outer.end <= start && start - outer.end <= 4);
-  if (!quoted && lowerAt(hearing, item.from - 1) !== ",") return false;
+  if (!quoted && (lowerAt(hearing, item.from - 1) !== "," || !hasClauseBefore(hearing, item)))
+    return false;
   return followedBySubject(hearing, item);
+}
+
+/** A clause of its own stands before the comma, and not only the subject with its apposition or « qui … ». */
+function hasClauseBefore(hearing: Hearing, item: VerbItem): boolean {
+  const { lattice, window, language } = hearing.spot;
+  const { relatives } = clauseWords(language);
+  return lattice
+    .all(verb, window.from, item.from)
+    .some(({ value, from }) => isFinite(value) && !relatives.has(lowerAt(hearing, from - 1)));
 }
 
 /** A bare party after the verb, or after its date or place. */

@@ -28,20 +28,44 @@ export function answersOf(hearings: readonly Hearing[]): readonly Said[] {
   if (first < 0 || !turns.some(({ asks }) => asks)) return [];
   const answers: Said[] = [];
   let voice: Voice | null = null;
+  let asked: Voice | null = null;
   let open: Hearing[] = [];
+  let blocks = 0;
   const close = (): void => {
     if (voice !== null && open.length > 0) answers.push(answerOf(voice, open));
     open = [];
+    blocks = 0;
   };
   for (const turn of turns.slice(first)) {
     if (turn.asks || turn.label !== null || turn.labelled) close();
-    if (turn.label !== null) ({ voice } = turn.label);
+    if (turn.label !== null) voice = asked = turn.label.voice;
+    if (turn.asks) voice = asked;
     if (turn.asks || (turn.labelled && turn.label === null)) continue;
-    if (isAnswer(turn)) open.push(...turn.hearings);
-    else close();
+    const mayGoOn = blocks < blocksMax && (blocks === 0 || !isNarrated(turn));
+    if (voice !== null && isAnswer(turn) && mayGoOn) {
+      open.push(...turn.hearings);
+      blocks++;
+    } else {
+      close();
+      voice = null;
+    }
   }
   close();
   return answers;
+}
+
+/** An answer has no more blocks than this; what follows is the writer's again. */
+const blocksMax = 4;
+
+/** A block that opens with a person or an office is told by the writer. */
+function isNarrated({ hearings }: Turn): boolean {
+  const [first] = hearings;
+  if (first === undefined) return false;
+  const { lattice, window } = first.spot;
+  const opening = lattice.at(party, window.from);
+  return (
+    opening !== undefined && (opening.value.type === "person" || opening.value.type === "office")
+  );
 }
 
 function turnsOf(hearings: readonly Hearing[]): readonly Turn[] {

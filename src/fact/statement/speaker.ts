@@ -95,6 +95,8 @@ function turnedSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice 
     .find(({ value }) => value.type === "pronoun");
   const voice = inside === undefined ? null : voiceOf(hearing, inside, memory);
   if (voice !== null) return voice;
+  if (inside === undefined && hearing.words.thingOpeners.has(lowerAt(hearing, item.to)))
+    return null;
   return memory.last === undefined ? null : near(hearing, memory.last);
 }
 

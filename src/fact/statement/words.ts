@@ -60,7 +60,7 @@ export interface SayingWords {
   readonly manners: ReadonlySet<string>;
   /** After a participle these make it a passive: « salués par ». */
   readonly agents: ReadonlySet<string>;
-  /** Subjects that are nobody: « on », « nous » of the writer. */
+  /** Subjects that are nobody: « on », « cela ». */
   readonly nobody: ReadonlySet<string>;
   /** Who speaks for a delegation: « le chef de la délégation ». */
   readonly heads: ReadonlySet<string>;

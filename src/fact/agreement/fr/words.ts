@@ -132,7 +132,7 @@ export const frenchInstruments: InstrumentWords = {
   again: wordSet("ce cet cette ces ledit ladite lesdits lesdites dudit"),
   definite: wordSet("l' le la les du des"),
   absent: wordSet(
-    "aucun aucune nul nulle tout toute éventuel éventuelle éventuels prétendu prétendue sans d'éventuels",
+    "aucun aucune nul nulle tout toute éventuel éventuelle éventuels prétendu prétendue sans jamais non",
   ),
   denies: wordSet("démentir nier réfuter contester"),
   numbers: wordSet(

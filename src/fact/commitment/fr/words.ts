@@ -5,7 +5,7 @@ import type { UndertakingWords } from "../words.ts";
 /** Verbs of undertaking. Each line: kind | status | what follows (`clause`, `thing`, link words) | lemmas. */
 const verbs = `
 agreed-action | agreed | clause de | convenir
-agreed-action | agreed | pour à | s'accorder s'entendre
+agreed-action | agreed | pour à sur de | s'accorder s'entendre se_mettre_d'accord
 decision | agreed | de clause | décider résoudre
 decision | agreed | à de | se_décider opter
 decision | agreed | thing | arrêter

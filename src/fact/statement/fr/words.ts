@@ -76,7 +76,7 @@ export const frenchSayings: SayingWords = {
   infinitiveFrames: wordSet("d' de pour après à"),
   manners: wordSet("en"),
   agents: wordSet("par"),
-  nobody: wordSet("on je j' nous vous tu c' ce ça cela chacun beaucoup certains personne"),
+  nobody: wordSet("on c' ce ça cela chacun beaucoup certains personne"),
   heads: wordSet("chef cheffe patron patronne"),
   announcing: wordSet(
     `engagement promesse annonce message mot réponse appel vœu voeu avertissement constat déclaration
