@@ -1,4 +1,4 @@
-import { readIsoDay } from "../core/civil-day.ts";
+import { padded, readIsoDay } from "../core/civil-day.ts";
 import { edtfBounds, type EdtfDate } from "../core/edtf.ts";
 import type { DateValue } from "../mention/date/date-value.ts";
 import { date } from "../mention/date/lay-dates.ts";
@@ -35,11 +35,17 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
         previous,
         ...(tense === null ? {} : { tense }),
       });
-      if (resolved.edtf === null) continue;
+      if (resolved.edtf === null || isAdrift(value.value, resolved.implied)) continue;
       if (isOfTheNews(resolved.edtf, published)) previous = resolved.edtf;
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
+}
+
+/** « trois mois plus tard » with nothing before it to count from. */
+function isAdrift(value: DateValue, implied: string | undefined): boolean {
+  if (value.kind !== "distance" || value.anchor !== "previous") return false;
+  return implied?.includes("publication") ?? false;
 }
 
 /** « douze ans après celle d'Oslo », « deux jours avant la session »: a distance from an occasion is no date. */
@@ -81,6 +87,8 @@ function tenseNear({ lattice }: Mentions, window: SentenceWindow, at: number): T
 
 /** « les 9 et 10 novembre » are two days that follow one another: an interval. */
 function asInterval(edtf: EdtfDate): EdtfDate {
+  const part = /^(\d{4})-(3[3-6]|4[01])$/.exec(edtf);
+  if (part !== null) return monthsOf(part[1] ?? "", Number(part[2]));
   if (!edtf.startsWith("{")) return edtf;
   const days = edtf.slice(1, -1).split(",");
   const numbers = days.map((day) => readIsoDay(day));
@@ -88,6 +96,13 @@ function asInterval(edtf: EdtfDate): EdtfDate {
     (day, at) => day !== null && (at === 0 || day === (numbers[at - 1] ?? 0) + 1),
   );
   return follow ? `${days[0]}/${days.at(-1)}` : edtf;
+}
+
+/** A quarter (33–36) or a half (40, 41) of a year by its first and last month. */
+function monthsOf(year: string, code: number): EdtfDate {
+  const length = code < 40 ? 3 : 6;
+  const first = (code < 40 ? code - 33 : code - 40) * length + 1;
+  return `${year}-${padded(first, 2)}/${year}-${padded(first + length - 1, 2)}`;
 }
 
 /** How far back « la veille » and "the day before" reach for the day that they count from. */

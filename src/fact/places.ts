@@ -8,6 +8,7 @@ import { demonymAt, stateAt } from "../mention/place/which-state.ts";
 import { verb } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
 import type { PlacedStretch } from "./context.ts";
+import { phraseAt } from "./stretch.ts";
 
 const city = lexical("city");
 const landmark = lexical("landmark");
@@ -22,10 +23,12 @@ export function findPlaces(
   mentions: Mentions,
   home: string | null = null,
 ): readonly PlacedStretch[] {
+  let last: PlacedStretch | null = null;
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
-      const place = placeAt({ ...mentions, home }, window, at);
+      const place = placeAt({ ...mentions, home }, window, at) ?? sameTown(mentions, at, last);
+      if (place !== null && place.name !== null && place.located) last = place;
       if (place !== null) found.push(place);
       at = place === null ? at + 1 : place.to;
     }
@@ -34,6 +37,18 @@ export function findPlaces(
 }
 
 type Where = Pick<PlacedStretch, "name" | "country">;
+
+/** « dans la même ville »: the town told last. */
+function sameTown(
+  { lattice, language }: Mentions,
+  at: number,
+  last: PlacedStretch | null,
+): PlacedStretch | null {
+  const phrases = clauseWords(language).sameTown;
+  const phrase = phrases.find((words) => phraseAt(lattice, at, words));
+  if (phrase === undefined || last === null) return null;
+  return { ...last, from: at, to: at + phrase.length, located: true };
+}
 
 /** The mentions, and the state at home. */
 type AtHome = Mentions & { readonly home: string | null };
@@ -153,7 +168,7 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
   if (articles.has(before)) return isLocative(mentions, window, from - 2);
   if (!of.has(before)) return false;
   for (let at = from - 2; at >= Math.max(window.from, from - hallTokensMax); at--) {
-    if (isHallBorder(lattice, at)) return false;
+    if (isHallBorder(lattice, at) || (lattice.at(party, at)?.to ?? 0) >= from) return false;
     if (isLocative(mentions, window, at)) return true;
   }
   return false;

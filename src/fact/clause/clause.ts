@@ -109,10 +109,17 @@ function besideSubject({ lattice, window }: Place, { from }: VerbItem): PartyIte
 
 /** The subject of the clause in which an item stands beside the verb: « …, X a dit lors de la réunion ». */
 export function clauseSubject(place: Place, item: Item): PartyItem | null {
-  const found = governingVerb(place, item.from, 14) ?? mainVerbAfter(place, item.to);
+  const found = finiteBefore(place, item.from) ?? mainVerbAfter(place, item.to);
   if (found === null) return null;
   const after = found.value.inverted ? place.lattice.at(party, found.to) : undefined;
   return after ?? subjectOf(place, found);
+}
+
+/** The governing verb, past the participles that stand between: « les promesses faites lors de … ». */
+function finiteBefore(place: Place, at: number): VerbItem | null {
+  const found = governingVerb(place, at, 14);
+  if (found === null || !isLoose(place, found)) return found;
+  return governingVerb(place, found.from, 14);
 }
 
 /** « Au dîner qui a suivi, X a dit … »: the verb after a noun that no relative pronoun makes its own. */

@@ -48,6 +48,8 @@ export interface ClauseWords {
   readonly reaches: ReadonlySet<string>;
   /** The first word of « c'est X qui … ». */
   readonly clefts: ReadonlySet<string>;
+  /** « la même ville ». */
+  readonly sameTown: readonly (readonly string[])[];
   /** Whether a subject is told by its case, as in Russian. */
   readonly inflected: boolean;
 }

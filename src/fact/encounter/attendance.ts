@@ -1,16 +1,21 @@
 import type { Language } from "../../core/language.ts";
-import type { ParticipantRole } from "../../core/vocabulary.ts";
+import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
 import { Cues } from "../../grammar/cues.ts";
-import { party } from "../../mention/party/party.ts";
+import { party, type Party } from "../../mention/party/party.ts";
+import { isFinite } from "../clause/clause.ts";
+import { phraseAt } from "../stretch.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import type { SentenceWindow } from "../../mention/mentions.ts";
+import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Told } from "./told.ts";
 import { occasionWords } from "./words-of.ts";
 
 /** Persons whom a sentence puts at the occasion told before it. */
 interface Attendance {
   readonly sentence: number;
+  /** They sign. */
+  readonly signs: boolean;
   readonly people: ReadonlyMap<string, ParticipantRole>;
   readonly codes: ReadonlySet<string>;
 }
@@ -45,23 +50,33 @@ function attend(known: Told, { people, codes }: Attendance): Told {
 }
 
 /** The occasion that the sentence tells, or the last one told within a few sentences before it. */
-function occasionAt(told: readonly Told[], { sentence, codes }: Attendance): number {
-  let best = { at: -1, sentence: -1 };
+function occasionAt(told: readonly Told[], attendance: Attendance): number {
+  let best = { at: -1, weight: -1 };
   told.forEach((occasion, at) => {
-    if (
-      codes.size > 0 &&
-      ![...codes].some((code) => occasion.codes.has(code) || occasion.codes.size < 2)
-    )
-      return;
-    for (const telling of occasion.tellings)
-      if (
-        telling.sentence <= sentence &&
-        sentence - telling.sentence <= 3 &&
-        telling.sentence > best.sentence
-      )
-        best = { at, sentence: telling.sentence };
+    if (!mayAttend(occasion, attendance)) return;
+    for (const telling of occasion.tellings) {
+      const weight = weightOf(telling, attendance);
+      if (weight > best.weight) best = { at, weight };
+    }
   });
   return best.at;
+}
+
+function mayAttend({ codes, format }: Told, attendance: Attendance): boolean {
+  if (attendance.signs && formatFamilies[format] === "visit") return false;
+  if (attendance.codes.size === 0 || codes.size < 2) return true;
+  return [...attendance.codes].some((code) => codes.has(code));
+}
+
+/** How many sentences after its telling an occasion may still be attended. */
+const sentencesMax = 3;
+
+/** Nearer tellings weigh more; of one sentence, what a verb tells before what a noun names, and for those who sign the signing. */
+function weightOf({ sentence, rule, format }: Candidate, attendance: Attendance): number {
+  const far = attendance.sentence - sentence;
+  if (far < 0 || far > sentencesMax) return -1;
+  const own = attendance.signs && format === "signing-ceremony" ? 2 : 0;
+  return (sentencesMax - far) * 2 + own + (rule.endsWith("/event-noun") ? 0 : 1);
 }
 
 function attendancesIn(context: Context): readonly Attendance[] {
@@ -73,7 +88,13 @@ function attendancesIn(context: Context): readonly Attendance[] {
       cued?.from ?? (listing && isListItem(context, window) ? window.from : null);
     listing = from !== null;
     if (from === null || window.sentence.zone === "title") continue;
-    found.push(attendanceOf(context, window, { from, leads: cued?.leads ?? false }));
+    found.push(
+      attendanceOf(context, window, {
+        from,
+        leads: cued?.leads ?? false,
+        signs: cued?.signs ?? false,
+      }),
+    );
   }
   return found.filter(({ people }) => people.size > 0);
 }
@@ -81,36 +102,60 @@ function attendancesIn(context: Context): readonly Attendance[] {
 interface Cued {
   readonly from: number;
   readonly leads: boolean;
+  readonly signs: boolean;
 }
 
 function attendanceOf(
   { mentions, discourse }: Context,
   window: SentenceWindow,
-  { from, leads }: Cued,
+  { from, leads, signs }: Cued,
 ): Attendance {
   const people = new Map<string, ParticipantRole>();
   const codes = new Set<string>();
-  for (const item of mentions.lattice.all(party, from, window.to)) {
-    if (item.value.name === null) continue;
+  const to = leads ? endOfLead(mentions, window, from) : window.to;
+  for (const item of mentions.lattice.all(party, from, to)) {
+    if (!isNamed(item.value)) continue;
     const referent = discourse.referents.get(item);
     for (const person of referent?.persons ?? [])
       if (!people.has(person))
         people.set(person, leads && people.size === 0 ? "head-of-delegation" : "member");
     for (const code of referent?.codes ?? []) codes.add(code);
   }
-  return { sentence: window.index, people, codes };
+  return { sentence: window.index, signs, people, codes };
+}
+
+function isNamed({ name, members }: Party): boolean {
+  return name !== null || members.some((member) => member.name !== null);
+}
+
+/** « conduite par X, elle a rencontré Y »: what another verb tells is no longer of the delegation. */
+function endOfLead({ lattice, language }: Mentions, window: SentenceWindow, from: number): number {
+  const { includes } = occasionWords(language);
+  const next = lattice
+    .all(verb, from + 1, window.to)
+    .find(({ value }) => isFinite(value) && !includes.has(value.lemma));
+  return next?.from ?? window.to;
 }
 
 /** Where the words of attendance stand; a signing counts all who sign. */
 function cuedFrom(context: Context, window: SentenceWindow): Cued | null {
   const { lattice, language } = context.mentions;
   const [cue] = attendanceCues(language).find(lattice, window);
-  if (cue !== undefined) return { from: cue.from, leads: cue.meaning === "leads" };
+  if (cue?.meaning === "leads" && isNewDelegation(context, window)) return null;
+  if (cue !== undefined) return { from: cue.from, leads: cue.meaning === "leads", signs: false };
   const { signs } = occasionWords(language);
   const signing = lattice
     .all(verb, window.from, window.to)
     .some(({ value }) => signs.has(value.lemma) && !value.negated);
-  return signing ? { from: window.from, leads: false } : null;
+  return signing ? { from: window.from, leads: false, signs: true } : null;
+}
+
+/** « une délégation d'experts conduite par X » is no part of what was told. */
+function isNewDelegation({ mentions }: Context, window: SentenceWindow): boolean {
+  const { lattice, language } = mentions;
+  return occasionWords(language).delegation.some((words) =>
+    phraseAt(lattice, window.from, words.split(" ")),
+  );
 }
 
 function isListItem({ mentions }: Context, { from }: SentenceWindow): boolean {

@@ -19,6 +19,10 @@ export interface Candidate {
   /** Person id → role; a role that the words do not tell is `participant`. */
   readonly people: ReadonlyMap<string, ParticipantRole>;
   readonly codes: ReadonlySet<string>;
+  /** « dans la foulée », « à la mi-journée »: on the day told before. */
+  readonly sameDay: boolean;
+  /** « un point de presse conjoint »: held by both sides. */
+  readonly joint: boolean;
   /** « sa tournée », « leur premier entretien »: it is of whoever was told of last. */
   readonly owner: "his" | "their" | null;
   /** « cette visite », « la session »: it speaks again of what was told. */

@@ -1,10 +1,10 @@
 import type { EdtfDate } from "../../core/edtf.ts";
-import { formatFamilies } from "../../core/vocabulary.ts";
+import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import { join } from "./join.ts";
 import { withOwners } from "./owners.ts";
 import { canBe, overlap } from "./same.ts";
-import { stayFrom, type Told } from "./told.ts";
+import { isDay, stayFrom, type Told } from "./told.ts";
 
 /**
  * Brings the tellings of one occasion together.
@@ -15,15 +15,53 @@ import { stayFrom, type Told } from "./told.ts";
 export function mergeTellings(candidates: readonly Candidate[]): readonly Told[] {
   const told: Told[] = [];
   for (const read of candidates) {
-    const candidate = withOwners(told, read);
-    const same =
-      candidate.which === "new" ? -1 : told.findLastIndex((one) => canBe(one, candidate));
+    const candidate = withSession(told, onThatDay(told, withOwners(told, read)));
+    const same = sameAs(told, candidate);
     const at = same < 0 && candidate.again ? spokenOf(told, candidate) : same;
     const known = told[at];
     if (known === undefined) told.push(tell(withBody(told, candidate)));
     else told[at] = same < 0 ? mention(known, candidate) : join(known, candidate);
   }
   return told;
+}
+
+function sameAs(told: readonly Told[], candidate: Candidate): number {
+  if (candidate.which === "new" || isOfLast(told, candidate)) return -1;
+  return told.findLastIndex((one) => canBe(one, candidate));
+}
+
+/** Families whose occasions « ces échanges », « la rencontre » can mean, though they are no talks. */
+const talkedAt: ReadonlySet<FormatFamily> = new Set(["community", "commission", "conference"]);
+
+/** « au cours des échanges » right after a meeting with a community speaks of that meeting. */
+function isOfLast(told: readonly Told[], { format, again, people, sentence }: Candidate): boolean {
+  if (!again || format !== "talks" || people.size > 0) return false;
+  const last = told.findLast(({ tellings }) => (tellings.at(-1)?.sentence ?? 0) >= sentence - 1);
+  return last !== undefined && talkedAt.has(formatFamilies[last.format]);
+}
+
+/** « dans la foulée », « à la mi-journée »: on the day that was told last. */
+function onThatDay(told: readonly Told[], candidate: Candidate): Candidate {
+  if (!candidate.sameDay || candidate.date !== null) return candidate;
+  const last = told.flatMap(({ tellings }) => tellings).findLast(({ date }) => isDay(date));
+  const isNear = last !== undefined && candidate.sentence - last.sentence <= sentencesOfDay;
+  return isNear ? { ...candidate, date: last.date, dateImplied: "the day told before" } : candidate;
+}
+
+/** How many sentences on « dans la foulée » is still on the day told before. */
+const sentencesOfDay = 12;
+
+/** « la prochaine réunion » after the session of a commission is its next session. */
+function withSession(told: readonly Told[], candidate: Candidate): Candidate {
+  const { format, which, people, codes, sentence } = candidate;
+  if (format !== "talks" || which === null || which === "new") return candidate;
+  if (people.size > 0 || codes.size > 0) return candidate;
+  const body = told.findLast(
+    (one) =>
+      formatFamilies[one.format] === "commission" &&
+      one.tellings.some((telling) => sentence - telling.sentence <= sentencesInMind),
+  );
+  return body === undefined ? candidate : { ...candidate, format: body.format, codes: body.codes };
 }
 
 /** « la dixième session »: of the body whose session was told before, with its parties. */
@@ -42,10 +80,15 @@ function spokenOf(told: readonly Told[], candidate: Candidate): number {
   if (candidate.sentence === 0) return -1;
   return told.findLastIndex(
     (occasion) =>
-      isRecent(occasion, candidate) &&
+      (isRecent(occasion, candidate) || isAttended(occasion, candidate)) &&
       !isHollow(occasion) &&
       overlap(occasion.codes, candidate.codes),
   );
+}
+
+/** « assistaient à l'entretien »: however far back it was told. */
+function isAttended(known: Told, { people, format }: Candidate): boolean {
+  return people.size > 0 && formatFamilies[known.format] === formatFamilies[format];
 }
 
 /** How many sentences an occasion stays in mind. */

@@ -3,6 +3,7 @@ import { lexical } from "../../mention/lexical.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Place as Spot } from "../clause/clause.ts";
 import { isForum } from "./event-nouns.ts";
+import { eventNoun } from "./occasion.ts";
 import { occasionWords } from "./words-of.ts";
 
 /** How many words that name nobody may stand in the name of an occasion. */
@@ -15,12 +16,19 @@ export function codesInName({ lattice, window, language }: Spot, noun: Item): Re
   for (let at = noun.from, misses = 0; at < window.to && misses < missesMax;) {
     const word = lattice.tokens.words[at]?.lower ?? "";
     if (lattice.at(verb, at) !== undefined || word === "," || word === "(") break;
+    if (at >= noun.to && isOtherNoun(lattice, at)) break;
     const found = codeAt(lattice, at);
     if (found?.code != null) codes.add(found.code);
     misses = found !== null || connectors.has(word) ? 0 : misses + 1;
     at = found?.to ?? at + 1;
   }
   return codes;
+}
+
+/** « la visite fait suite à la conférence »: the name of another occasion begins. */
+function isOtherNoun(lattice: Spot["lattice"], at: number): boolean {
+  const other = lattice.at(eventNoun, at);
+  return other !== undefined && !other.value.weak && !isForum(lattice, at);
 }
 
 /** Whom a token names, and where the name ends; a forum is named, but is nobody. */

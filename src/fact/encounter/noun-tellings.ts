@@ -34,6 +34,7 @@ export function ellipses(context: Context, window: SentenceWindow): readonly Can
   for (let at = window.from; at < window.to; at++) {
     const which = standIns[lattice.tokens.words[at]?.lower ?? ""];
     if (which === undefined || lattice.at(eventNoun, at + 1) !== undefined) continue;
+    if (lattice.tokens.words[at + 1]?.form === "-") continue;
     const noun = nounBefore(context, at);
     if (noun === null) continue;
     const item: Item<EventNounEntry> = { kind: eventNoun.name, from: at, to: at + 1, value: noun };
@@ -102,7 +103,7 @@ function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly 
   ];
   const seen = new Set<Argument["party"]>();
   const own = filled.filter(({ party }) => !seen.has(party) && seen.add(party));
-  return own.length > 0 || noun.owner !== null ? own : bystanders(spot, item);
+  return own.length > 0 || noun.owner === "their" ? own : bystanders(spot, item);
 }
 
 const kept: ReadonlySet<Argument["slot"]> = new Set(["subject", "to", "by"]);

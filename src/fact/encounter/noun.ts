@@ -35,13 +35,16 @@ export interface NounReading {
   readonly codes: ReadonlySet<string>;
   /** A town that receives the occasion: « Accra accueille le sommet ». */
   readonly venue: Place | null;
-  readonly margin: boolean;
   /** « En visite au Ghana, X … », « X, en visite au Ghana, … »: who is on the visit. */
   readonly visitor: PartyItem | null;
   /** What the verb's date is to the occasion: « s'achève demain ». */
   readonly bound: "start" | "end" | null;
   /** « un déjeuner a été offert »: told as something new. */
   readonly fresh: boolean;
+  /** « un point de presse conjoint ». */
+  readonly joint: boolean;
+  /** « X et Y assistaient à l'entretien »: told before, with others. */
+  readonly attended: boolean;
   /** « après une visite »: it is over when what the sentence tells takes place. */
   readonly isOver: boolean;
   /** « se poursuit »: its date and place are those of a part. */
@@ -63,18 +66,32 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     happening: happens,
     subjectRole: role === "venue" ? null : role,
     owner: head.owner,
-    again: head.demonstrative,
+    again: head.demonstrative || isOfWhole(spot, noun, words),
     vague: head.plural,
     which: head.which,
     codes: codesInName(spot, noun),
     venue: role === "venue" && support !== null ? venueBefore(spot, support) : null,
-    margin: isMargin(spot, noun, words),
     visitor: abroad ? visitorBeside(spot, noun) : null,
     bound: boundOf(told, words),
     fresh: head.indefinite && told !== null,
+    joint: isJoint(spot, noun, words),
+    attended: !head.indefinite && isAttended(support, words),
     isOver: isOver(spot, noun, words),
     open: told !== null && words.continues.has(told.value.lemma),
   };
+}
+
+function isJoint({ lattice }: Spot, noun: Item, { joint }: OccasionWords): boolean {
+  return lattice.tokens.words.slice(noun.from, noun.to + 1).some(({ lower }) => joint.has(lower));
+}
+
+function isAttended(support: VerbItem | null, { joins }: OccasionWords): boolean {
+  return support !== null && joins.has(support.value.lemma);
+}
+
+/** « la cérémonie d'ouverture »: of the session that it opens. */
+function isOfWhole({ lattice }: Spot, noun: Item, { ofWhole }: OccasionWords): boolean {
+  return lattice.tokens.words.slice(noun.from, noun.to).some(({ lower }) => ofWhole.has(lower));
 }
 
 function isOver({ lattice, window }: Spot, noun: Item, { afterwards }: OccasionWords): boolean {
@@ -120,6 +137,7 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
 /** The verb whose subject the noun is: « la session s'est tenue », « le sommet a été reporté ». */
 function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
   const found = followingVerb(spot, noun.to);
+  if (isAside(spot, noun, words) || hasOtherSubject(spot, noun, found)) return null;
   if (found === null || !(isFinite(found.value) || found.value.tense === "participle")) return null;
   const { lemma } = found.value;
   const tells = [
@@ -135,13 +153,19 @@ function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | nul
   return found.value.tense === "participle" ? happening(spot, found, words) : null;
 }
 
-function isMargin({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {
-  const before = lattice.tokens.words
-    .slice(Math.max(window.from, noun.from - 8), noun.from)
-    .map(({ lower }) => lower);
-  return words.margins.some((margin) =>
-    before.some((_, at) => margin.every((word, index) => before[at + index] === word)),
-  );
+/** « au cours de la visite »: beside the clause, and no subject of it. */
+function isAside({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {
+  return lattice.tokens.words
+    .slice(Math.max(window.from, noun.from - 3), noun.from)
+    .some(({ lower }) => words.adjuncts.has(lower));
+}
+
+/** « au dîner, X a dit »: between a noun and its own verb no one else stands. */
+function hasOtherSubject({ lattice }: Spot, noun: Item, found: VerbItem | null): boolean {
+  if (found === null) return false;
+  return lattice
+    .all(party, noun.to, found.from)
+    .some(({ value, to }) => value.preposition === null && to === found.from);
 }
 
 /** « en visite », "on a visit", «с визитом». */

@@ -11,6 +11,7 @@ const sentencesInMind = 4;
  */
 export function withOwners(told: readonly Told[], candidate: Candidate): Candidate {
   const { owner, people } = candidate;
+  if (candidate.joint && people.size < 2) return withPair(told, candidate);
   if (people.size > 0) return candidate;
   if (owner === "their") return withPair(told, candidate);
   const isJourney = formatFamilies[candidate.format] === "visit";
@@ -19,7 +20,14 @@ export function withOwners(told: readonly Told[], candidate: Candidate): Candida
 }
 
 function withPair(told: readonly Told[], candidate: Candidate): Candidate {
-  const pair = told.findLast((one) => one.people.size >= 2 && isNear(one, candidate));
+  const [own] = candidate.people.keys();
+  const pair = told.findLast(
+    (one) =>
+      one.people.size >= 2 &&
+      isNear(one, candidate) &&
+      (own === undefined || one.people.has(own)) &&
+      formatFamilies[one.format] === "talks",
+  );
   if (pair === undefined) return candidate;
   const heads = [...pair.people].slice(0, 2).map(([person]) => [person, "participant"] as const);
   return { ...candidate, people: new Map(heads), codes: pair.codes };

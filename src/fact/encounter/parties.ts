@@ -47,7 +47,9 @@ export function withStops(context: Context, told: readonly Told[]): readonly Tol
     if (tour.format !== "tour") return tour;
     const stops = told.filter((stop) => stop !== tour && isStop(stop, tour));
     const codes = new Set([...tour.codes, ...stops.flatMap((stop) => [...sidesOf(context, stop)])]);
-    return { ...tour, codes, place: null };
+    const states = new Set([...codes].filter((code) => /^[A-Z]{2}$|^org:/.test(code)));
+    for (const code of tour.codes) if (code.startsWith("org:")) states.delete(code);
+    return { ...tour, codes: states, place: null };
   });
 }
 

@@ -35,9 +35,17 @@ function rulesOf(language: Context["mentions"]["language"]): RuleSet<Occasion> {
 /** Every telling of a sentence that a rule finds, as « X a reçu Y ». */
 export function ruleTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
   const { lattice, language } = context.mentions;
+  const order = occasionRules[language];
+  const taken = new Set<number>();
   return rulesOf(language)
     .apply(lattice, window)
-    .flatMap((found) => ruleTelling(context, window, found) ?? []);
+    .toSorted((one, other) => order.indexOf(one.rule) - order.indexOf(other.rule))
+    .flatMap((found) => {
+      const at = found.drawn["trigger"]?.from ?? found.from;
+      const told = taken.has(at) ? null : ruleTelling(context, window, found);
+      if (told !== null) taken.add(at);
+      return told ?? [];
+    });
 }
 
 function ruleTelling(

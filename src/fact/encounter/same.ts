@@ -1,6 +1,6 @@
 import { readIsoDay } from "../../core/civil-day.ts";
 import type { EdtfDate } from "../../core/edtf.ts";
-import { formatFamilies, type EncounterFormat } from "../../core/vocabulary.ts";
+import { formatFamilies, type EncounterFormat, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Place } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { daysOf, isDay, type Told } from "./told.ts";
@@ -74,9 +74,25 @@ function placesMeet(one: Place | null, other: Place | null): boolean {
 /** How many sentences an occasion of nobody in particular stays in mind. */
 const sentencesInMind = 3;
 
+/** Forums of many, at which each telling may name others. */
+const ofMany: ReadonlySet<FormatFamily> = new Set(["conference", "commission"]);
+
+/** Occasions of two. */
+const ofTwo: ReadonlySet<FormatFamily> = new Set(["talks", "remote"]);
+
+/** X met Y, and X met Z: one person in common, and on each side another. */
+function areOthers(known: Told, { people, format, again }: Candidate): boolean {
+  if (again || !ofTwo.has(formatFamilies[format])) return false;
+  const [first] = known.tellings;
+  if (first === undefined || first.people.size < 2 || people.size < 2) return false;
+  return [...people.keys()].filter((person) => first.people.has(person)).length < 2;
+}
+
 function sameSides(known: Told, candidate: Candidate): boolean {
   const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
-  if (known.people.size > 0 && candidate.people.size > 0 && !shared) return false;
+  const strangers = known.people.size > 0 && candidate.people.size > 0 && !shared;
+  if (strangers && !ofMany.has(formatFamilies[candidate.format])) return false;
+  if (areOthers(known, candidate)) return false;
   if (candidate.people.size === 0 && candidate.codes.size === 0)
     return (
       candidate.again ||

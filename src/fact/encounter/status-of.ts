@@ -10,6 +10,7 @@ export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   if (strong !== undefined) return strong;
   const today = todayOf(mentions);
   const first = said[0] ?? null;
+  if (told.format === "tour" && first === "planned" && told.people.size > 0) return "under-way";
   if (today === null || told.date === null) return first ?? "held";
   const [dated, now] = [daysOf(told.date), daysOf(today)];
   if (dated.earliest > now.latest) return "planned";
@@ -24,6 +25,8 @@ const lasting: ReadonlySet<FormatFamily> = new Set(["visit", "conference", "comm
 function isLasting({ date, format, tellings }: Told, today: string): boolean {
   const family = formatFamilies[format];
   if (date === null || !date.includes("/") || !lasting.has(family)) return false;
+  if (date.startsWith("../") || date.endsWith("/.."))
+    return !tellings.some(({ status }) => status === "planned");
   const closed = family !== "visit" && tellings.some(({ status }) => status === "held");
   return !(closed && daysOf(date).latest <= today);
 }

@@ -1,5 +1,7 @@
 import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
+import type { Language } from "../../core/language.ts";
+import { Cues } from "../../grammar/cues.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Argument, Place as Spot } from "../clause/clause.ts";
@@ -10,6 +12,10 @@ import { durationAfter } from "./duration.ts";
 import type { NounReading } from "./noun.ts";
 import type { Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
+import { phraseAt } from "../stretch.ts";
+import { codesInName } from "./noun-codes.ts";
+import { occasionWords } from "./words-of.ts";
+import { withinWindow } from "./stretches.ts";
 import { dateAround, placeAround, type Around, type WhenWhere } from "./when-where.ts";
 
 /** What a rule or a noun gave of one telling. */
@@ -35,7 +41,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const around = aroundOf(context, window, telling);
   const when = dateOf(around, telling);
   const { people, codes } = whoTakesPart(context, telling);
-  for (const code of noun?.codes ?? []) codes.add(code);
+  for (const code of namedCodes(context, window, telling)) codes.add(code);
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
   return {
     rule: telling.rule.id,
@@ -49,11 +55,15 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     place,
     people,
     codes,
+    sameDay:
+      sameDayCues(context.mentions.language).find(context.mentions.lattice, window).length > 0,
+    joint: noun?.joint ?? false,
     owner: people.size === 0 ? (noun?.owner ?? null) : null,
     again: isAgain(telling, {
       people,
       codes,
       window,
+      isWhole: place?.name != null && when.edtf !== null,
       isTold: place !== null || when.edtf !== null,
     }),
     vague: noun?.vague ?? false,
@@ -61,8 +71,37 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     sentence: window.index,
     at: trigger.from,
     evidence: evidenceOf(context, window, { trigger, filled, when }),
-    margin: noun?.margin ?? isMarginal(telling),
+    margin: isMarginal(context, window, format),
   };
+}
+
+/** Parties in the name of the occasion; of a community only the region that it comes from, of a tour the states ahead. */
+function namedCodes(
+  context: Context,
+  window: SentenceWindow,
+  { noun, occasion, trigger }: Telling,
+): readonly string[] {
+  const { format } = occasion;
+  if (format === "tour") return statesAfter(context, window, trigger.to);
+  if (format !== "community-meeting") return [...(noun?.codes ?? [])];
+  const named = codesInName(spotOf(context, window), trigger);
+  return [...named].filter((code) => code.startsWith("region:"));
+}
+
+/** « sa tournée le mènera au Laos et au Japon »: where the sentence says that it leads. */
+function statesAfter({ places }: Context, window: SentenceWindow, from: number): readonly string[] {
+  const own = withinWindow(places, { from, to: window.to });
+  return own.flatMap(({ country, located }) => (located && country !== null ? [country] : []));
+}
+
+const sameDays = new Map<Language, Cues<true>>();
+
+function sameDayCues(language: Language): Cues<true> {
+  const known = sameDays.get(language);
+  if (known !== undefined) return known;
+  const made = new Cues<true>([[occasionWords(language).sameDay, true]]);
+  sameDays.set(language, made);
+  return made;
 }
 
 /** « est rentré lundi après une visite »: the day is that of the return. */
@@ -77,8 +116,15 @@ function openPlace(place: Candidate["place"], noun: NounReading | null): Candida
   return noun?.open === true && place !== null ? { name: null, country: place.country } : place;
 }
 
-function isMarginal({ occasion }: Telling): boolean {
-  return occasion.format === "bilateral-meeting";
+/** « en marge du sommet, X s'est entretenu … »: the sentence says that it stands on the margins. */
+function isMarginal(context: Context, window: SentenceWindow, format: EncounterFormat): boolean {
+  if (formatFamilies[format] !== "talks") return false;
+  const { lattice, language } = context.mentions;
+  return occasionWords(language).margins.some((margin) =>
+    lattice.tokens.words
+      .slice(window.from, window.to)
+      .some((_, at) => phraseAt(lattice, window.from + at, margin)),
+  );
 }
 
 /** A weak word without anybody speaks of what was told; so does a headline. */
@@ -86,13 +132,21 @@ function isAgain(
   { weak, noun }: Telling,
   known: Pick<Candidate, "people" | "codes"> & {
     readonly window: SentenceWindow;
+    /** A date and a place are told. */
+    readonly isWhole: boolean;
     /** A date or a place is told. */
     readonly isTold: boolean;
   },
 ): boolean {
   if (noun?.fresh === true) return known.window.sentence.zone !== "body";
-  const bare = weak && known.people.size === 0 && known.codes.size < 2 && noun?.which == null;
+  const bare =
+    weak &&
+    known.people.size === 0 &&
+    known.codes.size < 2 &&
+    noun?.which == null &&
+    !known.isWhole;
   const owned = noun?.owner != null && known.isTold;
+  if (weak && noun?.attended === true) return true;
   return (noun?.again ?? false) || (bare && !owned) || known.window.sentence.zone !== "body";
 }
 
@@ -114,7 +168,16 @@ function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: T
   );
   const happening = noun?.happening ?? null;
   const verbs = [happening, noun?.support ?? null].filter((item) => item !== null);
-  return { context, window, from: trigger.from, to: trigger.to, others, happening, verbs };
+  return {
+    context,
+    window,
+    from: trigger.from,
+    to: trigger.to,
+    others,
+    happening,
+    verbs,
+    isPhrase: trigger.kind === "phrase",
+  };
 }
 
 function whoTakesPart(

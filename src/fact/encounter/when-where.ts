@@ -22,6 +22,8 @@ export interface Around {
   readonly happening: VerbItem | null;
   /** The verbs that tell the occasion: those of other clauses stand between it and what is theirs. */
   readonly verbs: readonly VerbItem[];
+  /** The trigger is a phrase, not a verb or a noun. */
+  readonly isPhrase: boolean;
 }
 
 /** The date of a telling, what it is to the occasion, and the words that say it. */
@@ -69,8 +71,11 @@ function isThere({ context, from }: Around): boolean {
 /** Whether the verb before a date says that something begins or ends then. */
 function boundOf({ context, window }: Around, { from }: DatedStretch): WhenWhere["bound"] {
   const { lattice, language } = context.mentions;
-  const { begins, ends } = occasionWords(language);
+  const { begins, ends, opened } = occasionWords(language);
+  const over = lattice.at(verb, from - 1);
+  if (over !== undefined && ends.has(over.value.lemma)) return "end";
   for (let end = from; end > Math.max(window.from, from - 4); end--) {
+    if (opened.has(lattice.tokens.words[end - 1]?.lower ?? "")) return "start";
     const lemma = lattice.before(verb, end)?.value.lemma;
     if (lemma === undefined) continue;
     if (begins.has(lemma)) return "start";
@@ -96,8 +101,28 @@ export function placeAround(around: Around, format: EncounterFormat): Place | nu
     : undefined;
   const located = inside.filter((place) => place.located);
   const towns = located.filter(({ name }) => name !== null);
-  const found = named ?? nearest(towns, around) ?? nearest(located, around) ?? scenesPlace(around);
+  const states = located.filter((place) => isClose(place, around));
+  const found =
+    adjacent(inside, around) ??
+    named ??
+    nearest(towns, around) ??
+    nearest(states, around) ??
+    scenesPlace(around);
   return found === null ? null : { name: found.name, country: found.country };
+}
+
+/** « de retour d'Oslo »: the town right after a phrase that leads to it. */
+function adjacent(places: readonly PlacedStretch[], around: Around): PlacedStretch | undefined {
+  return around.isPhrase
+    ? places.find(({ from, name }) => from === around.to && name !== null)
+    : undefined;
+}
+
+/** How far a state may stand that tells where an occasion was, in words; farther ones are what was talked of. */
+const stateWordsMax = 10;
+
+function isClose({ from, to }: PlacedStretch, around: Around): boolean {
+  return from >= around.to ? from - around.to <= stateWordsMax : around.from - to <= stateWordsMax;
 }
 
 /** « le sommet russo-africain d'Oslo »: a town after « de », a few words after the noun. */
@@ -140,27 +165,29 @@ function nearest<Stretch extends Window>(
 ): Stretch | null {
   let best: { readonly far: number; readonly stretch: Stretch } | null = null;
   for (const stretch of stretches) {
-    if (isBeyond(stretch, around)) continue;
+    if (isBeyond(stretch, around) || isElsewhere(stretch, around)) continue;
     const far = farFrom(stretch, around);
     if (best === null || far < best.far) best = { far, stretch };
   }
   return best?.stretch ?? null;
 }
 
-/** What the verb of another clause counts, in words. */
-const clauseWordsFar = 30;
-
 function farFrom({ from, to }: Window, around: Around): number {
-  const after = from >= around.to;
-  const between = after ? { from: around.to, to: from } : { from: to, to: around.from };
-  const far = after ? from - around.to : (around.from - to) * 1.5 + 1;
-  return far + clauseWordsFar * otherVerbs(around, between);
+  return from >= around.to ? from - around.to : (around.from - to) * 1.5 + 1;
 }
 
-function otherVerbs({ context, verbs }: Around, { from, to }: Window): number {
+/** How near the sentence's first word a date stands that holds for all its clauses. */
+const openingTokensMax = 5;
+
+/** « X a reçu Y, qui est arrivé lundi »: the verb of another clause stands between. */
+function isElsewhere({ from, to }: Window, around: Around): boolean {
+  const { context, verbs, window } = around;
+  const isAfter = from >= around.to;
+  if (!isAfter && from - window.from < openingTokensMax) return false;
+  const between = isAfter ? { from: around.to, to: from } : { from: to, to: around.from };
   return context.mentions.lattice
-    .all(verb, from, to)
-    .filter((item) => isFinite(item.value) && !verbs.includes(item)).length;
+    .all(verb, between.from, between.to)
+    .some((item) => isFinite(item.value) && !verbs.includes(item));
 }
 
 /** Another occasion stands between; but what follows the verb of an occasion is its own. */

@@ -41,6 +41,16 @@ export interface OccasionWords {
   readonly standIns: Readonly<Record<string, string>>;
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */
   readonly adjuncts: ReadonlySet<string>;
+  /** Participles before the first day of an occasion: « ouverte hier ». */
+  readonly opened: ReadonlySet<string>;
+  /** Verbs of those who are there too: « assister à ». */
+  readonly joins: ReadonlySet<string>;
+  /** Words of what is only the beginning or the end of an occasion: « ouverture ». */
+  readonly ofWhole: ReadonlySet<string>;
+  /** « conjoint », « commun »: held by both. */
+  readonly joint: ReadonlySet<string>;
+  /** Verbs after which the members of a delegation go on: « comprenait ». */
+  readonly includes: ReadonlySet<string>;
   /** Of these words, those after which the occasion is over: « après », « au terme de ». */
   readonly afterwards: ReadonlySet<string>;
   /** « dans la foulée », « à la mi-journée »: on the day of what was told before. */

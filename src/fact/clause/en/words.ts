@@ -27,5 +27,6 @@ export const englishClauses: ClauseWords = {
   homeland: new Set([]),
   reaches: new Set(["visit"]),
   clefts: new Set(["it"]),
+  sameTown: [["same", "city"]],
   inflected: false,
 };

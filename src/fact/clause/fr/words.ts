@@ -60,5 +60,9 @@ export const frenchClauses: ClauseWords = {
   homeland: new Set(["pays", "royaume", "fédérale", "nationale"]),
   reaches: new Set(["visiter", "gagner", "rejoindre", "rallier"]),
   clefts: new Set(["c'"]),
+  sameTown: [
+    ["même", "ville"],
+    ["même", "capitale"],
+  ],
   inflected: false,
 };

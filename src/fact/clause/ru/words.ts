@@ -1,42 +1,42 @@
-import type { ClauseWords } from "../words.ts";
+import { phrases, wordSet } from "../../stretch.ts";
+import type { ClauseWords, Slot } from "../words.ts";
 
-/** How Russian opens and links its clauses; most slots are told by case. */
+/** Words before a party, and the slot that they open; all other slots are told by case. */
+const openers: readonly (readonly [table: string, slot: Slot])[] = [
+  ["по приглашению | по официальному приглашению | по просьбе", "inviter"],
+  ["в присутствии", "witness"],
+  ["под председательством | под руководством", "chair"],
+  ["под сопредседательством", "cochair"],
+  ["в сопровождении", "company"],
+  ["в честь", "honoured"],
+  ["от имени | по поручению", "principal"],
+  ["вместе с | совместно с", "with"],
+  ["в адрес | на имя", "to"],
+  ["с", "with"],
+  ["между", "between"],
+  ["к", "to"],
+  ["от", "from"],
+  ["из", "from"],
+];
+
+/** How Russian opens and links its clauses. */
 export const russianClauses: ClauseWords = {
-  openers: [
-    [["по", "приглашению"], "inviter"],
-    [["в", "присутствии"], "witness"],
-    [["под", "председательством"], "chair"],
-    [["под", "сопредседательством"], "cochair"],
-    [["в", "сопровождении"], "company"],
-    [["в", "честь"], "honoured"],
-    [["от", "имени"], "principal"],
-    [["со", "своим"], "with"],
-    [["с"], "with"],
-    [["со"], "with"],
-    [["между"], "between"],
-    [["к"], "to"],
-    [["ко"], "to"],
-    [["от"], "from"],
-  ],
-  relatives: new Set([
-    "который",
-    "которая",
-    "которое",
-    "которые",
-    "которого",
-    "которой",
-    "которых",
-    "чей",
-    "чья",
-  ]),
-  complementizers: new Set(["что", "чтобы", "где", "когда", "как"]),
-  coordinators: new Set(["и", "а", "но", "затем"]),
-  locatives: new Set(["в", "во", "на", "под"]),
-  towards: new Set([]),
-  of: new Set([]),
-  capitals: new Set([]),
-  homeland: new Set([]),
-  reaches: new Set([]),
-  clefts: new Set([]),
+  openers: openers.flatMap(([table, slot]) =>
+    phrases(table).map((words): readonly [readonly string[], Slot] => [words, slot]),
+  ),
+  relatives: wordSet(
+    `который которая которое которые которого которой которых которому которым которыми котором которую чей чья
+     чье чьи`,
+  ),
+  complementizers: wordSet("что чтобы где когда куда как если поскольку хотя пока"),
+  coordinators: wordSet("и а но затем потом"),
+  locatives: wordSet("в во на под из"),
+  towards: wordSet("в во"),
+  of: new Set(),
+  capitals: wordSet("столица столицы столице столицу столицей"),
+  homeland: wordSet("страны республики королевства"),
+  reaches: wordSet("посетить посещать"),
+  clefts: new Set(),
+  sameTown: [],
   inflected: true,
 };

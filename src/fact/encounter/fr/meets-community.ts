@@ -1,6 +1,7 @@
-import { as, gap, item, maybe, phrase, sequence } from "../../../grammar/pattern.ts";
+import { as, item } from "../../../grammar/pattern.ts";
 import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
+import { anyWordAfter } from "../any-word-after.ts";
 import { occasion, type OccasionRule } from "../occasion.ts";
 
 const meeting = new Set([
@@ -15,40 +16,34 @@ const meeting = new Set([
   "dialoguer",
 ]);
 
+const communities = new Set([
+  "communauté",
+  "diaspora",
+  "compatriotes",
+  "ressortissants",
+  "corps diplomatique",
+  "expatriés",
+]);
+
 export const meetsCommunity: OccasionRule = defineRule({
   id: "encounter/fr/meets-community",
-  revision: 1,
+  revision: 2,
   because:
     "Who meets his compatriots, the diaspora or the diplomatic corps abroad holds a community meeting.",
-  pattern: sequence(
-    as(
-      "trigger",
-      item(verb, ({ lemma, voice }) => meeting.has(lemma) && voice === "active"),
-    ),
-    gap({ wordsMax: 7 }),
-    as(
-      "community",
-      sequence(
-        phrase(
-          "communauté",
-          "diaspora",
-          "compatriotes",
-          "ressortissants",
-          "corps diplomatique",
-          "expatriés",
-        ),
-        maybe(phrase("diplomatique")),
-      ),
-    ),
+  pattern: as(
+    "trigger",
+    item(verb, ({ lemma, voice }) => meeting.has(lemma) && voice === "active"),
   ),
-  make: () =>
-    occasion({
-      format: "community-meeting",
-      roles: { subject: "participant", company: "member", witness: "participant" },
-      needs: [["subject"]],
-    }),
+  make: ({ trigger }, lattice) =>
+    anyWordAfter(lattice, trigger.to, communities)
+      ? occasion({
+          format: "community-meeting",
+          roles: { subject: "participant", company: "member", witness: "participant" },
+          needs: [["subject"]],
+        })
+      : null,
   examples: [
-    "La présidente du Pérou {trigger:a rencontré} jeudi la {community:communauté} péruvienne de Tokyo.",
+    "{participant:La présidente du Pérou} {trigger:a rencontré} jeudi la communauté péruvienne de Tokyo.",
   ],
   counterExamples: [
     ["La présidente du Pérou a rencontré le roi du Maroc.", "a king is no community"],

@@ -111,8 +111,6 @@ export const frenchOccasions: OccasionWords = {
     "des",
     "certaines",
     "certains",
-    "toute",
-    "tout",
     "éventuelle",
     "éventuel",
   ]),
@@ -177,6 +175,13 @@ export const frenchOccasions: OccasionWords = {
     "pendant",
     "au",
   ]),
+  opened: wordSet(
+    "ouvert ouverte ouverts ouvertes entamé entamée débuté débutée commencé commencée",
+  ),
+  joins: new Set(["assister", "prendre part", "participer", "être présent"]),
+  ofWhole: wordSet("ouverture clôture d'ouverture"),
+  joint: wordSet("conjoint conjointe commun commune"),
+  includes: wordSet("comprendre compter inclure composer réunir constituer être"),
   afterwards: wordSet("après issue terme retour lendemain"),
   sameDay: [
     "dans la foulée",

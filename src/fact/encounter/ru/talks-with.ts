@@ -1,0 +1,25 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const talksWith: OccasionRule = occasionByVerb({
+  id: "encounter/ru/talks-with",
+  because:
+    "«Побеседовать», «обсудить» and «обменяться» with a party after «с» tell that two talked.",
+  lemmas: [
+    "беседовать",
+    "побеседовать",
+    "поговорить",
+    "пообщаться",
+    "обсудить",
+    "обсуждать",
+    "обменяться",
+    "консультироваться",
+  ],
+  voice: "active",
+  format: "talks",
+  roles: { subject: "participant", with: "participant", witness: "participant" },
+  needs: [["subject"], ["with"]],
+  examples: [
+    "{participant:Министр обороны Лаоса} {trigger:обсудил} с {participant:королём Марокко} ход учений.",
+  ],
+  counterExamples: [["Министр обороны Лаоса обсудил ход учений.", "with nobody"]],
+});
