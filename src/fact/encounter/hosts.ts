@@ -2,7 +2,7 @@ import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Person } from "../reading.ts";
 import type { Told } from "./told.ts";
-import { wholeOf } from "./wholes.ts";
+import { wholesOf } from "./wholes.ts";
 
 /**
  * Gives each visit its host: whoever of the visitor's own rank received him at one of its parts, as
@@ -10,15 +10,29 @@ import { wholeOf } from "./wholes.ts";
  */
 export function withHosts({ discourse }: Context, told: readonly Told[]): readonly Told[] {
   const persons = new Map(discourse.persons.map((person) => [person.id, person]));
+  const parts = partsOf(told);
   return told.map((visit) => {
     if (formatFamilies[visit.format] !== "visit" || visit.format === "tour") return visit;
-    const parts = told.filter((part) => wholeOf(part, told) === visit);
-    const hosts = parts.flatMap((part) => counterpartsIn(part, visit, persons));
+    const hosts = (parts.get(visit) ?? []).flatMap((part) => counterpartsIn(part, visit, persons));
     if (hosts.length === 0 || [...visit.people.values()].includes("host")) return visit;
     const people = new Map<string, ParticipantRole>(visit.people);
     for (const host of hosts) if (!people.has(host)) people.set(host, "host");
     return { ...visit, people };
   });
+}
+
+/** The parts of each whole, in order. */
+function partsOf(told: readonly Told[]): ReadonlyMap<Told, readonly Told[]> {
+  const wholes = wholesOf(told);
+  const parts = new Map<Told, Told[]>();
+  told.forEach((part, at) => {
+    const whole = wholes[at] ?? null;
+    if (whole === null) return;
+    const known = parts.get(whole);
+    if (known === undefined) parts.set(whole, [part]);
+    else known.push(part);
+  });
+  return parts;
 }
 
 function counterpartsIn(

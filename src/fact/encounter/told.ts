@@ -33,3 +33,16 @@ export function stayFrom(day: EdtfDate, days: number): EdtfDate {
   const first = readIsoDay(day);
   return first === null ? day : `${day}/${isoDay(first + days - 1)}`;
 }
+
+/** How many occasions a reader remembers; bounds the work on endless pages. */
+export const occasionsInMind = 200;
+
+/** The place of the last occasion in mind that passes the test; -1 where none does. */
+export function lastInMind(told: readonly Told[], test: (one: Told) => boolean): number {
+  const oldest = Math.max(0, told.length - occasionsInMind);
+  for (let at = told.length - 1; at >= oldest; at--) {
+    const one = told[at];
+    if (one !== undefined && test(one)) return at;
+  }
+  return -1;
+}

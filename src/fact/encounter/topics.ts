@@ -5,6 +5,7 @@ import { Cues } from "../../grammar/cues.ts";
 import type { Context } from "../context.ts";
 import { sectorsIn, sectorsListed } from "../sectors.ts";
 import type { EncounterFact } from "./make-encounters.ts";
+import { toldIn, toldLast, type ToldIn } from "./told-in.ts";
 import { occasionWords } from "./words-of.ts";
 
 /** What was said, promised and signed tells what an encounter was about. */
@@ -30,20 +31,21 @@ export function withTopics(
     for (const sector of found) known.add(sector);
     sectors.set(fact.encounter.id, known);
   };
+  const tellers = toldIn(facts.filter(isSpokenIn), ({ told: { tellings } }) =>
+    tellings.map(({ sentence }) => sentence),
+  );
+  const toldAt = (sentence: number): EncounterFact | null =>
+    toldLast(tellers, { sentence, sentencesMax: 4 });
   for (const fact of facts) add(fact, ownTopics(context, fact));
   for (const window of context.mentions.sentences)
-    if (isAboutTopics(context, window))
-      add(toldLastAt(facts, window.index), topicsOf(context, window));
+    if (isAboutTopics(context, window)) add(toldAt(window.index), topicsOf(context, window));
   for (const { span, sentence, speaker } of dealings.said)
     add(
-      attendedBy(facts, sentence, speaker),
+      attendedBy(tellers, sentence, speaker),
       sectorsIn(context.mentions, stretchOf(context, span)),
     );
   for (const { span } of dealings.settled)
-    add(
-      toldLastAt(facts, sentenceOf(context, span)),
-      sectorsIn(context.mentions, stretchOf(context, span)),
-    );
+    add(toldAt(sentenceOf(context, span)), sectorsIn(context.mentions, stretchOf(context, span)));
   return facts.map((fact) => ({
     ...fact,
     encounter: { ...fact.encounter, sectors: [...(sectors.get(fact.encounter.id) ?? [])] },
@@ -71,16 +73,16 @@ function sentenceOf({ mentions }: Context, { start }: Span): number {
 
 /** The talks, told last before a sentence, at which the speaker was present. */
 function attendedBy(
-  facts: readonly EncounterFact[],
+  told: ToldIn<EncounterFact>,
   sentence: number,
   speaker: string,
 ): EncounterFact | null {
-  const own = facts.filter(
-    ({ told, encounter }) =>
-      talked.has(formatFamilies[encounter.format]) &&
-      (told.people.has(speaker) || told.codes.has(speaker)),
+  return toldLast(
+    told,
+    { sentence, sentencesMax: 4 },
+    ({ told: { people, codes }, encounter }) =>
+      talked.has(formatFamilies[encounter.format]) && (people.has(speaker) || codes.has(speaker)),
   );
-  return toldLastAt(own, sentence);
 }
 
 const talked: ReadonlySet<FormatFamily> = new Set(["talks", "commission", "remote"]);
@@ -108,16 +110,7 @@ function topicCues(language: Language): Cues<true> {
   return made;
 }
 
-function toldLastAt(facts: readonly EncounterFact[], sentence: number): EncounterFact | null {
-  let best: { readonly at: number; readonly fact: EncounterFact } | null = null;
-  for (const fact of facts)
-    for (const telling of fact.told.tellings)
-      if (
-        fact.encounter.format !== "message" &&
-        telling.sentence <= sentence &&
-        sentence - telling.sentence <= 4 &&
-        (best === null || telling.sentence > best.at)
-      )
-        best = { at: telling.sentence, fact };
-  return best?.fact ?? null;
+/** A message is handed over; what is said around it is said on another occasion. */
+function isSpokenIn({ encounter }: EncounterFact): boolean {
+  return encounter.format !== "message";
 }

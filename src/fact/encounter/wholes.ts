@@ -1,5 +1,5 @@
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
-import { daysOf, isDay, type Told } from "./told.ts";
+import { daysOf, isDay, occasionsInMind, type Told } from "./told.ts";
 
 /** Families of wholes that a family can be a part of. */
 const wholes: Readonly<Partial<Record<FormatFamily, readonly FormatFamily[]>>> = {
@@ -16,12 +16,15 @@ const wholes: Readonly<Partial<Record<FormatFamily, readonly FormatFamily[]>>> =
 
 /** A part that tells no place has its whole's; no day, the whole's single day; no other side, the whole's. */
 export function withWholes(told: readonly Told[]): readonly Told[] {
-  const once = told.map((part) => fromWhole(part, told));
-  return once.map((part) => fromWhole(part, once));
+  return fromWholes(fromWholes(told));
 }
 
-function fromWhole(part: Told, told: readonly Told[]): Told {
-  const whole = wholeOf(part, told);
+function fromWholes(told: readonly Told[]): readonly Told[] {
+  const found = wholesOf(told);
+  return told.map((part, at) => fromWhole(part, found[at] ?? null));
+}
+
+function fromWhole(part: Told, whole: Told | null): Told {
   if (whole === null || whole.format === "tour") return part;
   const day = isDay(whole.date) ? whole.date : null;
   const sides = formatFamilies[whole.format] === "visit" ? whole.codes : new Set<string>();
@@ -39,14 +42,21 @@ function isShared({ format }: Told): boolean {
 }
 
 /**
- * The occasion of which this one is a part: a visit of the same people, the forum in whose margins it
- * is held, the tour of which it is a stop. The nearest in the text where several would do.
+ * For each occasion that of which it is a part, or null: a visit of the same people, the forum in
+ * whose margins it is held, the tour of which it is a stop. The nearest in the text where several
+ * would do.
  */
-export function wholeOf(part: Told, all: readonly Told[]): Told | null {
+export function wholesOf(told: readonly Told[]): readonly (Told | null)[] {
+  return told.map((part, at) =>
+    wholeOf(part, told.slice(Math.max(0, at - occasionsInMind), at + occasionsInMind)),
+  );
+}
+
+function wholeOf(part: Told, around: readonly Told[]): Told | null {
   if (part.tellings.some(({ status }) => status === "cancelled")) return null;
   const families = wholes[formatFamilies[part.format]] ?? [];
   for (const family of families) {
-    const found = all.filter((whole) => isWhole(whole, part, family));
+    const found = around.filter((whole) => isWhole(whole, part, family));
     const [nearest] = found.toSorted((one, other) => distance(part, one) - distance(part, other));
     if (nearest !== undefined) return nearest;
   }

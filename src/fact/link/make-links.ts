@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { EncounterFact } from "../encounter/make-encounters.ts";
-import { wholeOf } from "../encounter/wholes.ts";
+import { wholesOf } from "../encounter/wholes.ts";
 import type { Agreement, Commitment, Link, Project } from "../reading.ts";
 import { establishedBy } from "./established-by.ts";
 import { carriedOut, keptAt } from "./implements.ts";
@@ -27,9 +27,11 @@ export function makeLinks(
 }
 
 function withinWholes(encounters: readonly EncounterFact[]): readonly Link[] {
-  const told = encounters.map((fact) => fact.told);
-  return encounters.flatMap((part) => {
-    const whole = encounters.find((fact) => fact.told === wholeOf(part.told, told));
+  const facts = new Map(encounters.map((fact) => [fact.told, fact]));
+  const wholes = wholesOf(encounters.map(({ told }) => told));
+  return encounters.flatMap((part, at) => {
+    const told = wholes[at] ?? null;
+    const whole = told === null ? undefined : facts.get(told);
     return whole === undefined
       ? []
       : [{ type: "within", from: part.encounter.id, to: whole.encounter.id }];
