@@ -44,10 +44,16 @@ function relativeArguments(place: Place, { from }: VerbItem): readonly Argument[
 /** What stands after a noun: « l'entretien entre X et Y », « la visite de X à Y ». */
 export function argumentsOfNoun(place: Place, from: number, to: number): readonly Argument[] {
   const right = partiesRight(place, to).flatMap((found) => {
-    const slot = openedSlot(place, found);
+    const slot = openedSlot(place, found) ?? genitiveSlot(place, found);
     return slot === null ? [] : [{ slot, party: found }];
   });
   return [...openedLeft(place, from, null), ...right];
+}
+
+/** «визит министра», «переговоры президента с …»: in Russian the genitive says « de ». */
+function genitiveSlot({ language }: Place, { value }: PartyItem): Slot | null {
+  if (!clauseWords(language).inflected || value.preposition !== null) return null;
+  return value.cases?.includes("gen") === true ? "of" : null;
 }
 
 /** « A l'invitation de X, … »: phrases that announce their slot may stand before. */
@@ -102,6 +108,8 @@ function endsWith(
   preposition: string | null,
 ): boolean {
   const last = opener.at(-1);
+  if (preposition === null && opener.length > 1)
+    return opener.every((word, index) => before.slice(-opener.length)[index] === word);
   if (preposition === null || last === undefined) return false;
   if (last !== preposition) return false;
   const tail = before.slice(-opener.length);

@@ -24,6 +24,7 @@ import { visits } from "./fr/visits.ts";
 import { welcomedBy } from "./fr/welcomed-by.ts";
 import { welcomes } from "./fr/welcomes.ts";
 import type { OccasionRule } from "./occasion.ts";
+import { russianOccasionRules } from "./ru/rules.ts";
 
 /** Every encounter rule, in the order they are tried. */
 export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> = {
@@ -54,5 +55,5 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     turnsToSigning,
   ],
   en: [],
-  ru: [],
+  ru: russianOccasionRules,
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/language.ts";
 import { frenchPersonWords } from "./fr/words.ts";
+import { russianPersonWords } from "./ru/words.ts";
 import type { PersonWords } from "./words.ts";
 
 const nothing: PersonWords = {
@@ -25,7 +26,7 @@ const nothing: PersonWords = {
 const words: Readonly<Record<Language, PersonWords>> = {
   fr: frenchPersonWords,
   en: nothing,
-  ru: nothing,
+  ru: russianPersonWords,
 };
 
 /** The words for persons of a language. */

@@ -123,7 +123,16 @@ function beginsThing(hearing: Hearing, at: number): boolean {
   if (hearing.words.thingOpeners.has(word.lower)) return true;
   if (hearing.quotes.some(({ outer }) => outer.start === lattice.tokens.starts[at])) return true;
   const adjunct = hearing.words.adjuncts.has(word.lower);
-  return !adjunct && (hasShape(word, shape.number) || hasShape(word, shape.capitalised));
+  if (adjunct) return false;
+  if (hearing.words.bareThings === true && isPlain(hearing, at)) return true;
+  return hasShape(word, shape.number) || hasShape(word, shape.capitalised);
+}
+
+/** A word with which a thing begins in a language without articles: no mark, no conjunction. */
+function isPlain({ words, spot }: Hearing, at: number): boolean {
+  const word = spot.lattice.tokens.words[at];
+  if (word === undefined || !hasShape(word, shape.word)) return false;
+  return !words.coordinators.has(word.lower) && !words.clauseOpeners.has(word.lower);
 }
 
 /** Past a date, an adverb, or a phrase with a preposition that stands between a verb and its object. */

@@ -40,6 +40,8 @@ export interface SayingWords {
   readonly coordinators: ReadonlySet<string>;
   /** Words with which a thing begins: articles, possessives, numbers in letters. */
   readonly thingOpeners: ReadonlySet<string>;
+  /** Where a language has no articles, a thing begins with any word of its own. */
+  readonly bareThings?: true;
   /** Prepositions of what may stand between a verb and what is said: « à la télévision », « devant la presse ». */
   readonly adjuncts: ReadonlySet<string>;
   /** « selon », "according to", «по словам»: the words before the source. */

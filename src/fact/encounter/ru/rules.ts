@@ -1,0 +1,19 @@
+import type { OccasionRule } from "../occasion.ts";
+import { agreesByTelephone } from "./agrees-by-telephone.ts";
+import { calls } from "./calls.ts";
+import { meets } from "./meets.ts";
+import { receivedBy } from "./received-by.ts";
+import { receives } from "./receives.ts";
+import { talksWith } from "./talks-with.ts";
+import { visits } from "./visits.ts";
+
+/** Russian encounter rules, in the order they are tried. */
+export const russianOccasionRules: readonly OccasionRule[] = [
+  agreesByTelephone,
+  receives,
+  receivedBy,
+  meets,
+  calls,
+  talksWith,
+  visits,
+];

@@ -1,0 +1,82 @@
+import type { RoleCode } from "../../../core/vocabulary.ts";
+import { lemmasOf } from "../../../mention/verb/ru/verbs.ts";
+import { wordSet } from "../../stretch.ts";
+import type { Described, PersonWords } from "../words.ts";
+
+const diplomats = [
+  "ambassador",
+  "special-envoy",
+  "minister",
+  "deputy-minister",
+  "spokesperson",
+] as const;
+const leaders = ["head-of-state", "head-of-government"] as const;
+const soldiers = ["military-commander", "head-of-state", "minister"] as const;
+
+/** Russian words for persons without a name. */
+export const russianPersonWords: PersonWords = {
+  described: new Map<string, Described>([
+    ...forms("дипломат", diplomats),
+    ...forms("посланник", diplomats),
+    ...forms("лидер", leaders),
+    ...forms("руководитель", leaders),
+    ...forms("президент", ["head-of-state"] as const),
+    ...forms("министр", ["minister"] as const),
+    ...forms("генерал", soldiers),
+    ...forms("полковник", soldiers),
+    ...forms("парламентарий", ["speaker-of-parliament", "member-of-parliament"] as const),
+    ...each("гость гостя гостю гостем госте", "guest" as const),
+    ...forms("политик", "anyone" as const),
+    ...forms("чиновник", "anyone" as const),
+    ...forms("собеседник", "anyone" as const),
+  ]),
+  ours: wordSet("наш нашу нашей нашего нашему"),
+  whose: wordSet("его её ее свой своего своему своим своем своём свою своей"),
+  belonging: new Set(),
+  conveys: wordSet("передать передавать вручить вручать доставить"),
+  occasions: wordSet(
+    "приглашению участием присутствии визита визит визите встречи переговоры поездки поручению имени",
+  ),
+  theirs: wordSet("их"),
+  headed: wordSet("главе возглавил возглавляет возглавлял возглавляемая возглавляемую руководством"),
+  who: wordSet("который которая"),
+  speaksFor: new Set(["представлять", "представить"]),
+  formerly: wordSet("тогда тогдашний"),
+  nowOrThen: wordSet("тогда ныне теперь сейчас также тогдашний"),
+  heads: new Set(["возглавлять", "возглавить", "руководить"]),
+  bodies: new Map<string, RoleCode>([
+    ...each("агентство ведомство комитет комиссию институт центр службу министерство", "senior-official" as const),
+    ...each("компанию группу банк холдинг корпорацию", "business-leader" as const),
+    ...each("союз ассоциацию федерацию партию фонд", "other" as const),
+  ]),
+  company: wordSet("сопровождении"),
+  side: new Set(),
+  deeds: new Set(
+    lemmasOf(
+      "say",
+      "announce",
+      "meet",
+      "receive",
+      "move",
+      "praise",
+      "criticise",
+      "deny",
+      "ask",
+      "promise",
+      "chair",
+      "agree",
+      "remote",
+    ),
+  ),
+};
+
+function each<Value>(words: string, value: Value): readonly (readonly [string, Value])[] {
+  return words.split(" ").map((word) => [word, value]);
+}
+
+/** A masculine noun in all cases. */
+function forms<Value>(noun: string, value: Value): readonly (readonly [string, Value])[] {
+  const stem = noun.replace(/[ьй]$/u, "");
+  const endings = stem === noun ? " а у ом е ы ов ам ами ах" : "ь й я ю ем е и ей ев ям ями";
+  return endings.split(" ").map((ending) => [stem + ending, value]);
+}
