@@ -218,6 +218,25 @@ describe.skipIf(isSkipped())("the workbench", () => {
       await page.locator(".review .status-accepted").waitFor();
     });
 
+    test("a mended value stands beside what the source says", async () => {
+      const line = (await sample().encounters()).find(({ date }) => date !== null);
+      await go(`/records/${line?.id}`);
+      const date = page.locator(".fact", { has: page.locator("dt", { hasText: /^Date/ }) });
+      await date.getByRole("button", { name: "Mend" }).click();
+      expect(await findBarriers(page)).toEqual([]);
+      await date.getByRole("textbox").fill("1999-07");
+      await date.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Write your name first").waitFor();
+      await page.getByLabel("Your name").fill("Reader Three");
+      await date.getByRole("button", { name: "Save" }).click();
+      await date.getByText("July 1999").waitFor();
+      expect(await date.locator(".value").count()).toBe(2);
+      await page.reload();
+      await date.getByText("July 1999").waitFor();
+      await page.getByRole("button", { name: "Take back" }).first().click();
+      await expect.poll(() => date.locator(".value").count()).toBe(1);
+    });
+
     test("a note is kept with its words", async () => {
       const line = (await sample().encounters()).at(-1);
       await go(`/records/${line?.id}`);

@@ -18,6 +18,8 @@ export interface Speech {
   readonly words: Words;
   /** The words of a code: `label("formats", "audience")`; the code itself where there are none. */
   readonly label: (group: string, code: string) => string;
+  /** Every code of a group that has words. */
+  readonly codes: (group: string) => readonly string[];
   /** The name of a state or organisation. */
   readonly party: (code: string) => string;
   /** An office: `minister:energy` → “minister (energy)”. */
@@ -75,6 +77,7 @@ function makeSpeech(
       setLanguage(chosen);
     },
     label,
+    codes: (group) => Object.keys(vocabulary?.groups[group] ?? {}),
     party: (code) => label("parties", code),
     office: (role) => sayOffice(role, label),
     date: (edtf) => describeDate(edtf, language),

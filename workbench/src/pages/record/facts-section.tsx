@@ -1,19 +1,29 @@
-import type { ReactNode } from "react";
-import type { Citation, RecordAnswer } from "../../../../src/contract/contract.ts";
+import { useState, type ReactNode } from "react";
+import type {
+  Amendment,
+  Citation,
+  Entry,
+  RecordAnswer,
+} from "../../../../src/contract/contract.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { factRows, type FactRow, type FactValue } from "./fact-rows.ts";
+import { MendForm } from "./mend-form.tsx";
+import { editorOf } from "./mending.ts";
 import { ParticipantRows } from "./participant-rows.tsx";
 import { OfficeRows } from "./office-rows.tsx";
 import { SourceMarks } from "./source-marks.tsx";
 import { SpeakerRow } from "./speaker-row.tsx";
+import type { Review } from "./use-review.ts";
 
 /** The values of a record, each with the sources that give it; where they differ, side by side. */
 export function FactsSection({
   record,
   disagreements,
+  review,
 }: {
   readonly record: RecordAnswer;
   readonly disagreements: readonly string[];
+  readonly review: Review;
 }): ReactNode {
   const speech = useSpeech();
   const { entry, sources } = record;
@@ -24,7 +34,14 @@ export function FactsSection({
       <dl>
         {entry.kind === "statement" ? <SpeakerRow record={record} speaker={entry.speaker} /> : null}
         {rows.map((row) => (
-          <Row key={row.part} row={row} sources={sources} differs={differs(row, disagreements)} />
+          <Row
+            key={row.part}
+            row={row}
+            sources={sources}
+            differs={differs(row, disagreements)}
+            entry={entry}
+            amend={review.amend}
+          />
         ))}
       </dl>
       {entry.kind === "encounter" ? <ParticipantRows record={record} entry={entry} /> : null}
@@ -37,10 +54,14 @@ function Row({
   row: { part, values },
   sources,
   differs: disagree,
+  entry,
+  amend,
 }: {
   readonly row: FactRow;
   readonly sources: readonly Citation[];
   readonly differs: boolean;
+  readonly entry: Entry;
+  readonly amend: (amendment: Amendment) => boolean;
 }): ReactNode {
   const { words } = useSpeech();
   return (
@@ -53,7 +74,42 @@ function Row({
       {values.map((value) => (
         <Value key={value.text} value={value} sources={sources} part={part} />
       ))}
+      <Mending entry={entry} part={part} amend={amend} />
     </div>
+  );
+}
+
+/** The way to mend a part: a button, and behind it the form. */
+function Mending({
+  entry,
+  part,
+  amend,
+}: {
+  readonly entry: Entry;
+  readonly part: FactRow["part"];
+  readonly amend: (amendment: Amendment) => boolean;
+}): ReactNode {
+  const { words } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const editor = editorOf(entry.kind, part);
+  if (editor === null) return null;
+  return (
+    <dd className={open ? "mending open" : "mending"}>
+      {open ? (
+        <MendForm
+          entry={entry}
+          part={part}
+          editor={editor}
+          save={amend}
+          close={() => setOpen(false)}
+        />
+      ) : (
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          {words.review.mend}
+          <span className="visually-hidden">: {words.facts[part] as string}</span>
+        </button>
+      )}
+    </dd>
   );
 }
 

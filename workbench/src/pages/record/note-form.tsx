@@ -20,8 +20,7 @@ export function NoteForm({
       onKeyDown={({ key }) => (key === "Escape" ? close() : undefined)}
       onSubmit={(event) => {
         event.preventDefault();
-        review.note(text.trim());
-        close();
+        if (review.note(text.trim())) close();
       }}
     >
       <label htmlFor="review-note">{words.review.noteWords}</label>

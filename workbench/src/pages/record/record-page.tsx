@@ -12,6 +12,7 @@ import { FactsSection } from "./facts-section.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { RelationsSection } from "./relations-section.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
+import { useReview } from "./use-review.ts";
 
 /** One line of the register with everything that stands behind it. */
 export function RecordPageView({ id }: { readonly id: string }): ReactNode {
@@ -35,13 +36,18 @@ function RecordParts(props: {
   readonly again: () => void;
 }): ReactNode {
   const { record, explained, again } = props;
+  const review = useReview(record, again);
   return (
     <article className="record">
       <RecordHead record={record} />
       <div className="record-body">
-        <FactsSection record={record} disagreements={explained?.disagreements ?? []} />
+        <FactsSection
+          record={record}
+          disagreements={explained?.disagreements ?? []}
+          review={review}
+        />
         <EvidenceSection record={record} />
-        <ReviewPanel record={record} again={again} />
+        <ReviewPanel record={record} review={review} />
         <RelationsSection relations={record.relations} />
         <ExplainSection explained={explained} sources={record.sources} />
       </div>

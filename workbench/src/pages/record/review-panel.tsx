@@ -5,18 +5,17 @@ import { useKeys } from "../../parts/use-keys.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { DecisionHistory } from "./decision-history.tsx";
 import { NoteForm } from "./note-form.tsx";
-import { useReview, type QuickVerdict, type Review } from "./use-review.ts";
+import type { QuickVerdict, Review } from "./use-review.ts";
 
 /** Where our own record stands, what one can say of it, and what has been said. */
 export function ReviewPanel({
   record,
-  again,
+  review,
 }: {
   readonly record: RecordAnswer;
-  readonly again: () => void;
+  readonly review: Review;
 }): ReactNode {
   const { words } = useSpeech();
-  const review = useReview(record, again);
   const [noting, setNoting] = useState(false);
   useReviewKeys(review, () => setNoting(true));
   return (

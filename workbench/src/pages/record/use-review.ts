@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type {
+  Amendment,
   DecisionNote,
   NewDecision,
   RecordAnswer,
@@ -25,7 +26,9 @@ export interface Review {
   readonly outcome: Outcome | null;
   readonly sending: boolean;
   readonly say: (verdict: QuickVerdict) => void;
-  readonly note: (words: string) => void;
+  /** Mends parts of the record; false where it is not signed, and so not sent. */
+  readonly amend: (amendment: Amendment) => boolean;
+  readonly note: (words: string) => boolean;
   readonly undo: (decision: DecisionNote) => void;
 }
 
@@ -52,15 +55,16 @@ export function useReview(record: RecordAnswer, again: () => void): Review {
         again();
       });
   };
-  const signed = (make: (head: Signed) => NewDecision): void => {
+  const signed = (make: (head: Signed) => NewDecision): boolean => {
     const name = by.trim();
     if (name === "") {
       setOutcome({ good: false, words: words.review.byMissing });
       document.getElementById("review-by")?.focus();
-      return;
+      return false;
     }
     const stated = reason.trim() === "" ? null : reason.trim();
     send(make({ id: newId(), by: name, reason: stated, lastSeen: record.lastDecision }));
+    return true;
   };
   const target: Target = {
     record: record.entry.id,
@@ -77,10 +81,15 @@ export function useReview(record: RecordAnswer, again: () => void): Review {
     setReason,
     outcome,
     sending,
-    say: (verdict) =>
-      signed((head) => ({ ...head, kind: "verdict", verdict, target, amendment: {} })),
+    say: (verdict) => {
+      signed((head) => ({ ...head, kind: "verdict", verdict, target, amendment: {} }));
+    },
+    amend: (amendment) =>
+      signed((head) => ({ ...head, kind: "verdict", verdict: "amend", target, amendment })),
     note: (noted) => signed((head) => ({ ...head, kind: "note", target, words: noted })),
-    undo: ({ decision }) => signed((head) => ({ ...head, kind: "undo", undoes: decision.id })),
+    undo: ({ decision }) => {
+      signed((head) => ({ ...head, kind: "undo", undoes: decision.id }));
+    },
   };
 }
 
