@@ -7,6 +7,7 @@ import { toEncounter } from "./entry/encounter.ts";
 import { type Cluster, toCluster } from "./entry/head.ts";
 import { toPerson } from "./entry/person.ts";
 import { toAgreement, toCommitment, toProject, toStatement } from "./entry/undertaking.ts";
+import type { Pair } from "./identity/clusters.ts";
 import { type Identities, identify } from "./identity/identify.ts";
 import { linksOf } from "./links.ts";
 import { type RecordsByKind, recordsOfSources, type SourceRecord } from "./record.ts";
@@ -59,6 +60,7 @@ export function openFold(
       entries: new Map(withDoubts(entries, { decided, joined }).map((one) => [one.id, one])),
       entryOf: joined.identities.entryOf,
       links: joined.links,
+      identityNotes: joined.identities.notes,
       decisions,
       strayDecisions: decided.stray,
     };
@@ -141,11 +143,20 @@ function byId<K extends EntryKind>(
   return (id) => known.get(id) ?? null;
 }
 
-/** Names on each line the others that somebody was unsure about. */
+/** Pairs that the software would show to somebody, unless somebody has told them apart. */
+function likely({ notes, entry }: Identities, { apart }: Decided): readonly Pair[] {
+  const judged = new Set(apart.map((pair) => pair.map(entry).toSorted().join("\n")));
+  return notes
+    .filter(({ judgement }) => judgement === "unsure")
+    .map(({ one, other }): Pair => [one, other])
+    .filter((pair) => !judged.has(pair.map(entry).toSorted().join("\n")));
+}
+
+/** Names on each line the others that somebody, or the software, was unsure about. */
 function withDoubts(entries: readonly Entry[], { decided, joined }: Known): readonly Entry[] {
   const { entry: entryOf } = joined.identities;
   const doubts = new Map<string, Set<string>>();
-  for (const pair of decided.unsure) {
+  for (const pair of [...decided.unsure, ...likely(joined.identities, decided)]) {
     const [one, other] = pair.map(entryOf);
     if (one === undefined || other === undefined || one === other) continue;
     doubts.set(one, (doubts.get(one) ?? new Set()).add(other));

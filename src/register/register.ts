@@ -18,6 +18,7 @@ import type {
 import type { Decision } from "../decision/decision.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type { PartyCode, Place } from "../fact/reading.ts";
+import type { IdentityNote } from "./identity/identity-note.ts";
 import type { ZoneKind } from "../text/text.ts";
 
 /** SHA-256 of the captured bytes, 64 hexadecimal digits. */
@@ -116,7 +117,7 @@ export interface EntryHead<K extends EntryKind> {
   readonly decisions: readonly string[];
   /** Whether it has changed since the last verdict that stands. */
   readonly changedSinceDecision: boolean;
-  /** Lines that may be the same thing; somebody was unsure. */
+  /** Lines that may be the same thing: somebody, or the software, was unsure. */
   readonly perhapsSame: readonly EntryId[];
 }
 
@@ -226,6 +227,8 @@ export interface Register {
   /** The line that a source record now belongs to; an old id of a merged line is here too. */
   readonly entryOf: ReadonlyMap<RecordId, EntryId>;
   readonly links: readonly RegisterLink[];
+  /** Why the software joined records of different documents, and which others may be one. */
+  readonly identityNotes: readonly IdentityNote[];
   /** The log, in order. */
   readonly decisions: readonly Decision[];
   /** Decisions whose record is found no more; they wait here and are never dropped. */

@@ -3,6 +3,7 @@ import type { RecordsByKind, SourceRecord } from "../record.ts";
 import type { EntryId, RecordId } from "../register.ts";
 import { type Pair, clusterRecords } from "./clusters.ts";
 import { proposeEncounters } from "./propose-encounters.ts";
+import type { IdentityNote } from "./identity-note.ts";
 import { proposePersons } from "./propose-persons.ts";
 import {
   proposeAgreements,
@@ -16,6 +17,8 @@ export interface Identities {
   readonly entryOf: ReadonlyMap<RecordId, EntryId>;
   /** The line of a record; the record's own id where it is unknown. */
   readonly entry: (record: RecordId) => EntryId;
+  /** Why the software joined records, and which others may be one. */
+  readonly notes: readonly IdentityNote[];
 }
 
 /** Joins records that are one thing: as people judged, then as the software proposes. */
@@ -26,13 +29,14 @@ export function identify(records: RecordsByKind, decided: Decided): Identities {
     const clusters = clusterRecords(clustering(members, proposed, decided));
     for (const [id, cluster] of clusters) for (const record of cluster) entryOf.set(record, id);
   };
-  join(records.person, proposePersons(records.person));
+  const persons = proposePersons(records.person);
+  join(records.person, persons.pairs);
   join(records.encounter, proposeEncounters(records.encounter, entry));
   join(records.statement, proposeStatements(records.statement));
   join(records.commitment, proposeCommitments(records.commitment));
   join(records.agreement, proposeAgreements(records.agreement));
   join(records.project, proposeProjects(records.project));
-  return { entryOf, entry };
+  return { entryOf, entry, notes: persons.notes };
 }
 
 function clustering(
