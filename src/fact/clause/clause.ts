@@ -64,6 +64,11 @@ function isTitle(lattice: Lattice, item: VerbItem): boolean {
   return (lattice.at(party, item.from)?.to ?? 0) > item.to;
 }
 
+/** The verbs of a stretch, without the titles that are written like one. */
+export function clauseVerbs(lattice: Lattice, { from, to }: Window): readonly VerbItem[] {
+  return lattice.all(verb, from, to).filter((item) => !isTitle(lattice, item));
+}
+
 /** The first verb to the right within a few words, where no mark stands between. */
 export function followingVerb(place: Place, at: number, wordsMax = 12): VerbItem | null {
   const { lattice, window } = place;
@@ -147,10 +152,17 @@ function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | n
     const other = lattice.before(verb, end);
     if (other !== undefined && isFinite(other.value)) return subjectAcross(place, { other, depth });
     if (relatives.has(word)) return antecedent(place, end - 1);
-    if (complementizers.has(word) || strongMarks.has(word)) return null;
+    if (complementizers.has(word)) return turnedSubject(place, item);
+    if (strongMarks.has(word)) return null;
     end -= other === undefined ? 1 : other.to - other.from;
   }
   return null;
+}
+
+/** « ce que lui a promis X »: after « que » the subject may stand behind the verb. */
+function turnedSubject({ lattice }: Place, { to }: VerbItem): PartyItem | null {
+  const found = lattice.at(party, to);
+  return found !== undefined && found.value.preposition === null ? found : null;
 }
 
 /** Another verb stands between: pass its relative clause, or share its subject after « et ». */
@@ -220,6 +232,7 @@ function openingSubject({ lattice, window }: Place, item: VerbItem): PartyItem |
 }
 
 function nominativeSubject(place: Place, item: VerbItem): PartyItem | null {
+  if (item.value.tense === "participle") return besideSubject(place, item);
   const nominative = (found: PartyItem): boolean =>
     found.value.preposition === null && (found.value.cases?.includes("nom") ?? true);
   const left = partiesLeft(place, item.from).find(nominative);

@@ -1,5 +1,5 @@
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { contentAfter } from "../statement/content.ts";
 import { lowerAt, quoteAround, referentOf, trimmed, type Hearing } from "../statement/hearing.ts";
 import { tokensIn } from "../stretch.ts";
@@ -86,6 +86,8 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
   const { lattice } = hearing.spot;
   const passive = item.value.voice === "passive" && isFinite(item.value);
   if (passive && !isImpersonal(hearing, item)) return [];
+  const { inflected } = clauseWords(hearing.spot.language);
+  if (inflected && !passive && subjectOf(hearing.spot, item) === null) return [];
   const content = contentAfter(hearing, item, {
     stance: "pledges",
     needs: "anyone",

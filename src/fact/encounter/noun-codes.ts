@@ -1,7 +1,7 @@
 import type { Item } from "../../grammar/lattice.ts";
 import { lexical } from "../../mention/lexical.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import type { Place as Spot } from "../clause/clause.ts";
+import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import { isForum } from "./event-nouns.ts";
 import { eventNoun } from "./occasion.ts";
 import { occasionWords } from "./words-of.ts";
@@ -13,7 +13,10 @@ const missesMax = 5;
 export function codesInName({ lattice, window, language }: Spot, noun: Item): ReadonlySet<string> {
   const { connectors } = occasionWords(language);
   const codes = new Set<string>();
-  for (let at = noun.from, misses = 0; at < window.to && misses < missesMax;) {
+  const start = clauseWords(language).inflected
+    ? frontOf({ lattice, window, language }, noun)
+    : noun.from;
+  for (let at = start, misses = 0; at < window.to && misses < missesMax;) {
     const word = lattice.tokens.words[at]?.lower ?? "";
     if (lattice.at(verb, at) !== undefined || word === "," || word === "(") break;
     if (at >= noun.to && isOtherNoun(lattice, at)) break;
@@ -23,6 +26,26 @@ export function codesInName({ lattice, window, language }: Spot, noun: Item): Re
     at = found?.to ?? at + 1;
   }
   return codes;
+}
+
+/** «российско-чадский деловой форум»: in Russian the adjectives stand before the noun. */
+function frontOf({ lattice, window }: Spot, noun: Item): number {
+  let from = noun.from;
+  for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - 6); at--) {
+    const word = lattice.tokens.words[at]?.lower ?? "";
+    const named =
+      lattice.at(lexical("demonym"), at) ??
+      lattice.at(lexical("demonym-prefix"), at) ??
+      lattice.at(lexical("region-demonym"), at);
+    if (named !== undefined) from = at;
+    else if (
+      word !== "-" &&
+      !/(?:ый|ий|ой|[ео]го|[ео]му|[ыи]м|[ео]м|ая|ую|ей|[ео]е|[ыи]е|[ыи]х)$/u.test(word)
+    )
+      break;
+    if (lattice.before(verb, at + 1) !== undefined) break;
+  }
+  return from;
 }
 
 /** « la visite fait suite à la conférence »: the name of another occasion begins. */

@@ -13,10 +13,18 @@ export function withOwners(told: readonly Told[], candidate: Candidate): Candida
   const { owner, people } = candidate;
   if (candidate.joint && people.size < 2) return withPair(told, candidate);
   if (people.size > 0) return candidate;
-  if (owner === "their") return withPair(told, candidate);
+  if (owner === "their" || isPart(candidate)) return withPair(told, candidate);
   const isJourney = formatFamilies[candidate.format] === "visit";
   const isStop = candidate.format === "tour" || candidate.format === "stopover";
   return isJourney && (owner === "his" || isStop) ? withTraveller(told, candidate) : candidate;
+}
+
+/** Formats that speak of those who just met, where they name nobody. */
+const parts: ReadonlySet<string> = new Set(["tete-a-tete", "enlarged-talks", "signing-ceremony"]);
+
+/** «встреча в расширенном составе», told with nobody and as nothing known. */
+function isPart({ format, codes, again, vague }: Candidate): boolean {
+  return parts.has(format) && codes.size === 0 && !again && !vague;
 }
 
 function withPair(told: readonly Told[], candidate: Candidate): Candidate {

@@ -144,8 +144,9 @@ export class Scene {
   }
 
   /** Before its verb, without a preposition; first in the sentence; or after a verb that is turned round. */
-  #isSubject({ from, to }: PartyItem, { preposition }: Party): boolean {
+  #isSubject({ from, to }: PartyItem, { preposition, cases }: Party): boolean {
     if (preposition !== null) return false;
+    if (cases !== null) return cases.includes("nom");
     if (from === this.window.from) return true;
     if (this.lattice.before(verb, from)?.value.inverted === true) return true;
     const next = [to, to + 1, to + 2].filter((at) => at < this.window.to);

@@ -97,7 +97,8 @@ function stretch(hearing: Hearing, from: number, to: number): Content | null {
   const first = lattice.at(verb, from);
   const end =
     first === undefined && to === hearing.window.to ? contentEnd(hearing, noVerb, from) : to;
-  if (end <= from || !hasVerb(hearing, from, end)) return null;
+  const told = hearing.words.bareThings === true || hasVerb(hearing, from, end);
+  if (end <= from || !told) return null;
   const { start, end: last } = lattice.span(from, end);
   return { span: trimmed(lattice.tokens.text, start, last), direct: false };
 }

@@ -67,7 +67,10 @@ export function findNames({ lattice, language, sentences }: Mentions): void {
   const shouted = sentences.filter((window) => isShouted(lattice, window));
   const repeated = [...again, ...shouted.flatMap((window) => runsIn(window, known))];
   const all = [...sure, ...repeated.map((run) => ({ run, certainty: certaintyKnown }))];
-  const nameOfRun = own.namer(lattice, all.map(({ run }) => run));
+  const nameOfRun = own.namer(
+    lattice,
+    all.map(({ run }) => run),
+  );
   for (const { run, certainty } of all) layName(lattice, run, nameOfRun(run, certainty));
 }
 

@@ -4,7 +4,8 @@ import type { InstrumentWords } from "../words.ts";
 
 const heads = {
   treaty: "договор/m | пакт/m | мирный договор/m",
-  agreement: "соглашение/n | рамочное соглашение/n | конвенция/f | межправительственное соглашение/n",
+  agreement:
+    "соглашение/n | рамочное соглашение/n | конвенция/f | межправительственное соглашение/n",
   memorandum: "меморандум/m | меморандум/m + о взаимопонимании | меморандум/m + о сотрудничестве",
   protocol: "протокол/m | итоговый протокол/m | дополнительный протокол/m",
   roadmap: "дорожная карта/f",
@@ -19,9 +20,7 @@ const all = Object.values(heads).join(" | ");
 
 /** How Russian tells instruments. */
 export const russianInstruments: InstrumentWords = {
-  heads: Object.fromEntries(
-    Object.entries(heads).map(([kind, table]) => [kind, formsOf(table)]),
-  ),
+  heads: Object.fromEntries(Object.entries(heads).map(([kind, table]) => [kind, formsOf(table)])),
   plurals: new Set(
     [
       ...formsOf(all, "plural").map((form) => form.split(" ")[0] ?? form),
@@ -60,7 +59,10 @@ export const russianInstruments: InstrumentWords = {
   },
   cues: [
     [phrases("проект | проекта | проекту | проектом | проекты"), "proposed"],
-    [phrases("ратифицирован | ратифицирована | ратифицировано | ратификация | ратификации"), "ratified"],
+    [
+      phrases("ратифицирован | ратифицирована | ратифицировано | ратификация | ратификации"),
+      "ratified",
+    ],
     [
       phrases(
         `подписание | подписания | подписан | подписана | подписано | подписаны | подписанный | подписанного |
@@ -68,14 +70,21 @@ export const russianInstruments: InstrumentWords = {
       ),
       "signed",
     ],
-    [phrases("в рамках | в соответствии с | вступил в силу | вступило в силу | в силе"), "in-force"],
+    [
+      phrases("в рамках | в соответствии с | вступил в силу | вступило в силу | в силе"),
+      "in-force",
+    ],
   ],
   complements: wordSet("о об обо по между на в от"),
   again: wordSet("это этот эта этого этому этим этой эту данный данное"),
   definite: new Set(),
-  absent: wordSet("никакой никакого никаких никакое ни возможный возможного возможное подобный подобную подобное без"),
+  absent: wordSet(
+    "никакой никакого никаких никакое ни возможный возможного возможное подобный подобную подобное без",
+  ),
   denies: wordSet("опровергнуть опровергать отрицать"),
-  numbers: wordSet("два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать восемнадцать двадцать несколько"),
+  numbers: wordSet(
+    "два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать восемнадцать двадцать несколько",
+  ),
   drafts: phrases("проект | проекта | проекту | проектом"),
   oneOf: [],
   theOne: [],

@@ -36,6 +36,8 @@ export const russianUndertakings: UndertakingWords = {
     ["stalled", phrases("не вышло | так и не | до сих пор не")],
     ["abandoned", phrases("отказались от | отказался от")],
   ],
-  nearStatuses: [["done", phrases("уже поставлены | уже переданы | выполнено | предложение принято")]],
+  nearStatuses: [
+    ["done", phrases("уже поставлены | уже переданы | выполнено | предложение принято")],
+  ],
   bullets: wordSet("- – — • · *"),
 };

@@ -106,7 +106,7 @@ export const russianOccasions: OccasionWords = {
     их: "their",
   },
   indefinite: wordSet("один одна одно одну новый новая новое две два три четыре"),
-  none: wordSet("никакой никаких никакого"),
+  none: wordSet("никакой никаких никакого теплый тёплый радушный радушное теплое тёплое"),
   connectors: wordSet("и - — – по на с в"),
   definite: new Set(),
   demonstrative: wordSet(
@@ -128,6 +128,7 @@ export const russianOccasions: OccasionWords = {
   ofWhole: wordSet("открытия закрытия открытие закрытие открытии"),
   joint: wordSet("совместный совместная совместное совместной совместную"),
   includes: wordSet("войти входить включать"),
+  founds: new Set(),
   afterwards: wordSet("после итогам завершении окончании"),
   sameDay: [
     "в тот же день",

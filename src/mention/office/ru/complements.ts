@@ -192,7 +192,10 @@ function endOfBody(draft: Draft, from: number): number {
   for (let count = 0; count < 6; count++) {
     const word = wordAt(draft, at);
     const joined = wordAt(draft, at + 1)?.form === "-";
-    if (word === undefined || !(joined || /(?:[уюиея]|ам|ям|ым|им|ому|ему|ой|-)$/u.test(word.lower)))
+    if (
+      word === undefined ||
+      !(joined || /(?:[уюиея]|ам|ям|ым|им|ому|ему|ой|-)$/u.test(word.lower))
+    )
       break;
     if (hasShape(word, shape.capitalised)) break;
     at++;
@@ -253,4 +256,3 @@ function isDative(word: Word): boolean {
 function isGenitive(word: Word): boolean {
   return looksGenitiveAdjective(word) || looksGenitiveNoun(word);
 }
-

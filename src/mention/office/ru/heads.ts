@@ -36,9 +36,7 @@ function listedHead(lattice: Lattice, window: Window, at: number): OfficeHead | 
     if (item.to > end) best = [item as Item<LexiconEntry<"office">>];
     else if (item.to === end) best.push(item as Item<LexiconEntry<"office">>);
   }
-  const [first] = best.toSorted(
-    (one, other) => Number(one.value.weak) - Number(other.value.weak),
-  );
+  const [first] = best.toSorted((one, other) => Number(one.value.weak) - Number(other.value.weak));
   if (first === undefined || (first.value.weak && isTitle(lattice, at))) return null;
   return headOf(
     best.filter(({ value }) => value.weak === first.value.weak).map(({ value }) => value),

@@ -1,9 +1,11 @@
 import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
+import type { Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { agreeing, casesOf, narrowed, readingsOf, type Reading } from "../../words/ru-features.ts";
 import { casesAfter, isRussian, russian } from "../../words/ru.ts";
 import { office, type OfficePhrase } from "../office.ts";
+import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
 import { titlesOf } from "../titles.ts";
 import { readComplement, type Draft } from "./complements.ts";
 import { headAt, type OfficeHead } from "./heads.ts";
@@ -131,14 +133,37 @@ function draftOf(lattice: Lattice, window: Window, { head, front, plural }: Part
 }
 
 /** «главы МИД» are several at the beginning of a clause, and one after a noun. */
-function isPlural({ tokens }: Lattice, window: Window, { head, front }: Omit<Parts, "plural">): boolean {
+function isPlural(
+  { tokens }: Lattice,
+  window: Window,
+  { head, front }: Omit<Parts, "plural">,
+): boolean {
   const numbers = new Set(front.readings.map(({ number }) => number));
   if (!numbers.has("pl")) return false;
-  if (!numbers.has("sg")) return true;
+  if (
+    !numbers.has("sg") ||
+    /^(?:государств|республик|правительств)$/u.test(tokens.words[head.to]?.lower ?? "")
+  )
+    return true;
+  if (head.to < window.to && isPluralVerb(tokens.words[head.to])) return true;
   const before = front.from > window.from ? tokens.words[front.from - 1] : undefined;
   if (before === undefined || head.from === window.from) return true;
   if (casesAfter(before) !== null) return false;
-  return /^[,:;(—–-]$/.test(before.form) || isRussian(before, russian.and) || /ли(?:сь)?$/u.test(before.lower);
+  return (
+    /^[,:;(—–-]$/.test(before.form) ||
+    isRussian(before, russian.and) ||
+    /ли(?:сь)?$/u.test(before.lower)
+  );
+}
+
+/** «побеседовали»: what stands before it in the nominative is several. */
+function isPluralVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    russianVerbFormsOf(word).some(
+      ({ mood, number }) => number === "plural" && (mood === "simple-past" || mood === "present"),
+    )
+  );
 }
 
 function phraseOf(draft: Draft, { head, front, plural }: Parts): Item<OfficePhrase> {
@@ -156,7 +181,13 @@ function phraseOf(draft: Draft, { head, front, plural }: Parts): Item<OfficePhra
     gender: genderOf(readings),
     cases: narrowed(casesOf(readings), casesAfter(before)),
   };
-  return { kind: office.name, from: Math.min(front.from, head.from), to: draft.at, value, by: "office/ru" };
+  return {
+    kind: office.name,
+    from: Math.min(front.from, head.from),
+    to: draft.at,
+    value,
+    by: "office/ru",
+  };
 }
 
 /** A woman may hold an office with a masculine name: «министр сказала». */

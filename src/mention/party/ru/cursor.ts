@@ -27,7 +27,8 @@ export function openCursor(lattice: Lattice, window: Window, from: number): Curs
   const before = from > window.from ? lattice.tokens.words[from - 1] : undefined;
   const draft = newDraft();
   const governed = casesAfter(before);
-  draft.preposition = governed === null ? null : (plain.get(before?.lower ?? "") ?? before?.lower ?? null);
+  draft.preposition =
+    governed === null ? null : (plain.get(before?.lower ?? "") ?? before?.lower ?? null);
   return { lattice, window, from, at: from, draft, cases: governed };
 }
 
@@ -41,7 +42,9 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 /** Narrows the cases of the party by those of a piece. */
 export function narrow(cursor: Cursor, by: readonly string[] | readonly Reading[]): void {
-  const cases = by.flatMap((one) => (typeof one === "string" ? [one as RussianCase] : casesOf([one])));
+  const cases = by.flatMap((one) =>
+    typeof one === "string" ? [one as RussianCase] : casesOf([one]),
+  );
   cursor.cases = cursor.cases === null ? [...new Set(cases)] : narrowed(cursor.cases, cases);
 }
 

@@ -24,15 +24,20 @@ export function readNounPhrase(cursor: Cursor): boolean {
   const word = wordAt(cursor, front.at);
   const noun = word === undefined ? null : headNoun(word);
   if (noun === null) return false;
-  const readings = front.adjective === null ? noun.readings : agreeing(noun.readings, front.adjective);
+  const readings =
+    front.adjective === null ? noun.readings : agreeing(noun.readings, front.adjective);
   if (readings.length === 0 || !agrees(cursor, casesOf(readings))) return false;
   const at = front.at + 1;
   const owner = front.code === null ? ownerAt(cursor.lattice, at) : null;
   const code = front.code ?? owner?.code ?? null;
-  if (!take(cursor, noun.head, { front, code, readings, plural: isPlural(readings, cursor) })) return false;
+  if (!take(cursor, noun.head, { front, code, readings, plural: isPlural(readings, cursor) }))
+    return false;
   cursor.at = owner?.to ?? at;
   cursor.draft.code = code;
-  narrow(cursor, readings.filter((one) => agrees(cursor, [one.case])));
+  narrow(
+    cursor,
+    readings.filter((one) => agrees(cursor, [one.case])),
+  );
   cursor.draft.plural = isPlural(readings, cursor);
   cursor.draft.gender = genderOf(readings);
   if (cursor.draft.relation !== null || cursor.draft.type === "description") readPerson(cursor);
@@ -91,7 +96,10 @@ function takeSide({ draft }: Cursor, { code, plural, front, readings }: Found): 
 
 function isPlural(readings: readonly Reading[], cursor: Cursor): boolean {
   const fitting = readings.filter((one) => agrees(cursor, [one.case]));
-  if (fitting.some(({ number }) => number === "sg") && fitting.some(({ number }) => number === "pl"))
+  if (
+    fitting.some(({ number }) => number === "sg") &&
+    fitting.some(({ number }) => number === "pl")
+  )
     return cursor.draft.preposition === null;
   return fitting.some(({ number }) => number === "pl");
 }
@@ -112,7 +120,9 @@ export function ownerAt(
   if (body !== undefined && isGenitive(lattice, "organisation", at))
     return { code: body.value.value.code, to: body.to };
   const capital = capitalAt(lattice, at);
-  return capital !== null && isGenitive(lattice, "city", at) ? { code: capital.iso, to: capital.to } : null;
+  return capital !== null && isGenitive(lattice, "city", at)
+    ? { code: capital.iso, to: capital.to }
+    : null;
 }
 
 function isGenitive(lattice: Lattice, kind: string, at: number): boolean {

@@ -100,7 +100,8 @@ function readNameAfter(cursor: Cursor): boolean {
   if (wordAt(cursor, cursor.at)?.form !== "," || draft.name !== null || draft.plural) return false;
   if (draft.offices.length === 0 && draft.relation === null) return false;
   const item = nameAt(cursor, cursor.at + 1);
-  if (item === undefined || !agrees(cursor, item.value.cases) || !closes(cursor, item.to)) return false;
+  if (item === undefined || !agrees(cursor, item.value.cases) || !closes(cursor, item.to))
+    return false;
   draft.name = item.value;
   draft.nameAt = [item.from, item.to];
   cursor.at = item.to;

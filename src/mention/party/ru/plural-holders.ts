@@ -41,7 +41,8 @@ function officeOf(phrase: OfficePhrase, index: number): OfficePhrase {
   const title = phrase.titles[index] ?? phrase.titles[0];
   return {
     ...phrase,
-    titles: title === undefined ? [] : [phrase.titles.length > 1 ? title : (phrase.titles[0] ?? title)],
+    titles:
+      title === undefined ? [] : [phrase.titles.length > 1 ? title : (phrase.titles[0] ?? title)],
     distributes: false,
     plural: false,
   };

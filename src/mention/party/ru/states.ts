@@ -15,7 +15,12 @@ export function readStateOrBody(cursor: Cursor): boolean {
   const { lattice, at } = cursor;
   const state = stateAt(lattice, at);
   if (state !== null && state.to <= cursor.window.to)
-    return take(cursor, { type: "state", code: state.iso, to: state.to, cases: casesAt(cursor, "state") });
+    return take(cursor, {
+      type: "state",
+      code: state.iso,
+      to: state.to,
+      cases: casesAt(cursor, "state"),
+    });
   const body = lattice.at(organisation, at);
   if (body === undefined || body.to > cursor.window.to) return false;
   return take(cursor, {
@@ -31,12 +36,22 @@ export function readActingPlace(cursor: Cursor, joined: boolean): boolean {
   const { lattice, at } = cursor;
   const capital = capitalAt(lattice, at);
   if (capital !== null && acts(cursor, { to: capital.to, joined, cases: casesAt(cursor, "city") }))
-    return take(cursor, { type: "state", code: capital.iso, to: capital.to, cases: casesAt(cursor, "city") });
+    return take(cursor, {
+      type: "state",
+      code: capital.iso,
+      to: capital.to,
+      cases: casesAt(cursor, "city"),
+    });
   const palace = lattice.at(landmark, at);
   if (palace?.value.value.capital !== true) return false;
   const cases = casesAt(cursor, "landmark");
   if (!acts(cursor, { to: palace.to, joined, cases })) return false;
-  return take(cursor, { type: "institution", code: palace.value.value.country, to: palace.to, cases });
+  return take(cursor, {
+    type: "institution",
+    code: palace.value.value.country,
+    to: palace.to,
+    cases,
+  });
 }
 
 function casesAt({ lattice, at }: Cursor, kind: string): readonly RussianCase[] {
@@ -50,10 +65,15 @@ function casesAt({ lattice, at }: Cursor, kind: string): readonly RussianCase[] 
 
 function acts(
   cursor: Cursor,
-  { to, joined, cases }: { readonly to: number; readonly joined: boolean; readonly cases: readonly RussianCase[] },
+  {
+    to,
+    joined,
+    cases,
+  }: { readonly to: number; readonly joined: boolean; readonly cases: readonly RussianCase[] },
 ): boolean {
   const { preposition } = cursor.draft;
-  if (joined || preposition === "между" || preposition === "с") return cases.includes("ins") || joined;
+  if (joined || preposition === "между" || preposition === "с")
+    return cases.includes("ins") || joined;
   if (preposition !== null || isShouted(cursor)) return false;
   if (cases.includes("nom")) return isBesideVerb(cursor, to);
   return cases.includes("ins") || (cases.includes("dat") && !cases.includes("loc"));
@@ -76,7 +96,11 @@ function isBesideVerb({ lattice, window, from }: Cursor, to: number): boolean {
 }
 
 function isActive(found: { readonly voice: string; readonly tense: string } | undefined): boolean {
-  return found !== undefined && found.voice === "active" && /^(?:past|present|future|conditional)$/.test(found.tense);
+  return (
+    found !== undefined &&
+    found.voice === "active" &&
+    /^(?:past|present|future|conditional)$/.test(found.tense)
+  );
 }
 
 interface Taken {

@@ -40,7 +40,8 @@ const velar = /[гкхжшчщ]$/u;
 const nouns = new Map<string, HeadNoun>();
 
 function plant(stem: string, declension: Declension, head: HeadKind): void {
-  const gender = head.kind === "relation" ? null : genderOf(declension);  for (const [endings, number] of [
+  const gender = head.kind === "relation" ? null : genderOf(declension);
+  for (const [endings, number] of [
     [singular[declension], "sg"],
     [plural[declension], "pl"],
   ] as const)
@@ -105,7 +106,8 @@ export const headNoun: (word: Word) => HeadNoun | null = askOnce(
   ({ lower }) => nouns.get(lower) ?? null,
 );
 
-const possessive = /^(?:сво(?:й|его|ему|им|ем|ём|я|ю|ей|и|их|ими)|его|ее|её|их|наш(?:его|ему|им|ем|а|у|ей|и|их|ими)?)$/u;
+const possessive =
+  /^(?:сво(?:й|его|ему|им|ем|ём|я|ю|ей|и|их|ими)|его|ее|её|их|наш(?:его|ему|им|ем|а|у|ей|и|их|ими)?)$/u;
 
 /** свой, его, наш: whose a counterpart is. */
 export const isPossessive: (word: Word) => boolean = askOnce(({ lower }) => possessive.test(lower));
@@ -119,7 +121,11 @@ export const isEpithet: (word: Word) => boolean = askOnce(({ lower }) => epithet
 /** он, она, они in the cases that only they have. */
 export const pronouns: ReadonlyMap<
   string,
-  { readonly cases: readonly RussianCase[]; readonly gender: "m" | "f" | null; readonly plural: boolean }
+  {
+    readonly cases: readonly RussianCase[];
+    readonly gender: "m" | "f" | null;
+    readonly plural: boolean;
+  }
 > = new Map([
   ["он", { cases: ["nom"], gender: "m", plural: false }],
   ["она", { cases: ["nom"], gender: "f", plural: false }],

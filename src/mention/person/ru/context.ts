@@ -44,7 +44,10 @@ function titleBefore(lattice: Lattice, { from, window }: NameRun): Title | null 
   for (let at = from; at > window.from;) {
     const next = titleEndingAt(lattice, at);
     if (next === null) break;
-    found = { from: next.from, cases: found === null ? next.cases : narrowed(found.cases, next.cases) };
+    found = {
+      from: next.from,
+      cases: found === null ? next.cases : narrowed(found.cases, next.cases),
+    };
     at = next.from;
   }
   return found;

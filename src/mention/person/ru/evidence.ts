@@ -25,7 +25,10 @@ export const russianRuns: RunRules = {
     if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
     if (isInitial(lattice, at)) return false;
     if (inside ? startsAnother(lattice, window, at) : isOpening(lattice, window, at)) return true;
-    if (isNameWord(word, nameWords.body) || /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u.test(word.form))
+    if (
+      isNameWord(word, nameWords.body) ||
+      /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u.test(word.form)
+    )
       return true;
     if (hasShape(word, shape.capitals) && word.form.length < 6) return true;
     if (isRussian(word, russian.function | russian.month) && !isGiven(lattice, at)) return true;
@@ -96,7 +99,9 @@ function isLongState({ kind, from, to }: Item): boolean {
 
 /** «мэра Риги Антона Белова»: a town before a first name is whose mayor he is. */
 function isOwner(lattice: Lattice, item: Item): boolean {
-  return (item.kind === "city" || item.kind === "state") && !isWeak(item) && isGiven(lattice, item.to);
+  return (
+    (item.kind === "city" || item.kind === "state") && !isWeak(item) && isGiven(lattice, item.to)
+  );
 }
 
 function isWeak({ value }: Item): boolean {
@@ -137,7 +142,10 @@ const weights = {
 /** How sure it is that the run names a person, from its words and from what stands beside it; 0 to 1. */
 export function certaintyOf(run: NameRun, signs: NameSigns): number {
   const odds =
-    weights.start + insideOf(run, signs) + beforeOf(run, signs.lattice) + afterOf(run, signs.lattice);
+    weights.start +
+    insideOf(run, signs) +
+    beforeOf(run, signs.lattice) +
+    afterOf(run, signs.lattice);
   return 1 / (1 + Math.exp(-odds));
 }
 
@@ -164,7 +172,8 @@ function insideOf(run: NameRun, signs: NameSigns): number {
 function isAdjective({ from, to, window }: NameRun, { tokens }: Lattice): boolean {
   const [word, next] = [tokens.words[from], to < window.to ? tokens.words[to] : undefined];
   if (word === undefined || next === undefined || next.form !== next.lower) return false;
-  if (!hasShape(next, shape.word) || isRussian(next, russian.function) || isVerb(next)) return false;
+  if (!hasShape(next, shape.word) || isRussian(next, russian.function) || isVerb(next))
+    return false;
   return /(?:[снлтвд]к?(?:ий|ый|ого|ому|им|ым|ом|ая|ую|ой|ое|ие|ые|их|ых))$/u.test(word.lower);
 }
 
@@ -175,7 +184,8 @@ function isVerb(word: Word): boolean {
 function startOdds(run: NameRun, { lattice, isOrdinary }: NameSigns): number {
   const first = lattice.tokens.words[run.from];
   if (first === undefined || isGiven(lattice, run.from)) return 0;
-  const opens = run.from === run.window.from || /^[«"“—–-]$/.test(wordBefore(lattice, run)?.form ?? "");
+  const opens =
+    run.from === run.window.from || /^[«"“—–-]$/.test(wordBefore(lattice, run)?.form ?? "");
   if (isOrdinary(first)) return weights.ordinary / (opens ? 1 : 2);
   return opens && run.parts.length === 1 ? weights.sentenceStart : 0;
 }

@@ -31,7 +31,8 @@ export function russianNamer(
     lattice,
     runs.map((run) => ({ run, found: analysesOf(lattice, run, none) })),
   );
-  return (run, certainty) => nameFrom(lattice, run, { certainty, found: analysesOf(lattice, run, votes) });
+  return (run, certainty) =>
+    nameFrom(lattice, run, { certainty, found: analysesOf(lattice, run, votes) });
 }
 
 function votesOf(
@@ -98,7 +99,11 @@ function frontOf({ tokens }: Lattice, { from, to }: NamePart): string {
   return tokens.text.slice(tokens.starts[from] ?? 0, tokens.starts[to - 1] ?? 0);
 }
 
-function scoreOf({ cases, sure, gender: seen }: NameContext, is: RussianCase, gender: Gender): number {
+function scoreOf(
+  { cases, sure, gender: seen }: NameContext,
+  is: RussianCase,
+  gender: Gender,
+): number {
   let score = gender === "f" ? -0.3 : 0;
   if (cases === null) score += is === "nom" ? 0.6 : 0;
   else score += cases.includes(is) ? 2 : sure ? -4 : -1.5;
@@ -163,7 +168,8 @@ function given(
   const listed = known.get(form)?.has(`${is} ${gender}`) === true;
   const bases = nominativesOf(form, { is, gender });
   return bases.flatMap((base) => {
-    if (patronymic && isOfGender(base.form, gender)) return [{ form: base.form, weight: base.weight + 1.5 }];
+    if (patronymic && isOfGender(base.form, gender))
+      return [{ form: base.form, weight: base.weight + 1.5 }];
     const named = known.get(base.form)?.has(`nom ${gender}`) === true;
     return named && listed ? [{ form: base.form, weight: base.weight + 3 }] : [];
   });

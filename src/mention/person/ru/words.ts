@@ -79,7 +79,10 @@ function inflected(nouns: string): string {
     .split(" ")
     .flatMap((noun) => {
       const stem = noun.replace(/[аяьй]$/u, "");
-      return [noun, ...["а", "у", "ом", "е", "ы", "и", "ой", "ей", "ю", "я", "ем"].map((end) => stem + end)];
+      return [
+        noun,
+        ...["а", "у", "ом", "е", "ы", "и", "ой", "ей", "ю", "я", "ем"].map((end) => stem + end),
+      ];
     })
     .join(" ");
 }
@@ -87,7 +90,9 @@ function inflected(nouns: string): string {
 const thingKeys = new Set(things.split(" ").map((word) => russianKey(makeWord(word))));
 
 /** Whether a capitalised word begins the name of something that is no person, in any of its forms. */
-export const namesThing: (word: Word) => boolean = askOnce((word) => thingKeys.has(russianKey(word)));
+export const namesThing: (word: Word) => boolean = askOnce((word) =>
+  thingKeys.has(russianKey(word)),
+);
 
 /** Whether a word belongs to one of the classes. */
 export function isNameWord(word: Word | undefined, bits: number): boolean {
@@ -103,5 +108,9 @@ export const looksSurname: (word: Word) => boolean = askOnce(
 );
 
 export const looksPatronymic: (word: Word) => boolean = askOnce(
-  ({ lower }) => lower.length > 6 && /(?:[оеё]вич(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой)|иничн(?:а|ы|е|у|ой)|ьич(?:а|у|ем|е)?)$/u.test(lower),
+  ({ lower }) =>
+    lower.length > 6 &&
+    /(?:[оеё]вич(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой)|иничн(?:а|ы|е|у|ой)|ьич(?:а|у|ем|е)?)$/u.test(
+      lower,
+    ),
 );

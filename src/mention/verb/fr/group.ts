@@ -46,12 +46,14 @@ function isUnable(left: Left, { lemma }: Core): boolean {
   return left.ne && lemma === "pouvoir";
 }
 
-/** « ne » denies with « pas » and its like, or with a verb that needs none; « ne … que » does not. */
+/**
+ * « ne » denies with « pas » and its like, or with a verb that needs none. « n'a reçu que » does not
+ * deny; « n'a pas dit que » does.
+ */
 function isDenied(clause: Clause, left: Left, core: Core): boolean {
   if (!left.ne) return isWithout(clause, left.from);
   if (left.denied) return true;
-  if (core.denied)
-    return !/^(?:seulement|que|qu')$/.test(clause.lower(core.to)) && !isOnly(clause, core);
+  if (core.denied) return clause.lower(core.to) !== "seulement" && !isOnly(clause, core);
   return /^(?:pouvoir|savoir|oser)$/.test(core.lemma);
 }
 

@@ -10,7 +10,7 @@ export const frenchVerbs: Readonly<Record<VerbField, readonly string[]>> = {
   move: list(`visiter effectuer séjourner arriver venir parvenir atterrir débarquer fouler rendre aller
     partir quitter regagner rentrer retourner revenir repartir entrer sortir embarquer gagner rejoindre
     voyager déplacer sillonner parcourir traverser achever entamer conduire mener accompagner escorter
-    dépêcher descendre monter passer rallier poser saluer transiter`),
+    dépêcher descendre monter passer rallier poser déposer saluer transiter`),
   remote: list(`appeler téléphoner joindre contacter adresser écrire envoyer transmettre remettre
     délivrer porter apporter acheminer expédier livrer communiquer faxer répondre`),
   chair: list(`présider coprésider diriger représenter piloter animer modérer coordonner installer

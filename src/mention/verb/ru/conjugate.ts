@@ -108,7 +108,9 @@ function finite(verb: Verb): readonly Written[] {
     written(forms["3pl"], { mood, person: 3, number: "plural" }),
     written(forms["1pl"], { mood, person: 1, number: "plural" }),
     written(forms["2pl"], { mood, person: 2, number: "plural" }),
-    ...firstSingular(forms["3pl"]).map((form) => written(form, { mood, person: 1, number: "singular" })),
+    ...firstSingular(forms["3pl"]).map((form) =>
+      written(form, { mood, person: 1, number: "singular" }),
+    ),
     ...past.map(([form, gender]) =>
       written(form, {
         mood: "simple-past",
@@ -224,9 +226,12 @@ function gerunds(verb: Verb): readonly Written[] {
   const gerund = verb.perfective
     ? verb.past.replace(/л$/u, verb.reflexive ? "вши" : "в")
     : plural.replace(/[юуая]т$/u, /[жшчщ][уа]т$/u.test(plural) ? "а" : "я");
-  return [[withEnding(gerund, verb), formOf(verb, { mood: "present-participle", person: null })]].map(
-    ([written, form]): Written => [written as string, { ...(form as RussianVerbForm), short: true }],
-  );
+  return [
+    [withEnding(gerund, verb), formOf(verb, { mood: "present-participle", person: null })],
+  ].map(([written, form]): Written => [
+    written as string,
+    { ...(form as RussianVerbForm), short: true },
+  ]);
 }
 
 /** «обсуждается», «обсуждались»: the imperfective with «-ся» is passive. */

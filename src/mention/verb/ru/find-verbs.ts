@@ -1,6 +1,7 @@
 import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import type { Word } from "../../../grammar/word.ts";
+import { casesAfter } from "../../words/ru.ts";
 import { verb, type VerbGroup } from "../verb.ts";
 import type { RussianVerbForm } from "./conjugate.ts";
 import { russianVerbFormsOf } from "./forms.ts";
@@ -34,11 +35,18 @@ function itemOf({ from, to, group }: ReadGroup): Item<VerbGroup> {
 }
 
 function readGroup(lattice: Lattice, window: Window, start: number): ReadGroup | null {
-  const word = (at: number): Word | undefined => (at < window.to ? lattice.tokens.words[at] : undefined);
+  const word = (at: number): Word | undefined =>
+    at < window.to ? lattice.tokens.words[at] : undefined;
   const negated = word(start)?.lower === "не";
   const at = negated ? start + 1 : start;
   const first = word(at);
   if (first === undefined || isCovered(lattice, at, first)) return null;
+  if (
+    start > window.from &&
+    casesAfter(lattice.tokens.words[start - 1]) !== null &&
+    !isParticiple(first)
+  )
+    return null;
   const found = readModal(word, at) ?? readAuxiliary(word, at) ?? readPlain(word, at);
   if (found === null) return null;
   const all = { ...found, from: start, group: { ...found.group, negated } };
@@ -48,11 +56,25 @@ function readGroup(lattice: Lattice, window: Window, start: number): ReadGroup |
     ...all,
     group: conditional ? { ...all.group, tense: "conditional" } : all.group,
     to: conditional ? found.to + 1 : found.to,
-    ...(act === undefined ? {} : { act: { ...act, from: start, group: { ...act.group, negated } } }),
+    ...(act === undefined
+      ? {}
+      : { act: { ...act, from: start, group: { ...act.group, negated } } }),
   };
 }
 
-const covering: ReadonlySet<string> = new Set(["office-phrase", "person-name", "organisation", "state"]);
+/** «до начала»: after a preposition stands a noun, or a participle before one. */
+function isParticiple(word: Word): boolean {
+  return russianVerbFormsOf(word).some(
+    ({ mood, short }) => !short && (mood === "past-participle" || mood === "present-participle"),
+  );
+}
+
+const covering: ReadonlySet<string> = new Set([
+  "office-phrase",
+  "person-name",
+  "organisation",
+  "state",
+]);
 
 /** «ведущий», «принимающий» in a name or an office are no verbs. */
 function isCovered(lattice: Lattice, at: number, word: Word): boolean {
@@ -119,7 +141,9 @@ function readInfinitive(word: WordAt, from: number): ReadGroup | null {
 /** «может быть подписан» */
 function readPassiveInfinitive(word: WordAt, at: number): ReadGroup | null {
   const short = shortAt(word, at + 1);
-  return short === null ? null : { from: at, to: short.to, group: groupOf(short.form, "infinitive") };
+  return short === null
+    ? null
+    : { from: at, to: short.to, group: groupOf(short.form, "infinitive") };
 }
 
 function alone(at: number, form: RussianVerbForm): ReadGroup {

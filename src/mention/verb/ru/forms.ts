@@ -27,7 +27,12 @@ function allForms(): ReadonlyMap<string, readonly RussianVerbForm[]> {
   const found = new Map<string, RussianVerbForm[]>();
   for (const row of rows)
     for (const [written, form] of conjugate(row)) {
-      if (form.voice === "passive" && !form.short && own.has(`${form.lemma}ся`) && isReflexive(written))
+      if (
+        form.voice === "passive" &&
+        !form.short &&
+        own.has(`${form.lemma}ся`) &&
+        isReflexive(written)
+      )
         continue;
       plant(found, withoutDots(written), form);
     }
@@ -39,7 +44,11 @@ function isReflexive(written: string): boolean {
   return /(?:ся|сь)$/u.test(written);
 }
 
-function plant(found: Map<string, RussianVerbForm[]>, written: string, form: RussianVerbForm): void {
+function plant(
+  found: Map<string, RussianVerbForm[]>,
+  written: string,
+  form: RussianVerbForm,
+): void {
   const known = found.get(written);
   if (known === undefined) found.set(written, [form]);
   else if (!known.some((other) => isSame(other, form))) known.push(form);

@@ -29,7 +29,10 @@ function each(
 
 /** Words that are no verbs and stand over an infinitive. */
 export const modalWords: ReadonlyMap<string, VerbModal> = new Map([
-  ...words("должен должна должно должны обязан обязана обязаны надлежит следует предстоит придется надо нужно необходимо", "must"),
+  ...words(
+    "должен должна должно должны обязан обязана обязаны надлежит следует предстоит придется надо нужно необходимо",
+    "must",
+  ),
   ...words("намерен намерена намерено намерены готов готова готово готовы", "want"),
   ...words("можно", "can"),
   ...words("нельзя", "fail"),
