@@ -14,6 +14,8 @@ import { occasionWords } from "./words-of.ts";
 /** Persons whom a sentence puts at the occasion told before it. */
 interface Attendance {
   readonly sentence: number;
+  /** They are a delegation with its head. */
+  readonly leads: boolean;
   /** They sign. */
   readonly signs: boolean;
   readonly people: ReadonlyMap<string, ParticipantRole>;
@@ -28,11 +30,11 @@ export function withAttendance(context: Context, told: readonly Told[]): readonl
   const attendances = attendancesIn(context);
   if (attendances.length === 0) return told;
   const joined = [...told];
-  for (const attendance of attendances) {
-    const at = occasionAt(joined, attendance);
-    const known = joined[at];
-    if (known !== undefined) joined[at] = attend(known, attendance);
-  }
+  for (const attendance of attendances)
+    for (const at of [occasionAt(joined, attendance), occasionAfter(context, joined, attendance)]) {
+      const known = joined[at];
+      if (known !== undefined) joined[at] = attend(known, attendance);
+    }
   return joined;
 }
 
@@ -60,6 +62,20 @@ function occasionAt(told: readonly Told[], attendance: Attendance): number {
     }
   });
   return best.at;
+}
+
+/** « La délégation comprenait X et Y. Elle a été reçue … »: the occasion of the next sentence is theirs too. */
+function occasionAfter(
+  { mentions }: Context,
+  told: readonly Told[],
+  { sentence, leads }: Attendance,
+): number {
+  const next = mentions.sentences[sentence + 1];
+  const [first] = next === undefined ? [] : mentions.lattice.all(party, next.from, next.from + 2);
+  if (!leads || first?.value.type !== "pronoun" || first.from !== next?.from) return -1;
+  return told.findIndex(({ tellings }) =>
+    tellings.some((telling) => telling.sentence === sentence + 1),
+  );
 }
 
 function mayAttend({ codes, format }: Told, attendance: Attendance): boolean {
@@ -118,10 +134,23 @@ function attendanceOf(
     const referent = discourse.referents.get(item);
     for (const person of referent?.persons ?? [])
       if (!people.has(person))
-        people.set(person, leads && people.size === 0 ? "head-of-delegation" : "member");
+        people.set(person, roleOf({ leads, signs, first: people.size === 0 }));
     for (const code of referent?.codes ?? []) codes.add(code);
   }
-  return { sentence: window.index, signs, people, codes };
+  return { sentence: window.index, leads, signs, people, codes };
+}
+
+function roleOf({
+  leads,
+  signs,
+  first,
+}: {
+  readonly leads: boolean;
+  readonly signs: boolean;
+  readonly first: boolean;
+}): ParticipantRole {
+  if (leads && first) return "head-of-delegation";
+  return signs ? "participant" : "member";
 }
 
 function isNamed({ name, members }: Party): boolean {
@@ -133,7 +162,10 @@ function endOfLead({ lattice, language }: Mentions, window: SentenceWindow, from
   const { includes } = occasionWords(language);
   const next = lattice
     .all(verb, from + 1, window.to)
-    .find(({ value }) => isFinite(value) && !includes.has(value.lemma));
+    .find(
+      ({ value, from: at }) =>
+        isFinite(value) && !includes.has(value.lemma) && lattice.tokens.words[at - 1]?.form !== "(",
+    );
   return next?.from ?? window.to;
 }
 

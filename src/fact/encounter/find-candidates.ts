@@ -3,10 +3,13 @@ import type { Candidate } from "./candidate.ts";
 import { ellipses, nounTellings } from "./noun-tellings.ts";
 import { ruleTellings } from "./rule-tellings.ts";
 
+import { titleTellings } from "./title-tellings.ts";
+
 /** Every telling of an occasion in the document, in reading order. */
 export function findCandidates(context: Context): readonly Candidate[] {
   return context.mentions.sentences
     .flatMap((window) => [
+      ...titleTellings(context, window),
       ...ruleTellings(context, window),
       ...nounTellings(context, window),
       ...ellipses(context, window),

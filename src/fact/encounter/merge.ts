@@ -43,7 +43,9 @@ function isOfLast(told: readonly Told[], { format, again, people, sentence }: Ca
 /** « dans la foulée », « à la mi-journée »: on the day that was told last. */
 function onThatDay(told: readonly Told[], candidate: Candidate): Candidate {
   if (!candidate.sameDay || candidate.date !== null) return candidate;
-  const last = told.flatMap(({ tellings }) => tellings).findLast(({ date }) => isDay(date));
+  const last = told
+    .flatMap(({ tellings }) => tellings)
+    .findLast(({ date, status }) => isDay(date) && status !== "planned");
   const isNear = last !== undefined && candidate.sentence - last.sentence <= sentencesOfDay;
   return isNear ? { ...candidate, date: last.date, dateImplied: "the day told before" } : candidate;
 }

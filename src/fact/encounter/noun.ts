@@ -45,6 +45,8 @@ export interface NounReading {
   readonly joint: boolean;
   /** « X et Y assistaient à l'entretien »: told before, with others. */
   readonly attended: boolean;
+  /** « au cours de la visite »: beside the clause. */
+  readonly isAside: boolean;
   /** « après une visite »: it is over when what the sentence tells takes place. */
   readonly isOver: boolean;
   /** « se poursuit »: its date and place are those of a part. */
@@ -58,10 +60,11 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
+  const founded = founding(spot, noun, words);
   const role = support === null ? null : (words.supports[support.value.lemma] ?? null);
   const abroad = isAbroad(spot, noun, words);
   return {
-    status: head.none ? "denied" : statusOf(told, words),
+    status: head.none || founded ? "denied" : statusOf(told, words),
     support: support !== null && role !== "venue" ? support : null,
     happening: happens,
     subjectRole: role === "venue" ? null : role,
@@ -76,6 +79,7 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     fresh: head.indefinite && told !== null,
     joint: isJoint(spot, noun, words),
     attended: !head.indefinite && isAttended(support, words),
+    isAside: isAside(spot, noun, words),
     isOver: isOver(spot, noun, words),
     open: told !== null && words.continues.has(told.value.lemma),
   };
@@ -92,6 +96,12 @@ function isAttended(support: VerbItem | null, { joins }: OccasionWords): boolean
 /** « la cérémonie d'ouverture »: of the session that it opens. */
 function isOfWhole({ lattice }: Spot, noun: Item, { ofWhole }: OccasionWords): boolean {
   return lattice.tokens.words.slice(noun.from, noun.to).some(({ lower }) => ofWhole.has(lower));
+}
+
+/** « un groupe de travail a été mis en place »: a body is founded, and does not meet. */
+function founding(spot: Spot, noun: Item, { founds }: OccasionWords): boolean {
+  const found = followingVerb(spot, noun.to, 5);
+  return found !== null && founds.has(found.value.lemma) && found.value.voice === "passive";
 }
 
 function isOver({ lattice, window }: Spot, noun: Item, { afterwards }: OccasionWords): boolean {
@@ -137,8 +147,11 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
 /** The verb whose subject the noun is: « la session s'est tenue », « le sommet a été reporté ». */
 function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
   const found = followingVerb(spot, noun.to);
-  if (isAside(spot, noun, words) || hasOtherSubject(spot, noun, found)) return null;
-  if (found === null || !(isFinite(found.value) || found.value.tense === "participle")) return null;
+  if (found === null) return null;
+  const relative = isRelative(spot, noun, found);
+  if (!relative && (isAside(spot, noun, words) || hasOtherSubject(spot, { noun, found, words })))
+    return null;
+  if (!(isFinite(found.value) || found.value.tense === "participle")) return null;
   const { lemma } = found.value;
   const tells = [
     words.happens,
@@ -161,11 +174,27 @@ function isAside({ lattice, window }: Spot, noun: Item, words: OccasionWords): b
 }
 
 /** « au dîner, X a dit »: between a noun and its own verb no one else stands. */
-function hasOtherSubject({ lattice }: Spot, noun: Item, found: VerbItem | null): boolean {
-  if (found === null) return false;
+function hasOtherSubject(
+  { lattice }: Spot,
+  {
+    noun,
+    found,
+    words,
+  }: { readonly noun: Item; readonly found: VerbItem; readonly words: OccasionWords },
+): boolean {
+  const falls = words.cancels.has(found.value.lemma) || words.postpones.has(found.value.lemma);
   return lattice
     .all(party, noun.to, found.from)
-    .some(({ value, to }) => value.preposition === null && to === found.from);
+    .some(
+      ({ value, to }) =>
+        value.preposition === null && to === found.from && !(falls && value.type === "pronoun"),
+    );
+}
+
+/** « le sommet qui s'est tenu à Lima »: the verb of a relative clause is its own. */
+function isRelative({ lattice, language }: Spot, noun: Item, found: VerbItem): boolean {
+  const { relatives } = clauseWords(language);
+  return lattice.tokens.words.slice(noun.to, found.from).some(({ lower }) => relatives.has(lower));
 }
 
 /** « en visite », "on a visit", «с визитом». */

@@ -16,6 +16,7 @@ import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { eventNouns } from "./event-nouns.ts";
 import type { Occasion } from "./occasion.ts";
+import { referentOf } from "./referent-of.ts";
 import { occasionRules } from "./rules.ts";
 import { statusOfVerb } from "./status.ts";
 import { candidateOf, spotOf } from "./telling.ts";
@@ -114,7 +115,7 @@ function needsMet({ needs }: Occasion, filled: readonly Argument[], context: Con
   );
 }
 
-function isSomebody({ discourse }: Context, party: Argument["party"]): boolean {
-  const referent = discourse.referents.get(party);
+function isSomebody(context: Context, party: Argument["party"]): boolean {
+  const referent = referentOf(context, party);
   return referent !== undefined && referent.persons.length + referent.codes.length > 0;
 }

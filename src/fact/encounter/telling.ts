@@ -16,6 +16,7 @@ import { phraseAt } from "../stretch.ts";
 import { codesInName } from "./noun-codes.ts";
 import { occasionWords } from "./words-of.ts";
 import { withinWindow } from "./stretches.ts";
+import { referentOf } from "./referent-of.ts";
 import { dateAround, placeAround, type Around, type WhenWhere } from "./when-where.ts";
 
 /** What a rule or a noun gave of one telling. */
@@ -164,7 +165,9 @@ function formatOf(context: Context, { occasion, filled }: Telling): EncounterFor
 function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: Telling): Around {
   const { lattice } = context.mentions;
   const others = eventNouns(lattice, window).filter(
-    (other) => other.from >= trigger.to || other.to <= trigger.from,
+    (other) =>
+      (other.from >= trigger.to || other.to <= trigger.from) &&
+      !(other.value.weak && formatFamilies[other.value.value.format] === "message"),
   );
   const happening = noun?.happening ?? null;
   const verbs = [happening, noun?.support ?? null].filter((item) => item !== null);
@@ -176,6 +179,7 @@ function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: T
     others,
     happening,
     verbs,
+    isAside: noun?.isAside ?? false,
     isPhrase: trigger.kind === "phrase",
   };
 }
@@ -188,7 +192,7 @@ function whoTakesPart(
   const codes = new Set<string>();
   for (const { slot, party } of filled) {
     const role = occasion.roles[slot];
-    const referent = discourse.referents.get(party);
+    const referent = referentOf({ discourse, mentions }, party);
     if (role === undefined || referent === undefined) continue;
     for (const person of referent.persons) if (!people.has(person)) people.set(person, role);
     if (party.value.type === "organisation" && isForum(mentions.lattice, party.from)) continue;

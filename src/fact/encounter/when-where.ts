@@ -2,7 +2,7 @@ import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type EncounterFormat, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Window } from "../../grammar/match.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { clauseWords, isFinite, type VerbItem } from "../clause/clause.ts";
+import { clauseVerbs, clauseWords, isFinite, type VerbItem } from "../clause/clause.ts";
 import type { Context, DatedStretch, PlacedStretch } from "../context.ts";
 import type { Place } from "../reading.ts";
 import { withinWindow } from "./stretches.ts";
@@ -22,6 +22,8 @@ export interface Around {
   readonly happening: VerbItem | null;
   /** The verbs that tell the occasion: those of other clauses stand between it and what is theirs. */
   readonly verbs: readonly VerbItem[];
+  /** « au cours de la visite »: the day and the place of the clause are its own. */
+  readonly isAside: boolean;
   /** The trigger is a phrase, not a verb or a noun. */
   readonly isPhrase: boolean;
 }
@@ -144,7 +146,9 @@ export function placeRightAfter(
 ): boolean {
   const { lattice } = context.mentions;
   const end = Math.min(window.to, to + wordsMax);
-  const [next] = lattice.all(verb, to, end).filter(({ value }) => value.tense !== "participle");
+  const [next] = clauseVerbs(lattice, { from: to, to: end }).filter(
+    ({ value }) => value.tense !== "participle",
+  );
   return withinWindow(context.places, { from: to, to: end + 3 }).some(
     (place) =>
       place.located && place.from <= end && (next === undefined || place.from <= next.from),
@@ -176,18 +180,19 @@ function farFrom({ from, to }: Window, around: Around): number {
   return from >= around.to ? from - around.to : (around.from - to) * 1.5 + 1;
 }
 
-/** How near the sentence's first word a date stands that holds for all its clauses. */
-const openingTokensMax = 5;
-
 /** « X a reçu Y, qui est arrivé lundi »: the verb of another clause stands between. */
 function isElsewhere({ from, to }: Window, around: Around): boolean {
-  const { context, verbs, window } = around;
-  const isAfter = from >= around.to;
-  if (!isAfter && from - window.from < openingTokensMax) return false;
-  const between = isAfter ? { from: around.to, to: from } : { from: to, to: around.from };
-  return context.mentions.lattice
-    .all(verb, between.from, between.to)
-    .some((item) => isFinite(item.value) && !verbs.includes(item));
+  const { verbs, window, isAside } = around;
+  if (from >= around.to) return hasVerb(around, { from: around.to, to: from }, verbs);
+  const opens = !hasVerb(around, { from: window.from, to: from }, []);
+  return !opens && !isAside && hasVerb(around, { from: to, to: around.from }, verbs);
+}
+
+/** Whether a finite verb stands in a stretch, beside those that tell the occasion. */
+function hasVerb({ context }: Around, { from, to }: Window, own: readonly VerbItem[]): boolean {
+  return clauseVerbs(context.mentions.lattice, { from, to }).some(
+    (item) => isFinite(item.value) && !own.includes(item),
+  );
 }
 
 /** Another occasion stands between; but what follows the verb of an occasion is its own. */

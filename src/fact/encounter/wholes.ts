@@ -16,7 +16,22 @@ const wholes: Readonly<Partial<Record<FormatFamily, readonly FormatFamily[]>>> =
 
 /** A part that tells no place has its whole's; no day, the whole's single day; no other side, the whole's. */
 export function withWholes(told: readonly Told[]): readonly Told[] {
-  return fromWholes(fromWholes(told));
+  const once = told.map((part) => fromWhole(part, told));
+  return withMargins(once.map((part) => fromWhole(part, once)));
+}
+
+/** Who meets on the margins of a forum attends it. */
+function withMargins(told: readonly Told[]): readonly Told[] {
+  return told.map((forum) => {
+    if (formatFamilies[forum.format] !== "conference") return forum;
+    const parts = told.filter((part) => wholeOf(part, told) === forum);
+    const people = new Map(forum.people);
+    for (const [person, role] of parts.flatMap((part) => [...part.people]))
+      if (!people.has(person))
+        people.set(person, role === "head-of-delegation" ? role : "participant");
+    const codes = new Set([...forum.codes, ...parts.flatMap((part) => [...part.codes])]);
+    return parts.length === 0 ? forum : { ...forum, people, codes };
+  });
 }
 
 function fromWholes(told: readonly Told[]): readonly Told[] {
@@ -83,9 +98,23 @@ function mayHold(whole: Told, part: Told): boolean {
   const family = formatFamilies[whole.format];
   if (family === "conference") return part.tellings.some(({ margin }) => margin);
   if (family === "talks") return isMessageHanded(whole, part);
+  if (!sharesSides(part, whole)) return false;
   if ([...part.people.keys()].some((person) => whole.people.has(person))) return true;
-  const nobody = part.people.size === 0 || formatFamilies[part.format] === "ceremony";
-  return nobody && whole.format !== "tour" && distance(part, whole) <= sentencesMax;
+  return whole.format !== "tour" && isBeside(part, whole);
+}
+
+/** Two parties of a part are those of its whole; a tour has many. */
+function sharesSides(part: Told, whole: Told): boolean {
+  if (part.codes.size < 2 || whole.codes.size < 2 || whole.format === "tour") return true;
+  return [...part.codes].filter((code) => whole.codes.has(code)).length >= 2;
+}
+
+/** A part of nobody, or a ceremony of others, is of the visit told beside it; a day of its own must be a day of the visit. */
+function isBeside(part: Told, whole: Told): boolean {
+  const dated = part.date !== null && whole.date !== null;
+  if (distance(part, whole) > sentencesMax) return false;
+  if (part.people.size === 0) return part.date === null || dated;
+  return formatFamilies[part.format] === "ceremony" && dated;
 }
 
 /** A message is handed over in the talks that the same sentence tells, or the one before. */

@@ -51,6 +51,8 @@ export interface OccasionWords {
   readonly joint: ReadonlySet<string>;
   /** Verbs after which the members of a delegation go on: « comprenait ». */
   readonly includes: ReadonlySet<string>;
+  /** Verbs by which a body is founded, which is no meeting of it. */
+  readonly founds: ReadonlySet<string>;
   /** Of these words, those after which the occasion is over: « après », « au terme de ». */
   readonly afterwards: ReadonlySet<string>;
   /** « dans la foulée », « à la mi-journée »: on the day of what was told before. */

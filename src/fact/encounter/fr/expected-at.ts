@@ -3,7 +3,7 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 export const expectedAt: OccasionRule = occasionByVerb({
   id: "encounter/fr/expected-at",
   because: "Who « est attendu à » a town is to visit it.",
-  lemmas: ["attendre"],
+  lemmas: ["attendre", "annoncer"],
   voice: "passive",
   format: "visit",
   roles: { subject: "guest", by: "host", company: "member" },

@@ -66,6 +66,8 @@ export const frenchOccasions: OccasionWords = {
     "offrir",
     "donner",
     "remonter",
+    "mener",
+    "conduire",
   ]),
   postpones: new Set(["reporter", "ajourner", "différer", "repousser", "décaler"]),
   cancels: new Set(["annuler", "déprogrammer", "supprimer"]),
@@ -181,7 +183,8 @@ export const frenchOccasions: OccasionWords = {
   joins: new Set(["assister", "prendre part", "participer", "être présent"]),
   ofWhole: wordSet("ouverture clôture d'ouverture"),
   joint: wordSet("conjoint conjointe commun commune"),
-  includes: wordSet("comprendre compter inclure composer réunir constituer être"),
+  includes: wordSet("assister comprendre compter inclure composer réunir constituer être"),
+  founds: new Set(["mettre", "créer", "instituer", "installer", "mettre en place", "constituer"]),
   afterwards: wordSet("après issue terme retour lendemain"),
   sameDay: [
     "dans la foulée",
