@@ -13,6 +13,7 @@ const stepsMax = 7;
 
 /** « X a déclaré que P », « X a salué Y », « X a promis de P », « X a dit : « … » ». */
 export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): Content | null {
+  if (saying.thing && opensThing(hearing, item.to)) return closed(hearing, item, item.to);
   return (
     (saying.clause ? clauseAfter(hearing, item) : null) ??
     linkedAfter(hearing, item, saying) ??
@@ -20,6 +21,13 @@ export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): 
     (saying.thing ? thingAfter(hearing, item) : null) ??
     (saying.quality ? closed(hearing, item, item.to) : null)
   );
+}
+
+/** « a salué l'accueil, et a dit que … »: an object right behind the verb that is nobody spoken to. */
+function opensThing(hearing: Hearing, at: number): boolean {
+  const { lattice } = hearing.spot;
+  const quoted = hearing.quotes.some(({ outer }) => outer.start === lattice.tokens.starts[at]);
+  return !quoted && beginsThing(hearing, at) && partyAt(lattice, at) === undefined;
 }
 
 /** « a dit (lundi, à Accra) que P », « a dit vouloir P », « a dit : P ». */
@@ -34,7 +42,7 @@ function clauseAfter(hearing: Hearing, item: VerbItem): Content | null {
     if (quote !== null) return quote;
     if (word === ":") return closed(hearing, item, at + 1);
     const found = lattice.at(verb, at);
-    if (found !== undefined && isFinite(found.value)) return null;
+    if (found !== undefined) return null;
     at += lattice.stepRight(at);
   }
   return null;
@@ -195,7 +203,7 @@ function acrossCut({ quotes, spot, context }: Hearing, first: Span, item: VerbIt
   const next = quotes.find(({ outer }) => outer.start >= from);
   if (next === undefined || next.outer.start - from > 80) return first;
   const between = context.mentions.canonical.text.slice(from, next.outer.start);
-  return /[.;!?:]|\p{L}+(?:ant|ing)\s/u.test(between)
+  return /[;!?:]|\p{Ll}{2}\.\s|\p{L}+(?:ant|ing)\s/u.test(between)
     ? first
     : { start: first.start, end: next.inner.end };
 }

@@ -1,0 +1,39 @@
+import { mentionsOf } from "../mention/mentions-of.ts";
+import { assembleFacts } from "./assemble.ts";
+import type { Facts } from "./facts.ts";
+
+/** A meeting of two invented ministers, so that the sentences after it have persons and parties. */
+export const meeting =
+  "Le ministre kényan du Commerce, Peter Odhiambo, a reçu lundi à Nairobi la ministre norvégienne du Commerce, Ingrid Solberg. ";
+
+/** The facts of a French text that is all article. */
+export function factsOf(text: string): Facts {
+  return assembleFacts(mentionsOf(text, "fr"));
+}
+
+/** « speaker stance: quote » for each statement. */
+export function saidIn(text: string): readonly string[] {
+  return factsOf(text).statements.map(
+    ({ speaker, stance, span }) => `${speaker} ${stance}: ${span.quote}`,
+  );
+}
+
+/** « kind status BY: quote » for each commitment. */
+export function undertakenIn(text: string): readonly string[] {
+  return factsOf(text).commitments.map(
+    ({ kind, status, by, span }) => `${kind} ${status} ${by.toSorted().join("+")}: ${span.quote}`,
+  );
+}
+
+/** « kind status PARTIES: quote » for each agreement. */
+export function instrumentsIn(text: string): readonly string[] {
+  return factsOf(text).agreements.map(
+    ({ kind, status, parties, span }) =>
+      `${kind} ${status} ${parties.toSorted().join("+")}: ${span.quote}`,
+  );
+}
+
+/** « status: quote » for each project. */
+export function worksIn(text: string): readonly string[] {
+  return factsOf(text).projects.map(({ status, span }) => `${status}: ${span.quote}`);
+}
