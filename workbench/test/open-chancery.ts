@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { build } from "vite";
 import type { OverviewAnswer } from "../../src/contract/contract.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -16,7 +15,7 @@ export interface OpenChancery {
 
 /** Builds the workbench, reads the sample record and serves both, as `chancery open` does. */
 export async function openChancery(): Promise<OpenChancery> {
-  await build({ configFile: join(root, "workbench", "vite.config.ts"), logLevel: "error" });
+  buildWorkbench();
   const folder = await mkdtemp(join(tmpdir(), "chancery-browser-"));
   const register = join(folder, "register.db");
   const server = spawn(
@@ -33,6 +32,17 @@ export async function openChancery(): Promise<OpenChancery> {
     await rm(folder, { recursive: true, force: true });
   };
   return { address, close };
+}
+
+/** As users get it: Vitest's own NODE_ENV would build React for developers. */
+function buildWorkbench(): void {
+  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+  const config = join(root, "workbench", "vite.config.ts");
+  execFileSync(process.execPath, [vite, "build", "--config", config, "--logLevel", "error"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production" },
+    stdio: "inherit",
+  });
 }
 
 function addressIn(output: NodeJS.ReadableStream): Promise<string> {

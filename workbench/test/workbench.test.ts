@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { EncountersAnswer } from "../../src/contract/contract.ts";
@@ -69,6 +70,13 @@ describe.skipIf(isSkipped())("the workbench", () => {
       await page.screenshot({ path: join(shots, `${name}-narrow.png`) });
     }
     expect(tooWide).toEqual([]);
+  });
+
+  test("its script stays small: nothing of the server is in it", async () => {
+    const html = await (await fetch(chancery.address)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? "";
+    const code = await (await fetch(`${chancery.address}${script}`)).text();
+    expect(gzipSync(code).length).toBeLessThan(110 * 1024);
   });
 
   describe("the timeline", () => {

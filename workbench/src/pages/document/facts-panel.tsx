@@ -1,10 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import {
-  type DocumentPage,
-  type EntryKind,
-  type EntryNote,
-} from "../../../../src/contract/contract.ts";
+import type { DocumentPage, EntryKind, EntryNote } from "../../../../src/contract/contract.ts";
 import { groupBy } from "../../parts/group-by.ts";
 import { sayEntry, sayEntryCode } from "../../parts/entry-name.tsx";
 import { StatusMark } from "../../parts/status-mark.tsx";

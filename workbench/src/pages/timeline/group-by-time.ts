@@ -15,11 +15,16 @@ export interface YearGroup {
 
 /** Puts lines under their years and months, in the order in which they come. */
 export function groupByTime(lines: readonly TimelineLine[]): readonly YearGroup[] {
-  const years = groupBy(lines, ({ earliest }) => earliest?.slice(0, 4) ?? null);
+  const years = groupBy(lines, yearOf);
   return years.map(([year, ofYear]) => ({
     year,
     months: groupBy(ofYear, monthOf).map(([month, ofMonth]) => ({ month, lines: ofMonth })),
   }));
+}
+
+/** The year in which it begins, or by which it is over. */
+function yearOf({ earliest, latest }: TimelineLine): string | null {
+  return (earliest ?? latest)?.slice(0, 4) ?? null;
 }
 
 /** `2024-05/2024-06` begins in May; `2024-41`, a half-year, has no month. */
