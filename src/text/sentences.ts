@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { findBlocks } from "./blocks.ts";
+import { cutLong } from "./long-sentences.ts";
 import { breakSentences } from "./sentence-breaks.ts";
 import type { Sentence, Zone } from "./text.ts";
 
@@ -24,8 +25,9 @@ export function splitSentences(text: string, zones: readonly Zone[], language: s
         start: Math.max(block.start, zone.start),
         end: Math.min(block.end, zone.end),
       };
-      for (const { start, end } of breakSentences(text, piece, language))
-        sentences.push({ start, end, zone: zone.kind, paragraph });
+      for (const whole of breakSentences(text, piece, language))
+        for (const { start, end } of cutLong(text, whole))
+          sentences.push({ start, end, zone: zone.kind, paragraph });
     }
   });
   return sentences;
