@@ -1,3 +1,4 @@
+import { clauseWords } from "../clause/clause.ts";
 import { date } from "../../mention/date/lay-dates.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
@@ -16,15 +17,24 @@ export function durationAfter(
   window: SentenceWindow,
   from: number,
 ): number | null {
-  for (const { value } of mentions.lattice.all(
+  for (const { value, from: at } of mentions.lattice.all(
     date,
     from,
     Math.min(window.to, from + reachTokensMax),
   )) {
-    if (value.value.kind !== "duration") continue;
+    if (value.value.kind !== "duration" || !isLength(mentions, at)) continue;
     const { unit, count } = value.value;
     const days = daysOfUnit[unit];
     return days === undefined ? null : days * count;
   }
   return null;
 }
+
+/** « de trois jours », but not « en moins de trois jours ». */
+function isLength({ lattice, language }: Context["mentions"], at: number): boolean {
+  const { of } = clauseWords(language);
+  const [before, word] = [at - 2, at - 1].map((index) => lattice.tokens.words[index]?.lower ?? "");
+  return of.size === 0 || (of.has(word ?? "") && !limits.has(before ?? ""));
+}
+
+const limits = new Set(["moins", "plus", "près", "less", "more"]);

@@ -56,7 +56,7 @@ export interface NounReading {
 /** Reads the words around the noun of an occasion. */
 export function describeNoun(spot: Spot, noun: Item): NounReading {
   const words = occasionWords(spot.language);
-  const support = supportOf(spot, noun, words) ?? relativeSupport(spot, noun, words);
+  const support = relativeSupport(spot, noun, words) ?? supportOf(spot, noun, words);
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;

@@ -16,15 +16,15 @@ const wholes: Readonly<Partial<Record<FormatFamily, readonly FormatFamily[]>>> =
 
 /** A part that tells no place has its whole's; no day, the whole's single day; no other side, the whole's. */
 export function withWholes(told: readonly Told[]): readonly Told[] {
-  const once = told.map((part) => fromWhole(part, told));
-  return withMargins(once.map((part) => fromWhole(part, once)));
+  return withMargins(fromWholes(fromWholes(told)));
 }
 
 /** Who meets on the margins of a forum attends it. */
 function withMargins(told: readonly Told[]): readonly Told[] {
+  const found = wholesOf(told);
   return told.map((forum) => {
     if (formatFamilies[forum.format] !== "conference") return forum;
-    const parts = told.filter((part) => wholeOf(part, told) === forum);
+    const parts = told.filter((_, at) => found[at] === forum);
     const people = new Map(forum.people);
     for (const [person, role] of parts.flatMap((part) => [...part.people]))
       if (!people.has(person))
