@@ -5,6 +5,7 @@ import { date } from "../mention/date/lay-dates.ts";
 import { resolveDate } from "../mention/date/resolve.ts";
 import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
 import { verb, type VerbGroup } from "../mention/verb/verb.ts";
+import { clauseWords } from "./clause/clause.ts";
 import type { DatedStretch } from "./context.ts";
 import { todayOf } from "./today.ts";
 
@@ -74,14 +75,15 @@ const tenses: Readonly<Record<VerbGroup["tense"], Tense | null>> = {
 };
 
 /** The tense of the nearest verb of the sentence. */
-function tenseNear({ lattice }: Mentions, window: SentenceWindow, at: number): Tense | null {
+function tenseNear({ lattice, language }: Mentions, window: SentenceWindow, at: number): Tense | null {
   let best: { readonly far: number; readonly group: VerbGroup } | null = null;
   for (const { from, value } of lattice.all(verb, window.from, window.to)) {
     const far = Math.abs(from - at);
     if (best === null || far < best.far) best = { far, group: value };
   }
   if (best === null) return null;
-  const { modal, tense } = best.group;
+  const { modal, tense, perfect } = best.group;
+  if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
   return modal === "must" && tense === "present" ? "future" : tenses[tense];
 }
 

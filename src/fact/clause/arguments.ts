@@ -18,12 +18,27 @@ export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument
   return [
     ...(subject === null ? [] : [{ slot: "subject" as const, party: subject }]),
     ...openedLeft(place, item.from, subject),
+    ...turnedLeft(place, item, subject),
     ...relativeArguments(place, item),
     ...right.map((found) => ({
       slot: openedSlot(place, found) ?? bareSlot(place, found),
       party: found,
     })),
   ];
+}
+
+/** «делегацию принял президент», «с послом встретился министр»: in Russian objects may stand before. */
+function turnedLeft(place: Place, item: VerbItem, subject: PartyItem | null): readonly Argument[] {
+  if (!clauseWords(place.language).inflected || item.value.tense === "participle") return [];
+  return partiesLeft(place, item.from).flatMap((found) => {
+    const slot = openedSlot(place, found) ?? turnedSlot(found);
+    return found === subject || slot === null || announced.has(slot) ? [] : [{ slot, party: found }];
+  });
+}
+
+function turnedSlot({ value }: PartyItem): Slot | null {
+  if (value.preposition !== null || value.cases?.includes("nom") === true) return null;
+  return value.cases?.includes("acc") === true ? "object" : null;
 }
 
 /** « X, à qui il a remis … », « X, avec lequel il s'est entretenu »: the phrase that the pronoun stands for. */
@@ -56,17 +71,18 @@ function genitiveSlot({ language }: Place, { value }: PartyItem): Slot | null {
   return value.cases?.includes("gen") === true ? "of" : null;
 }
 
+const announced: ReadonlySet<Slot> = new Set([
+  "inviter",
+  "witness",
+  "chair",
+  "cochair",
+  "company",
+  "honoured",
+  "principal",
+]);
+
 /** « A l'invitation de X, … »: phrases that announce their slot may stand before. */
 function openedLeft(place: Place, from: number, subject: PartyItem | null): readonly Argument[] {
-  const announced: ReadonlySet<Slot> = new Set([
-    "inviter",
-    "witness",
-    "chair",
-    "cochair",
-    "company",
-    "honoured",
-    "principal",
-  ]);
   return partiesLeft(place, from).flatMap((found) => {
     if (found === subject) return [];
     const slot = openedSlot(place, found);

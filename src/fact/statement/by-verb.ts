@@ -1,10 +1,13 @@
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, isFinite, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { sharesAuxiliary } from "./content-end.ts";
 import { contentAfter, contentBefore, holdsQuote } from "./content.ts";
+import { tokensIn } from "../stretch.ts";
 import {
+  beforePronouns,
   lowerAt,
   quoteAround,
+  trimmed,
   wordCount,
   type Content,
   type Hearing,
@@ -22,9 +25,29 @@ export function sayingsByVerb(hearing: Hearing, memory: Memory): readonly Said[]
     const ways = hearing.words.verbs.get(item.value.lemma) ?? waysOfAny(hearing, item);
     if (ways === undefined || !tellsSaying(hearing, item)) continue;
     const said = heard(hearing, { item, ways, memory: { last: found.at(-1) ?? memory.last } });
-    if (said !== null) found.push(said);
+    if (said !== null) found.push(...apart(hearing, said));
   }
   return found;
+}
+
+/** « a annoncé que A et que B »: each thing announced or promised is followed on its own. */
+function apart(hearing: Hearing, said: Said): readonly Said[] {
+  if (said.mode === "direct" || (said.stance !== "announces" && said.stance !== "pledges"))
+    return [said];
+  const { lattice } = hearing.spot;
+  const { from, to } = tokensIn(lattice, said.span);
+  const cuts = [from];
+  for (let at = from + 2; at < to - 2; at++) if (joinsClause(hearing, at)) cuts.push(at + 2);
+  if (cuts.length !== 2) return [said];
+  return cuts.map((start, index) => {
+    const { start: first, end } = lattice.span(start, index === 0 ? (cuts[1] ?? to) - 2 : to);
+    return { ...said, span: trimmed(lattice.tokens.text, first, end) };
+  });
+}
+
+function joinsClause(hearing: Hearing, at: number): boolean {
+  const { coordinators, clauseOpeners } = hearing.words;
+  return coordinators.has(lowerAt(hearing, at)) && clauseOpeners.has(lowerAt(hearing, at + 1));
 }
 
 const anyVerb: readonly Saying[] = [
@@ -59,6 +82,8 @@ function tellsSaying(hearing: Hearing, item: VerbItem): boolean {
   if (quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined)
     return false;
   const before = lowerAt(hearing, from - 1);
+  if (hearing.words.clauseOpeners.has(lowerAt(hearing, beforePronouns(hearing, from))))
+    return false;
   if (value.tense === "infinitive") return hearing.words.infinitiveFrames.has(before);
   if (value.tense === "participle") return sharesAuxiliary(hearing, item);
   if (value.tense === "gerund") return !isManner(hearing, item);
@@ -128,7 +153,11 @@ function hasClauseBefore(hearing: Hearing, item: VerbItem): boolean {
 
 /** A bare party after the verb, or after its date or place. */
 function followedBySubject(hearing: Hearing, item: VerbItem): boolean {
-  const { lattice, window } = hearing.spot;
+  const { lattice, window, language } = hearing.spot;
+  if (clauseWords(language).inflected) {
+    const subject = subjectOf(hearing.spot, item);
+    return subject !== null && subject.from >= item.to;
+  }
   for (let at = item.to, steps = 0; at < window.to && steps < 3; steps++) {
     const found = partyAt(lattice, at);
     if (found !== undefined) return found.value.preposition === null;

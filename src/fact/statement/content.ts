@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
 import type { Saying } from "./words.ts";
@@ -214,13 +214,27 @@ function wholeSentence(hearing: Hearing, item: VerbItem): Content | null {
   const { text } = context.mentions.canonical;
   const { tokens } = spot.lattice;
   const start = tokens.starts[clauseStart(hearing, item.from)] ?? window.sentence.start;
-  const cut = lowerAt(hearing, item.to) === ",";
+  const cut = lowerAt(hearing, pastFrame(hearing, item)) === ",";
   const span = trimmed(
     text,
     start,
     cut ? window.sentence.end : (tokens.starts[item.from] ?? start),
   );
   return wordCount(text, span) <= wordsMin ? null : { span, direct: false };
+}
+
+/** «P, объяснил тогда X, P»: the token after the subject that is turned round. */
+function pastFrame(hearing: Hearing, item: VerbItem): number {
+  const { lattice, language } = hearing.spot;
+  if (!clauseWords(language).inflected) return item.to;
+  let at = item.to;
+  for (
+    let steps = 0;
+    steps < 4 && at < hearing.window.to && !/^[,.]$/.test(lowerAt(hearing, at));
+    steps++
+  )
+    at += lattice.stepRight(at);
+  return at;
 }
 
 /** The clause that a frame cuts begins after a semicolon, or at a « que » just before the frame. */

@@ -1,6 +1,13 @@
 import { lexical } from "../../mention/lexical.ts";
 import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
-import { followingVerb, isFinite, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
+import {
+  clauseWords,
+  followingVerb,
+  isFinite,
+  partyAt,
+  subjectOf,
+  type VerbItem,
+} from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { lowerAt, referentOf, type Hearing, type Said, type Speaker } from "./hearing.ts";
 
@@ -81,7 +88,9 @@ function mainSubject(hearing: Hearing, item: VerbItem): PartyItem | null {
 }
 
 function turnedSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice | null {
-  const { lattice, window } = hearing.spot;
+  const { lattice, window, language } = hearing.spot;
+  const told = clauseWords(language).inflected ? subjectOf(hearing.spot, item) : null;
+  if (told !== null) return voiceOf(hearing, told, memory);
   for (let at = item.to, steps = 0; at < window.to && steps < 4; steps++) {
     const found = partyAt(lattice, at);
     if (found?.value.preposition === null) return voiceOf(hearing, found, memory);

@@ -1,6 +1,6 @@
 import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
-import type { Word } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { agreeing, casesOf, narrowed, readingsOf, type Reading } from "../../words/ru-features.ts";
 import { casesAfter, isRussian, russian } from "../../words/ru.ts";
@@ -40,15 +40,17 @@ export function readRussianOffice(
   const start = draft.at;
   while (readComplement(draft));
   if (head.open && draft.at === start && front.of === null) return null;
-  if (head.weak && !head.open && draft.at === start && front.from === at && !stands(lattice, head))
+  if (head.weak && !head.open && draft.at === start && front.from === at && !stands(lattice, window, head))
     return null;
   return phraseOf(draft, { head, front, plural });
 }
 
-/** A weak name of an office stands alone only with a capital: «Эмир». */
-function stands({ tokens }: Lattice, { from }: OfficeHead): boolean {
-  const word = tokens.words[from];
-  return word !== undefined && word.form !== word.lower;
+/** A weak name of an office stands alone only with a capital, or before a name: «Эмир», «президенты двух стран». */
+function stands({ tokens }: Lattice, window: Window, { from, to }: OfficeHead): boolean {
+  const [word, next] = [tokens.words[from], to < window.to ? tokens.words[to] : undefined];
+  if (word !== undefined && word.form !== word.lower) return true;
+  if (next === undefined) return false;
+  return hasShape(next, shape.capitalised) || /^(?:двух|обеих|трех|трёх)$/u.test(next.lower);
 }
 
 function frontOf(lattice: Lattice, window: Window, head: OfficeHead): Front {

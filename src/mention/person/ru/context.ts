@@ -81,7 +81,8 @@ function isFiniteAt({ tokens }: Lattice, at: number, end: number): boolean {
   return (
     word !== undefined &&
     russianVerbFormsOf(word).some(
-      ({ mood }) => mood === "simple-past" || mood === "present" || mood === "future",
+      ({ mood, number }) =>
+        number !== "plural" && (mood === "simple-past" || mood === "present" || mood === "future"),
     )
   );
 }

@@ -134,7 +134,7 @@ const weights = {
   city: -3,
   beforeThing: -5,
   quoted: -4,
-  sentenceStart: -1,
+  sentenceStart: -2.2,
   ordinary: -4,
   adjective: -4,
 } as const;
@@ -171,7 +171,8 @@ function insideOf(run: NameRun, signs: NameSigns): number {
 /** «Женевской конвенции»: an adjective before a noun in small letters. */
 function isAdjective({ from, to, window }: NameRun, { tokens }: Lattice): boolean {
   const [word, next] = [tokens.words[from], to < window.to ? tokens.words[to] : undefined];
-  if (word === undefined || next === undefined || next.form !== next.lower) return false;
+  if (word === undefined || next === undefined) return false;
+  if (next.form !== next.lower && !namesThing(next)) return false;
   if (!hasShape(next, shape.word) || isRussian(next, russian.function) || isVerb(next))
     return false;
   return /(?:[снлтвд]к?(?:ий|ый|ого|ому|им|ым|ом|ая|ую|ой|ое|ие|ые|их|ых))$/u.test(word.lower);

@@ -142,6 +142,7 @@ function unchanged(word: string, gender: Gender): readonly Nominative[] {
   if (/[оеиэ]$/u.test(word)) return [{ form: word, weight: 0.5 }];
   if (/[ую]$/u.test(word)) return [{ form: word, weight: 0.1 }];
   if (/[аеёиоуыэю][ая]$/u.test(word)) return [{ form: word, weight: 0.3 }];
+  if (/(?:[оеё]в|ин|ын|ский|цкий)$/u.test(word)) return [];
   if (gender === "f" && /[^аеёиоуыэюя]$/u.test(word)) return [{ form: word, weight: 0.8 }];
   return [];
 }
@@ -155,5 +156,6 @@ function fitsNominative(word: string, gender: Gender): number {
   if (/(?:[оеё]в|ин|ский|цкий|ич|ян|дзе|швили|ко)$/u.test(word)) return 1;
   if (/(?:[оеё]ва|ская|цкая|[оеё]вна)$/u.test(word)) return -1;
   if (/(?:[оеё]вым|ским|ского|скому)$/u.test(word)) return -2;
+  if (/[^аеёиоуыэюя][ую]$/u.test(word)) return -1;
   return /[^аеёиоуыэюя]$/u.test(word) ? 0.6 : 0.3;
 }

@@ -229,7 +229,7 @@ function groupOf(form: RussianVerbForm, tense: VerbGroup["tense"]): VerbGroup {
     voice,
     negated: false,
     modal: null,
-    perfect: tense === "gerund" && perfective,
+    perfect: perfective && (tense === "gerund" || (tense === "participle" && voice === "active")),
     person,
     number,
     gender,
