@@ -8,6 +8,8 @@ interface Abbreviations {
   readonly closing: readonly string[];
   /** Words that usually open a sentence, capitalised. */
   readonly openers: readonly string[];
+  /** Small words that have a capital only where a sentence begins, even behind no stop. */
+  readonly heads?: readonly string[];
 }
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
@@ -23,6 +25,8 @@ const tables: Readonly<Record<Language, Abbreviations>> = {
     openers: words(`Le La Les L’ L' Un Une Des Ce Cette Ces Cet Il Elle Ils Elles On Nous Vous Je Tu
       En Dans À A Au Aux Pour Par Sur Selon Mais Or Car Et De Du Son Sa Ses Leur Leurs Après Avant
       Depuis Lors Quant Si Une C’est C'est D’ D' Toutefois Cependant Ainsi Enfin Aujourd’hui`),
+    heads: words(`Le La Les L’ L' Un Une Des Ce Cette Ces Cet Il Elle Ils Elles Au Aux Dans Lors
+      Selon Mais Après Depuis Plusieurs Son Sa Ses Leur Leurs Dès D’ D' C’ C' Cela`),
   },
   en: {
     leading:
@@ -60,12 +64,18 @@ export interface AbbreviationSets {
   readonly leading: ReadonlySet<string>;
   readonly closing: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
 }
 
 function gather(languages: readonly Language[]): AbbreviationSets {
   const pick = (kind: keyof Abbreviations): ReadonlySet<string> =>
-    new Set(languages.flatMap((language) => tables[language][kind]));
-  return { leading: pick("leading"), closing: pick("closing"), openers: pick("openers") };
+    new Set(languages.flatMap((language) => tables[language][kind] ?? []));
+  return {
+    leading: pick("leading"),
+    closing: pick("closing"),
+    openers: pick("openers"),
+    heads: pick("heads"),
+  };
 }
 
 const sets: Readonly<Record<Language, AbbreviationSets>> = {

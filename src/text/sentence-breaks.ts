@@ -22,6 +22,7 @@ export function breakSentences(text: string, paragraph: Span, language: string):
   const sets = abbreviationsOf(language);
   const nesting = nestingOf(text, paragraph, brackets);
   const cuts: number[] = [];
+  const dashes = isDashList(text, paragraph);
   let item = 1;
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const opening = itemAt(text, at, item);
@@ -29,6 +30,8 @@ export function breakSentences(text: string, paragraph: Span, language: string):
       cuts.push(at);
       item = opening.next;
       at = opening.end - 1;
+    } else if (opensAfterHeading(text, at, sets) || (dashes && isDashItem(text, at))) {
+      if (!nesting.within(at)) cuts.push(at);
     } else if (terminators.has(text.charAt(at))) {
       const stop: Stop = { text, start: cuts.at(-1) ?? paragraph.start, at, end: paragraph.end };
       const end = endOfMarks(stop);
@@ -67,6 +70,45 @@ function itemAt(text: string, at: number, item: number): { end: number; next: nu
   const end = at + number.length;
   const letter = text.charAt(end + 1);
   return isSpace(text.charAt(end)) && isUpper(letter) ? { end, next: item + 1 } : null;
+}
+
+/** From so many dashes before capitals on, a paragraph is a list that runs on. */
+const dashesMin = 3;
+
+function isDashList(text: string, { start, end }: Span): boolean {
+  let dashes = 0;
+  for (let at = text.indexOf(" - ", start); at !== -1 && at < end; at = text.indexOf(" - ", at + 3))
+    if (isDashItem(text, at) && ++dashes >= dashesMin) return true;
+  return false;
+}
+
+function isDashItem(text: string, at: number): boolean {
+  return (
+    text.startsWith(" - ", at) && (isUpper(text.charAt(at + 3)) || text.charAt(at + 3) === "^")
+  );
+}
+
+/**
+ * A heading without a stop ran on into its text: « Un nouveau pont Le ministre a … ». An article or a
+ * preposition with a capital, behind a small letter or a figure and before a small letter, begins a
+ * sentence; « Le Havre » and « l'émission Les … » in quotation marks do not.
+ */
+function opensAfterHeading(text: string, at: number, { heads }: AbbreviationSets): boolean {
+  if (!isSpace(text.charAt(at)) || !isUpper(text.charAt(at + 1))) return false;
+  const before = text.charAt(at - 1);
+  if (!isLower(before) && !isDigit(before)) return false;
+  const word = headAt(text, at + 1);
+  if (!heads.has(word)) return false;
+  const elided = word.endsWith("'") || word.endsWith("’");
+  return isLower(text.charAt(at + 1 + word.length + (elided ? 0 : 1)));
+}
+
+/** The word at a place, with its apostrophe. At most 12 units. */
+function headAt(text: string, start: number): string {
+  let end = start;
+  while (end < start + 12 && isLetter(text.charAt(end))) end += 1;
+  const mark = text.charAt(end);
+  return text.slice(start, mark === "'" || mark === "’" ? end + 1 : end);
 }
 
 /** A terminator at `at`, in a sentence that began at `start`. */
