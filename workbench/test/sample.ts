@@ -51,7 +51,7 @@ async function pathsOfAllPages(
   const records = new Map(entries.map((entry) => [entry.kind, entry.id]));
   return [
     ["timeline", "/"],
-    ["nothing-found", "/?since=1901&until=1902&surely=true"],
+    ["nothing-found", "/?q=Xyzzyx&since=2025"],
     ["encounter", `/records/${line?.id}`],
     ...[...records].map(([kind, record]) => [`record-${kind}`, `/records/${record}`] as const),
     ["document", `/documents/${id}#${records.get("encounter")}`],

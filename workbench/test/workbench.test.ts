@@ -128,11 +128,23 @@ describe.skipIf(isSkipped())("the workbench", () => {
       await page.getByLabel("Since").fill("tomorrow");
       expect(await page.getByRole("alert").textContent()).toContain("2024-05");
       expect(new URL(page.url()).search).toBe("");
-      await page.getByLabel("Since").fill("1901");
-      await page.getByLabel("Until").fill("1902");
+      const { total } = await sample().ask<EncountersAnswer>("encounters?since=2025&until=2025");
+      await page.getByLabel("Since").fill("2025");
+      await page.getByLabel("Until").fill("2025");
       await page.keyboard.press("Enter");
-      await page.getByLabel("Leave out uncertain dates").check();
+      await page.waitForURL("**/?since=2025&until=2025");
+      await expect.poll(() => page.locator(".line").count()).toBe(total);
+    });
+
+    test("where nothing answers, it says which filter to take away", async () => {
+      await go("/?q=Xyzzyx");
       await page.getByRole("heading", { name: "No encounter answers these filters." }).waitFor();
+      await page
+        .locator(".empty")
+        .getByRole("button", { name: /Xyzzyx/ })
+        .click();
+      await page.locator(".line").first().waitFor();
+      expect(new URL(page.url()).search).toBe("");
     });
 
     test("a word narrows it to the sources that hold it", async () => {
