@@ -8,7 +8,7 @@ const mayRead = {
   mention: ["core", "text", "grammar", "lexicon"],
   fact: ["core", "text", "grammar", "lexicon", "mention"],
   decision: ["core", "fact"],
-  register: ["core", "text", "fact", "decision"],
+  register: ["core", "text", "lexicon", "fact", "decision"],
   view: ["core", "text", "fact", "decision", "register"],
   export: ["core", "lexicon", "fact", "decision", "register", "view"],
   contract: ["core", "text", "fact", "decision", "register", "view"],

@@ -5,6 +5,7 @@ import { inflect } from "./inflect.ts";
 import type { InflectedForm } from "./inflect.ts";
 import { readSource } from "./source.ts";
 import { packForms } from "./pack.ts";
+import { placeLines } from "./places.ts";
 import type { LexiconFile, Source, SourceEntry, SourceForm } from "./source.ts";
 
 const header = `// Made from lexicons/ by \`npm run build:lexicons\`. Change the YAML there, then run it.
@@ -28,7 +29,7 @@ export function compileLexicons(files: readonly LexiconFile[]): readonly Lexicon
       sources.filter((source) => nameOf(source) === name),
     );
   });
-  return [...modules, indexModule(names)];
+  return [...modules, indexModule(names), placesModule(sources)];
 }
 
 function tableModule(name: string, sources: readonly Source[]): LexiconFile {
@@ -118,6 +119,13 @@ function reference(features: readonly string[], interned: Map<string, number>): 
   const set = [...new Set(features.join(" ").split(" "))].join(" ");
   if (!interned.has(set)) interned.set(set, interned.size);
   return `#${interned.get(set)}`;
+}
+
+function placesModule(sources: readonly Source[]): LexiconFile {
+  const text = `${header}/** Names of one city in all languages: country, then names, with tabs between; the English one first. */
+export const placeLines = \`${placeLines(sources).join("\n")}\`;
+`;
+  return { path: "places.ts", text };
 }
 
 function indexModule(names: readonly string[]): LexiconFile {

@@ -33,11 +33,12 @@ function codesOf(word: string): readonly string[] {
   return [...new Set([...plain, ...across].flatMap(skeletons))];
 }
 
-/** The first two consonants that hold across spellings; g and k may be h, and h silent. */
+/** The first two consonants that hold across spellings; g and k may be h, h silent, ч a т. */
 function skeletons(sounds: string): readonly string[] {
   const hard = skeleton(sounds);
   const soft = skeleton(sounds.replaceAll(/[gk]/g, ""));
-  return hard === soft ? [hard] : [hard, soft];
+  const stopped = skeleton(sounds.replaceAll("C", "t"));
+  return [hard, soft, stopped];
 }
 
 function skeleton(sounds: string): string {

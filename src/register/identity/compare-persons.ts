@@ -49,20 +49,23 @@ function isFull(name: string): boolean {
 export function comparePersons(one: Character, other: Character): PersonComparison {
   if (one.full.length === 0 || other.full.length === 0) return compareSingle(one, other);
   const { score, reasons } = bestOf(one.full, other.full);
-  const told = (judgement: PersonComparison["judgement"], why: string): PersonComparison => ({
-    judgement,
-    score,
-    reasons: [...reasons, why],
-  });
   if (score < likelyNameMin) return { judgement: "different", score, reasons };
-  if (one.acting !== null && other.acting !== null) {
-    if (one.acting !== other.acting)
-      return told("different", `${one.acting} is not ${other.acting}`);
-    return told(score >= sameNameMin ? "same" : "unsure", `both act for ${one.acting}`);
+  const [judgement, why] = compareSides(one.acting, other.acting, score);
+  return { judgement, score, reasons: [...reasons, why] };
+}
+
+/** What the sides say of two persons whose names are alike. */
+function compareSides(
+  one: string | null,
+  other: string | null,
+  score: number,
+): readonly [PersonComparison["judgement"], string] {
+  if (one === null || other === null) {
+    const sure = score >= surelyMin && one !== other;
+    return [sure ? "same" : "unsure", "the country of one is unknown"];
   }
-  const country = one.acting ?? other.acting;
-  const sure = score >= surelyMin && country !== null;
-  return told(sure ? "same" : "unsure", "the country of one is unknown");
+  if (one !== other) return ["different", `${one} is not ${other}`];
+  return [score >= sameNameMin ? "same" : "unsure", `both act for ${one}`];
 }
 
 /** A family name alone may be the person who holds the same office of the same country. */

@@ -31,12 +31,13 @@ export function identify(records: RecordsByKind, decided: Decided): Identities {
   };
   const persons = proposePersons(records.person);
   join(records.person, persons.pairs);
-  join(records.encounter, proposeEncounters(records.encounter, entry));
+  const encounters = proposeEncounters(records.encounter, entry);
+  join(records.encounter, encounters.pairs);
   join(records.statement, proposeStatements(records.statement));
   join(records.commitment, proposeCommitments(records.commitment));
   join(records.agreement, proposeAgreements(records.agreement));
   join(records.project, proposeProjects(records.project));
-  return { entryOf, entry, notes: persons.notes };
+  return { entryOf, entry, notes: [...persons.notes, ...encounters.notes] };
 }
 
 function clustering(

@@ -1,19 +1,28 @@
-import { edtfBounds, type IsoDay } from "../../core/edtf.ts";
-import { readIsoDay } from "../../core/civil-day.ts";
-import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
-import type { PartyCode, Place } from "../../fact/reading.ts";
-import { foldWords, type SourceRecord } from "../record.ts";
+import type { PartyCode } from "../../fact/reading.ts";
+import type { SourceRecord } from "../record.ts";
 import type { EntryId } from "../register.ts";
 import type { Pair } from "./clusters.ts";
+import {
+  compareConferences,
+  compareEncounters,
+  type EncounterComparison,
+  movedDaysMax,
+} from "./compare-encounters.ts";
+import {
+  commonPersons,
+  dateEncounter,
+  type DatedEncounter,
+  daysOfBoth,
+} from "./dated-encounter.ts";
+import type { IdentityNote } from "./identity-note.ts";
 
-/** A date that is vaguer than so many days tells two encounters neither apart nor together. */
-const vagueDaysMax: Readonly<Record<"rare" | "common", number>> = { rare: 366, common: 31 };
-
-/** From so few days on, the country of the place is enough. */
-const exactDaysMax = 4;
-
-/** Occasions that the same parties rarely hold twice a year. */
-const rareFamilies: ReadonlySet<FormatFamily> = new Set(["conference", "commission"]);
+/** What the software makes of the encounters of all documents. */
+interface ProposedEncounters {
+  /** Which are one by default, the surest first. */
+  readonly pairs: readonly Pair[];
+  /** Why they are, and which only may be. */
+  readonly notes: readonly IdentityNote[];
+}
 
 /**
  * Encounters that are one by default: formats of one family, the same parties, dates that
@@ -24,140 +33,88 @@ const rareFamilies: ReadonlySet<FormatFamily> = new Set(["conference", "commissi
 export function proposeEncounters(
   encounters: readonly SourceRecord<"encounter">[],
   entryOfPerson: (record: string) => EntryId,
-): readonly Pair[] {
-  return [...blocksOf(encounters, entryOfPerson).values()].flatMap(pairsOf);
+): ProposedEncounters {
+  const dated = encounters
+    .map((record) => dateEncounter(record, entryOfPerson))
+    .filter((one) => one !== null);
+  const conferences = dated.filter(
+    ({ family, country }) => family === "conference" && country !== null,
+  );
+  const found = [
+    ...blocksOf(dated, companyKey).flatMap((block) => findsIn(block, compareEncounters)),
+    ...blocksOf(conferences, venueKey).flatMap((block) => findsIn(block, compareConferences)),
+  ];
+  const sure = found.filter(({ comparison }) => comparison.judgement === "same");
+  return { pairs: sure.map(pairOf), notes: found.map(noteOf) };
 }
 
-interface Dated {
-  readonly record: SourceRecord<"encounter">;
-  readonly earliest: number;
-  readonly latest: number;
-  /** Each participant, and the party that he or she acts for. */
-  readonly persons: ReadonlyMap<EntryId, PartyCode | null>;
-  readonly place: Place | null;
+type Compare = (one: DatedEncounter, other: DatedEncounter) => EncounterComparison | null;
+
+interface Find {
+  readonly one: DatedEncounter;
+  readonly other: DatedEncounter;
+  readonly comparison: EncounterComparison;
+}
+
+/** States are enough where there are three: one source counts their alliance as a party too. */
+function companyKey({ family, record }: DatedEncounter): string {
+  const { parties } = record.fact;
+  const states = parties.filter((party) => !isBody(party));
+  return `${family}\n${(states.length > 2 ? states : parties).toSorted().join("+")}`;
+}
+
+function isBody(party: PartyCode): boolean {
+  return party.startsWith("org:");
+}
+
+function venueKey({ record, country }: DatedEncounter): string {
+  return `${record.fact.format}\n${country}`;
 }
 
 function blocksOf(
-  encounters: readonly SourceRecord<"encounter">[],
-  entryOfPerson: (record: string) => EntryId,
-): ReadonlyMap<string, readonly Dated[]> {
-  const blocks = new Map<string, Dated[]>();
-  for (const record of encounters) {
-    const dated = toDated(record, entryOfPerson);
-    if (dated === null) continue;
-    const key = `${formatFamilies[record.fact.format]}\n${record.fact.parties.toSorted().join("+")}`;
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [dated]);
-    else block.push(dated);
+  encounters: readonly DatedEncounter[],
+  keyOf: (encounter: DatedEncounter) => string,
+): readonly (readonly DatedEncounter[])[] {
+  const blocks = new Map<string, DatedEncounter[]>();
+  for (const encounter of encounters) {
+    const block = blocks.get(keyOf(encounter));
+    if (block === undefined) blocks.set(keyOf(encounter), [encounter]);
+    else block.push(encounter);
   }
-  return blocks;
+  return [...blocks.values()];
 }
 
-function toDated(
-  record: SourceRecord<"encounter">,
-  entryOfPerson: (record: string) => EntryId,
-): Dated | null {
-  const { date, participants, place, parties, format } = record.fact;
-  if (date === null || parties.length === 0) return null;
-  const { earliest, latest } = edtfBounds(date);
-  const [first, last] = [dayOf(earliest), dayOf(latest)];
-  const limit = vagueDaysMax[rareFamilies.has(formatFamilies[format]) ? "rare" : "common"];
-  if (first === null || last === null || last - first >= limit) return null;
-  const persons = new Map(
-    participants.flatMap(({ person }) => personOf(person, { record, entryOfPerson })),
-  );
-  return { record, earliest: first, latest: last, place, persons };
-}
-
-function personOf(
-  localId: string,
-  {
-    record,
-    entryOfPerson,
-  }: { readonly record: SourceRecord; readonly entryOfPerson: (record: string) => EntryId },
-): [EntryId, PartyCode | null][] {
-  const id = record.sibling(localId);
-  const person = record.source.reading.persons.find((one) => one.id === localId);
-  if (id === null || person === undefined) return [];
-  return [[entryOfPerson(id), person.country ?? person.offices[0]?.of ?? null]];
-}
-
-/** Compares each with those that begin before it ends; the surest pairs, on days, come first. */
-function pairsOf(block: readonly Dated[]): readonly Pair[] {
+/** Compares each with those that begin before it ends; the surest, on days, come first. */
+function findsIn(block: readonly DatedEncounter[], compare: Compare): readonly Find[] {
   const sorted = block.toSorted(
     (one, other) => one.earliest - other.earliest || one.record.order - other.record.order,
   );
-  const pairs: { readonly pair: Pair; readonly strain: number }[] = [];
+  const finds: Find[] = [];
   for (const [index, one] of sorted.entries()) {
     for (let next = index + 1; next < sorted.length; next++) {
       const other = sorted[next];
-      if (other === undefined || other.earliest > one.latest) break;
-      if (areOne(one, other)) pairs.push({ pair: inOrder(one, other), strain: strain(one, other) });
+      if (other === undefined || other.earliest > one.latest + movedDaysMax) break;
+      const comparison = compare(one, other);
+      if (comparison !== null) finds.push({ one, other, comparison });
     }
   }
-  return pairs.toSorted((one, other) => one.strain - other.strain).map(({ pair }) => pair);
+  return finds.toSorted((a, b) => strain(a) - strain(b));
 }
 
 /** How far two tellings lie from one another: days first, then the format, then the company. */
-function strain(one: Dated, other: Dated): number {
+function strain({ one, other }: Find): number {
   const format = one.record.fact.format === other.record.fact.format ? 0 : 0.5;
-  return span(one, other) + format - 0.04 * Math.min(10, common(one, other));
+  return daysOfBoth(one, other) + format - 0.04 * Math.min(10, commonPersons(one, other));
 }
 
-function common(one: Dated, other: Dated): number {
-  return [...one.persons.keys()].filter((person) => other.persons.has(person)).length;
-}
-
-function areOne(one: Dated, other: Dated): boolean {
-  const [a, b] = [one.record, other.record];
-  if (a.source.document === b.source.document) return false;
-  if (a.voice === b.voice && a.fact.format === b.fact.format) return true;
-  if (formatFamilies[a.fact.format] === "talks" && otherCompany(one, other)) return false;
-  return common(one, other) > 0 || samePlace(one, other);
-}
-
-/** Talks are told by who talks: a side that sends one person here and another there talked twice. */
-function otherCompany(one: Dated, other: Dated): boolean {
-  return one.record.fact.parties.some((party) => {
-    const [here, there] = [from(one, party), from(other, party)];
-    return here.length > 0 && there.length > 0 && !here.some((person) => there.includes(person));
-  });
-}
-
-function from({ persons }: Dated, party: PartyCode): readonly EntryId[] {
-  return [...persons].filter(([, side]) => side === party).map(([person]) => person);
-}
-
-function samePlace(one: Dated, other: Dated): boolean {
-  const [here, there] = [nameOf(one), nameOf(other)];
-  if (here !== "" && here === there) return true;
-  if (!sameCountry(one, other) || span(one, other) >= exactDaysMax) return false;
-  return here === "" || there === "" || isCyrillic(here) !== isCyrillic(there);
-}
-
-function nameOf({ place }: Dated): string {
-  return foldWords(place?.name ?? "");
-}
-
-function sameCountry(one: Dated, other: Dated): boolean {
-  const country = one.place?.country ?? null;
-  return country !== null && country === other.place?.country;
-}
-
-/** Days that the two cover together. */
-function span(one: Dated, other: Dated): number {
-  return Math.max(one.latest, other.latest) - Math.min(one.earliest, other.earliest);
-}
-
-function inOrder(one: Dated, other: Dated): Pair {
+function pairOf({ one, other }: Find): Pair {
   const [a, b] = [one.record, other.record];
   return a.order < b.order ? [a.id, b.id] : [b.id, a.id];
 }
 
-function isCyrillic(name: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(name);
-}
-
-function dayOf(day: IsoDay | null): number | null {
-  return day === null ? null : readIsoDay(day);
+function noteOf(find: Find): IdentityNote {
+  const [one, other] = pairOf(find);
+  const { judgement, reasons } = find.comparison;
+  const score = Math.max(0.5, 1 - strain(find) / 100);
+  return { one, other, judgement, score: Math.min(1, score), reasons };
 }
