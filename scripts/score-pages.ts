@@ -66,8 +66,9 @@ function flat(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
+const count = { found: 0, missed: 0, intruding: 0, dates: 0, given: 0, right: 0 };
+
 function scoreWebPages(): void {
-  const count = { found: 0, missed: 0, intruding: 0, dates: 0, given: 0, right: 0 };
   for (const page of read<WebPage>("web-pages")) {
     const canonical = open("web-pages", page.html);
     const body = flat(bodyOf(canonical));
@@ -77,15 +78,9 @@ function scoreWebPages(): void {
     count.missed += missing.length;
     count.found += wanted.length - missing.length;
     count.intruding += intruders.length;
-    if (showErrors) for (const one of missing) console.log(`${page.html} missing: ${one}`);
-    if (showErrors) for (const one of intruders) console.log(`${page.html} intruder: ${one}`);
-    if (page.date === undefined || page.date === null) continue;
-    count.dates += 1;
-    const published = canonical?.masthead.published ?? null;
-    if (published !== null) count.given += 1;
-    if (published === page.date) count.right += 1;
-    else if (showErrors)
-      console.log(`${page.html} ${page.url} published ${published} instead of ${page.date}`);
+    tell(missing.map((one) => `${page.html} missing: ${one}`));
+    tell(intruders.map((one) => `${page.html} intruder: ${one}`));
+    countDate(page, canonical?.masthead.published ?? null);
   }
   const [precision, recall] = [
     count.found / (count.found + count.intruding),
@@ -98,6 +93,18 @@ function scoreWebPages(): void {
   console.log(
     `web-pages date     P ${right.toFixed(4)} R ${wrong.toFixed(4)} F ${fraction(2 * right * wrong, right + wrong)}`,
   );
+}
+
+function tell(errors: readonly string[]): void {
+  if (showErrors) for (const error of errors) console.log(error);
+}
+
+function countDate({ html, url, date }: WebPage, published: string | null): void {
+  if (date === undefined || date === null) return;
+  count.dates += 1;
+  if (published !== null) count.given += 1;
+  if (published === date) count.right += 1;
+  else tell([`${html} ${url} published ${published} instead of ${date}`]);
 }
 
 /** Multiset of runs of four words. */

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readText } from "../src/text/read-text.ts";
-import { isArticle, type CanonicalText } from "../src/text/text.ts";
+import { isArticle, type CanonicalText, type ZoneKind } from "../src/text/text.ts";
 
 interface Gold {
   readonly document: Readonly<
@@ -60,17 +60,30 @@ function countZones(read: CanonicalText, gold: Gold, file: string): void {
     for (let at = start; at < end; at += 1) {
       if (/\s/.test(read.text.charAt(at))) continue;
       const noise = gold.noise.some(([from, until]) => from <= at && at < until);
-      if (noise) tally.noise += 1;
-      else tally.article += 1;
-      if (noise && !isArticle(kind)) tally.noiseFound += 1;
-      if (noise && isArticle(kind)) missed.push(at);
-      if (!noise && !isArticle(kind) && !neutral.has(kind)) lost.push(at);
-      if (!noise && kind === "navigation" && showErrors) lost.push(at);
+      if (noise) countNoise(kind, at, missed);
+      else countArticle(kind, at, lost);
     }
     if (kind !== "navigation") tally.articleLost += lost.length;
     report(`${file} lost as ${kind}`, lost, read.text);
     report(`${file} noise kept as ${kind}`, missed, read.text);
   }
+}
+
+function countNoise(kind: ZoneKind, at: number, missed: number[]): void {
+  tally.noise += 1;
+  if (isArticle(kind)) missed.push(at);
+  else tally.noiseFound += 1;
+}
+
+function countArticle(kind: ZoneKind, at: number, lost: number[]): void {
+  tally.article += 1;
+  if (isLost(kind)) lost.push(at);
+}
+
+/** Whether words of the article are lost in such a zone; menus are only shown among the errors. */
+function isLost(kind: ZoneKind): boolean {
+  if (kind === "navigation") return showErrors;
+  return !isArticle(kind) && !neutral.has(kind);
 }
 
 function report(label: string, places: readonly number[], text: string): void {

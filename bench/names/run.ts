@@ -28,11 +28,16 @@ function areOne(one: string, other: string): boolean {
   );
 }
 
+function outcomeOf(same: boolean, found: boolean): "right" | "missed" | "wrong" | "apart" {
+  if (same) return found ? "right" : "missed";
+  return found ? "wrong" : "apart";
+}
+
 function measurePairs(): void {
   const counts = { right: 0, wrong: 0, missed: 0, apart: 0 };
   for (const [verdict = "", one = "", other = "", note = ""] of rowsOf("pairs.tsv")) {
     const [same, found] = [verdict === "same", areOne(one, other)];
-    counts[same ? (found ? "right" : "missed") : found ? "wrong" : "apart"] += 1;
+    counts[outcomeOf(same, found)] += 1;
     if (withErrors && same !== found)
       console.log(`${verdict}\t${one}\t${other}\t${note}\t${say(one, other)}`);
   }

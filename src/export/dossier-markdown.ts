@@ -78,7 +78,7 @@ function what(line: DossierLine, voice: Voice): string {
   const { kind, code, caption } = line.entry;
   const label = labelOf(labelsByKind[kind], code, voice.language);
   const named = kind === "agreement" || kind === "project" ? escape(caption) : "";
-  const sides = line.sides?.by.map((code) => partyName(code, voice.language)).join(", ") ?? "";
+  const sides = line.sides?.by.map((side) => partyName(side, voice.language)).join(", ") ?? "";
   const speaker = line.speaker === null ? "" : escape(partyName(line.speaker, voice.language));
   return [escape(sides), speaker, label, named].filter(isSaid).join(" – ");
 }

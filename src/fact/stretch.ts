@@ -27,10 +27,10 @@ export function phraseAt({ tokens }: Lattice, at: number, phrase: readonly strin
 export function anyPhraseAt(
   lattice: Lattice,
   at: number,
-  phrases: readonly (readonly string[])[],
+  wanted: readonly (readonly string[])[],
 ): number {
   let longest = 0;
-  for (const phrase of phrases)
+  for (const phrase of wanted)
     if (phrase.length > longest && phraseAt(lattice, at, phrase)) longest = phrase.length;
   return longest;
 }

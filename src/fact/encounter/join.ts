@@ -24,8 +24,7 @@ function closerFormat(one: EncounterFormat, other: EncounterFormat): EncounterFo
 /** First day and last day make a stay; so do the first day and a length. */
 function joinDates({ date, tellings }: Told, candidate: Candidate): EdtfDate | null {
   const all = [...tellings, candidate];
-  const start = all.find(({ bound, date: day }) => bound === "start" && isDay(day))?.date ?? null;
-  const end = all.find(({ bound, date: day }) => bound === "end" && isDay(day))?.date ?? null;
+  const [start, end] = [boundDay(all, "start"), boundDay(all, "end")];
   const first = start ?? (isDay(date) ? date : null);
   if (first !== null && end !== null && first < end) return `${first}/${end}`;
   const days = all.find((telling) => telling.days !== null)?.days ?? null;
@@ -34,10 +33,18 @@ function joinDates({ date, tellings }: Told, candidate: Candidate): EdtfDate | n
   return closerDate(date, candidate.date);
 }
 
+/** The day on which a telling says that the stay begins or ends. */
+function boundDay(all: readonly Candidate[], side: "start" | "end"): EdtfDate | null {
+  return all.find(({ bound, date }) => bound === side && isDay(date))?.date ?? null;
+}
+
+function isInterval(date: EdtfDate): boolean {
+  return date.includes("/");
+}
+
 /** The shorter of two dates, or an interval that holds a single day of a stay. */
 function closerDate(one: EdtfDate | null, other: EdtfDate | null): EdtfDate | null {
   if (one === null || other === null) return one ?? other;
-  const isInterval = (date: EdtfDate): boolean => date.includes("/");
   if (isInterval(one) !== isInterval(other) && one.length > 7 && other.length > 7)
     return isInterval(one) ? one : other;
   return other.length > one.length ? other : one;
