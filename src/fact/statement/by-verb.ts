@@ -25,15 +25,18 @@ export function sayingsByVerb(hearing: Hearing, memory: Memory): readonly Said[]
     const ways = hearing.words.verbs.get(item.value.lemma) ?? waysOfAny(hearing, item);
     if (ways === undefined || !tellsSaying(hearing, item)) continue;
     const said = heard(hearing, { item, ways, memory: { last: found.at(-1) ?? memory.last } });
-    if (said !== null) found.push(...apart(hearing, said));
+    if (said !== null) found.push(...(announces(ways) ? apart(hearing, said) : [said]));
   }
   return found;
 }
 
+function announces(ways: readonly Saying[]): boolean {
+  return ways.some(({ stance }) => stance === "announces" || stance === "pledges");
+}
+
 /** « a annoncé que A et que B »: each thing announced or promised is followed on its own. */
 function apart(hearing: Hearing, said: Said): readonly Said[] {
-  if (said.mode === "direct" || (said.stance !== "announces" && said.stance !== "pledges"))
-    return [said];
+  if (said.mode === "direct") return [said];
   const { lattice } = hearing.spot;
   const { from, to } = tokensIn(lattice, said.span);
   const cuts = [from];
@@ -137,8 +140,8 @@ function isTurned(hearing: Hearing, item: VerbItem): boolean {
   if (item.from === window.from) return false;
   const start = lattice.tokens.starts[item.from] ?? 0;
   const quoted = hearing.quotes.some(({ outer }) => outer.end <= start && start - outer.end <= 4);
-  if (!quoted && (lowerAt(hearing, item.from - 1) !== "," || !hasClauseBefore(hearing, item)))
-    return false;
+  const open = clauseWords(hearing.spot.language).inflected || hasClauseBefore(hearing, item);
+  if (!quoted && (lowerAt(hearing, item.from - 1) !== "," || !open)) return false;
   return followedBySubject(hearing, item);
 }
 
