@@ -100,7 +100,8 @@ function opensAfterHeading(text: string, at: number, { heads }: AbbreviationSets
   const word = headAt(text, at + 1);
   if (!heads.has(word)) return false;
   const elided = word.endsWith("'") || word.endsWith("’");
-  return isLower(text.charAt(at + 1 + word.length + (elided ? 0 : 1)));
+  const next = text.charAt(at + 1 + word.length + (elided ? 0 : 1));
+  return isLower(next) || isDigit(next);
 }
 
 /** The word at a place, with its apostrophe. At most 12 units. */
