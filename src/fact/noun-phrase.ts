@@ -43,12 +43,13 @@ const determiners = new Set(
   ),
 );
 
+/** With these at its beginning the phrase stands after a preposition, which is no part of it. */
+const prepositions = new Set(["de", "d'", "du"]);
+
 function phraseStart({ lattice, window }: Spot, at: number): number {
   let from = at;
   while (from > window.from && at - from < 3 && determiners.has(lower(lattice, from - 1))) from--;
-  return lower(lattice, from) === "de" || lower(lattice, from) === "d'"
-    ? Math.min(from + 1, at)
-    : from;
+  return prepositions.has(lower(lattice, from)) ? Math.min(from + 1, at) : from;
 }
 
 function phraseEnd(spot: Spot, at: number, wordsMax: number): number {

@@ -11,7 +11,7 @@ export interface Sides {
 }
 
 /** How far behind the phrase its parties may stand: « … avait été signé avec Oslo ». */
-const tokensMax = 8;
+const tokensMax = 12;
 
 /** « entre X et Y »: both; « avec Y »: Y and the side at home; else those of the encounter told last. */
 export function sidesOf(context: Context, focus: Focus, instrument: Instrument): Sides {

@@ -2,7 +2,7 @@ import { party, type PartyType } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { nounPhrase } from "../noun-phrase.ts";
-import { lowerAt, referentOf, type Hearing } from "../statement/hearing.ts";
+import { beforePronouns, lowerAt, referentOf, type Hearing } from "../statement/hearing.ts";
 import { actSpan, governedEnd, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 
 /**
@@ -84,14 +84,15 @@ function promisedBefore(hearing: Hearing, item: VerbItem): Undertaken | null {
   const { lattice } = hearing.spot;
   const { value, from, to } = item;
   if (!wordsFor(hearing).promising.has(value.lemma)) return null;
-  const opener = lowerAt(hearing, from - 1);
+  const before = beforePronouns(hearing, from);
+  const opener = lowerAt(hearing, before);
   const relative = hearing.words.clauseOpeners.has(opener) && value.tense !== "participle";
   const passive = value.tense === "participle" && hearing.words.agents.has(lowerAt(hearing, to));
   const promiser = partyAt(lattice, to) ?? partyAt(lattice, to + 1);
   if (!(relative || passive) || promiser === undefined) return null;
   const by = referentOf(hearing, promiser)?.codes ?? [];
   if (by.length === 0) return null;
-  const start = thingBefore(hearing, relative ? from - 1 : from);
+  const start = thingBefore(hearing, relative ? before : from);
   return start === null
     ? null
     : { ...told(hearing, "pledge"), by, span: actSpan(hearing, start, promiser.to) };

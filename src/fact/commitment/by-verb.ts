@@ -1,7 +1,14 @@
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { contentAfter } from "../statement/content.ts";
-import { lowerAt, quoteAround, referentOf, trimmed, type Hearing } from "../statement/hearing.ts";
+import {
+  beforePronouns,
+  lowerAt,
+  quoteAround,
+  referentOf,
+  trimmed,
+  type Hearing,
+} from "../statement/hearing.ts";
 import { tokensIn } from "../stretch.ts";
 import { instrumentHeads } from "../agreement/words-of.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
@@ -27,7 +34,7 @@ function tells(hearing: Hearing, { value, from, to }: VerbItem): boolean {
   if (value.negated || value.inverted || ahead || value.modal === "must" || value.modal === "can")
     return false;
   if (value.person === 1 || value.person === 2) return false;
-  const before = lowerAt(hearing, from - 1);
+  const before = lowerAt(hearing, beforePronouns(hearing, from));
   if (hearing.words.clauseOpeners.has(before) || hearing.words.nobody.has(before)) return false;
   const quoted = quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined;
   if (quoted) return false;

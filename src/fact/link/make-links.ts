@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { EncounterFact } from "../encounter/make-encounters.ts";
 import { wholesOf } from "../encounter/wholes.ts";
 import type { Agreement, Commitment, Link, Project } from "../reading.ts";
+import { betweenEncounters } from "./between-encounters.ts";
 import { establishedBy } from "./established-by.ts";
 import { carriedOut, keptAt } from "./implements.ts";
 
@@ -20,6 +21,7 @@ export function makeLinks(
 ): readonly Link[] {
   return [
     ...withinWholes(encounters),
+    ...betweenEncounters(context, encounters),
     ...establishedBy(context, encounters, settled),
     ...carriedOut(context, settled),
     ...keptAt(context, encounters, settled.commitments),

@@ -177,10 +177,11 @@ function worksOf({ spot, words }: Reading): readonly Work[] {
 }
 
 /** The determiner of the capitalised name that ends at a token. */
-function nameBefore({ lattice, window }: Spot, end: number): number | null {
+function nameBefore({ lattice, window, language }: Spot, end: number): number | null {
   let at = end - 1;
   while (at > window.from && hasShape(lattice.tokens.words[at] ?? nothing, shape.capitalised)) at--;
-  return at < end - 1 && at >= window.from ? at : null;
+  if (at >= end - 1 || at < window.from) return null;
+  return nounPhrase({ lattice, window, language }, { from: at + 1, to: end }).from;
 }
 
 const nothing = { form: "", lower: "", folded: "", shape: 0, known: [] };

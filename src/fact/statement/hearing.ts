@@ -111,6 +111,13 @@ export function lowerAt({ spot }: Hearing, at: number): string {
   return spot.lattice.tokens.words[at]?.lower ?? "";
 }
 
+/** The token before a verb and the pronouns that stand ahead of it: « que » of « que lui a promis ». */
+export function beforePronouns(hearing: Hearing, from: number): number {
+  let at = from - 1;
+  while (hearing.words.pronouns.has(lowerAt(hearing, at))) at--;
+  return at;
+}
+
 /** Count of words in a stretch of text. */
 export function wordCount(text: string, { start, end }: Span): number {
   return text.slice(start, end).split(/\s+/).filter(Boolean).length;

@@ -50,7 +50,7 @@ export interface SayingWords {
   readonly openingSources: Phrases;
   /** « pour qui », "for whom": the source is the phrase before them. */
   readonly relativeSources: Phrases;
-  /** Pronouns after a source that are no parties: « selon lui ». */
+  /** Pronouns that are no parties: « selon lui », « que leur a promis ». */
   readonly pronouns: ReadonlySet<string>;
   /** Words at which what is said ends: « tout en », "while". */
   readonly ends: Phrases;

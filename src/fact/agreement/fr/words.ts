@@ -56,7 +56,7 @@ export const frenchInstruments: InstrumentWords = {
      feuilles déclarations instruments`,
   ),
   domestic: phrases(
-    `accord pour la paix | accord de paix | accord politique | accord d' alger | pacte national | pacte social |
+    `accord pour la paix | accord de paix | accords de paix | accord politique | accord d' alger | pacte national | pacte social |
      pacte vert | convention collective | convention nationale | contrat de travail | contrat social | plein accord |
      contrats de travail | charte de la transition | protocole sanitaire | protocole d' état | traité de paix |
      accord de principe | commun accord | convention citoyenne | contrat de mariage`,

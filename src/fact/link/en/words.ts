@@ -1,4 +1,10 @@
 import type { LinkWords } from "../words.ts";
 
 /** How English ties records. */
-export const englishLinks: LinkWords = { implements: [], establishes: [] };
+export const englishLinks: LinkWords = {
+  implements: [],
+  establishes: [],
+  follows: [],
+  "established-by": [],
+  prepares: [],
+};

@@ -1,4 +1,8 @@
 import type { LinkWords } from "../words.ts";
 
 /** How Russian ties records. */
-export const russianLinks: LinkWords = { implements: [], establishes: [] };
+export const russianLinks: LinkWords = { implements: [],
+  establishes: [],
+  follows: [],
+  "established-by": [],
+  prepares: [] };

@@ -61,7 +61,7 @@ export const frenchSayings: SayingWords = {
   ),
   openingSources: phrases("pour"),
   relativeSources: phrases("pour qui | pour lequel | pour laquelle | selon qui | selon lequel"),
-  pronouns: wordSet("lui elle eux elles"),
+  pronouns: wordSet("lui elle eux elles leur nous vous"),
   ends: phrases(
     `avant de | avant d' | tout en | ce que | ce qu' | ce qui | et ce , | après quoi | , avant que`,
   ),
