@@ -4,7 +4,7 @@ import { capitalAt, demonymAt, stateAt, type NamedState } from "../../mention/pl
 import { party as partyKind, type Party, type PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Cast } from "./cast.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, DraftOffice } from "./draft.ts";
 import type { PersonWords } from "./words.ts";
 
 /** Gives each person the offices and the side that stand beside the name. */
@@ -138,7 +138,16 @@ interface Given {
   readonly item: PartyItem;
 }
 
-function giveOffice(draft: Draft, { office, code, item }: Given): void {
-  for (const { role, of } of office.titles)
-    draft.offices.push({ role, of: of ?? code, implied: null, former: office.former, item });
+/** From here on an office that was said before says nothing new; bounds the work on endless pages. */
+const officesMax = 100;
+
+function giveOffice({ offices }: Draft, { office: { titles, former }, code, item }: Given): void {
+  for (const title of titles) {
+    const { role } = title;
+    const of = title.of ?? code;
+    const isSame = (one: DraftOffice): boolean =>
+      one.role === role && one.of === of && one.former === former;
+    if (offices.length < officesMax || !offices.some(isSame))
+      offices.push({ role, of, implied: null, former, item });
+  }
 }
