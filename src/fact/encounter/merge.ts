@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { join } from "./join.ts";
 import { withOwners } from "./owners.ts";
 import { canBe, overlap } from "./same.ts";
-import { isDay, stayFrom, type Told } from "./told.ts";
+import { isDay, stayFrom, type Told, latestInMind } from "./told.ts";
 
 /**
  * Brings the tellings of one occasion together.
@@ -27,7 +27,7 @@ export function mergeTellings(candidates: readonly Candidate[]): readonly Told[]
 
 function sameAs(told: readonly Told[], candidate: Candidate): number {
   if (candidate.which === "new" || isOfLast(told, candidate)) return -1;
-  return told.findLastIndex((one) => canBe(one, candidate));
+  return latestInMind(told, (one) => canBe(one, candidate));
 }
 
 /** Families whose occasions « ces échanges », « la rencontre » can mean, though they are no talks. */

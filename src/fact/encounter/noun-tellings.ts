@@ -21,9 +21,17 @@ import { occasionWords } from "./words-of.ts";
 
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
 export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
-  return eventNouns(context.mentions.lattice, window).flatMap(
-    (item) => nounTelling(context, window, item) ?? [],
-  );
+  return eventNouns(context.mentions.lattice, window)
+    .filter((item) => !isNoOccasion(context, item))
+    .flatMap((item) => nounTelling(context, window, item) ?? []);
+}
+
+/** « le volume des échanges », « les échanges commerciaux ». */
+function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
+  const { before, after } = occasionWords(mentions.language).noOccasion;
+  const { words } = mentions.lattice.tokens;
+  if (after.has(words[to]?.lower ?? "")) return true;
+  return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
 }
 
 /** « celle d'Oslo (12 mai 2012) », « les précédentes »: a word that stands for the noun told last. */

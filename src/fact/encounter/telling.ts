@@ -68,7 +68,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
       isTold: place !== null || when.edtf !== null,
     }),
     vague: noun?.vague ?? false,
-    which: noun?.which ?? null,
+    which: noun?.which ?? (noun === null && isEarlier(context, trigger) ? "previous" : null),
     sentence: window.index,
     at: trigger.from,
     evidence: evidenceOf(context, window, { trigger, filled, when }),
@@ -115,6 +115,12 @@ function dateOf(around: Around, { occasion, noun, trigger }: Telling): WhenWhere
 /** « se poursuit mardi à Casablanca »: where it goes on is only a part of where it is held. */
 function openPlace(place: Candidate["place"], noun: NounReading | null): Candidate["place"] {
   return noun?.open === true && place !== null ? { name: null, country: place.country } : place;
+}
+
+/** «ранее встречались»: not the occasion that the report is about. */
+function isEarlier({ mentions }: Context, { from }: Item): boolean {
+  const { earlier } = occasionWords(mentions.language);
+  return earlier?.has(mentions.lattice.tokens.words[from - 1]?.lower ?? "") === true;
 }
 
 /** « en marge du sommet, X s'est entretenu … »: the sentence says that it stands on the margins. */

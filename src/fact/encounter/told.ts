@@ -46,3 +46,21 @@ export function lastInMind(told: readonly Told[], test: (one: Told) => boolean):
   }
   return -1;
 }
+
+/** The place of the occasion in mind that passes the test and was spoken of last; -1 where none does. */
+export function latestInMind(told: readonly Told[], test: (one: Told) => boolean): number {
+  let best = { at: -1, sentence: -1 };
+  for (let at = Math.max(0, told.length - occasionsInMind); at < told.length; at++) {
+    const one = told[at];
+    const sentence = one?.tellings.at(-1)?.sentence ?? -1;
+    if (one !== undefined && sentence >= best.sentence && test(one)) best = { at, sentence };
+  }
+  return best.at;
+}
+
+/** How many days lie between two dates at least; 0 where they meet. */
+export function daysApart(one: EdtfDate, other: EdtfDate): number {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  const day = (iso: string): number => readIsoDay(iso) ?? 0;
+  return Math.max(0, day(b.earliest) - day(a.latest), day(a.earliest) - day(b.latest));
+}

@@ -183,9 +183,25 @@ function farFrom({ from, to }: Window, around: Around): number {
 /** « X a reçu Y, qui est arrivé lundi »: the verb of another clause stands between. */
 function isElsewhere({ from, to }: Window, around: Around): boolean {
   const { verbs, window, isAside } = around;
-  if (from >= around.to) return hasVerb(around, { from: around.to, to: from }, verbs);
+  if (from >= around.to)
+    return (
+      hasVerb(around, { from: around.to, to: from }, verbs) || isOfParticiple(around, { from, to })
+    );
   const opens = !hasVerb(around, { from: window.from, to: from }, []);
   return !opens && !isAside && hasVerb(around, { from: to, to: around.from }, verbs);
+}
+
+/** «обсудил ход выполнения договоренностей, достигнутых 8 мая»: in Russian a comma opens the participle's clause. */
+function isOfParticiple(around: Around, { from }: Window): boolean {
+  const { context, verbs } = around;
+  const { lattice, language } = context.mentions;
+  if (!clauseWords(language).inflected) return false;
+  return clauseVerbs(lattice, { from: around.to, to: from }).some(
+    (item) =>
+      item.value.tense === "participle" &&
+      !verbs.includes(item) &&
+      lattice.tokens.words[item.from - 1]?.lower === ",",
+  );
 }
 
 /** Whether a finite verb stands in a stretch, beside those that tell the occasion. */

@@ -37,6 +37,8 @@ export interface OccasionWords {
   readonly which: Readonly<Record<string, string>>;
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
+  /** Words right before a verb that tells of another time: «ранее встречались». */
+  readonly earlier?: ReadonlySet<string>;
   /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */
   readonly standIns: Readonly<Record<string, string>>;
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */
@@ -51,6 +53,11 @@ export interface OccasionWords {
   readonly joint: ReadonlySet<string>;
   /** Verbs after which the members of a delegation go on: « comprenait ». */
   readonly includes: ReadonlySet<string>;
+  /** Words a little before a noun, or right after it, that make it no occasion: « le volume des échanges ». */
+  readonly noOccasion: {
+    readonly before: ReadonlySet<string>;
+    readonly after: ReadonlySet<string>;
+  };
   /** Verbs by which a body is founded, which is no meeting of it. */
   readonly founds: ReadonlySet<string>;
   /** Of these words, those after which the occasion is over: « après », « au terme de ». */

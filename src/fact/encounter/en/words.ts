@@ -28,6 +28,7 @@ export const englishOccasions: OccasionWords = {
   ofWhole: new Set(),
   joint: new Set(),
   includes: new Set(),
+  noOccasion: { before: new Set(), after: new Set() },
   founds: new Set(),
   afterwards: new Set(),
   sameDay: [],

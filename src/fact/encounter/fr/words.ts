@@ -184,6 +184,10 @@ export const frenchOccasions: OccasionWords = {
   ofWhole: wordSet("ouverture clôture d'ouverture"),
   joint: wordSet("conjoint conjointe commun commune"),
   includes: wordSet("assister comprendre compter inclure composer réunir constituer être"),
+  noOccasion: {
+    before: wordSet("volume niveau valeur montant essor"),
+    after: wordSet("commerciaux commerciales économiques universitaires culturels humains"),
+  },
   founds: new Set(["mettre", "créer", "instituer", "installer", "mettre en place", "constituer"]),
   afterwards: wordSet("après issue terme retour lendemain"),
   sameDay: [
@@ -258,6 +262,10 @@ export const frenchOccasions: OccasionWords = {
     "portait sur",
     "portaient sur",
     "portent sur",
+    "sera question",
+    "été question",
+    "est question",
+    "était question",
     "question de",
     "question d'",
     "au menu",

@@ -4,12 +4,16 @@ import { calls } from "./calls.ts";
 import { meets } from "./meets.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
+import { talksAlone } from "./talks-alone.ts";
 import { talksWith } from "./talks-with.ts";
 import { visits } from "./visits.ts";
+import { withDelegations } from "./with-delegations.ts";
 
 /** Russian encounter rules, in the order they are tried. */
 export const russianOccasionRules: readonly OccasionRule[] = [
   agreesByTelephone,
+  talksAlone,
+  withDelegations,
   receives,
   receivedBy,
   meets,

@@ -117,6 +117,7 @@ export const russianOccasions: OccasionWords = {
   ),
   which: inForms(),
   margins: phrases("на полях | в кулуарах"),
+  earlier: wordSet("ранее раньше прежде"),
   standIns: {},
   adjuncts: wordSet(
     "ходе рамках время итогам завершении после начала окончания кануне преддверии итоги",
@@ -128,6 +129,7 @@ export const russianOccasions: OccasionWords = {
   ofWhole: wordSet("открытия закрытия открытие закрытие открытии"),
   joint: wordSet("совместный совместная совместное совместной совместную"),
   includes: wordSet("войти входить включать"),
+  noOccasion: { before: new Set(), after: new Set() },
   founds: new Set(),
   afterwards: wordSet("после итогам завершении окончании"),
   sameDay: [

@@ -1,8 +1,10 @@
 import type { LinkWords } from "../words.ts";
 
 /** How Russian ties records. */
-export const russianLinks: LinkWords = { implements: [],
+export const russianLinks: LinkWords = {
+  implements: [],
   establishes: [],
   follows: [],
   "established-by": [],
-  prepares: [] };
+  prepares: [],
+};

@@ -1,0 +1,32 @@
+import { as, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
+import { defineRule } from "../../../grammar/rule.ts";
+import { verb } from "../../../mention/verb/verb.ts";
+import { occasion, type Occasion, type OccasionRule } from "../occasion.ts";
+
+const talks: ReadonlySet<string> = new Set([
+  "беседовать",
+  "побеседовать",
+  "поговорить",
+  "пообщаться",
+  "встретиться",
+  "переговорить",
+]);
+
+export const talksAlone: OccasionRule = defineRule({
+  id: "encounter/ru/talks-alone",
+  revision: 1,
+  because: "Those who talk «с глазу на глаз» or «в узком составе» are alone with each other.",
+  pattern: sequence(
+    as("trigger", item(verb, (group) => talks.has(group.lemma))),
+    gap({ wordsMax: 3 }),
+    phrase("с глазу на глаз", "в узком составе", "один на один", "тет-а-тет", "наедине"),
+  ),
+  make: (): Occasion =>
+    occasion({
+      format: "tete-a-tete",
+      roles: { subject: "participant", with: "participant" },
+      needs: [["subject"]],
+    }),
+  examples: ["{participant:Король Марокко и президент Ганы} {trigger:побеседовали} с глазу на глаз."],
+  counterExamples: [["Король Марокко и президент Ганы побеседовали.", "others may have been there"]],
+});

@@ -1,0 +1,21 @@
+import { as, phrase } from "../../../grammar/pattern.ts";
+import { defineRule } from "../../../grammar/rule.ts";
+import { occasion, type Occasion, type OccasionRule } from "../occasion.ts";
+
+export const withDelegations: OccasionRule = defineRule({
+  id: "encounter/ru/with-delegations",
+  revision: 1,
+  because: "Talks in which the delegations take part are talks in full composition.",
+  pattern: as(
+    "trigger",
+    phrase(
+      "с участием делегаций",
+      "с участием членов делегаций",
+      "присоединились делегации",
+      "присоединились члены делегаций",
+    ),
+  ),
+  make: (): Occasion => occasion({ format: "enlarged-talks", roles: {}, status: "held" }),
+  examples: ["Затем переговоры продолжились {trigger:с участием членов делегаций}."],
+  counterExamples: [["Члены делегаций осмотрели город.", "a walk is no talks"]],
+});
