@@ -29,16 +29,23 @@ export function undertakenByVerb(
 }
 
 function tells(hearing: Hearing, { value, from, to }: VerbItem): boolean {
-  const ahead =
-    value.tense === "future" || value.tense === "conditional" || value.tense === "subjunctive";
-  if (value.negated || value.inverted || ahead || value.modal === "must" || value.modal === "can")
-    return false;
-  if (value.person === 1 || value.person === 2) return false;
+  if (isOpen(value) || value.person === 1 || value.person === 2) return false;
   const before = lowerAt(hearing, beforePronouns(hearing, from));
   if (hearing.words.clauseOpeners.has(before) || hearing.words.nobody.has(before)) return false;
-  const quoted = quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined;
-  if (quoted) return false;
+  if (quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined)
+    return false;
   return isFinite(value) || isShared(hearing, value, { from, to });
+}
+
+const openTenses: ReadonlySet<VerbGroup["tense"]> = new Set([
+  "future",
+  "conditional",
+  "subjunctive",
+]);
+
+/** Denied, asked, or still to be done. */
+function isOpen({ negated, inverted, tense, modal }: VerbGroup): boolean {
+  return negated || inverted || openTenses.has(tense) || modal === "must" || modal === "can";
 }
 
 /** « a remercié X et sollicité Y »: the auxiliary is shared. */

@@ -115,10 +115,14 @@ function statusAround(hearing: Hearing, { kind }: Undertaken): FollowUpStatus | 
   return null;
 }
 
+/** How many sentences on a word on a promise is looked for. */
+const sentencesMax = 12;
+
 function paragraphEnd({ context, window }: Hearing): number {
   const { sentences } = context.mentions;
   let last = window;
-  for (let index = window.index + 1; index < sentences.length; index++) {
+  const end = Math.min(sentences.length, window.index + sentencesMax);
+  for (let index = window.index + 1; index < end; index++) {
     const next = sentences[index];
     if (next?.sentence.paragraph !== window.sentence.paragraph) break;
     last = next;

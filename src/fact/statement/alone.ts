@@ -1,6 +1,6 @@
-import { party } from "../../mention/party/party.ts";
+import { party, type PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { isFinite, partyAt } from "../clause/clause.ts";
+import { isFinite } from "../clause/clause.ts";
 import { saidBy } from "./by-verb.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing, type Said } from "./hearing.ts";
 import { near, voiceOf, type Memory } from "./speaker.ts";
@@ -81,6 +81,6 @@ function announces(hearing: Hearing, colon: number): boolean {
   return false;
 }
 
-function subjectIn({ spot }: Hearing, from: number, to: number): ReturnType<typeof partyAt> {
+function subjectIn({ spot }: Hearing, from: number, to: number): PartyItem | undefined {
   return spot.lattice.all(party, from, to).find(({ value }) => value.preposition === null);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, partyAt, type VerbItem } from "../clause/clause.ts";
 import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
 import type { Saying } from "./words.ts";
@@ -152,7 +152,7 @@ function pastAdjunct(hearing: Hearing, at: number): number {
   if (whom !== undefined && whom.value.preposition !== null) return whom.to;
   const word = lowerAt(hearing, at);
   if (word === ",") return pastAside(hearing, at);
-  if (/ment$/.test(word) || word === "aussi") return at + 1;
+  if (word.endsWith("ment") || word === "aussi") return at + 1;
   if (!hearing.words.adjuncts.has(word)) return at;
   const inner = partyAt(lattice, at + 1);
   if (inner !== undefined) return inner.to;

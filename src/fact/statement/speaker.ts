@@ -111,22 +111,28 @@ function turnedSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice 
 
 /** Whom a party phrase makes speak. */
 export function voiceOf(hearing: Hearing, item: PartyItem, memory: Memory): Voice | null {
-  const referent = referentOf(hearing, item);
   const { type } = item.value;
-  if (type === "pronoun" || type === "description") {
-    const continued = continuedBy(hearing, item, memory);
-    if (continued !== null) return continued;
-  }
-  const [person] = referent?.persons ?? [];
-  const codes = referent?.codes ?? [];
+  const vague = type === "pronoun" || type === "description";
+  const continued = vague ? continuedBy(hearing, item, memory) : null;
+  if (continued !== null) return continued;
+  const { persons = [], codes = [] } = referentOf(hearing, item) ?? {};
+  const [person] = persons;
+  if (type === "description" && person === undefined)
+    return (
+      (isHead(hearing, item) ? headOf(hearing, item) : null) ??
+      latestNamed(hearing, item.from, codes[0] ?? null)
+    );
   const [code] = codes;
-  if (type === "description" && person === undefined) {
-    const head = isHead(hearing, item) ? headOf(hearing, item) : null;
-    return head ?? latestNamed(hearing, item.from, code ?? null);
-  }
   if (sides.has(type) && code !== undefined) return { speaker: code, codes, type, implied: null };
-  if (person !== undefined)
-    return { speaker: person, codes: codesOf(hearing.context, person, codes), type, implied: null };
+  return person === undefined
+    ? officeVoice(hearing, item, codes)
+    : { speaker: person, codes: codesOf(hearing.context, person, codes), type, implied: null };
+}
+
+/** A phrase that is resolved to a state alone: the one person who holds the office, else the state. */
+function officeVoice(hearing: Hearing, item: PartyItem, codes: readonly string[]): Voice | null {
+  const { type } = item.value;
+  const [code] = codes;
   if (code === undefined) return null;
   const known = single(hearing.context, item, code);
   return known === null
@@ -287,6 +293,16 @@ function headOf(hearing: Hearing, item: PartyItem): Voice | null {
   };
 }
 
+/** «X отказался: это, по его словам, …»: the person who acts before in the same sentence. */
+function sourceInside(hearing: Hearing, at: number, memory: Memory): Voice | null {
+  const { lattice, window, language } = hearing.spot;
+  if (!clauseWords(language).inflected) return null;
+  const acting = lattice
+    .all(party, window.from, at)
+    .find(({ value }) => value.name !== null && value.cases?.includes("nom") === true);
+  return acting === undefined ? null : voiceOf(hearing, acting, memory);
+}
+
 const landmark = lexical("landmark");
 const city = lexical("city");
 
@@ -313,6 +329,8 @@ export function sourceAt(
     return { speaker: country, codes: [country], type: "state", implied: null, to: town.to };
   }
   if (!hearing.words.pronouns.has(lowerAt(hearing, at))) return null;
+  const inside = sourceInside(hearing, at, memory);
+  if (inside !== null) return { ...inside, to: at + 1 };
   const last = memory.last === undefined ? null : recent(hearing, memory.last);
   const meant = last ?? latestNamed(hearing, hearing.window.from, null);
   return meant === null ? null : { ...meant, to: at + 1 };
