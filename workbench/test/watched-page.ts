@@ -1,8 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** A page whose troubles are written down: errors of scripts, the console, the security policy. */
 export interface WatchedPage {
@@ -51,7 +48,7 @@ interface AxeResult {
 /** What axe finds against WCAG 2.2 A and AA, one line for each rule and place; empty is good. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   // Through the debugger, not as a script of the page: the page's own policy stays as it is.
-  await page.evaluate(await readFile(axePath, "utf8"));
+  await page.evaluate(axe.source);
   const result = await page.evaluate(
     `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`,
   );
