@@ -39,13 +39,17 @@ function measurePairs(): void {
     const [same, found] = [verdict === "same", areOne(one, other)];
     counts[outcomeOf(same, found)] += 1;
     if (withErrors && same !== found)
-      console.log(`${verdict}\t${one}\t${other}\t${note}\t${say(one, other)}`);
+      console.log([verdict, one, other, note, say(one, other)].join("\t"));
   }
   const { right, wrong, missed, apart } = counts;
+  const [precision, recall] = [right / (right + wrong), right / (right + missed)];
   console.log(`pairs: ${right + missed} of one person, ${wrong + apart} of two persons`);
-  console.log(
-    `  precision ${(right / (right + wrong)).toFixed(4)}  recall ${(right / (right + missed)).toFixed(4)}`,
-  );
+  console.log(`  precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}`);
+}
+
+function outcomeOf(same: boolean, found: boolean): "right" | "wrong" | "missed" | "apart" {
+  if (same) return found ? "right" : "missed";
+  return found ? "wrong" : "apart";
 }
 
 function say(one: string, other: string): string {

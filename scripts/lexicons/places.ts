@@ -55,10 +55,13 @@ function isCity({ population, names }: City, name: string, people: number | null
   const folded = foldPlace(name);
   if (names.has(folded)) return true;
   if (population !== null || people !== null) return population === people;
-  const plain = (word: string): string => word.replaceAll(" ", "");
   return [...names].some(
     (known) => (compareParts(plain(known), plain(folded))?.quality ?? 0) > 0.8,
   );
+}
+
+function plain(words: string): string {
+  return words.replaceAll(" ", "");
 }
 
 function addLandmark({ value, forms, weak }: SourceEntry, cities: readonly City[]): void {

@@ -45,6 +45,9 @@ export function explainEntry(
       .filter(([part, tellings]) => singleParts.has(part) && tellings.length > 1)
       .map(([part]) => part),
     decisions: entry.decisions,
+    identity: register.identityNotes.filter(
+      ({ one, other }) => entry.records.includes(one) || entry.records.includes(other),
+    ),
   };
 }
 

@@ -103,11 +103,14 @@ function line(name: string, words: string): string {
 
 /** An explanation of a line of the register, for people. */
 export function layOutExplanation(explanation: Explanation): string {
-  const { note, makings, disagreements, decisions } = explanation;
+  const { note, makings, disagreements, decisions, identity } = explanation;
   const head = [
     `${note.kind} ${note.id} (${note.status}): ${[note.code, note.date, note.caption].filter(Boolean).join(", ")}`,
     ...disagreements.map((part) => line("disputed", `the sources disagree on ${part}`)),
     ...decisions.map((id) => line("decision", id)),
+    ...identity.map(({ one, other, judgement, reasons }) =>
+      line(judgement === "same" ? "one" : "perhaps", `${one} and ${other}: ${reasons.join("; ")}`),
+    ),
   ];
   return [head.join("\n"), ...makings.map(layOutMaking)].join("\n\n");
 }

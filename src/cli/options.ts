@@ -22,3 +22,9 @@ export interface ExplainOptions {
   readonly register?: string;
   readonly json?: boolean;
 }
+
+/** What `export` may be told. */
+export interface ExportOptions {
+  readonly register?: string;
+  readonly out?: string;
+}

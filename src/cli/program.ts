@@ -1,5 +1,5 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import type { DossierOptions, ExplainOptions, ServeOptions } from "./options.ts";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import type { DossierOptions, ExplainOptions, ExportOptions, ServeOptions } from "./options.ts";
 import type { ExitStatus } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -26,7 +26,7 @@ export function createProgram(terminal: Terminal, end: End): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", overview);
   const setting = { terminal, end };
-  const commands = [read, ingest, open, serve, dossier, explain];
+  const commands = [read, ingest, open, serve, dossier, explain, exportRegister];
   for (const make of commands) program.addCommand(make(setting));
   for (const command of [program, ...program.commands]) speak(command, terminal);
   return program;
@@ -191,6 +191,22 @@ function explain({ terminal, end }: Setting): Command {
     .action(async (subject: string | undefined, options: ExplainOptions) => {
       const { runExplain } = await import("./explain.ts");
       end(await runExplain(subject, options, terminal));
+    });
+}
+
+function exportRegister({ terminal, end }: Setting): Command {
+  return new Command("export")
+    .summary("write what the register holds, for other programs")
+    .description(
+      "Writes what the register holds, as JSON. `clusters` says which records of different documents the register takes for one person or one encounter, by the names of the files and the ids of `chancery read`, and which documents repeat another.",
+    )
+    .addArgument(new Argument("<what>", "what to write").choices(["clusters"]))
+    .option("-o, --out <file>", "write into this file instead of the standard output")
+    .addOption(registerOption())
+    .addHelpText("after", examples("export clusters", "export clusters --out clusters.json"))
+    .action(async (_: string, options: ExportOptions) => {
+      const { runExportClusters } = await import("./export-clusters.ts");
+      end(await runExportClusters(options, terminal));
     });
 }
 

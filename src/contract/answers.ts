@@ -9,6 +9,7 @@ import {
   type SourceDocument,
 } from "../register/register.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
+import type { IdentityNote } from "../register/identity/identity-note.ts";
 import type {
   Citation,
   EntryNote,
@@ -132,6 +133,8 @@ export interface Explanation {
   readonly disagreements: readonly string[];
   /** Ids of the decisions that bear on it. */
   readonly decisions: readonly string[];
+  /** Why records of several documents are this line, and which others may be. */
+  readonly identity: readonly IdentityNote[];
 }
 
 /** Code → words, group by group: `formats`, `sectors`, `parties` … */
@@ -270,6 +273,16 @@ export const searchAnswer: z.ZodType<SearchAnswer> = z
   })
   .meta({ id: "SearchAnswer" });
 
+const identityNote: z.ZodType<IdentityNote> = z
+  .object({
+    one: z.string(),
+    other: z.string(),
+    judgement: z.enum(["same", "unsure"]),
+    score: z.number(),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: "IdentityNote" });
+
 export const explanation: z.ZodType<Explanation> = z
   .object({
     note: entryNote,
@@ -288,6 +301,7 @@ export const explanation: z.ZodType<Explanation> = z
     ),
     disagreements: z.array(z.string()),
     decisions: z.array(z.string()),
+    identity: z.array(identityNote),
   })
   .meta({ id: "Explanation" });
 

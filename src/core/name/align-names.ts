@@ -97,10 +97,10 @@ function fitOf(one: string, other: string): Pick<AlignedParts, "quality" | "how"
 
 /** Whether a name may begin with an initial, whatever the script. */
 export function begins(initial: string, word: string): boolean {
-  const heads = soundsOf(word).plain.map((sounds) => sounds.slice(0, 1));
+  const heads = new Set(soundsOf(word).plain.map((sounds) => sounds.slice(0, 1)));
   return (
     word.startsWith(initial) ||
-    soundsOf(initial).plain.some((sounds) => sounds !== "" && heads.includes(sounds.slice(0, 1)))
+    soundsOf(initial).plain.some((sounds) => sounds !== "" && heads.has(sounds.slice(0, 1)))
   );
 }
 

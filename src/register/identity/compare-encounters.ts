@@ -40,29 +40,33 @@ export function compareEncounters(
 
 /** Announced for one day, held on another; or told with a day's difference. */
 function compareMoved(one: DatedEncounter, other: DatedEncounter): EncounterComparison | null {
-  if (one.record.fact.format !== other.record.fact.format || areInTwoPlaces(one, other))
-    return null;
-  if (daysApart(one, other) > movedDaysMax) return null;
-  const company = commonPersons(one, other) >= 2;
-  if (company && isAnnounced(one) !== isAnnounced(other) && isInOrder(one, other))
+  const alike = one.record.fact.format === other.record.fact.format;
+  if (!alike || areInTwoPlaces(one, other) || daysApart(one, other) > movedDaysMax) return null;
+  if (commonPersons(one, other) >= 2 && isAnnouncementOf(one, other))
     return same("the same participants", "announced for a day close by");
-  const near = daysApart(one, other) === 1 && one.family === "ceremony" && one.city !== "";
-  if (near && one.city === other.city)
+  if (isNextDay(one, other))
     return { judgement: "unsure", reasons: ["the same place", "told one day apart"] };
   return null;
 }
 
-function isAnnounced({ record }: DatedEncounter): boolean {
-  return record.fact.status === "planned" || record.fact.status === "postponed";
+/** A ceremony in the same town on the next day: mostly the same one, by a slip of a source. */
+function isNextDay(one: DatedEncounter, other: DatedEncounter): boolean {
+  const there = one.city !== "" && one.city === other.city;
+  return one.family === "ceremony" && there && daysApart(one, other) === 1;
 }
 
-/** The announcement was published before the report. */
-function isInOrder(one: DatedEncounter, other: DatedEncounter): boolean {
+/** One was announced, the other is told, and the announcement was published first. */
+function isAnnouncementOf(one: DatedEncounter, other: DatedEncounter): boolean {
+  if (isAnnounced(one) === isAnnounced(other)) return false;
   const [plan, report] = isAnnounced(one) ? [one, other] : [other, one];
   const [before, after] = [plan, report].map(
-    ({ record }) => record.source.reading.document.published ?? "",
+    ({ record }) => record.source.reading.document.published,
   );
-  return before === "" || after === "" || (before ?? "") <= (after ?? "");
+  return !before || !after || before <= after;
+}
+
+function isAnnounced({ record }: DatedEncounter): boolean {
+  return record.fact.status === "planned" || record.fact.status === "postponed";
 }
 
 /** Formats that two parties rarely hold twice on one day. */

@@ -1,5 +1,5 @@
 import { readIsoDay } from "../../core/civil-day.ts";
-import { edtfBounds, type IsoDay } from "../../core/edtf.ts";
+import { edtfBounds, type EdtfDate, type IsoDay } from "../../core/edtf.ts";
 import { compareParts } from "../../core/name/compare-parts.ts";
 import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
 import type { PartyCode } from "../../fact/reading.ts";
@@ -38,19 +38,28 @@ export function dateEncounter(
   record: SourceRecord<"encounter">,
   entryOfPerson: (record: string) => EntryId,
 ): DatedEncounter | null {
-  const { date, participants, place, parties, format } = record.fact;
-  if (date === null || parties.length === 0) return null;
-  const { earliest, latest } = edtfBounds(date);
-  const [first, last] = [dayOf(earliest), dayOf(latest)];
+  const { participants, place, parties, format } = record.fact;
   const family = formatFamilies[format];
-  const limit = vagueDaysMax[rareFamilies.has(family) ? "rare" : "common"];
-  if (first === null || last === null || last - first >= limit) return null;
+  const days = daysOf(record.fact.date, family);
+  if (days === null || parties.length === 0) return null;
   const persons = new Map(
     participants.flatMap(({ person }) => personOf(person, { record, entryOfPerson })),
   );
   const country = place?.country ?? null;
   const city = placeKey(place?.name ?? null, country);
-  return { record, family, earliest: first, latest: last, persons, city, country };
+  return { record, family, ...days, persons, city, country };
+}
+
+function daysOf(
+  date: EdtfDate | null,
+  family: FormatFamily,
+): Pick<DatedEncounter, "earliest" | "latest"> | null {
+  if (date === null) return null;
+  const { earliest, latest } = edtfBounds(date);
+  const [first, last] = [dayOf(earliest), dayOf(latest)];
+  const limit = vagueDaysMax[rareFamilies.has(family) ? "rare" : "common"];
+  if (first === null || last === null || last - first >= limit) return null;
+  return { earliest: first, latest: last };
 }
 
 function personOf(

@@ -89,7 +89,7 @@ class PersonGroups {
   #join(known: Known, keys: readonly string[]): Group {
     const near = new Set(keys.flatMap((key) => [...(this.#blocks.get(key) ?? [])]));
     const fits = [...near].flatMap((group) => fitOf(known, group)).toSorted(byScore);
-    const [best] = fits.filter(({ comparison }) => comparison.judgement === "same");
+    const best = fits.find(({ comparison }) => comparison.judgement === "same");
     for (const fit of fits) this.#note(known, fit, fit === best);
     if (best === undefined) return { members: [known] };
     this.pairs.push([best.known.record.id, known.record.id]);
