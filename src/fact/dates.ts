@@ -23,7 +23,7 @@ const dayless: ReadonlySet<DateValue["kind"]> = new Set([
  * the tense of its clause tells whether it looks back or ahead.
  */
 export function findDays(mentions: Mentions): readonly DatedStretch[] {
-  const published = todayOf(mentions);
+  let published = todayOf(mentions);
   const found: DatedStretch[] = [];
   let previous: EdtfDate | null = null;
   for (const window of mentions.sentences)

@@ -15,9 +15,34 @@ export function readOffice(scene: Scene, party: Party, item: PartyItem): Referen
   if (first === undefined) return nobody;
   if (party.plural || titles.length > 1) return readSeveral(scene, { party, item }, titles);
   const title = { ...first, of: first.of ?? party.code ?? ownerOfPalace(scene, item) };
-  const draft = holderOf(scene, title);
+  const draft = calledAlike(scene, title, item) ?? holderOf(scene, title);
   if (draft !== null) return scene.meaning([draft], "who holds the office", 0.85);
   return readVacant(scene, title, { party, item });
+}
+
+/** «Эмир», « le roi »: of several heads of state the one who was called by the same word. */
+function calledAlike(
+  scene: Scene,
+  { role, of }: OfficeTitle,
+  { from, to }: PartyItem,
+): Draft | null {
+  if (of !== null || role !== "head-of-state" || to - from > 2) return null;
+  const holders = scene.known().filter((draft) => holds(draft, role, of) && isIn(draft, role));
+  if (holders.length < 2) return null;
+  const stem = stemAt(scene, to - 1);
+  const alike = holders.filter(({ offices }) =>
+    offices.some(({ item }) => stemsOf(scene, item).includes(stem)),
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function stemsOf(scene: Scene, { from, to }: PartyItem): readonly string[] {
+  return Array.from({ length: Math.min(to - from, 12) }, (_, index) => stemAt(scene, from + index));
+}
+
+/** The first letters of a word, which its forms share. */
+function stemAt({ lattice }: Scene, at: number): string {
+  return (lattice.tokens.words[at]?.folded ?? "").slice(0, 4);
 }
 
 /** Bounds the work on endless pages. */

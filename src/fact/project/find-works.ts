@@ -3,7 +3,7 @@ import { hasShape, shape } from "../../grammar/word.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import type { Place as Spot } from "../clause/clause.ts";
+import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { nounPhrase, type Stretch } from "../noun-phrase.ts";
 import { anyPhraseAt } from "../stretch.ts";
@@ -67,6 +67,7 @@ function mayHead({ spot, words }: Reading, { from }: Stretch): boolean {
   if (from === window.from || before === undefined) return true;
   if (words.passed.has(before.lower) && !words.before.has(before.lower)) return false;
   if (lattice.before(verb, from)?.value.tense === "infinitive") return true;
+  if (clauseWords(spot.language).inflected) return true;
   return words.before.has(before.lower) || !hasShape(before, shape.word);
 }
 

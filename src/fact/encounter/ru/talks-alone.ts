@@ -17,7 +17,10 @@ export const talksAlone: OccasionRule = defineRule({
   revision: 1,
   because: "Those who talk «с глазу на глаз» or «в узком составе» are alone with each other.",
   pattern: sequence(
-    as("trigger", item(verb, (group) => talks.has(group.lemma))),
+    as(
+      "trigger",
+      item(verb, (group) => talks.has(group.lemma)),
+    ),
     gap({ wordsMax: 3 }),
     phrase("с глазу на глаз", "в узком составе", "один на один", "тет-а-тет", "наедине"),
   ),
@@ -27,6 +30,10 @@ export const talksAlone: OccasionRule = defineRule({
       roles: { subject: "participant", with: "participant" },
       needs: [["subject"]],
     }),
-  examples: ["{participant:Король Марокко и президент Ганы} {trigger:побеседовали} с глазу на глаз."],
-  counterExamples: [["Король Марокко и президент Ганы побеседовали.", "others may have been there"]],
+  examples: [
+    "{participant:Король Марокко и президент Ганы} {trigger:побеседовали} с глазу на глаз.",
+  ],
+  counterExamples: [
+    ["Король Марокко и президент Ганы побеседовали.", "others may have been there"],
+  ],
 });

@@ -18,6 +18,7 @@ export const russianPersonWords: PersonWords = {
   described: new Map<string, Described>([
     ...forms("дипломат", diplomats),
     ...forms("посланник", diplomats),
+    ...forms("представитель", ["spokesperson", ...diplomats] as const),
     ...forms("лидер", leaders),
     ...forms("руководитель", leaders),
     ...forms("президент", ["head-of-state"] as const),

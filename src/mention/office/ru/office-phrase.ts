@@ -40,7 +40,13 @@ export function readRussianOffice(
   const start = draft.at;
   while (readComplement(draft));
   if (head.open && draft.at === start && front.of === null) return null;
-  if (head.weak && !head.open && draft.at === start && front.from === at && !stands(lattice, window, head))
+  if (
+    head.weak &&
+    !head.open &&
+    draft.at === start &&
+    front.from === at &&
+    !stands(lattice, window, head)
+  )
     return null;
   return phraseOf(draft, { head, front, plural });
 }

@@ -119,6 +119,9 @@ export function ownerAt(
   const body = lattice.at(organisation, at);
   if (body !== undefined && isGenitive(lattice, "organisation", at))
     return { code: body.value.value.code, to: body.to };
+  const palace = lattice.at(lexical("landmark"), at);
+  if (palace?.value.value.capital === true && isGenitive(lattice, "landmark", at))
+    return { code: palace.value.value.country, to: palace.to };
   const capital = capitalAt(lattice, at);
   return capital !== null && isGenitive(lattice, "city", at)
     ? { code: capital.iso, to: capital.to }

@@ -79,6 +79,7 @@ for (const [stems, declension, kind] of [
   ["делегаци", "f-ия", "delegation"],
   ["сторон", "f-a", "side"],
   ["собеседник", "m", "description"],
+  ["представител", "m-ь", "description"],
 ] as const)
   for (const stem of stems.split(" ")) plant(stem, declension, { kind });
 

@@ -242,6 +242,13 @@ function isSaying(word: Word | undefined): boolean {
   return word !== undefined && russianVerbFormsOf(word).some(({ lemma }) => sayings.has(lemma));
 }
 
+/** «назвали», «сообщают»: one person alone is not their subject. */
+function isOfSeveral(word: Word): boolean {
+  return russianVerbFormsOf(word).some(
+    ({ mood, number }) => number === "plural" && (mood === "simple-past" || mood === "present"),
+  );
+}
+
 function isFinite(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -255,6 +262,7 @@ function afterOf(run: NameRun, lattice: Lattice): number {
   if (next === undefined) return 0;
   if (next.form === "," && lattice.at(office, run.to + 1) !== undefined) return weights.apposition;
   if (next.form === "(" && demonymAt(lattice, run.to + 1) !== null) return weights.apposition;
+  if (isOfSeveral(next)) return 0;
   if (isSaying(next)) return weights.saying;
   return isFinite(next) ? weights.acting : 0;
 }
