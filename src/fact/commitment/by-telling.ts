@@ -115,15 +115,18 @@ function sharedWill(hearing: Hearing, item: VerbItem): Undertaken | null {
   const { value } = item;
   if (value.modal !== "want" || value.number !== "plural" || value.tense === "past") return null;
   const subject = subjectOf(hearing.spot, item);
-  const codes = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
+  if (subject === null) return null;
+  const codes = referentOf(hearing, subject)?.codes ?? [];
   const end = governedEnd(hearing, item, item.to);
+  const alone = codes.length < 2;
+  if (alone && !(subject.value.type === "pronoun" && isJoint(hearing, item.to, end))) return null;
+  const span = actSpan(hearing, item.to - 1, end);
+  return { ...told(hearing, "agreed-action"), by: alone ? null : codes, span };
+}
+
+function isJoint(hearing: Hearing, from: number, to: number): boolean {
   const { together } = wordsFor(hearing);
-  const joint = hearing.spot.lattice.tokens.words
-    .slice(item.to, end)
-    .some(({ lower }) => together.has(lower));
-  if (codes.length < 2 && !(joint && subject?.value.type === "pronoun")) return null;
-  const by = codes.length < 2 ? null : codes;
-  return { ...told(hearing, "agreed-action"), by, span: actSpan(hearing, item.to - 1, end) };
+  return hearing.spot.lattice.tokens.words.slice(from, to).some(({ lower }) => together.has(lower));
 }
 
 /** « Les deux délégations ont exprimé leur volonté d'accélérer … ». */
