@@ -4,7 +4,7 @@ import { span } from "../core/span.ts";
 import { draw, undraw } from "./drawn.ts";
 import { Gazetteer } from "./gazetteer.ts";
 import { defineKind, Lattice } from "./lattice.ts";
-import { as, gap, item, maybe, phrase, sequence, unless } from "./pattern.ts";
+import { as, gap, item, maybe, phrase, sequence, token, unless } from "./pattern.ts";
 import { defineRule } from "./rule.ts";
 import { RuleSet } from "./rule-set.ts";
 import { readTokens } from "./tokens.ts";
@@ -112,4 +112,44 @@ test("a rule without examples says what to add", () => {
     [HouseError: RUL-001  Unexpected rule "encounter/fr/received-by" without an example or a counter-example, expected at least one of each.
       next   Add a sentence to \`examples\` and one to \`counterExamples\`.]
   `);
+});
+
+describe("the work of a rule", () => {
+  /** How many times the words of a text are asked about by a rule with two gaps. */
+  function questionsOf(text: string): number {
+    let questions = 0;
+    const asked = (form: string): ReturnType<typeof token> =>
+      token(({ lower }) => {
+        questions++;
+        return lower === form;
+      });
+    const rule = defineRule({
+      id: "encounter/fr/asking",
+      revision: 1,
+      because: "It counts how often it is asked.",
+      pattern: sequence(
+        as("trigger", phrase("reçoit")),
+        gap({ wordsMax: 6 }),
+        asked("à"),
+        gap({ wordsMax: 6 }),
+        asked("turku"),
+      ),
+      make: () => true,
+      examples: ["Elle {trigger:reçoit} à Turku."],
+      counterExamples: [["Elle reçoit.", "no town is named"]],
+    });
+    new RuleSet([rule]).apply(read(text));
+    return questions;
+  }
+
+  test("grows with the number of anchors and not faster", () => {
+    const unit = "elle reçoit à à à à à à à à Salto ";
+    const [once, often] = [questionsOf(unit.repeat(50)), questionsOf(unit.repeat(500))];
+    expect(often).toBeLessThan(once * 10.5);
+    expect(once).toBeLessThan(50 * 7 * 8);
+  });
+
+  test("is none where no anchor stands", () => {
+    expect(questionsOf("le port de Salto à Turku ".repeat(100))).toBe(0);
+  });
 });

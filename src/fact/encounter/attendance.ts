@@ -8,6 +8,7 @@ import { verb } from "../../mention/verb/verb.ts";
 import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
+import { toldIn, type ToldIn } from "./told-in.ts";
 import type { Told } from "./told.ts";
 import { occasionWords } from "./words-of.ts";
 
@@ -30,12 +31,20 @@ export function withAttendance(context: Context, told: readonly Told[]): readonl
   const attendances = attendancesIn(context);
   if (attendances.length === 0) return told;
   const joined = [...told];
+  const tellers = toldIn([...told.keys()], (at) => told[at]?.tellings.map(sentenceOf) ?? []);
   for (const attendance of attendances)
-    for (const at of [occasionAt(joined, attendance), occasionAfter(context, joined, attendance)]) {
+    for (const at of [
+      occasionAt(joined, tellers, attendance),
+      occasionAfter(context, tellers, attendance),
+    ]) {
       const known = joined[at];
       if (known !== undefined) joined[at] = attend(known, attendance);
     }
   return joined;
+}
+
+function sentenceOf({ sentence }: Candidate): number {
+  return sentence;
 }
 
 function attend(known: Told, { people, codes }: Attendance): Told {
@@ -52,30 +61,41 @@ function attend(known: Told, { people, codes }: Attendance): Told {
 }
 
 /** The occasion that the sentence tells, or the last one told within a few sentences before it. */
-function occasionAt(told: readonly Told[], attendance: Attendance): number {
+function occasionAt(
+  told: readonly Told[],
+  tellers: ToldIn<number>,
+  attendance: Attendance,
+): number {
   let best = { at: -1, weight: -1 };
-  told.forEach((occasion, at) => {
-    if (!mayAttend(occasion, attendance)) return;
+  for (const at of toldBefore(tellers, attendance.sentence)) {
+    const occasion = told[at];
+    if (occasion === undefined || !mayAttend(occasion, attendance)) continue;
     for (const telling of occasion.tellings) {
       const weight = weightOf(telling, attendance);
       if (weight > best.weight) best = { at, weight };
     }
-  });
+  }
   return best.at;
+}
+
+/** Occasions that a sentence tells, or one of the few before it, in order. */
+function toldBefore(tellers: ToldIn<number>, sentence: number): readonly number[] {
+  const near: number[] = [];
+  for (let back = 0; back <= sentencesMax; back++)
+    near.push(...(tellers.get(sentence - back) ?? []));
+  return [...new Set(near)].toSorted((one, other) => one - other);
 }
 
 /** « La délégation comprenait X et Y. Elle a été reçue … »: the occasion of the next sentence is theirs too. */
 function occasionAfter(
   { mentions }: Context,
-  told: readonly Told[],
+  tellers: ToldIn<number>,
   { sentence, leads }: Attendance,
 ): number {
   const next = mentions.sentences[sentence + 1];
   const [first] = next === undefined ? [] : mentions.lattice.all(party, next.from, next.from + 2);
   if (!leads || first?.value.type !== "pronoun" || first.from !== next?.from) return -1;
-  return told.findIndex(({ tellings }) =>
-    tellings.some((telling) => telling.sentence === sentence + 1),
-  );
+  return tellers.get(sentence + 1)?.[0] ?? -1;
 }
 
 function mayAttend({ codes, format }: Told, attendance: Attendance): boolean {

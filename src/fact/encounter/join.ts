@@ -5,10 +5,13 @@ import type { Candidate } from "./candidate.ts";
 import { isGeneral } from "./same.ts";
 import { isDay, stayFrom, type Told } from "./told.ts";
 
+/** Tellings of one occasion that are kept, beside the last; bounds the work on endless pages. */
+const tellingsMax = 200;
+
 /** An occasion with one telling more. */
 export function join(known: Told, candidate: Candidate): Told {
   return {
-    tellings: [...known.tellings, candidate],
+    tellings: [...known.tellings.slice(0, tellingsMax), candidate],
     format: closerFormat(known.format, candidate.format),
     date: joinDates(known, candidate),
     place: closerPlace(known.place, candidate.place),

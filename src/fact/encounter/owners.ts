@@ -1,6 +1,6 @@
 import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Told } from "./told.ts";
+import { lastInMind, type Told } from "./told.ts";
 
 /** How many sentences back « sa » and « leur » reach. */
 const sentencesInMind = 4;
@@ -29,20 +29,23 @@ function isPart({ format, codes, again, vague }: Candidate): boolean {
 
 function withPair(told: readonly Told[], candidate: Candidate): Candidate {
   const [own] = candidate.people.keys();
-  const pair = told.findLast(
+  const at = lastInMind(
+    told,
     (one) =>
       one.people.size >= 2 &&
       isNear(one, candidate) &&
       (own === undefined || one.people.has(own)) &&
       formatFamilies[one.format] === "talks",
   );
+  const pair = told[at];
   if (pair === undefined) return candidate;
   const heads = [...pair.people].slice(0, 2).map(([person]) => [person, "participant"] as const);
   return { ...candidate, people: new Map(heads), codes: pair.codes };
 }
 
 function withTraveller(told: readonly Told[], candidate: Candidate): Candidate {
-  const journey = told.findLast((one) => guestsOf(one).length > 0 && isNear(one, candidate));
+  const at = lastInMind(told, (one) => guestsOf(one).length > 0 && isNear(one, candidate));
+  const journey = told[at];
   const [guest] = journey === undefined ? [] : guestsOf(journey);
   if (guest === undefined) return candidate;
   return { ...candidate, people: new Map<string, ParticipantRole>([[guest, "guest"]]) };

@@ -33,8 +33,9 @@ export function isGeneral(format: EncounterFormat): boolean {
 }
 
 function sameWhich(known: Told, { which }: Candidate): boolean {
+  if (which === null) return true;
   const others = known.tellings.flatMap((telling) => telling.which ?? []);
-  return which === null || others.length === 0 || others.includes(which);
+  return others.length === 0 || others.includes(which);
 }
 
 /** Days that can be one, or the last day of what began before. */
