@@ -20,6 +20,8 @@ export interface Occasion {
   readonly placeWithin: number | null;
   /** An audience with a head of state or of government; with anyone else it is talks. */
   readonly ranked: boolean;
+  /** Somebody meets somebody: one alone meets nobody. */
+  readonly ofTwo: boolean;
   /** What its date is to the occasion: « est arrivé lundi » tells where a visit begins. */
   readonly bound: "start" | "end" | null;
   /** The status that the trigger itself tells, as « a annulé sa visite » does. */
@@ -38,6 +40,7 @@ interface VerbOccasion {
   readonly needs?: readonly (readonly Slot[])[];
   readonly placeWithin?: number;
   readonly ranked?: boolean;
+  readonly ofTwo?: boolean;
   readonly bound?: "start" | "end";
   readonly status?: EncounterStatus;
   /** Sentences with `{trigger:…}` and the roles drawn, `{guest:…}`. */
@@ -71,8 +74,9 @@ export function occasion(
   given: Pick<VerbOccasion, "format" | "roles"> & Partial<Omit<Occasion, "format" | "roles">>,
 ): Occasion {
   const { format, roles, needs = [], placeWithin = null, ranked = false } = given;
+  const { ofTwo = false } = given;
   const { bound = null, status = null } = given;
-  return { format, roles, needs, placeWithin, ranked, bound, status };
+  return { format, roles, needs, placeWithin, ranked, ofTwo, bound, status };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

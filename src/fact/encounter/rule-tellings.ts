@@ -1,3 +1,4 @@
+import type { Language } from "../../core/language.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import { RuleSet } from "../../grammar/rule-set.ts";
@@ -15,17 +16,17 @@ import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { eventNouns } from "./event-nouns.ts";
-import type { Occasion } from "./occasion.ts";
+import type { Occasion, OccasionRule } from "./occasion.ts";
 import { referentOf } from "./referent-of.ts";
 import { occasionRules } from "./rules.ts";
 import { statusOfVerb } from "./status.ts";
-import { candidateOf, spotOf } from "./telling.ts";
+import { candidateOf, spotOf, type Telling } from "./telling.ts";
 import { placeRightAfter } from "./when-where.ts";
 import { occasionWords } from "./words-of.ts";
 
-const ruleSets = new Map<string, RuleSet<Occasion>>();
+const ruleSets = new Map<Language, RuleSet<Occasion>>();
 
-function rulesOf(language: Context["mentions"]["language"]): RuleSet<Occasion> {
+function rulesOf(language: Language): RuleSet<Occasion> {
   const known = ruleSets.get(language);
   if (known !== undefined) return known;
   const made = new RuleSet<Occasion>(occasionRules[language]);
@@ -33,27 +34,37 @@ function rulesOf(language: Context["mentions"]["language"]): RuleSet<Occasion> {
   return made;
 }
 
-/** Every telling of a sentence that a rule finds, as « X a reçu Y ». */
+/** Every telling of a sentence that a rule finds, as « X a reçu Y »; of two at one word, the earlier rule's. */
 export function ruleTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
-  const { lattice, language } = context.mentions;
+  const { language } = context.mentions;
   const order = occasionRules[language];
   const taken = new Set<number>();
-  return rulesOf(language)
-    .apply(lattice, window)
-    .toSorted((one, other) => order.indexOf(one.rule) - order.indexOf(other.rule))
-    .flatMap((found) => {
-      const at = found.drawn["trigger"]?.from ?? found.from;
-      const told = taken.has(at) ? null : ruleTelling(context, window, found);
-      if (told !== null) taken.add(at);
-      return told ?? [];
-    });
+  return readTellings(context, window, rulesOf(language))
+    .toSorted((one, other) => orderOf(order, one) - orderOf(order, other))
+    .filter(({ trigger }) => !taken.has(trigger.from) && taken.add(trigger.from))
+    .map((telling) => candidateOf(context, window, telling));
 }
 
-function ruleTelling(
+function orderOf(order: readonly OccasionRule[], { rule }: Telling): number {
+  return order.findIndex(({ id }) => id === rule.id);
+}
+
+/** What some rules read in a sentence, with the parties in their slots. */
+export function readTellings(
+  context: Context,
+  window: SentenceWindow,
+  rules: RuleSet<Occasion>,
+): readonly Telling[] {
+  return rules
+    .apply(context.mentions.lattice, window)
+    .flatMap((found) => readTelling(context, window, found) ?? []);
+}
+
+function readTelling(
   context: Context,
   window: SentenceWindow,
   found: Found<Occasion>,
-): Candidate | null {
+): Telling | null {
   const { trigger } = found.drawn;
   if (trigger === undefined) return null;
   const spot = spotOf(context, window);
@@ -62,7 +73,7 @@ function ruleTelling(
   if (status === "denied" || !isPlaced(context, window, found)) return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context)) return null;
-  return candidateOf(context, window, {
+  return {
     occasion: found.made,
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
@@ -70,7 +81,7 @@ function ruleTelling(
     status: found.made.status ?? status ?? (head?.value.tense === "participle" ? "held" : null),
     noun: null,
     weak: false,
-  });
+  };
 }
 
 function aroundVerb(context: Context, window: SentenceWindow, head: VerbItem): readonly Argument[] {
@@ -109,7 +120,13 @@ function leadsToForum({ mentions }: Context, window: SentenceWindow, from: numbe
 }
 
 /** Every group of slots must hold somebody whom we know. */
-function needsMet({ needs }: Occasion, filled: readonly Argument[], context: Context): boolean {
+function needsMet(
+  { needs, ofTwo, roles }: Occasion,
+  filled: readonly Argument[],
+  context: Context,
+): boolean {
+  const known = filled.filter(({ slot, party }) => slot in roles && isSomebody(context, party));
+  if (ofTwo && known.length < 2 && !known.some(({ party }) => party.value.plural)) return false;
   return needs.every((slots) =>
     filled.some(({ slot, party }) => slots.includes(slot) && isSomebody(context, party)),
   );

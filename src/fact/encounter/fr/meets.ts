@@ -14,6 +14,7 @@ export const meets: OccasionRule = occasionByVerb({
     witness: "participant",
   },
   needs: [["subject"]],
+  ofTwo: true,
   examples: [
     "{participant:Le ministre du Laos} {trigger:a rencontré} jeudi {participant:le roi du Maroc}.",
   ],

@@ -8,7 +8,7 @@ export const receivedBy: OccasionRule = occasionByVerb({
   format: "audience",
   ranked: true,
   roles: { subject: "guest", by: "host", to: "host", witness: "participant", company: "member" },
-  needs: [["subject", "by", "to"]],
+  needs: [["subject"], ["by", "to"]],
   examples: [
     "{guest:L’ambassadrice du Japon} {trigger:a été reçue} lundi par {host:le président du Ghana}.",
     "{guest:Le Premier ministre du Laos} {trigger:doit être reçu} en audience par {host:le roi du Maroc}.",

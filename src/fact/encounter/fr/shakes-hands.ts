@@ -18,12 +18,9 @@ export const shakesHands: OccasionRule = defineRule({
       gap({ wordsMax: 2 }),
       phrase("la main"),
     ),
-    sequence(
-      as(
-        "trigger",
-        item(verb, ({ lemma }) => lemma === "prendre"),
-      ),
-      phrase("langue", "contact"),
+    as(
+      "trigger",
+      item(verb, ({ lemma }) => lemma === "prendre langue" || lemma === "prendre contact"),
     ),
   ),
   make: () =>
@@ -33,7 +30,7 @@ export const shakesHands: OccasionRule = defineRule({
       needs: [["subject"]],
     }),
   examples: [
-    "{participant:Le ministre du Laos} {trigger:a pris} langue avec {participant:le roi du Maroc}.",
+    "{participant:Le ministre du Laos} {trigger:a pris langue} avec {participant:le roi du Maroc}.",
   ],
   counterExamples: [["Le ministre du Laos a pris la parole.", "a speech is no meeting"]],
 });
