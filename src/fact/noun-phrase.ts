@@ -49,7 +49,21 @@ const prepositions = new Set(["de", "d'", "du"]);
 function phraseStart({ lattice, window }: Spot, at: number): number {
   let from = at;
   while (from > window.from && at - from < 3 && determiners.has(lower(lattice, from - 1))) from--;
+  while (from > window.from && at - from < 4 && isNameBefore(lattice, from - 1)) from--;
   return prepositions.has(lower(lattice, from)) ? Math.min(from + 1, at) : from;
+}
+
+/** «Камско-Вятской ГЭС», «Российской промышленной зоны»: adjectives of a name before its head. */
+function isNameBefore({ tokens }: Lattice, at: number): boolean {
+  const word = tokens.words[at];
+  if (word === undefined) return false;
+  const next = tokens.words[at + 1]?.form ?? "";
+  const joined = tokens.ends[at] === tokens.starts[at + 1];
+  if (word.form === "-" && joined) return tokens.ends[at - 1] === tokens.starts[at];
+  if (next === "-" && joined) return /^\p{Lu}\p{Script=Cyrillic}+$/u.test(word.form);
+  return /^[\p{Lu}](?=\p{Script=Cyrillic})\p{L}+(?:ск|н)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u.test(
+    word.form,
+  );
 }
 
 function phraseEnd(spot: Spot, at: number, wordsMax: number): number {

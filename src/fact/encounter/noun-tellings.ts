@@ -18,6 +18,7 @@ import { describeNoun, type NounReading } from "./noun.ts";
 import { eventNoun, occasion, type EventNounEntry } from "./occasion.ts";
 import { candidateOf, spotOf } from "./telling.ts";
 import { occasionWords } from "./words-of.ts";
+import { wordAt } from "../word-at.ts";
 
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
 export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
@@ -40,7 +41,7 @@ export function ellipses(context: Context, window: SentenceWindow): readonly Can
   const { standIns } = occasionWords(language);
   const found: Candidate[] = [];
   for (let at = window.from; at < window.to; at++) {
-    const which = standIns[lattice.tokens.words[at]?.lower ?? ""];
+    const which = standIns[wordAt(lattice, at)];
     if (which === undefined || lattice.at(eventNoun, at + 1) !== undefined) continue;
     if (lattice.tokens.words[at + 1]?.form === "-") continue;
     const noun = nounBefore(context, at);
@@ -80,6 +81,7 @@ function nounTelling(
   const { format } = item.value.value;
   const days = durationAfter(context, window, item.to);
   if (days !== null && days > stayDaysMax) return null;
+  if (isIdleBody(context, item, noun)) return null;
   if (noun.status === "denied" || (format === "message" && noun.support === null)) return null;
   const roles = {
     ...nounRoles(format),
@@ -94,6 +96,13 @@ function nounTelling(
     noun,
     weak: item.value.weak,
   });
+}
+
+/** «рабочие группы подготовят», «соглашение о комиссии»: a body is named, and no session of it. */
+function isIdleBody({ mentions }: Context, { from, to }: Item, noun: NounReading): boolean {
+  const { isBody } = occasionWords(mentions.language);
+  if (isBody === undefined || noun.support !== null || noun.happening !== null) return false;
+  return isBody(mentions.lattice.tokens.words.slice(from, to).map(({ lower }) => lower));
 }
 
 interface Read {

@@ -39,7 +39,9 @@ function withPair(told: readonly Told[], candidate: Candidate): Candidate {
   );
   const pair = told[at];
   if (pair === undefined) return candidate;
-  const heads = [...pair.people].slice(0, 2).map(([person]) => [person, "participant"] as const);
+  const heads = [...pair.people]
+    .slice(0, 2)
+    .map(([person, role]) => [person, isPart(candidate) ? role : "participant"] as const);
   return { ...candidate, people: new Map(heads), codes: pair.codes };
 }
 

@@ -37,43 +37,43 @@ export function spotOf({ mentions }: Context, window: SentenceWindow): Spot {
 
 /** Puts a telling together: who, when, where, and on which words it rests. */
 export function candidateOf(context: Context, window: SentenceWindow, telling: Telling): Candidate {
-  const { trigger, filled, noun } = telling;
+  const { trigger, filled, noun, rule, status } = telling;
   const format = formatOf(context, telling);
   const around = aroundOf(context, window, telling);
   const when = dateOf(around, telling);
   const { people, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
+  const known = { people, codes, place, date: when.edtf };
   return {
-    rule: telling.rule.id,
-    revision: telling.rule.revision,
+    ...headOfNoun(noun),
+    ...known,
+    rule: rule.id,
+    revision: rule.revision,
     format,
-    status: telling.status,
-    date: when.edtf,
+    status,
     dateImplied: when.implied,
     bound: when.bound,
     days: durationAfter(context, window, trigger.to),
-    place,
-    people,
-    codes,
-    sameDay:
-      sameDayCues(context.mentions.language).find(context.mentions.lattice, window).length > 0,
-    joint: noun?.joint ?? false,
+    sameDay: isSameDay(context, window),
     owner: people.size === 0 ? (noun?.owner ?? null) : null,
-    again: isAgain(telling, {
-      people,
-      codes,
-      window,
-      isWhole: place?.name != null && when.edtf !== null,
-      isTold: place !== null || when.edtf !== null,
-    }),
-    vague: noun?.vague ?? false,
-    which: noun?.which ?? (noun === null && isEarlier(context, trigger) ? "previous" : null),
+    again: isAgain(telling, { ...known, window }),
     sentence: window.index,
     at: trigger.from,
     evidence: evidenceOf(context, window, { trigger, filled, when }),
     margin: isMarginal(context, window, format),
   };
+}
+
+/** What the words before a noun say; a verb has none. */
+function headOfNoun(noun: NounReading | null): Pick<Candidate, "joint" | "vague" | "which"> {
+  if (noun === null) return { joint: false, vague: false, which: null };
+  const { joint, vague, which } = noun;
+  return { joint, vague, which };
+}
+
+function isSameDay({ mentions }: Context, window: SentenceWindow): boolean {
+  return sameDayCues(mentions.language).find(mentions.lattice, window).length > 0;
 }
 
 /** Parties in the name of the occasion; of a community only the region that it comes from, of a tour the states ahead. */
@@ -135,26 +135,22 @@ function isMarginal(context: Context, window: SentenceWindow, format: EncounterF
 }
 
 /** A weak word without anybody speaks of what was told; so does a headline. */
-function isAgain(
-  { weak, noun }: Telling,
-  known: Pick<Candidate, "people" | "codes"> & {
-    readonly window: SentenceWindow;
-    /** A date and a place are told. */
-    readonly isWhole: boolean;
-    /** A date or a place is told. */
-    readonly isTold: boolean;
-  },
-): boolean {
-  if (noun?.fresh === true) return known.window.sentence.zone !== "body";
-  const bare =
-    weak &&
-    known.people.size === 0 &&
-    known.codes.size < 2 &&
-    noun?.which == null &&
-    !known.isWhole;
-  const owned = noun?.owner != null && known.isTold;
-  if (weak && noun?.attended === true) return true;
-  return (noun?.again ?? false) || (bare && !owned) || known.window.sentence.zone !== "body";
+function isAgain(telling: Telling, known: Known): boolean {
+  const { weak, noun } = telling;
+  if (known.window.sentence.zone !== "body") return true;
+  if (noun === null || noun.fresh) return false;
+  return noun.again || (weak && (noun.attended || isBare(noun, known)));
+}
+
+type Known = Pick<Candidate, "people" | "codes" | "place" | "date"> & {
+  readonly window: SentenceWindow;
+};
+
+/** Nobody, no number, and not both a day and a town: nothing that tells it from what was told. */
+function isBare({ which, owner }: NounReading, { people, codes, place, date }: Known): boolean {
+  if (people.size > 0 || codes.size > 1 || which !== null) return false;
+  if (place?.name != null && date !== null) return false;
+  return owner === null || (place === null && date === null);
 }
 
 function formatOf(context: Context, { occasion, filled }: Telling): EncounterFormat {

@@ -37,6 +37,8 @@ export interface OccasionWords {
   readonly which: Readonly<Record<string, string>>;
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
+  /** Of a noun's words: whether they name a body that meets, and no session of it. */
+  readonly isBody?: (words: readonly string[]) => boolean;
   /** Words right before a verb that tells of another time: «ранее встречались». */
   readonly earlier?: ReadonlySet<string>;
   /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */

@@ -4,6 +4,7 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { PartyItem } from "../../mention/party/party.ts";
 import type { Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { findDashed } from "./dashed.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { sayingWords } from "./words-of.ts";
 import type { SayingWords } from "./words.ts";
@@ -80,7 +81,11 @@ function paragraphsOf(
 function quotesIn({ mentions }: Context, paragraph: readonly SentenceWindow[]): readonly Quote[] {
   const [first, last] = [paragraph[0]?.sentence, paragraph.at(-1)?.sentence];
   if (first === undefined || last === undefined) return [];
-  return findQuotes(mentions.canonical.text, { start: first.start, end: last.end });
+  const { text } = mentions.canonical;
+  const paragraphSpan = { start: first.start, end: last.end };
+  const dashed =
+    sayingWords(mentions.language).bareThings === true ? findDashed(text, paragraphSpan) : [];
+  return dashed.length > 0 ? dashed : findQuotes(text, paragraphSpan);
 }
 
 /** The quotation that holds an offset, marks excluded. */

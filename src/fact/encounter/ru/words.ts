@@ -117,6 +117,9 @@ export const russianOccasions: OccasionWords = {
   ),
   which: inForms(),
   margins: phrases("на полях | в кулуарах"),
+  isBody: (words) =>
+    words.some((word) => /(?:комисс|комитет|рабоч)/u.test(word)) &&
+    !words.some((word) => /(?:заседан|сесси|встреч|совещан)/u.test(word)),
   earlier: wordSet("ранее раньше прежде"),
   standIns: {},
   adjuncts: wordSet(
