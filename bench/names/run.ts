@@ -47,11 +47,6 @@ function measurePairs(): void {
   console.log(`  precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}`);
 }
 
-function outcomeOf(same: boolean, found: boolean): "right" | "wrong" | "missed" | "apart" {
-  if (same) return found ? "right" : "missed";
-  return found ? "wrong" : "apart";
-}
-
 function say(one: string, other: string): string {
   const { score, reasons } = compareNames(one, other);
   const shared = nameKeys(one).some((key) => nameKeys(other).includes(key));

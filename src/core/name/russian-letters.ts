@@ -77,12 +77,18 @@ export const russianLetters: ReadonlyMap<string, RussianLetter> = new Map(
  * romanise("Чернышевский", "fr") // "Tchernychevski"
  */
 export function romanise(name: string, way: Romanisation): string {
-  const ends =
-    way === "iso9" ? name : name.replaceAll(/[иы]й(?!\p{L})/gu, way === "fr" ? "и" : "ы");
-  return ends.replaceAll(/\p{Script=Cyrillic}/gu, (sign) => {
-    const written = russianLetters.get(sign.toLowerCase())?.[way] ?? sign;
-    return sign === sign.toLowerCase() ? written : raise(written);
+  const written = asHeard(name, way).replaceAll(/\p{Script=Cyrillic}/gu, (sign) => {
+    const latin = russianLetters.get(sign.toLowerCase())?.[way] ?? sign;
+    return sign === sign.toLowerCase() ? latin : raise(latin);
   });
+  return written.replaceAll("ttch", "tch");
+}
+
+/** What stands before the letters: «-ий» is said « i », «г» before e and i is written gu in French. */
+function asHeard(name: string, way: Romanisation): string {
+  if (way === "iso9") return name;
+  const ends = name.replaceAll(/[иы]й(?!\p{L})/gu, way === "fr" ? "и" : "ы");
+  return way === "fr" ? ends.replaceAll(/([гГ])(?=[еёиэ])/gu, "$1u") : ends;
 }
 
 function raise(word: string): string {

@@ -8,7 +8,7 @@ const common: readonly Spelling[] = [
   ["off(?![a-z])", "ov"],
   ["eff(?![a-z])", "ev"],
   ["schtsch|shch|chtch|šč|szcz|ŝ", "S"],
-  ["tsch|tch|č|ć|tsh", "C"],
+  ["tsch|tch|tč|č|ć|tsh", "C"],
   ["sch|sh|š|ş|ș", "S"],
   ["zh|ž|ż", "Z"],
   ["dzh|dj|dž|dz", "J"],
@@ -97,7 +97,7 @@ export const englishSpellings: readonly Spelling[] = [
 export const slavicSpellings: readonly Spelling[] = [
   ["[iyj][oe][vw](?![a-z])", "ev"],
   ["schtsch|szcz|šč|ŝ", "S"],
-  ["tsch|cz|č", "C"],
+  ["tsch|cz|tč|č", "C"],
   ["sch|sz|š", "S"],
   ["rz|ž", "Z"],
   ["ř", "rZ"],
