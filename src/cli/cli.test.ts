@@ -128,6 +128,27 @@ describe("ingest", () => {
   });
 });
 
+describe("export", () => {
+  test("writes which records of the documents are one, by file and by id", async () => {
+    await chancery("ingest pages --register clusters.db");
+    const { status, out } = await chancery(
+      "export clusters --register clusters.db --out clusters.json",
+    );
+    expect([status, out]).toEqual([0, ""]);
+    const clusters = JSON.parse(readFileSync(join(folder, "clusters.json"), "utf8")) as {
+      readonly encounters: readonly (readonly { readonly file: string }[])[];
+    };
+    const files = new Set(clusters.encounters.flat().map(({ file }) => file));
+    expect(files).toContain("fr-annonce-visite-mouradkhanian");
+  });
+
+  test("says where it could not write", async () => {
+    await chancery("ingest pages --register unwritten.db");
+    const { status, err } = await chancery("export clusters --register unwritten.db --out pages");
+    expect([status, err.slice(0, 7)]).toEqual([3, "CLI-010"]);
+  });
+});
+
 describe("dossier", () => {
   test("takes a party by code or by its name in any of the three languages", async () => {
     await chancery(`ingest ${visit} --register mg.db`);
@@ -299,7 +320,7 @@ describe("mistakes on the command line", () => {
   });
 });
 
-test.each(["", "read", "ingest", "open", "serve", "dossier", "explain"])(
+test.each(["", "read", "ingest", "open", "serve", "dossier", "explain", "export"])(
   "the help of %s gives examples",
   async (command) => {
     const { status, out } = await chancery(`${command} --help`.trim());
