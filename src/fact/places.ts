@@ -1,6 +1,7 @@
 import type { Language } from "../core/language.ts";
 import type { Item, Lattice } from "../grammar/lattice.ts";
 import { lexiconEntries, type LexiconEntry } from "../lexicon/lexicon.ts";
+import { date } from "../mention/date/lay-dates.ts";
 import { lexical } from "../mention/lexical.ts";
 import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
 import { party } from "../mention/party/party.ts";
@@ -9,6 +10,7 @@ import { verb } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
 import type { PlacedStretch } from "./context.ts";
 import { phraseAt } from "./stretch.ts";
+import { wordAt } from "./word-at.ts";
 
 const city = lexical("city");
 const landmark = lexical("landmark");
@@ -94,7 +96,7 @@ export function capitalAt(
   readonly name: string;
   readonly country: string;
 } | null {
-  if (!clauseWords(language).capitals.has(lattice.tokens.words[at]?.lower ?? "")) return null;
+  if (!clauseWords(language).capitals.has(wordAt(lattice, at))) return null;
   for (let next = at + 1; next <= at + 4; next++) {
     const named = demonymAt(lattice, next) ?? stateAt(lattice, next);
     const name = named === null ? undefined : capitalsOf(language).get(named.iso);
@@ -112,7 +114,7 @@ function capitalAtHome(
 ): ReturnType<typeof capitalAt> {
   const { homeland } = clauseWords(language);
   const name = home === null ? undefined : capitalsOf(language).get(home);
-  const isHome = [1, 2].some((step) => homeland.has(lattice.tokens.words[at + step]?.lower ?? ""));
+  const isHome = [1, 2].some((step) => homeland.has(wordAt(lattice, at + step)));
   return home === null || name === undefined || !isHome
     ? null
     : { from: at, to: at + 1, name, country: home };
@@ -140,7 +142,7 @@ function unknownTown(
   const { towards, inflected } = clauseWords(language);
   const word = lattice.tokens.words[at];
   if (inflected || at === window.from || word === undefined) return null;
-  if (!towards.has(lattice.tokens.words[at - 1]?.lower ?? "")) return null;
+  if (!towards.has(wordAt(lattice, at - 1))) return null;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word.form) || isKnown(lattice, at)) return null;
   if (lattice.before(verb, at - 1) === undefined || lattice.tokens.words[at + 1]?.form === "-")
     return null;
@@ -163,7 +165,7 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
   const { lattice, language } = mentions;
   const { of } = clauseWords(language);
   if (isLocative(mentions, window, from - 1)) return true;
-  const before = lattice.tokens.words[from - 1]?.lower ?? "";
+  const before = wordAt(lattice, from - 1);
   if (isReached(mentions, articles.has(before) ? from - 1 : from)) return true;
   if (articles.has(before)) return isLocative(mentions, window, from - 2);
   if (!of.has(before)) return false;
@@ -176,7 +178,9 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
 
 /** « a visité Lima »: a verb that takes its goal without a preposition. */
 function isReached({ lattice, language }: Mentions, end: number): boolean {
-  const lemma = lattice.before(verb, end)?.value.lemma;
+  const when = lattice.before(date, end)?.from;
+  const past = when === undefined ? end : when - 1; // «посетил в четверг Рабат»
+  const lemma = (lattice.before(verb, end) ?? lattice.before(verb, past))?.value.lemma;
   return lemma !== undefined && clauseWords(language).reaches.has(lemma);
 }
 

@@ -10,6 +10,7 @@ import {
   type VerbItem,
 } from "./clause.ts";
 import type { Slot } from "./words.ts";
+import { wordAt } from "../word-at.ts";
 
 /** What stands around a verb: its subject, its objects, and every phrase with a preposition. */
 export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument[] {
@@ -32,7 +33,9 @@ function turnedLeft(place: Place, item: VerbItem, subject: PartyItem | null): re
   if (!clauseWords(place.language).inflected || item.value.tense === "participle") return [];
   return partiesLeft(place, item.from).flatMap((found) => {
     const slot = openedSlot(place, found) ?? turnedSlot(found);
-    return found === subject || slot === null || announced.has(slot) ? [] : [{ slot, party: found }];
+    return found === subject || slot === null || announced.has(slot)
+      ? []
+      : [{ slot, party: found }];
   });
 }
 
@@ -46,10 +49,10 @@ function relativeArguments(place: Place, { from }: VerbItem): readonly Argument[
   const { lattice, window, language } = place;
   const { relatives, openers } = clauseWords(language);
   for (let at = from - 1; at > Math.max(window.from, from - 4); at--) {
-    if (!relatives.has(lattice.tokens.words[at]?.lower ?? "")) continue;
-    const before = lattice.tokens.words[at - 1]?.lower ?? "";
+    if (!relatives.has(wordAt(lattice, at))) continue;
+    const before = wordAt(lattice, at - 1);
     const slot = openers.find(([words]) => words.length === 1 && words[0] === before)?.[1];
-    const end = lattice.tokens.words[at - 2]?.lower === "," ? at - 2 : at - 1;
+    const end = wordAt(lattice, at - 2) === "," ? at - 2 : at - 1;
     const found = lattice.before(party, end);
     return slot === undefined || found === undefined ? [] : [{ slot, party: found }];
   }

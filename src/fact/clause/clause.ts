@@ -8,6 +8,7 @@ import { englishClauses } from "./en/words.ts";
 import { frenchClauses } from "./fr/words.ts";
 import { russianClauses } from "./ru/words.ts";
 import type { ClauseWords, Slot } from "./words.ts";
+import { wordAt } from "../word-at.ts";
 
 export type VerbItem = Item<VerbGroup>;
 
@@ -75,14 +76,14 @@ export function followingVerb(place: Place, at: number, wordsMax = 12): VerbItem
   for (let from = at, steps = 0; from < window.to && steps <= wordsMax; steps++) {
     const found = lattice.at(verb, from);
     if (found !== undefined && !isTitle(lattice, found)) return found;
-    if (strongMarks.has(lattice.tokens.words[from]?.lower ?? "")) return null;
+    if (strongMarks.has(wordAt(lattice, from))) return null;
     from += lattice.stepRight(from);
   }
   return null;
 }
 
 function breaks(lattice: Lattice, at: number, language: Language): boolean {
-  const word = lattice.tokens.words[at]?.lower ?? "";
+  const word = wordAt(lattice, at);
   return strongMarks.has(word) || word === "," || clauseWords(language).relatives.has(word);
 }
 
@@ -101,13 +102,13 @@ export function subjectOf(place: Place, item: VerbItem): PartyItem | null {
 
 /** A participle without its auxiliary that no « et » joins to another verb: it belongs to the noun beside it. */
 function isLoose({ lattice, language }: Place, { from, value }: VerbItem): boolean {
-  const word = lattice.tokens.words[from - 1]?.lower ?? "";
+  const word = wordAt(lattice, from - 1);
   return value.tense === "participle" && !clauseWords(language).coordinators.has(word);
 }
 
 /** « X, reçu par Y »: the phrase right before a participle. */
 function besideSubject({ lattice, window }: Place, { from }: VerbItem): PartyItem | null {
-  const comma = lattice.tokens.words[from - 1]?.lower === ",";
+  const comma = wordAt(lattice, from - 1) === ",";
   const end = comma ? from - 1 : from;
   return end > window.from ? (lattice.before(party, end) ?? null) : null;
 }
@@ -139,7 +140,7 @@ function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | n
   const { relatives, complementizers } = clauseWords(language);
   let end = item.from;
   while (end > window.from) {
-    const word = lattice.tokens.words[end - 1]?.lower ?? "";
+    const word = wordAt(lattice, end - 1);
     const found = lattice.before(party, end);
     if (found !== undefined) {
       const object = objectOfVerb(place, found);
@@ -181,14 +182,14 @@ function subjectBefore(place: Place, other: VerbItem, depth: number): PartyItem 
 
 /** Whether « et », « puis » or a comma stands right before the verb. */
 function shares({ lattice, language }: Place, item: VerbItem): boolean {
-  const word = lattice.tokens.words[item.from - 1]?.lower ?? "";
+  const word = wordAt(lattice, item.from - 1);
   return word === "," || clauseWords(language).coordinators.has(word);
 }
 
 /** The token of a relative pronoun right before a verb, or a few words before it. */
 function relativeBefore({ lattice, window, language }: Place, item: VerbItem): number | null {
   for (let at = item.from - 1; at >= Math.max(window.from, item.from - 3); at--)
-    if (clauseWords(language).relatives.has(lattice.tokens.words[at]?.lower ?? "")) return at;
+    if (clauseWords(language).relatives.has(wordAt(lattice, at))) return at;
   return null;
 }
 
@@ -207,7 +208,7 @@ function antecedent(place: Place, at: number): PartyItem | null {
 /** « C'est X qui a signé »: the phrase after the opening « c'est ». */
 function cleftSubject({ lattice, window, language }: Place): PartyItem | null {
   const { clefts } = clauseWords(language);
-  const isCleft = clefts.has(lattice.tokens.words[window.from]?.lower ?? "");
+  const isCleft = clefts.has(wordAt(lattice, window.from));
   return isCleft ? (lattice.at(party, window.from + 2) ?? null) : null;
 }
 
@@ -271,7 +272,7 @@ export function partiesRight(place: Place, from: number, wordsMax = 45): readonl
 }
 
 function stops({ lattice, language }: Place, at: number): boolean {
-  const word = lattice.tokens.words[at]?.lower ?? "";
+  const word = wordAt(lattice, at);
   const { relatives, complementizers } = clauseWords(language);
   return strongMarks.has(word) || relatives.has(word) || complementizers.has(word);
 }

@@ -11,6 +11,7 @@ import type { Candidate } from "./candidate.ts";
 import { toldIn, type ToldIn } from "./told-in.ts";
 import type { Told } from "./told.ts";
 import { occasionWords } from "./words-of.ts";
+import { wordAt } from "../word-at.ts";
 
 /** Persons whom a sentence puts at the occasion told before it. */
 interface Attendance {
@@ -211,7 +212,7 @@ function isNewDelegation({ mentions }: Context, window: SentenceWindow): boolean
 }
 
 function isListItem({ mentions }: Context, { from }: SentenceWindow): boolean {
-  return ["-", "–", "—", "•", "*", ">"].includes(mentions.lattice.tokens.words[from]?.lower ?? "");
+  return ["-", "–", "—", "•", "*", ">"].includes(wordAt(mentions.lattice, from));
 }
 
 const cueSets = new Map<Language, Cues<"leads" | "attends">>();

@@ -71,8 +71,7 @@ function withBody(told: readonly Told[], candidate: Candidate): Candidate {
   const { which, codes } = candidate;
   if (which === null || which === "new" || codes.size > 0) return candidate;
   const body = told.findLast(
-    ({ format, codes }) =>
-      formatFamilies[format] === formatFamilies[candidate.format] && codes.size > 1,
+    (one) => formatFamilies[one.format] === formatFamilies[candidate.format] && one.codes.size > 1,
   );
   return body === undefined ? candidate : { ...candidate, codes: body.codes };
 }

@@ -5,6 +5,7 @@ import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import { isForum } from "./event-nouns.ts";
 import { eventNoun } from "./occasion.ts";
 import { occasionWords } from "./words-of.ts";
+import { wordAt } from "../word-at.ts";
 
 /** How many words that name nobody may stand in the name of an occasion. */
 const missesMax = 5;
@@ -17,7 +18,7 @@ export function codesInName({ lattice, window, language }: Spot, noun: Item): Re
     ? frontOf({ lattice, window, language }, noun)
     : noun.from;
   for (let at = start, misses = 0; at < window.to && misses < missesMax;) {
-    const word = lattice.tokens.words[at]?.lower ?? "";
+    const word = wordAt(lattice, at);
     if (lattice.at(verb, at) !== undefined || word === "," || word === "(") break;
     if (at >= noun.to && isOtherNoun(lattice, at)) break;
     const found = codeAt(lattice, at);
@@ -32,7 +33,7 @@ export function codesInName({ lattice, window, language }: Spot, noun: Item): Re
 function frontOf({ lattice, window }: Spot, noun: Item): number {
   let from = noun.from;
   for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - 6); at--) {
-    const word = lattice.tokens.words[at]?.lower ?? "";
+    const word = wordAt(lattice, at);
     const named =
       lattice.at(lexical("demonym"), at) ??
       lattice.at(lexical("demonym-prefix"), at) ??

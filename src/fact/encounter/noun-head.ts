@@ -3,6 +3,7 @@ import { isLetterWord } from "./letter-word.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Place as Spot } from "../clause/clause.ts";
 import type { OccasionWords } from "./words.ts";
+import { wordAt } from "../word-at.ts";
 
 /** What the determiner and the ordinal before a noun say. */
 export interface Head {
@@ -35,7 +36,7 @@ function wordsBefore({ lattice, window }: Spot, noun: Item, words: OccasionWords
   const own: string[] = [];
   for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - 4); at--) {
     if (lattice.before(verb, at + 1) !== undefined) break;
-    const word = lattice.tokens.words[at]?.lower ?? "";
+    const word = wordAt(lattice, at);
     own.push(word);
     if (isDeterminer(word, words)) break;
   }

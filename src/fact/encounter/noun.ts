@@ -16,6 +16,7 @@ import { statusOfVerb } from "./status.ts";
 import { venueBefore } from "./venue.ts";
 import type { OccasionWords } from "./words.ts";
 import { occasionWords } from "./words-of.ts";
+import { wordAt } from "../word-at.ts";
 
 /** What the words around a noun say of its occasion. */
 export interface NounReading {
@@ -137,7 +138,7 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
   const { lattice, window, language } = spot;
   const { complementizers } = clauseWords(language);
   for (let at = noun.to; at < Math.min(window.to, noun.to + 4); at++) {
-    if (!complementizers.has(lattice.tokens.words[at]?.lower ?? "")) continue;
+    if (!complementizers.has(wordAt(lattice, at))) continue;
     const found = followingVerb(spot, at + 1, 6);
     return found !== null && found.value.lemma in words.supports ? found : null;
   }
@@ -200,7 +201,7 @@ function isRelative({ lattice, language }: Spot, noun: Item, found: VerbItem): b
 /** « en visite », "on a visit", «с визитом». */
 function isAbroad({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {
   if (noun.from <= window.from) return false;
-  return words.abroad.has(lattice.tokens.words[noun.from - 1]?.lower ?? "");
+  return words.abroad.has(wordAt(lattice, noun.from - 1));
 }
 
 /** The bare phrase right before the journey, else the one after its comma. */

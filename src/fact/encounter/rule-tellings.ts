@@ -1,5 +1,5 @@
 import type { Language } from "../../core/language.ts";
-import { formatFamilies } from "../../core/vocabulary.ts";
+import { formatFamilies, type EncounterStatus } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import { RuleSet } from "../../grammar/rule-set.ts";
 import type { Found } from "../../grammar/rule.ts";
@@ -66,11 +66,11 @@ function readTelling(
   found: Found<Occasion>,
 ): Telling | null {
   const { trigger } = found.drawn;
-  if (trigger === undefined) return null;
+  if (trigger === undefined || !isPlaced(context, window, found)) return null;
   const spot = spotOf(context, window);
   const head = trigger.item?.kind === verb.name ? (trigger.item as VerbItem) : null;
-  const status = head === null ? null : statusOfVerb(head.value, occasionWords(spot.language));
-  if (status === "denied" || !isPlaced(context, window, found)) return null;
+  const status = head === null ? null : statusOfHead(spot, head);
+  if (status === "denied") return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context)) return null;
   return {
@@ -78,10 +78,16 @@ function readTelling(
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
     filled,
-    status: found.made.status ?? status ?? (head?.value.tense === "participle" ? "held" : null),
+    status: found.made.status ?? status,
     noun: null,
     weak: false,
   };
+}
+
+/** What a verb says; a bare participle, « reçu par X », tells what is over. */
+function statusOfHead({ language }: Spot, { value }: VerbItem): EncounterStatus | "denied" | null {
+  const status = statusOfVerb(value, occasionWords(language));
+  return status ?? (value.tense === "participle" ? "held" : null);
 }
 
 function aroundVerb(context: Context, window: SentenceWindow, head: VerbItem): readonly Argument[] {

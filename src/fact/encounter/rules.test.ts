@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languages, type Language } from "../../core/language.ts";
 import { draw, undraw } from "../../grammar/drawn.ts";
 import { RuleSet } from "../../grammar/rule-set.ts";
 import { mentionsOf } from "../../mention/mentions-of.ts";
@@ -8,8 +9,8 @@ import { readTellings } from "./rule-tellings.ts";
 import { occasionRules } from "./rules.ts";
 
 /** Draws the trigger of each telling, and its parties under their roles. */
-function drawTellings(rule: OccasionRule, text: string): string {
-  const context = contextOf(mentionsOf(text, "fr"));
+function drawTellings(rule: OccasionRule, text: string, language: Language): string {
+  const context = contextOf(mentionsOf(text, language));
   const { lattice, sentences } = context.mentions;
   const rules = new RuleSet([rule]);
   const tellings = sentences.flatMap((window) => readTellings(context, window, rules));
@@ -23,12 +24,16 @@ function drawTellings(rule: OccasionRule, text: string): string {
   return draw(text, strokes);
 }
 
-describe.each(occasionRules.fr)("$id", (rule) => {
+const all = languages.flatMap((language) =>
+  occasionRules[language].map((rule) => ({ id: rule.id, language, rule })),
+);
+
+describe.each(all)("$id", ({ rule, language }) => {
   test.each(rule.examples)("finds %s", (example) => {
-    expect(drawTellings(rule, undraw(example))).toBe(example);
+    expect(drawTellings(rule, undraw(example), language)).toBe(example);
   });
 
   test.each(rule.counterExamples)("leaves alone %s because %s", (sentence) => {
-    expect(drawTellings(rule, sentence)).toBe(sentence);
+    expect(drawTellings(rule, sentence, language)).toBe(sentence);
   });
 });

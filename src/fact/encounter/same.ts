@@ -56,8 +56,11 @@ function isSoonAfter(start: EdtfDate, end: EdtfDate): boolean {
 function sameState(known: Told, { status, again }: Candidate): boolean {
   if (again || status === null || formatFamilies[known.format] === "visit") return true;
   const said = known.tellings.flatMap((telling) => telling.status ?? []);
-  const isAhead = (one: Candidate["status"]): boolean => one === "planned";
   return said.length === 0 || said.some((one) => isAhead(one) === isAhead(status));
+}
+
+function isAhead(status: Candidate["status"]): boolean {
+  return status === "planned";
 }
 
 /** Whether two dates can be of one occasion; an unknown date can be any. */
@@ -89,11 +92,16 @@ function areOthers(known: Told, { people, format, again }: Candidate): boolean {
   return [...people.keys()].filter((person) => first.people.has(person)).length < 2;
 }
 
+/** Nobody in common, where each names somebody; a forum has many. */
+function areStrangers(known: Told, { people, format }: Candidate): boolean {
+  if (known.people.size === 0 || people.size === 0) return false;
+  if (ofMany.has(formatFamilies[format])) return false;
+  return ![...people.keys()].some((person) => known.people.has(person));
+}
+
 function sameSides(known: Told, candidate: Candidate): boolean {
+  if (areStrangers(known, candidate) || areOthers(known, candidate)) return false;
   const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
-  const strangers = known.people.size > 0 && candidate.people.size > 0 && !shared;
-  if (strangers && !ofMany.has(formatFamilies[candidate.format])) return false;
-  if (areOthers(known, candidate)) return false;
   if (candidate.people.size === 0 && candidate.codes.size === 0)
     return (
       candidate.again ||

@@ -10,12 +10,17 @@ export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   if (strong !== undefined) return strong;
   const today = todayOf(mentions);
   const first = said[0] ?? null;
-  if (told.format === "tour" && first === "planned" && told.people.size > 0) return "under-way";
+  if (isTourAhead(told, first)) return "under-way";
   if (today === null || told.date === null) return first ?? "held";
   const [dated, now] = [daysOf(told.date), daysOf(today)];
   if (dated.earliest > now.latest) return "planned";
   if (dated.latest < now.earliest) return "held";
   return isLasting(told, now.latest) ? "under-way" : (first ?? "held");
+}
+
+/** « sa tournée doit encore le mener »: part of it is over. */
+function isTourAhead({ format, people }: Told, first: EncounterStatus | null): boolean {
+  return format === "tour" && first === "planned" && people.size > 0;
 }
 
 /** Families that last for days. */

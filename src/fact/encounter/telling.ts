@@ -46,7 +46,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
   const known = { people, codes, place, date: when.edtf };
   return {
-    ...headOfNoun(noun),
+    ...(noun === null ? headOfVerb(context, trigger) : headOfNoun(noun)),
     ...known,
     rule: rule.id,
     revision: rule.revision,
@@ -65,11 +65,16 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   };
 }
 
-/** What the words before a noun say; a verb has none. */
-function headOfNoun(noun: NounReading | null): Pick<Candidate, "joint" | "vague" | "which"> {
-  if (noun === null) return { joint: false, vague: false, which: null };
-  const { joint, vague, which } = noun;
+type Head = Pick<Candidate, "joint" | "vague" | "which">;
+
+/** What the words before a noun say. */
+function headOfNoun({ joint, vague, which }: NounReading): Head {
   return { joint, vague, which };
+}
+
+/** The same of a verb: «ранее встречались». */
+function headOfVerb(context: Context, trigger: Item): Head {
+  return { joint: false, vague: false, which: isEarlier(context, trigger) ? "previous" : null };
 }
 
 function isSameDay({ mentions }: Context, window: SentenceWindow): boolean {

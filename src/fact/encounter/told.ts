@@ -61,6 +61,9 @@ export function latestInMind(told: readonly Told[], test: (one: Told) => boolean
 /** How many days lie between two dates at least; 0 where they meet. */
 export function daysApart(one: EdtfDate, other: EdtfDate): number {
   const [a, b] = [daysOf(one), daysOf(other)];
-  const day = (iso: string): number => readIsoDay(iso) ?? 0;
-  return Math.max(0, day(b.earliest) - day(a.latest), day(a.earliest) - day(b.latest));
+  return Math.max(0, between(a.latest, b.earliest), between(b.latest, a.earliest));
+}
+
+function between(one: string, other: string): number {
+  return (readIsoDay(other) ?? 0) - (readIsoDay(one) ?? 0);
 }

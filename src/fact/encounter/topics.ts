@@ -73,18 +73,20 @@ function tellersOf(context: Context, facts: readonly EncounterFact[]): Tellers {
       (one, other) =>
         Number(lasting.has(familyOf(one.told))) - Number(lasting.has(familyOf(other.told))),
     );
-  const sentences = ({ told }: EncounterFact): readonly number[] =>
-    told.tellings.map(({ sentence }) => sentence);
   return {
     talks: toldIn(
       present.filter(({ told }) => talked.has(formatFamilies[told.format])),
-      sentences,
+      sentencesOf,
     ),
     visits: toldIn(
       present.filter(({ told }) => told.format !== "tour" && familyOf(told) === "visit"),
-      sentences,
+      sentencesOf,
     ),
   };
+}
+
+function sentencesOf({ told }: EncounterFact): readonly number[] {
+  return told.tellings.map(({ sentence }) => sentence);
 }
 
 /** Occasions at which one speaks. */

@@ -8,6 +8,7 @@ import type { Place } from "../reading.ts";
 import { withinWindow } from "./stretches.ts";
 import { whereaboutsAt } from "./whereabouts.ts";
 import { occasionWords } from "./words-of.ts";
+import { wordAt } from "../word-at.ts";
 
 /** Where a trigger stands, and the sentence that it may look through. */
 export interface Around {
@@ -77,7 +78,7 @@ function boundOf({ context, window }: Around, { from }: DatedStretch): WhenWhere
   const over = lattice.at(verb, from - 1);
   if (over !== undefined && ends.has(over.value.lemma)) return "end";
   for (let end = from; end > Math.max(window.from, from - 4); end--) {
-    if (opened.has(lattice.tokens.words[end - 1]?.lower ?? "")) return "start";
+    if (opened.has(wordAt(lattice, end - 1))) return "start";
     const lemma = lattice.before(verb, end)?.value.lemma;
     if (lemma === undefined) continue;
     if (begins.has(lemma)) return "start";
@@ -130,7 +131,7 @@ function isClose({ from, to }: PlacedStretch, around: Around): boolean {
 /** « le sommet russo-africain d'Oslo »: a town after « de », a few words after the noun. */
 function isNameOf({ context, to }: Around, { name, from }: PlacedStretch): boolean {
   const { lattice, language } = context.mentions;
-  const before = lattice.tokens.words[from - 1]?.lower ?? "";
+  const before = wordAt(lattice, from - 1);
   return name !== null && from > to && from <= to + 5 && clauseWords(language).of.has(before);
 }
 
@@ -146,7 +147,7 @@ export function placeRightAfter(
 ): boolean {
   const { lattice } = context.mentions;
   const end = Math.min(window.to, to + wordsMax);
-  const [next] = clauseVerbs(lattice, { from: to, to: end }).filter(
+  const next = clauseVerbs(lattice, { from: to, to: end }).find(
     ({ value }) => value.tense !== "participle",
   );
   return withinWindow(context.places, { from: to, to: end + 3 }).some(
@@ -200,7 +201,7 @@ function isOfParticiple(around: Around, { from }: Window): boolean {
     (item) =>
       item.value.tense === "participle" &&
       !verbs.includes(item) &&
-      lattice.tokens.words[item.from - 1]?.lower === ",",
+      wordAt(lattice, item.from - 1) === ",",
   );
 }
 

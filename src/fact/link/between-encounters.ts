@@ -90,14 +90,12 @@ function nearestTo(
   side: (telling: Telling) => boolean,
   far: (at: number) => number,
 ): EncounterFact | null {
-  let best: { readonly fact: EncounterFact; readonly far: number } | null = null;
-  for (const fact of own)
-    for (const telling of fact.told.tellings)
-      if (telling.sentence === window.index && side(telling)) {
-        const distance = far(telling.at);
-        if (best === null || distance < best.far) best = { fact, far: distance };
-      }
-  return best?.fact ?? null;
+  const found = own.flatMap((fact) =>
+    fact.told.tellings
+      .filter((telling) => telling.sentence === window.index && side(telling))
+      .map(({ at }) => ({ fact, far: far(at) })),
+  );
+  return found.toSorted((one, other) => one.far - other.far)[0]?.fact ?? null;
 }
 
 function earlier({ window, told }: Around, other: EncounterFact): EncounterFact | null {
