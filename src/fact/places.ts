@@ -168,7 +168,12 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
   const before = wordAt(lattice, from - 1);
   if (isReached(mentions, articles.has(before) ? from - 1 : from)) return true;
   if (articles.has(before)) return isLocative(mentions, window, from - 2);
-  if (!of.has(before)) return false;
+  return of.has(before) && isOfHall(mentions, window, from);
+}
+
+/** « au palais de la Nation de Lima »: a hall with its preposition stands before « de ». */
+function isOfHall(mentions: Mentions, window: SentenceWindow, from: number): boolean {
+  const { lattice } = mentions;
   for (let at = from - 2; at >= Math.max(window.from, from - hallTokensMax); at--) {
     if (isHallBorder(lattice, at) || (lattice.at(party, at)?.to ?? 0) >= from) return false;
     if (isLocative(mentions, window, at)) return true;

@@ -203,6 +203,7 @@ function acrossCut({ quotes, spot, context }: Hearing, first: Span, item: VerbIt
   const next = quotes.find(({ outer }) => outer.start >= from);
   if (next === undefined || next.outer.start - from > 80) return first;
   const between = context.mentions.canonical.text.slice(from, next.outer.start);
+  if (/[.,]\s[—–-]\s$/u.test(between)) return { start: first.start, end: next.inner.end };
   return /[;!?:]|\p{Ll}{2}\.\s|\p{L}+(?:ant|ing)\s/u.test(between)
     ? first
     : { start: first.start, end: next.inner.end };

@@ -22,6 +22,7 @@ export const russianRuns: RunRules = {
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || isTailOfCompound(lattice, window, at, inside)) return true;
+    if (!inside && isInOffice(lattice, window, at)) return true;
     if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
     if (isInitial(lattice, at)) return false;
     if (inside ? startsAnother(lattice, window, at) : isOpening(lattice, window, at)) return true;
@@ -54,6 +55,16 @@ function isOpening(lattice: Lattice, window: Window, at: number): boolean {
   if (at !== window.from || isGiven(lattice, at) || !isGiven(lattice, at + 1)) return false;
   const third = at + 2 < window.to ? words[at + 2] : undefined;
   return third !== undefined && hasShape(third, shape.capitalised);
+}
+
+/** How many tokens an office may take. */
+const officeTokensMax = 14;
+
+/** «министра Ганы»: what belongs to an office begins no name. */
+function isInOffice(lattice: Lattice, window: Window, at: number): boolean {
+  for (let from = at; from >= Math.max(window.from, at - officeTokensMax); from--)
+    if ((lattice.at(office, from)?.to ?? 0) > at) return true;
+  return false;
 }
 
 /** «С.» */

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { undraw } from "../../../grammar/drawn.ts";
+import { drawItems } from "../../draw-items.ts";
+import { mentionsOf } from "../../mentions-of.ts";
+import { personName } from "../name.ts";
+import { nominativesOf } from "./nominative.ts";
+
+describe("Russian names of persons come in the nominative", () => {
+  test.each([
+    ["Он говорил с {name:Антоном Беловым}.", "Антон Белов"],
+    ["Министр обороны Ганы {name:Кваме Оседжи} прибыл.", "Кваме Оседжи"],
+    ["По словам министра обороны Ганы {name:Кваме Аддо}, паром ждёт.", "Кваме Аддо"],
+    ["Встречу вёл {name:А.В.Каримов}.", "А.В.Каримов"],
+    ["Её просили о встрече с президентом Чили {name:Марией Сантос}.", "Мария Сантос"],
+    ["Шейх {name:Салим бин Рашид Аль Вахиби} уехал.", "Салим бин Рашид Аль Вахиби"],
+    ["Его принял президент {name:Юсуф ас-Сайиди}.", "Юсуф ас-Сайиди"],
+  ])("%s", (drawn, name) => {
+    const { lattice } = mentionsOf(undraw(drawn), "ru");
+    const found = lattice.all(personName);
+    expect(drawItems(lattice, found, () => "name")).toBe(drawn);
+    expect(found.map(({ value }) => value.name)).toEqual([name]);
+  });
+
+  test("a family name alone is known in every case", () => {
+    const { lattice } = mentionsOf(
+      "Приехал Антон Тоде. Министр встретил Тоде. С Беловой говорила Анна Белова.",
+      "ru",
+    );
+    const names = lattice.all(personName).map(({ value }) => value.name);
+    expect(names).toEqual(["Антон Тоде", "Тоде", "Белова", "Анна Белова"]);
+  });
+
+  test.each([
+    ["Заседание прошло в Женеве.", "a town"],
+    ["Женевская конвенция действует.", "an adjective of a thing"],
+    ["Министерство обороны закрыто.", "a ministry"],
+    ["Газета «Заря» молчит.", "a newspaper"],
+    ["Причиной назвали погоду.", "a noun that opens a sentence"],
+  ])("leaves alone %s because it names %s", (text) => {
+    expect(mentionsOf(text, "ru").lattice.all(personName)).toEqual([]);
+  });
+});
+
+test.each([
+  ["Беловым", "ins", "m", "Белов"],
+  ["Островского", "gen", "m", "Островский"],
+  ["Сантосу", "dat", "m", "Сантос"],
+  ["Орловой", "ins", "f", "Орлова"],
+  ["Осорио", "gen", "m", "Осорио"],
+] as const)("%s in %s is %s of %s", (form, is, gender, nominative) => {
+  const best = nominativesOf(form, { is, gender }).toSorted((one, other) => other.weight - one.weight);
+  expect(best[0]?.form).toBe(nominative);
+});
