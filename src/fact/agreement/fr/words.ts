@@ -1,4 +1,4 @@
-import { phrases, wordSet } from "../../stretch.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
 import type { InstrumentWords } from "../words.ts";
 
 /** How French tells instruments. */

@@ -1,4 +1,4 @@
-import { phrases, wordSet } from "../../stretch.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
 import type { ClauseWords, Slot } from "../words.ts";
 
 /** Words before a party, and the slot that they open; all other slots are told by case. */

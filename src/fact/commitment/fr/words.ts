@@ -1,4 +1,4 @@
-import { phrases, wordSet } from "../../stretch.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
 import { undertakingsOf } from "../undertakings-of.ts";
 import type { UndertakingWords } from "../words.ts";
 

@@ -1,4 +1,4 @@
-import { wordSet } from "../../stretch.ts";
+import { wordSet } from "../../word-lists.ts";
 import type { OccasionWords } from "../words.ts";
 
 /** The words of French around the nouns of occasions. */

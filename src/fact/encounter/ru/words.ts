@@ -1,4 +1,4 @@
-import { phrases, wordSet } from "../../stretch.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
 import type { OccasionWords } from "../words.ts";
 
 const ordinals: readonly (readonly [stem: string, which: string])[] = [

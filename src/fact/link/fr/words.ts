@@ -1,4 +1,4 @@
-import { phrases } from "../../stretch.ts";
+import { phrases } from "../../word-lists.ts";
 import type { LinkWords } from "../words.ts";
 
 /** How French ties records. */

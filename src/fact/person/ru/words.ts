@@ -1,6 +1,6 @@
 import type { RoleCode } from "../../../core/vocabulary.ts";
 import { lemmasOf } from "../../../mention/verb/ru/verbs.ts";
-import { wordSet } from "../../stretch.ts";
+import { wordSet } from "../../word-lists.ts";
 import type { Described, PersonWords } from "../words.ts";
 
 const diplomats = [

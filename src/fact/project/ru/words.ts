@@ -1,5 +1,5 @@
 import { formsOf } from "../../russian-forms.ts";
-import { phrases, wordSet } from "../../stretch.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
 import type { ProjectWords } from "../words.ts";
 
 const works = `

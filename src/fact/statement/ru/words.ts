@@ -1,4 +1,4 @@
-import { phrases, wordSet } from "../../stretch.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
 import { sayingsOf } from "../sayings-of.ts";
 import type { SayingWords } from "../words.ts";
 
