@@ -121,17 +121,10 @@ function attendancesIn(context: Context): readonly Attendance[] {
   let listing = false;
   for (const window of context.mentions.sentences) {
     const cued = cuedFrom(context, window);
-    const from: number | null =
-      cued?.from ?? (listing && isListItem(context, window) ? window.from : null);
-    listing = from !== null;
-    if (from === null || window.sentence.zone === "title") continue;
-    found.push(
-      attendanceOf(context, window, {
-        from,
-        leads: cued?.leads ?? false,
-        signs: cued?.signs ?? false,
-      }),
-    );
+    const own: Cued | null = cued ?? (listing ? listedFrom(context, window) : null);
+    listing = own !== null;
+    if (own !== null && window.sentence.zone !== "title")
+      found.push(attendanceOf(context, window, own));
   }
   return found.filter(({ people }) => people.size > 0);
 }
@@ -209,6 +202,11 @@ function isNewDelegation({ mentions }: Context, window: SentenceWindow): boolean
   return occasionWords(language).delegation.some((words) =>
     phraseAt(lattice, window.from, words.split(" ")),
   );
+}
+
+/** « - M. X, ministre »: an item of the list that a sentence before it opened. */
+function listedFrom(context: Context, window: SentenceWindow): Cued | null {
+  return isListItem(context, window) ? { from: window.from, leads: false, signs: false } : null;
 }
 
 function isListItem({ mentions }: Context, { from }: SentenceWindow): boolean {

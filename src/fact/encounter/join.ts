@@ -45,6 +45,11 @@ function isInterval(date: EdtfDate): boolean {
   return date.includes("/");
 }
 
+/** The first or the last day, by the telling that says it. */
+function dayOf(tellings: readonly Candidate[], side: Candidate["bound"]): EdtfDate | null {
+  return tellings.find(({ bound, date }) => bound === side && isDay(date))?.date ?? null;
+}
+
 /** The shorter of two dates, or an interval that holds a single day of a stay. */
 function closerDate(one: EdtfDate | null, other: EdtfDate | null): EdtfDate | null {
   if (one === null || other === null) return one ?? other;

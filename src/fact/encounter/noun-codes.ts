@@ -18,12 +18,10 @@ export function codesInName({ lattice, window, language }: Spot, noun: Item): Re
     ? frontOf({ lattice, window, language }, noun)
     : noun.from;
   for (let at = start, misses = 0; at < window.to && misses < missesMax;) {
-    const word = wordAt(lattice, at);
-    if (lattice.at(verb, at) !== undefined || word === "," || word === "(") break;
-    if (at >= noun.to && isOtherNoun(lattice, at)) break;
+    if (endsName(lattice, at, noun)) break;
     const found = codeAt(lattice, at);
     if (found?.code != null) codes.add(found.code);
-    misses = found !== null || connectors.has(word) ? 0 : misses + 1;
+    misses = found !== null || connectors.has(wordAt(lattice, at)) ? 0 : misses + 1;
     at = found?.to ?? at + 1;
   }
   return codes;
@@ -47,6 +45,13 @@ function frontOf({ lattice, window }: Spot, noun: Item): number {
     if (lattice.before(verb, at + 1) !== undefined) break;
   }
   return from;
+}
+
+/** A verb, a comma, a bracket, or the name of another occasion. */
+function endsName(lattice: Spot["lattice"], at: number, noun: Item): boolean {
+  const word = wordAt(lattice, at);
+  if (lattice.at(verb, at) !== undefined || word === "," || word === "(") return true;
+  return at >= noun.to && isOtherNoun(lattice, at);
 }
 
 /** « la visite fait suite à la conférence »: the name of another occasion begins. */

@@ -61,21 +61,17 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
-  const founded = founding(spot, noun, words);
-  const role = support === null ? null : (words.supports[support.value.lemma] ?? null);
-  const abroad = isAbroad(spot, noun, words);
+  const isNone = head.none || founding(spot, noun, words);
   return {
-    status: head.none || founded ? "denied" : statusOf(told, words),
-    support: support !== null && role !== "venue" ? support : null,
+    ...supported(spot, support, words),
+    status: isNone ? "denied" : statusOf(told, words),
     happening: happens,
-    subjectRole: role === "venue" ? null : role,
     owner: head.owner,
     again: head.demonstrative || isOfWhole(spot, noun, words),
     vague: head.plural,
     which: head.which,
     codes: codesInName(spot, noun),
-    venue: role === "venue" && support !== null ? venueBefore(spot, support) : null,
-    visitor: abroad ? visitorBeside(spot, noun) : null,
+    visitor: isAbroad(spot, noun, words) ? visitorBeside(spot, noun) : null,
     bound: boundOf(told, words),
     fresh: head.indefinite && told !== null,
     joint: isJoint(spot, noun, words),
@@ -109,6 +105,19 @@ function isOver({ lattice, window }: Spot, noun: Item, { afterwards }: OccasionW
   return lattice.tokens.words
     .slice(Math.max(window.from, noun.from - 3), noun.from)
     .some(({ lower }) => afterwards.has(lower));
+}
+
+/** What the verb that has the noun for its object makes of its subject: a party, or a venue. */
+function supported(
+  spot: Spot,
+  support: VerbItem | null,
+  words: OccasionWords,
+): Pick<NounReading, "support" | "subjectRole" | "venue"> {
+  if (support === null) return { support, subjectRole: null, venue: null };
+  const role = words.supports[support.value.lemma] ?? null;
+  return role === "venue"
+    ? { support: null, subjectRole: null, venue: venueBefore(spot, support) }
+    : { support, subjectRole: role, venue: null };
 }
 
 function statusOf(told: VerbItem | null, words: OccasionWords): NounReading["status"] {

@@ -17,9 +17,10 @@ export function sidesOf(
   for (const { id, country } of discourse.persons)
     if (people.has(id) && country !== null) sides.add(country);
   const family = formatFamilies[format];
-  if (atHost.has(family) && place?.country != null && sides.size < 2) sides.add(place.country);
-  if (withHome.has(family) && sides.size === 1 && discourse.home !== null)
-    sides.add(discourse.home);
+  const host = atHost.has(family) ? (place?.country ?? null) : null;
+  if (sides.size < 2 && host !== null) sides.add(host);
+  const home = withHome.has(family) ? discourse.home : null;
+  if (sides.size === 1 && home !== null) sides.add(home);
   return sides;
 }
 

@@ -6,10 +6,9 @@ import { daysOf, type Told } from "./told.ts";
 /** What the first telling with a word on it says, corrected by the day of publication. */
 export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   const said = told.tellings.flatMap(({ status }) => status ?? []);
-  const strong = said.find((status) => status === "postponed" || status === "cancelled");
-  if (strong !== undefined) return strong;
+  const first = said.find((status) => final.has(status)) ?? said[0] ?? null;
+  if (first !== null && final.has(first)) return first;
   const today = todayOf(mentions);
-  const first = said[0] ?? null;
   if (isTourAhead(told, first)) return "under-way";
   if (today === null || told.date === null) return first ?? "held";
   const [dated, now] = [daysOf(told.date), daysOf(today)];
@@ -17,6 +16,8 @@ export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   if (dated.latest < now.earliest) return "held";
   return isLasting(told, now.latest) ? "under-way" : (first ?? "held");
 }
+
+const final: ReadonlySet<EncounterStatus> = new Set(["postponed", "cancelled"]);
 
 /** « sa tournée doit encore le mener »: part of it is over. */
 function isTourAhead({ format, people }: Told, first: EncounterStatus | null): boolean {
