@@ -10,6 +10,8 @@ interface Abbreviations {
   readonly openers: readonly string[];
   /** Small words that have a capital only where a sentence begins, even behind no stop. */
   readonly heads?: readonly string[];
+  /** Whether the items of a long list end in semicolons and stand alone, as in French minutes. */
+  readonly lists?: true;
 }
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
@@ -28,6 +30,7 @@ const tables: Readonly<Record<Language, Abbreviations>> = {
     heads: words(`Le La Les L’ L' Un Une Des Ce Cette Ces Cet Il Elle Ils Elles Au Aux Dans Lors
       Selon Mais Après Depuis Plusieurs Son Sa Ses Leur Leurs Dès D’ D' C’ C' Cela
       En De Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Seuls Seules`),
+    lists: true,
   },
   en: {
     leading:
@@ -66,16 +69,18 @@ export interface AbbreviationSets {
   readonly closing: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
+  readonly lists: boolean;
 }
 
 function gather(languages: readonly Language[]): AbbreviationSets {
-  const pick = (kind: keyof Abbreviations): ReadonlySet<string> =>
+  const pick = (kind: Exclude<keyof Abbreviations, "lists">): ReadonlySet<string> =>
     new Set(languages.flatMap((language) => tables[language][kind] ?? []));
   return {
     leading: pick("leading"),
     closing: pick("closing"),
     openers: pick("openers"),
     heads: pick("heads"),
+    lists: languages.every((language) => tables[language].lists === true),
   };
 }
 

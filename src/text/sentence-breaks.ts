@@ -1,10 +1,17 @@
 import type { Span } from "../core/span.ts";
 import { abbreviationsOf, type AbbreviationSets } from "./abbreviations.ts";
 import { isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from "./letters.ts";
+import {
+  isDashItem,
+  isDashList,
+  isOmission,
+  listEnds,
+  openers,
+  opensAfterHeading,
+} from "./run-on.ts";
 
 const terminators = new Set([".", "!", "?", "…", "。", "！", "？"]);
 const closers = new Set(["»", "”", "’", '"', "'", ")", "]", "“"]);
-const openers = new Set(["«", "“", "„", '"', "'", "‘", "(", "[", "—", "–", "-", "•", "*", "#"]);
 
 /** Quotations longer than this are not held together: their closing mark was probably forgotten. */
 const quotationUnitsMax = 1500;
@@ -20,26 +27,54 @@ const quotationUnitsMax = 1500;
  */
 export function breakSentences(text: string, paragraph: Span, language: string): Span[] {
   const sets = abbreviationsOf(language);
-  const nesting = nestingOf(text, paragraph, brackets);
-  const cuts: number[] = [];
-  const dashes = isDashList(text, paragraph);
-  let item = 1;
-  for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const opening = itemAt(text, at, item);
-    if (opening !== null) {
-      cuts.push(at);
-      item = opening.next;
-      at = opening.end - 1;
-    } else if (opensAfterHeading(text, at, sets) || (dashes && isDashItem(text, at))) {
-      if (!nesting.within(at)) cuts.push(at);
-    } else if (terminators.has(text.charAt(at))) {
-      const stop: Stop = { text, start: cuts.at(-1) ?? paragraph.start, at, end: paragraph.end };
-      const end = endOfMarks(stop);
-      if (!nesting.within(end) && closes({ ...stop, after: end }, sets)) cuts.push(end);
-      at = Math.max(at, end - 1);
-    }
+  const walk: Walk = {
+    text,
+    paragraph,
+    sets,
+    nesting: nestingOf(text, paragraph, brackets),
+    dashes: isDashList(text, paragraph),
+    cuts: [],
+    item: 1,
+  };
+  for (let at = paragraph.start; at < paragraph.end;) at = step(walk, at);
+  return spansBetween(text, paragraph, walk.cuts).flatMap((sentence) =>
+    sets.lists ? spansBetween(text, sentence, listEnds(text, sentence)) : [sentence],
+  );
+}
+
+/** One pass over a paragraph: what it has cut so far, and which list item would come next. */
+interface Walk {
+  readonly text: string;
+  readonly paragraph: Span;
+  readonly sets: AbbreviationSets;
+  readonly nesting: { within(at: number): boolean };
+  readonly dashes: boolean;
+  readonly cuts: number[];
+  item: number;
+}
+
+/** Looks at one place, cuts where a sentence begins or ends there, and says where to look next. */
+function step(walk: Walk, at: number): number {
+  const { text, sets, nesting, cuts } = walk;
+  const opening = itemAt(text, at, walk.item);
+  if (opening !== null) {
+    cuts.push(at);
+    walk.item = opening.next;
+    return opening.end;
   }
-  return spansBetween(text, paragraph, cuts);
+  if (opensAfterHeading(text, at, sets) || (walk.dashes && isDashItem(text, at))) {
+    if (!nesting.within(at)) cuts.push(at);
+    return at + 1;
+  }
+  return terminators.has(text.charAt(at)) && !isOmission(text, at) ? stepOver(walk, at) : at + 1;
+}
+
+/** A terminator: cuts behind it and its closing marks, if it closes the sentence. */
+function stepOver({ text, paragraph, sets, nesting, cuts }: Walk, at: number): number {
+  const stop: Stop = { text, start: cuts.at(-1) ?? paragraph.start, at, end: paragraph.end };
+  const end = endOfMarks(stop);
+  if (!nesting.within(end) && closes({ ...stop, after: end }, sets)) cuts.push(end);
+  return Math.max(at + 1, end);
 }
 
 /** Trimmed spans between the cuts of a paragraph; white space alone gives none. */
@@ -70,46 +105,6 @@ function itemAt(text: string, at: number, item: number): { end: number; next: nu
   const end = at + number.length;
   const letter = text.charAt(end + 1);
   return isSpace(text.charAt(end)) && isUpper(letter) ? { end, next: item + 1 } : null;
-}
-
-/** From so many dashes before capitals on, a paragraph is a list that runs on. */
-const dashesMin = 3;
-
-function isDashList(text: string, { start, end }: Span): boolean {
-  let dashes = 0;
-  for (let at = text.indexOf(" - ", start); at !== -1 && at < end; at = text.indexOf(" - ", at + 3))
-    if (isDashItem(text, at) && ++dashes >= dashesMin) return true;
-  return false;
-}
-
-function isDashItem(text: string, at: number): boolean {
-  return (
-    text.startsWith(" - ", at) && (isUpper(text.charAt(at + 3)) || text.charAt(at + 3) === "^")
-  );
-}
-
-/**
- * A heading without a stop ran on into its text: « Un nouveau pont Le ministre a … ». An article or a
- * preposition with a capital, behind a small letter or a figure and before a small letter, begins a
- * sentence; « Le Havre » and « l'émission Les … » in quotation marks do not.
- */
-function opensAfterHeading(text: string, at: number, { heads }: AbbreviationSets): boolean {
-  if (!isSpace(text.charAt(at)) || !isUpper(text.charAt(at + 1))) return false;
-  const before = text.charAt(at - 1);
-  if (!isLower(before) && !isDigit(before)) return false;
-  const word = headAt(text, at + 1);
-  if (!heads.has(word)) return false;
-  const elided = word.endsWith("'") || word.endsWith("’");
-  const next = text.charAt(at + 1 + word.length + (elided ? 0 : 1));
-  return isLower(next) || isDigit(next);
-}
-
-/** The word at a place, with its apostrophe. At most 12 units. */
-function headAt(text: string, start: number): string {
-  let end = start;
-  while (end < start + 12 && isLetter(text.charAt(end))) end += 1;
-  const mark = text.charAt(end);
-  return text.slice(start, mark === "'" || mark === "’" ? end + 1 : end);
 }
 
 /** A terminator at `at`, in a sentence that began at `start`. */

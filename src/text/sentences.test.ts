@@ -15,6 +15,8 @@ describe.each([
   ["fr", "Un quai neuf pour Bergen", "Le maire l'a ouvert lundi."],
   ["fr", "Il habite Le Havre et lit La Presse."],
   ["fr", "On y parla", "- Du port", "- Des quais", "- Du phare"],
+  ["fr", "Le quai [...] reste fermé.", "Il rouvrira."],
+  ["fr", "Ont signé le port ;", "la ville ;", "le phare ;", "le chantier ;", "la criée."],
   ["en", "Mr. Lund met Gen. Berg at 5 p.m. on Monday.", "They talked for an hour."],
   ["en", "He works for Fjord Inc. in the U.S. capital.", "She does not."],
   ["en", "“Is it over?” he asked.", "It was not."],
