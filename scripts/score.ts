@@ -1,7 +1,7 @@
 /**
- * Reads every document with gold and prints how the Readings score: `npm run score -- [--errors] [--set PART] [--only PART] [--kind KIND] [--out DIR] [--floors]`.
+ * Reads every document with gold and prints how the Readings score: `npm run score -- [--errors] [--set PART] [--only PART] [--kind KIND] [--out DIR] [--floors] [--write]`.
  *
- * The scorer itself lies with the gold, in `reading/score.mjs` of the shared folder.
+ * `--floors` holds the scores above their floors, `--write` puts them into docs/quality.md. The scorer itself lies with the gold, in `reading/score.mjs` of the shared folder.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { captureFile } from "../src/document/capture.ts";
 import { readDocument } from "../src/pipeline.ts";
 import { floors } from "./floors.ts";
+import { writeQuality, type Scored } from "./quality-table.ts";
 import { sharedPath } from "./shared.ts";
 
 const sets = ["seeds", "reading/dev", "reading/chain"];
@@ -49,17 +50,6 @@ function printScore(gold: string, readings: string): void {
   console.log(runScorer(gold, readings, flags).split("\n").filter(wanted).join("\n"));
 }
 
-interface Figures {
-  readonly p: number;
-  readonly f1: number;
-}
-
-interface Scored {
-  readonly all: Figures;
-  readonly byLanguage: Readonly<Record<string, Figures>>;
-  readonly unsupportedQuotes: number;
-}
-
 /** Holds a set against its floors; says which one it falls below. */
 function checkFloors(set: string, scored: Scored): void {
   for (const floor of floors.filter((one) => one.set === set)) {
@@ -88,16 +78,19 @@ function wanted(line: string): boolean {
   );
 }
 
+const scores: (readonly [set: string, scored: Scored])[] = [];
 for (const set of sets.filter((name) => name.includes(option("--set") ?? ""))) {
   const gold = sharedPath(set);
   if (gold === null) continue;
   const readings = join(out, set.replace("/", "-"));
   await readSet(gold, readings);
-  if (process.argv.includes("--floors")) {
-    const scored: Scored = JSON.parse(runScorer(gold, readings, ["--json", "--by-language"]));
-    checkFloors(set, scored);
+  if (process.argv.includes("--floors") || process.argv.includes("--write")) {
+    const answer = runScorer(gold, readings, ["--json", "--by-language"]);
+    if (answer !== "") scores.push([set, JSON.parse(answer) as Scored]);
     continue;
   }
   console.log(`\n== ${set}`);
   printScore(gold, readings);
 }
+if (process.argv.includes("--floors")) for (const [set, scored] of scores) checkFloors(set, scored);
+if (process.argv.includes("--write")) writeQuality(scores);
