@@ -2,6 +2,7 @@ import type { Language } from "../../core/language.ts";
 import type { Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import type { Mentions } from "../mentions.ts";
+import { findEnglishVerbs } from "./en/find-verbs.ts";
 import { findFrenchVerbs } from "./fr/find-verbs.ts";
 import { findRussianVerbs } from "./ru/find-verbs.ts";
 
@@ -9,6 +10,7 @@ type FindVerbs = (lattice: Lattice, window: Window) => void;
 
 const finders: Readonly<Partial<Record<Language, FindVerbs>>> = {
   fr: findFrenchVerbs,
+  en: findEnglishVerbs,
   ru: findRussianVerbs,
 };
 

@@ -63,11 +63,17 @@ export const englishClasses: (word: Word) => number = classesOf([
   [english.the, "the"],
   [english.indefinite, "a an"],
   [english.pointer, "his her its their our my your this that these those"],
-  [english.locative, "in at to from into near towards toward outside inside around across through via"],
+  [
+    english.locative,
+    "in at to from into near towards toward outside inside around across through via",
+  ],
   [english.preposition, prepositions],
   [english.function, `${prepositions} ${others} ${auxiliaries}`],
   [english.saying, sayings],
-  [english.breaks, `${auxiliaries} who which whom whose that when where while because but although`],
+  [
+    english.breaks,
+    `${auxiliaries} who which whom whose that when where while because but although`,
+  ],
   [english.plural, "these those two three four both several many all"],
   [english.and, "and or"],
   [

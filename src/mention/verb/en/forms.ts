@@ -31,7 +31,9 @@ export const englishForms: VerbForms = new VerbForms([
 export function participleOf(word: Word): VerbForm | null {
   const known = englishForms.of(word).find(({ mood }) => mood === "past-participle");
   if (known !== undefined) return known;
-  return /^\p{Ll}{3,}ed$/u.test(word.lower) ? guess(word.lower.slice(0, -2), "past-participle") : null;
+  return /^\p{Ll}{3,}ed$/u.test(word.lower)
+    ? guess(word.lower.slice(0, -2), "past-participle")
+    : null;
 }
 
 /** The same for what follows "is" in the progressive. */
@@ -43,7 +45,9 @@ export function progressiveOf(word: Word): VerbForm | null {
     : null;
 }
 
-const nouns: ReadonlySet<string> = new Set("during nothing something anything everything morning evening".split(" "));
+const nouns: ReadonlySet<string> = new Set(
+  "during nothing something anything everything morning evening".split(" "),
+);
 
 /** Reads a word as the bare verb that a modal or "to" wants. */
 export function bareOf(word: Word): VerbForm | null {

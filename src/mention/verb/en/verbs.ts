@@ -8,9 +8,11 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     pass stop cross enter reach begin start`),
   remote: list(`call phone telephone contact write send convey deliver hand transmit address reply
     forward carry bring email cable relay`),
-  chair: list(`chair co-chair preside lead head represent moderate open close inaugurate launch attend
+  chair:
+    list(`chair co-chair preside lead head represent moderate open close inaugurate launch attend
     participate witness serve`),
-  agree: list(`sign initial conclude adopt ratify approve endorse agree accept ink seal finalise finalize
+  agree:
+    list(`sign initial conclude adopt ratify approve endorse agree accept ink seal finalise finalize
     renew extend amend terminate accede validate formalise formalize clinch negotiate`),
   say: list(`say tell state declare announce affirm note stress emphasise emphasize underline underscore
     highlight point explain add recall remind mention indicate reiterate reaffirm confirm express voice
@@ -18,7 +20,8 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     insist acknowledge admit concede believe think consider conclude estimate predict cite quote answer
     respond elaborate clarify outline present testify recount write repeat assure convey know expect
     understand joke quip lament recognise recognize signal hint contend opine continue reassure`),
-  praise: list(`thank praise commend congratulate hail applaud appreciate laud salute welcome celebrate
+  praise:
+    list(`thank praise commend congratulate hail applaud appreciate laud salute welcome celebrate
     rejoice`),
   criticise: list(`criticise criticize condemn denounce accuse blame deplore regret warn slam decry
     protest reject chide fault caution`),
@@ -32,7 +35,8 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     sell buy give ship award sponsor earmark upgrade modernise modernize electrify repair`),
   launch: list(`establish create set open found commission implement execute complete operationalise
     lay lift activate unveil institute`),
-  change: list(`postpone delay cancel suspend reschedule defer adjourn scrap abandon stop halt break sever
+  change:
+    list(`postpone delay cancel suspend reschedule defer adjourn scrap abandon stop halt break sever
     downgrade withdraw restore resume freeze shelve put expel recall drop`),
   prepare: list(`prepare draft arrange organise organize study draw elaborate`),
   continue: list(`continue strengthen deepen expand enhance boost promote develop improve facilitate

@@ -1,0 +1,158 @@
+import { hasShape, shape } from "../../../grammar/word.ts";
+import { date } from "../../date/lay-dates.ts";
+import type { VerbForm } from "../verb-form.ts";
+import type { Clause } from "./clause.ts";
+import { englishForms } from "./forms.ts";
+import { transitive } from "./verbs.ts";
+import { adjectives, determiners, nounBases, nounForms, nounGerunds } from "./words.ts";
+
+/** Chooses what a word without an auxiliary is as a verb where it stands; null where it is no verb. */
+export function chooseForm(clause: Clause, at: number): VerbForm | null {
+  const word = clause.word(at);
+  if (word === null || isName(clause, at)) return null;
+  const forms = englishForms.of(word);
+  const by = (mood: VerbForm["mood"]): VerbForm | undefined =>
+    forms.find((form) => form.mood === mood);
+  const [past, done, ing] = [by("simple-past"), by("past-participle"), by("present-participle")];
+  if (past !== undefined || done !== undefined) return pastOf(clause, at, { past, done });
+  if (ing !== undefined) return isGerund(clause, at) ? ing : null;
+  const third = forms.find(({ mood, number }) => mood === "present" && number === "singular");
+  if (third !== undefined) return isThird(clause, at) ? third : null;
+  const bare = by("infinitive");
+  return bare === undefined ? null : bareForm(clause, at, bare);
+}
+
+/** A capital inside a sentence is no verb, except in words all in capitals. */
+function isName(clause: Clause, at: number): boolean {
+  const word = clause.word(at);
+  if (word === null) return true;
+  if (isInItem(clause, at)) return true;
+  if (!hasShape(word, shape.capitalised) || hasShape(word, shape.capitals)) return false;
+  const before = clause.word(at - 1);
+  return before !== null && (hasShape(before, shape.word) || before.lower === "-");
+}
+
+const covering: ReadonlySet<string> = new Set([
+  "office-phrase",
+  "person-name",
+  "organisation",
+  "state",
+  "date",
+]);
+
+function isInItem({ lattice }: Clause, at: number): boolean {
+  return lattice.startingAt(at).some(({ kind }) => covering.has(kind));
+}
+
+interface Pasts {
+  readonly past: VerbForm | undefined;
+  readonly done: VerbForm | undefined;
+}
+
+/** "the accord signed in Lima" is a participle, "she signed the accord" a past. */
+function pastOf(clause: Clause, at: number, { past, done }: Pasts): VerbForm | null {
+  const [before, next] = [clause.lower(at - 1), clause.lower(at + 1)];
+  if (adjectives.has(clause.lower(at)) || before === "-") return null;
+  if (determiners.has(before) && !isClosedBy(clause, at)) return null;
+  if (past === undefined) return done ?? null;
+  if (done === undefined) return past;
+  if (next === "by" && before !== "and") return done;
+  const subjectBefore = endsSubject(clause, at);
+  if (subjectBefore || !transitive.has(past.lemma)) return past;
+  return lacksObject(clause, at) ? done : past;
+}
+
+/** "…, last seen in Lima": a participle may follow what looks like a determiner. */
+function isClosedBy(clause: Clause, at: number): boolean {
+  const [before, next] = [clause.lower(at - 1), clause.lower(at + 1)];
+  if (next === "by") return before !== "the" && before !== "a";
+  return /^(?:first|last|second|three|two|this|that|these)$/.test(before);
+}
+
+const subjects: ReadonlySet<string> = new Set(
+  "he she it they we i you who both which sides two parties".split(" "),
+);
+const naming: ReadonlySet<string> = new Set(["person-name", "office-phrase", "state"]);
+
+/** Whether a pronoun or a name stands right before, which the verb then tells of. */
+function endsSubject(clause: Clause, at: number): boolean {
+  let end = at;
+  while (
+    clause.lower(end - 1).endsWith("ly") ||
+    /^(?:also|then|later|first|twice)$/.test(clause.lower(end - 1))
+  )
+    end--;
+  if (subjects.has(clause.lower(end - 1))) return true;
+  return clause.lattice.endingAt(end).some(({ kind }) => naming.has(kind));
+}
+
+const objectless =
+  /^(?:[,.;:)]|in|on|at|by|from|to|for|with|under|during|between|last|this|since|and|there|here|as|yesterday|today|earlier|along|)$/;
+
+/** No object follows: a preposition, a mark, a date. */
+function lacksObject(clause: Clause, at: number): boolean {
+  const next = clause.word(at + 1);
+  if (next === null) return true;
+  return objectless.test(next.lower) || clause.lattice.at(date, at + 1) !== undefined;
+}
+
+const gerundOpeners =
+  /^(?:,|;|after|before|by|while|when|in|on|without|since|for|and|from|of||\n)$/;
+const objectOpeners =
+  /^(?:the|a|an|his|her|their|its|that|him|them|with|on|in|at|for|to|both|all|two|this|how|as|“|")$/;
+
+function isGerund(clause: Clause, at: number): boolean {
+  const [before, next] = [clause.lower(at - 1), clause.lower(at + 1)];
+  const word = clause.lower(at);
+  const nounLike = nounGerunds.has(word);
+  if (!nounLike) return !determiners.has(before) || gerundOpeners.test(before);
+  const followed =
+    objectOpeners.test(next) || hasShape(clause.word(at + 1) ?? nothing, shape.capitalised);
+  return (
+    gerundOpeners.test(before) &&
+    followed &&
+    before !== "of" &&
+    next !== "of" &&
+    !/^(?:in|on|for|at|with|as|and)$/.test(next)
+  );
+}
+
+const nothing = { form: "", lower: "", folded: "", shape: 0, known: [] };
+
+function isThird(clause: Clause, at: number): boolean {
+  const before = clause.lower(at - 1);
+  if (determiners.has(before) || before === "-" || before === "'") return false;
+  if (!nounForms.has(clause.lower(at))) return true;
+  if (!endsSubject(clause, at) && !/^(?:that|also|now)$/.test(before)) return false;
+  const next = clause.word(at + 1);
+  if (clause.lower(at) === "states") return clause.lower(at + 1) === "that";
+  return next === null || !/^(?:of|between|and|,|\.|with|have|has|are|were|will)$/.test(next.lower);
+}
+
+const pluralSubjects: ReadonlySet<string> = new Set(
+  "they we i you who which that both sides parties".split(" "),
+);
+
+function bareForm(clause: Clause, at: number, form: VerbForm): VerbForm | null {
+  const before = clause.word(at - 1);
+  if (before?.lower === "to") return isInfinitive(clause, at) ? form : null;
+  if (before === null || determiners.has(before.lower) || nounBases.has(clause.lower(at)))
+    return pluralSubjects.has(before?.lower ?? "") && before?.lower !== "that"
+      ? present(form)
+      : null;
+  const plural =
+    pluralSubjects.has(before.lower) ||
+    (/[^s]s$/.test(before.form) && before.form === before.lower);
+  return plural ? present(form) : null;
+}
+
+/** "to visit Peru" and not "to aid and trade". */
+function isInfinitive(clause: Clause, at: number): boolean {
+  if (!nounBases.has(clause.lower(at))) return true;
+  const next = clause.lower(at + 1);
+  return !/^(?:and|,|\.|of|between|ties|relations)$/.test(next) || next === "and";
+}
+
+function present(form: VerbForm): VerbForm {
+  return { ...form, mood: "present", person: 3, number: "plural" };
+}

@@ -1,0 +1,33 @@
+import type { Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import { verb } from "../verb.ts";
+import { chooseForm } from "./choose.ts";
+import { Clause } from "./clause.ts";
+import { readAuxiliary, readPlain, type ReadGroup } from "./group.ts";
+
+const by = "verb/en/table";
+
+/** Lays the verb groups of an English sentence on the lattice. */
+export function findEnglishVerbs(lattice: Lattice, window: Window): void {
+  const clause = new Clause(lattice, window);
+  for (let at = window.from; at < window.to; at++) {
+    const groups = groupsAt(clause, at);
+    for (const { from, to, group } of groups)
+      lattice.add({ kind: verb.name, from, to, value: group, by });
+    at = Math.max(at, ...groups.map(({ to }) => to - 1));
+  }
+}
+
+function groupsAt(clause: Clause, at: number): readonly ReadGroup[] {
+  const word = clause.word(at);
+  if (word === null || isMonth(clause, at)) return [];
+  const auxiliary = readAuxiliary(clause, at);
+  if (auxiliary !== null) return auxiliary;
+  const form = chooseForm(clause, at);
+  return form === null ? [] : readPlain(clause, at, form);
+}
+
+/** "May 3", "in May": the month is no modal. */
+function isMonth(clause: Clause, at: number): boolean {
+  return clause.word(at)?.form === "May" && at > clause.window.from;
+}
