@@ -15,6 +15,20 @@ export interface PartMatch {
  * @returns null where they are two names.
  */
 export function compareParts(one: string, other: string): PartMatch | null {
+  const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+  const held = compared.get(key);
+  if (held !== undefined) return held;
+  const match = compare(one, other);
+  if (compared.size >= comparedMax) compared.clear();
+  compared.set(key, match);
+  return match;
+}
+
+/** What was compared lately: in a register the same names meet again and again. */
+const compared = new Map<string, PartMatch | null>();
+const comparedMax = 100_000;
+
+function compare(one: string, other: string): PartMatch | null {
   const [here, there] = [soundsOf(one), soundsOf(other)];
   if (here.letters === there.letters) return { quality: 1, how: "spelling" };
   if (areOneName(here.letters, there.letters)) return { quality: 0.97, how: "table" };

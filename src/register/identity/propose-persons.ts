@@ -142,5 +142,9 @@ function keysOf({ full, acting, roles }: Character): {
   ];
   if (full.length === 0) return { own: singles, sought: holders };
   const names = [...new Set(full.flatMap(nameKeys))];
-  return { own: [...names, ...holders], sought: [...names, ...singles] };
+  const within = (side: string): readonly string[] => names.map((key) => `${side}\n${key}`);
+  // Whoever acts for nobody known may be anybody's; all others are only looked for at home.
+  const home = within(acting ?? "nobody");
+  const sought = acting === null ? within("anybody") : [...home, ...within("nobody")];
+  return { own: [...home, ...within("anybody"), ...holders], sought: [...sought, ...singles] };
 }
