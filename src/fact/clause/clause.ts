@@ -234,10 +234,12 @@ function openingSubject({ lattice, window }: Place, item: VerbItem): PartyItem |
 
 function nominativeSubject(place: Place, item: VerbItem): PartyItem | null {
   if (item.value.tense === "participle") return besideSubject(place, item);
-  const nominative = (found: PartyItem): boolean =>
-    found.value.preposition === null && (found.value.cases?.includes("nom") ?? true);
-  const left = partiesLeft(place, item.from).find(nominative);
-  return left ?? partiesRight(place, item.to).find(nominative) ?? null;
+  const left = partiesLeft(place, item.from).find(isNominative);
+  return left ?? partiesRight(place, item.to).find(isNominative) ?? null;
+}
+
+function isNominative({ value }: PartyItem): boolean {
+  return value.preposition === null && (value.cases?.includes("nom") ?? true);
 }
 
 /** Parties to the left of a boundary up to the clause's beginning, nearest first. */

@@ -30,8 +30,8 @@ function joinDates({ date, tellings }: Told, candidate: Candidate): EdtfDate | n
   const [start, end] = [boundDay(all, "start"), boundDay(all, "end")];
   const first = start ?? (isDay(date) ? date : null);
   if (first !== null && end !== null && first < end) return `${first}/${end}`;
-  const days = all.find((telling) => telling.days !== null)?.days ?? null;
-  if (start !== null && days !== null && days > 1) return stayFrom(start, days);
+  const days = all.find((telling) => telling.days !== null)?.days ?? 1;
+  if (start !== null && days > 1) return stayFrom(start, days);
   if (candidate.bound === "end") return date;
   return closerDate(date, candidate.date);
 }
@@ -43,11 +43,6 @@ function boundDay(all: readonly Candidate[], side: "start" | "end"): EdtfDate | 
 
 function isInterval(date: EdtfDate): boolean {
   return date.includes("/");
-}
-
-/** The first or the last day, by the telling that says it. */
-function dayOf(tellings: readonly Candidate[], side: Candidate["bound"]): EdtfDate | null {
-  return tellings.find(({ bound, date }) => bound === side && isDay(date))?.date ?? null;
 }
 
 /** The shorter of two dates, or an interval that holds a single day of a stay. */

@@ -156,24 +156,42 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
 
 /** The verb whose subject the noun is: « la session s'est tenue », « le sommet a été reporté ». */
 function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
+  const ahead = verbAhead(spot, noun, words);
+  if (ahead !== null) return ahead;
   const found = followingVerb(spot, noun.to);
   if (found === null) return null;
   const relative = isRelative(spot, noun, found);
   if (!relative && (isAside(spot, noun, words) || hasOtherSubject(spot, { noun, found, words })))
     return null;
   if (!(isFinite(found.value) || found.value.tense === "participle")) return null;
-  const { lemma } = found.value;
-  const tells = [
-    words.happens,
-    words.postpones,
-    words.cancels,
-    words.plans,
-    words.ongoing,
-    words.begins,
-    words.ends,
-  ];
-  if (tells.some((set) => set.has(lemma))) return found;
+  if (tellsOf(words, found)) return found;
   return found.value.tense === "participle" ? happening(spot, found, words) : null;
+}
+
+function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {
+  const { happens, postpones, cancels, plans, ongoing, begins, ends } = words;
+  return [happens, postpones, cancels, plans, ongoing, begins, ends].some((set) =>
+    set.has(value.lemma),
+  );
+}
+
+/** How many tokens may stand between a verb and its subject behind it. */
+const turnedTokensMax = 5;
+
+/** «состоялись переговоры», «намечена встреча»: in Russian the verb may stand before its subject. */
+function verbAhead(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
+  const { lattice, window, language } = spot;
+  if (!clauseWords(language).inflected || isAside(spot, noun, words)) return null;
+  for (let end = noun.from; end > Math.max(window.from, noun.from - turnedTokensMax); end--) {
+    const found = lattice.before(verb, end);
+    if (found !== undefined) return isFinite(found.value) && tellsOf(words, found) ? found : null;
+    if (
+      lattice.before(party, end) !== undefined ||
+      /^[,;:]$/.test(lattice.tokens.words[end - 1]?.lower ?? "")
+    )
+      return null;
+  }
+  return null;
 }
 
 /** « au cours de la visite »: beside the clause, and no subject of it. */

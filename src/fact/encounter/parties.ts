@@ -13,9 +13,8 @@ export function sidesOf(
   { discourse }: Context,
   { codes, format, place, people }: Told,
 ): ReadonlySet<string> {
-  const sides = new Set(codes);
-  for (const { id, country } of discourse.persons)
-    if (people.has(id) && country !== null) sides.add(country);
+  const acting = discourse.persons.filter(({ id }) => people.has(id));
+  const sides = new Set([...codes, ...acting.flatMap(({ country }) => country ?? [])]);
   const family = formatFamilies[format];
   const host = atHost.has(family) ? (place?.country ?? null) : null;
   if (sides.size < 2 && host !== null) sides.add(host);

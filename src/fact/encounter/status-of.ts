@@ -1,3 +1,4 @@
+import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type EncounterStatus, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { todayOf } from "../today.ts";
@@ -11,10 +12,15 @@ export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   const today = todayOf(mentions);
   if (isTourAhead(told, first)) return "under-way";
   if (today === null || told.date === null) return first ?? "held";
+  return statusOn(today, told) ?? first ?? "held";
+}
+
+/** What the day of writing says of a dated occasion; null where both are one day. */
+function statusOn(today: EdtfDate, told: Told): EncounterStatus | null {
   const [dated, now] = [daysOf(told.date), daysOf(today)];
   if (dated.earliest > now.latest) return "planned";
   if (dated.latest < now.earliest) return "held";
-  return isLasting(told, now.latest) ? "under-way" : (first ?? "held");
+  return isLasting(told, now.latest) ? "under-way" : null;
 }
 
 const final: ReadonlySet<EncounterStatus> = new Set(["postponed", "cancelled"]);
