@@ -7,7 +7,7 @@ import { nounPhrase, type Stretch } from "../noun-phrase.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { isDenied, statusNear } from "./status.ts";
 import { instrumentHeads, instrumentWords } from "./words-of.ts";
-import type { InstrumentWords } from "./words.ts";
+import type { Reading } from "./worded.ts";
 
 /** An instrument that a sentence names. */
 export interface Instrument {
@@ -20,12 +20,6 @@ export interface Instrument {
   readonly rule: "named" | "one-of";
   /** « L'accord a été signé »: it counts only where none of its kind was told before. */
   readonly known: boolean;
-}
-
-/** A sentence read with the words of its language. */
-export interface Reading {
-  readonly spot: Spot;
-  readonly words: InstrumentWords;
 }
 
 /** The instruments that a document names and that can be told apart, in reading order. */
@@ -72,19 +66,23 @@ function namedAt(
   if (isElsewhere(reading, head) || isDenied(reading, head)) return null;
   const bare = withDraft(reading, apart(reading, nounPhrase(spot, head), next), head);
   const status = statusNear(reading, head, bare);
-  const phrase = withActs(reading, bare);
-  const counted = isCounted(reading, head, bare);
   const about = words.complements.has(lowerAt(spot, head.to)) && bare.to > head.to;
   const one = { kind, head, window: windowOf(spot), status, rule: "named", known: false } as const;
-  if (words.plurals.has(firstWord(spot, head)) && !about)
-    return counted && status !== null ? { ...one, phrase: withVerb(reading, bare) } : null;
-  if (about) return { ...one, phrase };
-  if (status === null || words.again.has(lowerAt(spot, head.from - 1))) return null;
-  if (isKnown(reading, bare, head))
-    return bare.from - spot.window.from < 3
-      ? { ...one, known: true, phrase: withVerb(reading, bare) }
-      : null;
-  return { ...one, phrase: bare.to > head.to ? phrase : withVerb(reading, bare) };
+  if (about) return { ...one, phrase: withActs(reading, bare) };
+  return status === null ? null : namedByStatus(reading, { ...one, phrase: bare });
+}
+
+/** « cinq accords ont été signés », « une convention a été signée »: what happens to it tells it apart. */
+function namedByStatus(reading: Reading, one: Instrument): Instrument | null {
+  const { spot, words } = reading;
+  const { head, phrase } = one;
+  const verbal = { ...one, phrase: withVerb(reading, phrase) };
+  if (words.plurals.has(firstWord(spot, head)))
+    return isCounted(reading, head, phrase) ? verbal : null;
+  if (words.again.has(lowerAt(spot, head.from - 1))) return null;
+  if (isKnown(reading, phrase, head))
+    return phrase.from - spot.window.from < 3 ? { ...verbal, known: true } : null;
+  return phrase.to > head.to ? { ...one, phrase: withActs(reading, phrase) } : verbal;
 }
 
 function windowOf(spot: Spot): SentenceWindow {

@@ -1,4 +1,4 @@
-import { party } from "../../mention/party/party.ts";
+import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
 import type { Context } from "../context.ts";
 import type { Focus } from "../focus.ts";
 import type { Instrument } from "./find-instruments.ts";
@@ -36,13 +36,21 @@ function namedIn(
 ): readonly string[] {
   const { partners } = instrumentWords(mentions.language);
   const to = Math.min(window.to, phrase.to + tokensMax);
-  const codes = new Set<string>();
-  for (const item of mentions.lattice.all(party, phrase.from, to)) {
-    const { preposition, type } = item.value;
-    if (type !== "state" && type !== "group" && type !== "organisation" && type !== "institution")
-      continue;
-    const joins = preposition !== null && (partners.has(preposition) || preposition === "entre");
-    if (joins) for (const code of discourse.referents.get(item)?.codes ?? []) codes.add(code);
-  }
-  return [...codes];
+  const codes = mentions.lattice
+    .all(party, phrase.from, to)
+    .filter((item) => contracting.has(item.value.type) && isJoined(item, partners))
+    .flatMap((item) => discourse.referents.get(item)?.codes ?? []);
+  return [...new Set(codes)];
+}
+
+const contracting: ReadonlySet<PartyType> = new Set([
+  "state",
+  "group",
+  "organisation",
+  "institution",
+]);
+
+function isJoined({ value }: PartyItem, partners: ReadonlySet<string>): boolean {
+  const { preposition } = value;
+  return preposition !== null && (partners.has(preposition) || preposition === "entre");
 }

@@ -2,7 +2,8 @@ import type { AgreementStatus } from "../../core/vocabulary.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import type { Stretch } from "../noun-phrase.ts";
 import { anyPhraseAt } from "../stretch.ts";
-import type { Reading } from "./find-instruments.ts";
+import type { Phrases } from "../statement/words.ts";
+import type { Reading } from "./worded.ts";
 
 /** How many tokens around an instrument its verb may stand. */
 const leftMax = 12;
@@ -19,21 +20,39 @@ export function statusNear(
 
 /** A cue right before the head, in the phrase, or right after it: the nearest to the head. */
 function cueNear(reading: Reading, head: Stretch, phrase: Stretch): AgreementStatus | null {
+  const cues = cuesAround(reading, head, phrase);
+  if (cues.some(({ at }) => aheadAt(reading, at))) return "proposed";
+  const far = ({ at }: Cue): number =>
+    at < head.from ? beforeHead + head.from - at : at - head.to;
+  return cues.toSorted((one, other) => far(one) - far(other))[0]?.status ?? null;
+}
+
+interface Cue {
+  readonly at: number;
+  readonly status: AgreementStatus;
+}
+
+function cuesAround(reading: Reading, head: Stretch, phrase: Stretch): readonly Cue[] {
   const { spot, words } = reading;
-  const { lattice, window } = spot;
-  let best: { readonly far: number; readonly status: AgreementStatus } | null = null;
-  const from = Math.max(window.from, head.from - 6);
-  const to = Math.min(nextHead(reading, head), window.to, phrase.to + 4);
+  const from = Math.max(spot.window.from, head.from - 6);
+  const to = Math.min(nextHead(reading, head), spot.window.to, phrase.to + 4);
+  const cues: Cue[] = [];
   for (let at = from; at < to; at++)
-    for (const [phrases, status] of words.cues) {
-      const length = anyPhraseAt(lattice, at, phrases);
-      if (length === 0 || isParted(reading, at + length, head.from)) continue;
-      if (words.absent.has(lattice.tokens.words[at - 1]?.lower ?? "")) continue;
-      if (aheadAt(reading, at)) return "proposed";
-      const far = at < head.from ? beforeHead + head.from - at : at - head.to;
-      if (best === null || far < best.far) best = { far, status };
-    }
-  return best?.status ?? null;
+    for (const [phrases, status] of words.cues)
+      if (isCue(reading, at, { phrases, head })) cues.push({ at, status });
+  return cues;
+}
+
+/** One of some phrases at a token, without « aucun » before it and with no mark up to the head. */
+function isCue(
+  reading: Reading,
+  at: number,
+  { phrases, head }: { readonly phrases: Phrases; readonly head: Stretch },
+): boolean {
+  const { spot, words } = reading;
+  const length = anyPhraseAt(spot.lattice, at, phrases);
+  if (length === 0 || isParted(reading, at + length, head.from)) return false;
+  return !words.absent.has(spot.lattice.tokens.words[at - 1]?.lower ?? "");
 }
 
 /** What the phrase itself says counts before what stands ahead of it. */

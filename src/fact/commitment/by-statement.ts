@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { lexical } from "../../mention/lexical.ts";
-import type { PartyType } from "../../mention/party/party.ts";
+import type { PartyItem, PartyType } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { partiesLeft, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "../statement/hearing.ts";
@@ -120,15 +120,18 @@ function sidesOf(
   said: Said,
   ahead: VerbItem | null,
 ): { readonly by: readonly string[]; readonly to: readonly string[] | null } {
-  if (ahead === null) return { by: said.codes, to: null };
-  const { spot } = hearing;
-  const { starts } = spot.lattice.tokens;
-  const begins = (at: number): boolean => (starts[at] ?? 0) >= said.span.start;
-  const subject = subjectOf(spot, ahead) ?? partiesLeft(spot, ahead.from)[0] ?? null;
-  const codes = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
-  const gains = wordsFor(hearing).gaining.has(ahead.value.lemma);
-  if (subject === null || codes.length === 0 || !begins(subject.from))
-    return { by: said.codes, to: null };
-  if (gains) return { by: said.codes, to: codes };
-  return acting.has(subject.value.type) ? { by: codes, to: null } : { by: said.codes, to: null };
+  const speakers = { by: said.codes, to: null };
+  const subject = ahead === null ? null : subjectInside(hearing, said, ahead);
+  if (ahead === null || subject === null) return speakers;
+  const codes = referentOf(hearing, subject)?.codes ?? [];
+  if (codes.length === 0) return speakers;
+  if (wordsFor(hearing).gaining.has(ahead.value.lemma)) return { by: said.codes, to: codes };
+  return acting.has(subject.value.type) ? { by: codes, to: null } : speakers;
+}
+
+/** The subject of what lies ahead, where it is among the words that were said. */
+function subjectInside({ spot }: Hearing, said: Said, ahead: VerbItem): PartyItem | null {
+  const subject = subjectOf(spot, ahead) ?? partiesLeft(spot, ahead.from)[0];
+  if (subject === undefined) return null;
+  return (spot.lattice.tokens.starts[subject.from] ?? 0) >= said.span.start ? subject : null;
 }

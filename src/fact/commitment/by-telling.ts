@@ -32,16 +32,19 @@ const givers: ReadonlySet<PartyType> = new Set([
 
 /** « la Norvège livrera 200 camions »: the future of a verb of giving, with a giver for its subject. */
 function givenAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
-  const { value, from } = item;
-  if (value.tense !== "future" || value.voice !== "active" || value.modal !== null) return null;
-  if (!wordsFor(hearing).giving.has(value.lemma)) return null;
+  if (!isGiving(hearing, item)) return null;
   const subject = subjectOf(hearing.spot, item);
   if (subject === null || !givers.has(subject.value.type)) return null;
   const by = referentOf(hearing, subject)?.codes ?? [];
   if (by.length === 0) return null;
   const end = governedEnd(hearing, item, item.to);
   if (end - item.to < 2) return null;
-  return { ...told(hearing, "pledge"), by, span: actSpan(hearing, from, end) };
+  return { ...told(hearing, "pledge"), by, span: actSpan(hearing, item.from, end) };
+}
+
+function isGiving(hearing: Hearing, { value }: VerbItem): boolean {
+  const plain = value.voice === "active" && value.modal === null;
+  return plain && value.tense === "future" && wordsFor(hearing).giving.has(value.lemma);
 }
 
 /** « le chemin de fer, dont la remise en état bénéficiera de 30 millions »: the other side gives. */
@@ -82,20 +85,23 @@ function clauseStart(hearing: Hearing, end: number): number {
 /** « le blé que lui avait promis X », « les camions promis par X ». */
 function promisedBefore(hearing: Hearing, item: VerbItem): Undertaken | null {
   const { lattice } = hearing.spot;
-  const { value, from, to } = item;
-  if (!wordsFor(hearing).promising.has(value.lemma)) return null;
-  const before = beforePronouns(hearing, from);
-  const opener = lowerAt(hearing, before);
-  const relative = hearing.words.clauseOpeners.has(opener) && value.tense !== "participle";
-  const passive = value.tense === "participle" && hearing.words.agents.has(lowerAt(hearing, to));
-  const promiser = partyAt(lattice, to) ?? partyAt(lattice, to + 1);
-  if (!(relative || passive) || promiser === undefined) return null;
+  if (!wordsFor(hearing).promising.has(item.value.lemma)) return null;
+  const end = promisedEnd(hearing, item);
+  const promiser = partyAt(lattice, item.to) ?? partyAt(lattice, item.to + 1);
+  if (end === null || promiser === undefined) return null;
   const by = referentOf(hearing, promiser)?.codes ?? [];
-  if (by.length === 0) return null;
-  const start = thingBefore(hearing, relative ? before : from);
+  const start = by.length === 0 ? null : thingBefore(hearing, end);
   return start === null
     ? null
     : { ...told(hearing, "pledge"), by, span: actSpan(hearing, start, promiser.to) };
+}
+
+/** Where the promised thing ends: before « que », or before « promis par ». */
+function promisedEnd(hearing: Hearing, { value, from, to }: VerbItem): number | null {
+  const { agents, clauseOpeners } = hearing.words;
+  if (value.tense === "participle") return agents.has(lowerAt(hearing, to)) ? from : null;
+  const before = beforePronouns(hearing, from);
+  return clauseOpeners.has(lowerAt(hearing, before)) ? before : null;
 }
 
 /** The first token of the noun phrase that ends at a token: its number or its determiner. */
@@ -112,8 +118,7 @@ function thingBefore(hearing: Hearing, end: number): number | null {
 
 /** « Elles entendent porter ensemble … »: what two sides want to do together. */
 function sharedWill(hearing: Hearing, item: VerbItem): Undertaken | null {
-  const { value } = item;
-  if (value.modal !== "want" || value.number !== "plural" || value.tense === "past") return null;
+  if (!isWantedByMany(item)) return null;
   const subject = subjectOf(hearing.spot, item);
   if (subject === null) return null;
   const codes = referentOf(hearing, subject)?.codes ?? [];
@@ -122,6 +127,10 @@ function sharedWill(hearing: Hearing, item: VerbItem): Undertaken | null {
   if (alone && !(subject.value.type === "pronoun" && isJoint(hearing, item.to, end))) return null;
   const span = actSpan(hearing, item.to - 1, end);
   return { ...told(hearing, "agreed-action"), by: alone ? null : codes, span };
+}
+
+function isWantedByMany({ value }: VerbItem): boolean {
+  return value.modal === "want" && value.number === "plural" && value.tense !== "past";
 }
 
 function isJoint(hearing: Hearing, from: number, to: number): boolean {

@@ -97,11 +97,7 @@ function plainLink(word: string): string {
 }
 
 function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readonly Undertaken[] {
-  const { lattice } = hearing.spot;
-  const passive = item.value.voice === "passive" && isFinite(item.value);
-  if (passive && !isImpersonal(hearing, item)) return [];
-  const { inflected } = clauseWords(hearing.spot.language);
-  if (inflected && !passive && subjectOf(hearing.spot, item) === null) return [];
+  if (lacksSides(hearing, item)) return [];
   const content = contentAfter(hearing, item, {
     stance: "pledges",
     needs: "anyone",
@@ -110,15 +106,23 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
     ...undertaking,
   });
   if (content === null) return [];
-  const { from, to } = tokensIn(lattice, content.span);
-  const isRequest = undertaking.kind === "request" && passive;
-  const span = actSpan(
-    hearing,
-    isRequest ? hearing.window.from : from,
-    vagueTail(hearing, from, to),
-  );
+  const { from, to } = tokensIn(hearing.spot.lattice, content.span);
+  const isDecided = undertaking.kind === "request" && isPassive(item);
+  const start = isDecided ? hearing.window.from : from;
+  const span = actSpan(hearing, start, vagueTail(hearing, from, to));
   if (isVague(hearing, span) || isInstrument(hearing, from)) return [];
   return [{ ...undertakenOf(hearing, item, undertaking), span, sentence: hearing.window.index }];
+}
+
+/** A passive of something else than « il »; in an inflected language also a verb without its subject. */
+function lacksSides(hearing: Hearing, item: VerbItem): boolean {
+  if (isPassive(item)) return !isImpersonal(hearing, item);
+  const { inflected } = clauseWords(hearing.spot.language);
+  return inflected && subjectOf(hearing.spot, item) === null;
+}
+
+function isPassive({ value }: VerbItem): boolean {
+  return value.voice === "passive" && isFinite(value);
 }
 
 /** « se sont entendus sur un protocole »: an agreement tells it. */
@@ -152,16 +156,20 @@ function undertakenOf(
   item: VerbItem,
   { kind, status }: Undertaking,
 ): Omit<Undertaken, "span" | "sentence"> {
-  const passive = item.value.voice === "passive" && isFinite(item.value);
-  const subject = passive ? null : subjectOf(hearing.spot, item);
-  const codes = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
-  const both = kind === "agreed-action" && codes.length < 2;
+  const passive = isPassive(item);
+  const codes = passive ? [] : codesOfSubject(hearing, item);
+  const sidesMin = kind === "agreed-action" ? 2 : 1;
   return {
     kind: kind === "request" && passive ? "decision" : kind,
     status: passive ? "agreed" : status,
-    by: codes.length === 0 || both ? null : codes,
+    by: codes.length < sidesMin ? null : codes,
     to: null,
     rule: `commitment/${hearing.context.mentions.language}/${kind}`,
     confidence: codes.length === 0 ? 0.7 : 0.85,
   };
+}
+
+function codesOfSubject(hearing: Hearing, item: VerbItem): readonly string[] {
+  const subject = subjectOf(hearing.spot, item);
+  return subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
 }
