@@ -10,7 +10,13 @@ import { findVerbs } from "./verb/find-verbs.ts";
 export type MentionFinder = (mentions: Mentions) => void;
 
 /** What is looked for, in order: a later finder builds on the earlier ones. */
-const everyLanguage: readonly MentionFinder[] = [layDates, findOffices, findNames, findVerbs, findParties];
+const everyLanguage: readonly MentionFinder[] = [
+  layDates,
+  findOffices,
+  findNames,
+  findVerbs,
+  findParties,
+];
 
 /** What is looked for in each language. */
 export const mentionFinders: Readonly<Record<Language, readonly MentionFinder[]>> = {
