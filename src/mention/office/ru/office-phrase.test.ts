@@ -11,14 +11,23 @@ function tell({ titles, cases, former }: OfficePhrase): string {
 
 const cases: readonly (readonly [drawn: string, ...expected: string[]])[] = [
   ["Прибыл {office:министр иностранных дел Ганы}.", "minister:foreign-affairs of GH nom"],
-  ["Он говорил с {office:заместителем министра обороны Перу}.", "deputy-minister:defence of PE ins"],
+  [
+    "Он говорил с {office:заместителем министра обороны Перу}.",
+    "deputy-minister:defence of PE ins",
+  ],
   ["Его ждал {office:чилийский премьер}.", "head-of-government of CL nom"],
-  ["{office:Глава внешнеполитического ведомства Кении} улетел.", "minister:foreign-affairs of KE nom"],
+  [
+    "{office:Глава внешнеполитического ведомства Кении} улетел.",
+    "minister:foreign-affairs of KE nom",
+  ],
   [
     "{office:Глава кенийского внешнеполитического ведомства} улетел.",
     "minister:foreign-affairs of KE nom",
   ],
-  ["По просьбе {office:вице-премьера Сербии} паром ждал.", "deputy-head-of-government of RS gen/acc"],
+  [
+    "По просьбе {office:вице-премьера Сербии} паром ждал.",
+    "deputy-head-of-government of RS gen/acc",
+  ],
   ["{office:Посол Чили в Перу} молчал.", "ambassador of CL nom"],
   ["{office:Бывший президент Ганы} молчал.", "head-of-state of GH nom former"],
   ["Говорил {office:пресс-секретарь президента Чили}.", "spokesperson of CL nom"],
