@@ -48,6 +48,8 @@ test.each([
   ["Орловой", "ins", "f", "Орлова"],
   ["Осорио", "gen", "m", "Осорио"],
 ] as const)("%s in %s is %s of %s", (form, is, gender, nominative) => {
-  const best = nominativesOf(form, { is, gender }).toSorted((one, other) => other.weight - one.weight);
+  const best = nominativesOf(form, { is, gender }).toSorted(
+    (one, other) => other.weight - one.weight,
+  );
   expect(best[0]?.form).toBe(nominative);
 });
