@@ -26,7 +26,10 @@ const told: readonly (readonly [drawn: string, groups: readonly string[]])[] = [
   ["Посол, {v:находящийся} там, устал.", ["находиться participle"]],
   ["{v:Приветствуя} гостя, король встал.", ["приветствовать gerund"]],
   ["Король {v:хотел бы} мира.", ["хотеть conditional"]],
-  ["{v:Условлено} ждать весны.".replace("ждать", "{v:ждать}"), ["условить past passive", "ждать infinitive"]],
+  [
+    "{v:Условлено} ждать весны.".replace("ждать", "{v:ждать}"),
+    ["условить past passive", "ждать infinitive"],
+  ],
 ];
 
 test.each(told)("%s", (drawn, groups) => {
