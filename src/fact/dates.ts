@@ -37,7 +37,8 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
         ...(tense === null ? {} : { tense }),
       });
       if (resolved.edtf === null || isAdrift(value.value, resolved.implied)) continue;
-      if (isOfTheNews(resolved.edtf, published)) previous = resolved.edtf;
+      const closer = isDayLevel(resolved.edtf) || !isDayLevel(previous);
+      if (closer && isOfTheNews(resolved.edtf, published)) previous = resolved.edtf;
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
@@ -58,6 +59,11 @@ function isDistanceTo(
   const next = lattice.tokens.words[to]?.form ?? "";
   const last = sentences.some((window) => window.to === to);
   return !last && /^[\p{L}']/u.test(next) && lattice.at(verb, to) === undefined;
+}
+
+/** « la veille » counts from a day: a month between does not take its place. */
+function isDayLevel(edtf: EdtfDate | null): boolean {
+  return edtf !== null && /^\d{4}-\d{2}-\d{2}/.test(edtf);
 }
 
 type Tense = "past" | "present" | "future";

@@ -175,6 +175,13 @@ function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {
   );
 }
 
+/** A verb whose subject, and not its object, the noun behind it is. */
+function opensWith(words: OccasionWords, found: VerbItem): boolean {
+  const { voice, lemma } = found.value;
+  if (!isFinite(found.value) || !tellsOf(words, found)) return false;
+  return voice === "passive" || (words.happens.has(lemma) && !(lemma in words.supports));
+}
+
 /** How many tokens may stand between a verb and its subject behind it. */
 const turnedTokensMax = 5;
 
@@ -184,7 +191,7 @@ function verbAhead(spot: Spot, noun: Item, words: OccasionWords): VerbItem | nul
   if (!clauseWords(language).inflected || isAside(spot, noun, words)) return null;
   for (let end = noun.from; end > Math.max(window.from, noun.from - turnedTokensMax); end--) {
     const found = lattice.before(verb, end);
-    if (found !== undefined) return isFinite(found.value) && tellsOf(words, found) ? found : null;
+    if (found !== undefined) return opensWith(words, found) ? found : null;
     if (
       lattice.before(party, end) !== undefined ||
       /^[,;:]$/.test(lattice.tokens.words[end - 1]?.lower ?? "")

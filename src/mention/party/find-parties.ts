@@ -7,17 +7,19 @@ import { readFrenchParty } from "./fr/read-party.ts";
 import { groupOf, readJoined, type Joined, type JoinRules, type PartyReader } from "./group.ts";
 import type { Party } from "./party.ts";
 import { russianJoins } from "./ru/joins.ts";
-import { readRussianParty } from "./ru/read-party.ts";
+import { isRussianSide, readRussianParty } from "./ru/read-party.ts";
 
 /** How a language reads parties. */
 export interface PartyRules {
   readonly read: PartyReader;
   readonly joins: JoinRules;
+  /** Whether the persons after a party act for its side, up to the next one: «с чадской стороны …». */
+  isSide?(item: Item<Party>): boolean;
 }
 
 const rules: Readonly<Partial<Record<Language, PartyRules>>> = {
   fr: { read: readFrenchParty, joins: frenchJoins },
-  ru: { read: readRussianParty, joins: russianJoins },
+  ru: { read: readRussianParty, joins: russianJoins, isSide: isRussianSide },
 };
 
 /**
@@ -39,8 +41,14 @@ function findIn(lattice: Lattice, window: Window, own: PartyRules): void {
       at++;
       continue;
     }
-    const joined = withSide(readJoined({ lattice, window }, own, first), side);
+    const reach = own.isSide?.(first) === true;
+    const joined = withSide(readJoined({ lattice, window }, own, first), side, own);
     lay(lattice, joined);
+    if (own.isSide !== undefined) {
+      side = reach ? first : side;
+      at = Math.max(joined.to, at + 1);
+      continue;
+    }
     side = heads(lattice, first, joined.to) ? first : null;
     at = Math.max(joined.to, at + 1);
   }
@@ -58,9 +66,10 @@ function heads({ tokens }: Lattice, { value }: Item<Party>, to: number): boolean
 }
 
 /** Persons named right after a side, and of no state that is known, act for its state. */
-function withSide(joined: Joined, side: Item<Party> | null): Joined {
+function withSide(joined: Joined, side: Item<Party> | null, own: PartyRules): Joined {
   const [first] = joined.members;
-  if (side === null || first === undefined || first.from > side.to + 2) return joined;
+  if (side === null || first === undefined) return joined;
+  if (own.isSide === undefined && first.from > side.to + 2) return joined;
   const { code } = side.value;
   const members = joined.members.map((item) =>
     item.value.name !== null && item.value.code === null

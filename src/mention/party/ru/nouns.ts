@@ -23,7 +23,7 @@ export function readNounPhrase(cursor: Cursor): boolean {
   const front = frontOf(cursor);
   const word = wordAt(cursor, front.at);
   const noun = word === undefined ? null : headNoun(word);
-  if (noun === null) return false;
+  if (noun === null) return readBareSide(cursor, front);
   const readings =
     front.adjective === null ? noun.readings : agreeing(noun.readings, front.adjective);
   if (readings.length === 0 || !agrees(cursor, casesOf(readings))) return false;
@@ -42,6 +42,19 @@ export function readNounPhrase(cursor: Cursor): boolean {
   cursor.draft.gender = genderOf(readings);
   if (cursor.draft.relation !== null || cursor.draft.type === "description") readPerson(cursor);
   if (cursor.draft.name !== null && cursor.draft.type === "description") cursor.draft.type = null;
+  return true;
+}
+
+/** «…, с российской — министр»: «стороны» is left out. */
+function readBareSide(cursor: Cursor, front: Front): boolean {
+  const { draft } = cursor;
+  if (draft.preposition !== "с" || front.code === null || front.adjective === null) return false;
+  const feminine = front.adjective.some(({ case: is, gender }) => is === "gen" && gender === "f");
+  if (!feminine || !/^[—–:-]$/.test(wordAt(cursor, front.at)?.form ?? "")) return false;
+  draft.type = "delegation";
+  draft.code = front.code;
+  cursor.at = front.at;
+  cursor.cases = ["gen"];
   return true;
 }
 

@@ -28,6 +28,15 @@ export function readRussianParty(
   };
 }
 
+/** «с чадской стороны», «с российской —»: the persons after it act for that side. */
+export function isRussianSide({ value }: Item<Party>): boolean {
+  return (
+    value.type === "delegation" &&
+    value.preposition === "с" &&
+    value.cases?.includes("gen") === true
+  );
+}
+
 function readHead(cursor: Cursor, joined: boolean): boolean {
   if (readPronoun(cursor)) return true;
   if (readSomebody(cursor)) return readNamed(cursor);
