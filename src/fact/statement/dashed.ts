@@ -23,7 +23,10 @@ export function findDashed(text: string, { start, end }: Span): readonly Quote[]
   const next = again.exec(rest);
   if (next === null) return [first];
   const from = end - rest.length + next.index + next[0].length;
-  return from >= end - 1 ? [first] : [first, quoteOf(text, from, end)];
+  if (from >= end - 1) return [first];
+  const second = quoteOf(text, from, end);
+  // It opens at the stop of the frame, so that the frame's sentence still holds it.
+  return [first, { ...second, outer: { start: from - next[0].length, end } }];
 }
 
 function quoteOf(text: string, start: number, end: number): Quote {

@@ -2,6 +2,7 @@ import type { Language } from "../../core/language.ts";
 import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import type { Mentions } from "../mentions.ts";
+import { readEnglishOffice } from "./en/office-phrase.ts";
 import { readFrenchOffice } from "./fr/office-phrase.ts";
 import type { OfficePhrase } from "./office.ts";
 import { readRussianOffice } from "./ru/office-phrase.ts";
@@ -15,6 +16,7 @@ export type OfficeReader = (
 
 const readers: Readonly<Partial<Record<Language, OfficeReader>>> = {
   fr: readFrenchOffice,
+  en: readEnglishOffice,
   ru: readRussianOffice,
 };
 
