@@ -71,7 +71,7 @@ function measure(text: string): readonly number[] {
 const only = option("--only", Object.keys(units).join(",")).split(",");
 for (let round = 0; round < 10; round++) measure(units["text"] ?? "");
 console.log("text          MB     text mentions    facts      all   (MB/s)");
-for (const [name, unit] of Object.entries(units).filter(([name]) => only.includes(name)))
+for (const [name, unit] of Object.entries(units).filter(([key]) => only.includes(key)))
   for (const megabytes of sizes) {
     const speeds = measure(repeated(unit, megabytes)).map((seconds) =>
       (megabytes / seconds).toFixed(2).padStart(8),

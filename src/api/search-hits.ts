@@ -15,6 +15,7 @@ export async function searchHits(
   for (const hit of hits) {
     const source = citeDocument(register, hit.document);
     if (source === null) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one document's text in memory at a time is enough.
     const passage = await passageOf(store, hit, q);
     const entries = (resting.get(hit.document) ?? []).map(noteEntry);
     found.push({ source, score: hit.score, passage, entries });

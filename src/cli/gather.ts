@@ -18,6 +18,7 @@ export async function findPlaces(
   const places: Place[] = [];
   for (const path of paths) {
     if (path === standardInput) places.push({ path });
+    // oxlint-disable-next-line no-await-in-loop -- places keep the order of the walk.
     else for await (const found of findDocuments([from(folder, path)])) places.push(found);
   }
   return places;

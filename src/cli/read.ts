@@ -37,12 +37,14 @@ export async function runRead(
   for (const place of places) {
     if (terminal.interrupted.aborted) break;
     progress.step("path" in place ? place.path : "");
+    // oxlint-disable-next-line no-await-in-loop -- one document in memory at a time is enough.
     const read = await readPlace(place, terminal);
     if (isTrouble(read)) {
       refused.push(read);
       continue;
     }
     signals.push(...read.signals);
+    // oxlint-disable-next-line no-await-in-loop -- Readings are written in the order of the documents.
     await write(read.reading);
   }
   progress.clear();

@@ -114,34 +114,34 @@ test("a rule without examples says what to add", () => {
   `);
 });
 
-describe("the work of a rule", () => {
-  /** How many times the words of a text are asked about by a rule with two gaps. */
-  function questionsOf(text: string): number {
-    let questions = 0;
-    const asked = (form: string): ReturnType<typeof token> =>
-      token(({ lower }) => {
-        questions++;
-        return lower === form;
-      });
-    const rule = defineRule({
-      id: "encounter/fr/asking",
-      revision: 1,
-      because: "It counts how often it is asked.",
-      pattern: sequence(
-        as("trigger", phrase("reçoit")),
-        gap({ wordsMax: 6 }),
-        asked("à"),
-        gap({ wordsMax: 6 }),
-        asked("turku"),
-      ),
-      make: () => true,
-      examples: ["Elle {trigger:reçoit} à Turku."],
-      counterExamples: [["Elle reçoit.", "no town is named"]],
+/** How many times the words of a text are asked about by a rule with two gaps. */
+function questionsOf(text: string): number {
+  let questions = 0;
+  const asked = (form: string): ReturnType<typeof token> =>
+    token(({ lower }) => {
+      questions++;
+      return lower === form;
     });
-    new RuleSet([rule]).apply(read(text));
-    return questions;
-  }
+  const rule = defineRule({
+    id: "encounter/fr/asking",
+    revision: 1,
+    because: "It counts how often it is asked.",
+    pattern: sequence(
+      as("trigger", phrase("reçoit")),
+      gap({ wordsMax: 6 }),
+      asked("à"),
+      gap({ wordsMax: 6 }),
+      asked("turku"),
+    ),
+    make: () => true,
+    examples: ["Elle {trigger:reçoit} à Turku."],
+    counterExamples: [["Elle reçoit.", "no town is named"]],
+  });
+  new RuleSet([rule]).apply(read(text));
+  return questions;
+}
 
+describe("the work of a rule", () => {
   test("grows with the number of anchors and not faster", () => {
     const unit = "elle reçoit à à à à à à à à Salto ";
     const [once, often] = [questionsOf(unit.repeat(50)), questionsOf(unit.repeat(500))];

@@ -57,6 +57,7 @@ function addressIn(output: NodeJS.ReadableStream): Promise<string> {
   });
 }
 
+/* oxlint-disable no-await-in-loop -- it asks again until the answer says so. */
 async function untilRead(address: string): Promise<void> {
   for (;;) {
     const overview = (await (await fetch(`${address}/api/overview`)).json()) as OverviewAnswer;

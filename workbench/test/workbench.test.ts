@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- one page is visited after the other. */
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -3,7 +3,8 @@ import { verb } from "../../mention/verb/verb.ts";
 import { isFinite } from "../clause/clause.ts";
 import { saidBy } from "./by-verb.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing, type Said } from "./hearing.ts";
-import { near, voiceOf, type Memory } from "./speaker.ts";
+import { voiceOf } from "./voice-of.ts";
+import { near, type Memory } from "./voice.ts";
 
 const plain = { stance: "states" } as const;
 const wordsMin = 5;

@@ -3,7 +3,9 @@ import { party } from "../../mention/party/party.ts";
 import { saidBy } from "./by-verb.ts";
 import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing, type Said } from "./hearing.ts";
-import { sourceAt, voiceOf, type Memory, type Voice } from "./speaker.ts";
+import { sourceAt, type Source } from "./source.ts";
+import { voiceOf } from "./voice-of.ts";
+import type { Memory, Voice } from "./voice.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { isFinite } from "../clause/clause.ts";
 
@@ -21,17 +23,23 @@ export function sayingsBySource(hearing: Hearing, memory: Memory): readonly Said
 }
 
 function sourceHere(hearing: Hearing, at: number, memory: Memory): Said | null {
-  const { words, spot, window } = hearing;
-  const relative = anyPhraseAt(spot.lattice, at, words.relativeSources);
+  const relative = anyPhraseAt(hearing.spot.lattice, at, hearing.words.relativeSources);
   if (relative > 0) return afterRelative(hearing, at, relative, memory);
+  const source = sourceNamed(hearing, at, memory);
+  const content = source === null ? null : contentAround(hearing, at, source.to);
+  return source === null || content === null ? null : told(hearing, source, content);
+}
+
+/** Whom « selon » or « à en croire » at a token names; one without a preposition needs a comma behind it. */
+function sourceNamed(hearing: Hearing, at: number, memory: Memory): Source | null {
+  const { words, spot, window } = hearing;
   const opening = at === window.from ? anyPhraseAt(spot.lattice, at, words.openingSources) : 0;
   const length = anyPhraseAt(spot.lattice, at, words.sources) || opening;
   if (length === 0) return null;
   const source = sourceAt(hearing, at + length, memory) ?? sourceAt(hearing, at, memory);
   if (source === null || source.to <= at + length - 1) return null;
-  if (opening > 0 && (source.type === "state" || lowerAt(hearing, source.to) !== ",")) return null;
-  const content = contentAround(hearing, at, source.to);
-  return content === null ? null : told(hearing, source, content);
+  const stands = source.type !== "state" && lowerAt(hearing, source.to) === ",";
+  return opening === 0 || stands ? source : null;
 }
 
 /** The clause after « pour qui », said by the phrase before it. */
@@ -54,16 +62,19 @@ function told(hearing: Hearing, voice: Voice, content: Content): Said {
 function contentAround(hearing: Hearing, from: number, to: number): Content | null {
   const { window } = hearing;
   const after = lowerAt(hearing, to);
-  const opens = from - window.from < 2 || !hasVerb(hearing, window.from, from);
-  if (opens && after === ",") {
-    const quoted = pieceAfter(hearing, to + 1);
-    if (quoted !== null) return quoted;
-    if (holdsSaying(hearing, to + 1)) return null;
-    return stretch(hearing, from - window.from < 2 ? to + 1 : window.from, window.to);
-  }
-  const closes = to >= window.to - 1 || after === "." || after === ";" || after === ",";
+  const first = from - window.from < 2;
+  if (after === "," && (first || !hasVerb(hearing, window.from, from)))
+    return contentBehind(hearing, to + 1, first ? to + 1 : window.from);
+  const closes = to >= window.to - 1 || /^[.;,]$/.test(after);
   if (!closes || lowerAt(hearing, from - 1) !== ",") return null;
   return stretch(hearing, window.from, from - 1);
+}
+
+/** The quotation behind a source, else the clause around it, unless a saying of its own stands there. */
+function contentBehind(hearing: Hearing, at: number, from: number): Content | null {
+  const quoted = pieceAfter(hearing, at);
+  if (quoted !== null) return quoted;
+  return holdsSaying(hearing, at) ? null : stretch(hearing, from, hearing.window.to);
 }
 
 /** « Ce voyage, à en croire X, « … » »: what stands in quotation marks alone is said. */
@@ -97,8 +108,8 @@ function stretch(hearing: Hearing, from: number, to: number): Content | null {
   const first = lattice.at(verb, from);
   const end =
     first === undefined && to === hearing.window.to ? contentEnd(hearing, noVerb, from) : to;
-  const told = hearing.words.bareThings === true || hasVerb(hearing, from, end);
-  if (end <= from || !told) return null;
+  const isWhole = hearing.words.bareThings === true || hasVerb(hearing, from, end);
+  if (end <= from || !isWhole) return null;
   const { start, end: last } = lattice.span(from, end);
   return { span: trimmed(lattice.tokens.text, start, last), direct: false };
 }

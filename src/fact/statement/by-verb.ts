@@ -13,7 +13,8 @@ import {
   type Hearing,
   type Said,
 } from "./hearing.ts";
-import { speakerOfVerb, type Memory, type Voice } from "./speaker.ts";
+import { speakerOfVerb } from "./speaker.ts";
+import type { Memory, Voice } from "./voice.ts";
 import { cueIn, stanceOf } from "./stance.ts";
 import type { Saying } from "./words.ts";
 

@@ -98,19 +98,32 @@ function whomAfter(hearing: Hearing, item: VerbItem, { whom }: Saying): Content 
   for (let at = item.to, steps = 0; at < hearing.window.to && steps < 12; steps++) {
     const word = lowerAt(hearing, at);
     const link = linkOf(word, whom);
-    const act = !hearing.words.thingOpeners.has(lowerAt(hearing, at + 1));
-    if (link !== null && at > item.to && whom.get(link) === "with" && act)
-      return closed(hearing, item, item.to);
-    if (
-      link !== null &&
-      (at > item.to || item.value.clitic !== null) &&
-      whom.get(link) === "without"
-    )
-      if (partyAt(lattice, at)?.from !== at || steps > 1) return closed(hearing, item, at + 1);
+    const begin = link === null ? null : beginAt(hearing, item, { at, steps, way: whom.get(link) });
+    if (begin !== null) return closed(hearing, item, begin);
     if (lattice.at(verb, at) !== undefined || word === "," || word === ";") return null;
     at += lattice.stepRight(at);
   }
   return null;
+}
+
+/** A link behind a verb, and so many words and phrases before it. */
+interface Link {
+  readonly at: number;
+  readonly steps: number;
+  /** What was said begins with whom it was said to, or behind the link. */
+  readonly way: "with" | "without" | undefined;
+}
+
+/** The first token of what a link brings in; null where it brings in nothing, or whom it was said to. */
+function beginAt(hearing: Hearing, item: VerbItem, { at, steps, way }: Link): number | null {
+  const apart = at > item.to;
+  if (way === "with") {
+    const act = !hearing.words.thingOpeners.has(lowerAt(hearing, at + 1));
+    return apart && act ? item.to : null;
+  }
+  if (!apart && item.value.clitic === null) return null;
+  const opensParty = partyAt(hearing.spot.lattice, at)?.from === at;
+  return opensParty && steps <= 1 ? null : at + 1;
 }
 
 /** The object: a noun phrase right after the verb, or after a date, a place or an addressee. */

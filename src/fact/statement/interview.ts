@@ -2,7 +2,7 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import { party } from "../../mention/party/party.ts";
 import { saidBy } from "./by-verb.ts";
 import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "./hearing.ts";
-import type { Voice } from "./speaker.ts";
+import type { Voice } from "./voice.ts";
 
 /** A block of the article, with the person whose name and colon open it, if one does. */
 interface Turn {
@@ -27,31 +27,53 @@ export function answersOf(hearings: readonly Hearing[]): readonly Said[] {
   const first = turns.findIndex(({ label }) => label !== null);
   if (first < 0 || !turns.some(({ asks }) => asks)) return [];
   const answers: Said[] = [];
-  let voice: Voice | null = null;
-  let asked: Voice | null = null;
-  let open: Hearing[] = [];
-  let blocks = 0;
-  const close = (): void => {
-    if (voice !== null && open.length > 0) answers.push(answerOf(voice, open));
-    open = [];
-    blocks = 0;
-  };
+  let talk: Talk = { voice: null, asked: null, blocks: [] };
   for (const turn of turns.slice(first)) {
-    if (turn.asks || turn.label !== null || turn.labelled) close();
-    if (turn.label !== null) voice = asked = turn.label.voice;
-    if (turn.asks) voice = asked;
-    if (turn.asks || (turn.labelled && turn.label === null)) continue;
-    const mayGoOn = blocks < blocksMax && (blocks === 0 || !isNarrated(turn));
-    if (voice !== null && isAnswer(turn) && mayGoOn) {
-      open.push(...turn.hearings);
-      blocks++;
-    } else {
-      close();
-      voice = null;
-    }
+    const next = afterTurn(talk, turn);
+    const goesOn = next.blocks.length > 1;
+    if (!goesOn) answers.push(...answerIn(talk));
+    talk = next;
   }
-  close();
-  return answers;
+  return [...answers, ...answerIn(talk)];
+}
+
+/** How far an interview has come. */
+interface Talk {
+  /** Who has the word; null where the writer has it. */
+  readonly voice: Voice | null;
+  /** Who answers the questions. */
+  readonly asked: Voice | null;
+  /** The blocks of the answer so far. */
+  readonly blocks: readonly Turn[];
+}
+
+function afterTurn(talk: Talk, turn: Turn): Talk {
+  const { voice, asked, blocks } = givenWord(talk, turn);
+  if (turn.asks || (turn.labelled && turn.label === null)) return { voice, asked, blocks };
+  return voice !== null && isAnswer(turn) && mayGoOn(blocks, turn)
+    ? { voice, asked, blocks: [...blocks, turn] }
+    : { voice: null, asked, blocks: [] };
+}
+
+/** A label or a question ends the answer, and gives the word. */
+function givenWord(talk: Talk, { label, asks, labelled }: Turn): Talk {
+  if (label !== null) return { voice: label.voice, asked: label.voice, blocks: [] };
+  if (asks) return { ...talk, voice: talk.asked, blocks: [] };
+  return labelled ? { ...talk, blocks: [] } : talk;
+}
+
+function mayGoOn(blocks: readonly Turn[], turn: Turn): boolean {
+  return blocks.length === 0 || (blocks.length < blocksMax && !isNarrated(turn));
+}
+
+function answerIn({ voice, blocks }: Talk): readonly Said[] {
+  if (voice === null || blocks.length === 0) return [];
+  return [
+    answerOf(
+      voice,
+      blocks.flatMap(({ hearings }) => hearings),
+    ),
+  ];
 }
 
 /** An answer has no more blocks than this; what follows is the writer's again. */
