@@ -1,5 +1,6 @@
 import type { Language } from "../core/language.ts";
 import type { Item, Lattice } from "../grammar/lattice.ts";
+import { shape } from "../grammar/word.ts";
 import { lexiconEntries, type LexiconEntry } from "../lexicon/lexicon.ts";
 import { date } from "../mention/date/lay-dates.ts";
 import { lexical } from "../mention/lexical.ts";
@@ -25,17 +26,40 @@ export function findPlaces(
   mentions: Mentions,
   home: string | null = null,
 ): readonly PlacedStretch[] {
+  const atHome: AtHome = { ...mentions, home };
   let last: PlacedStretch | null = null;
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
-      const place = placeAt({ ...mentions, home }, window, at) ?? sameTown(mentions, at, last);
+      const place = mayBegin(mentions, at)
+        ? (placeAt(atHome, window, at) ?? sameTown(mentions, at, last))
+        : null;
       if (place !== null && place.name !== null && place.located) last = place;
       if (place !== null) found.push(place);
       at = place === null ? at + 1 : place.to;
     }
     return found;
   });
+}
+
+/** Whether a place can begin at a token at all: most words begin none. */
+function mayBegin({ lattice, language }: Mentions, at: number): boolean {
+  const word = lattice.tokens.words[at];
+  if (word === undefined) return false;
+  if ((word.shape & shape.capitalised) !== 0 || lattice.startingAt(at).length > 0) return true;
+  return openersOf(language).has(word.lower);
+}
+
+const openers = new Map<Language, ReadonlySet<string>>();
+
+/** Small words that a place can begin with: « capitale », « même ». */
+function openersOf(language: Language): ReadonlySet<string> {
+  const known = openers.get(language);
+  if (known !== undefined) return known;
+  const { capitals: heads, sameTown: phrases } = clauseWords(language);
+  const made = new Set([...heads, ...phrases.map(([first = ""]) => first)]);
+  openers.set(language, made);
+  return made;
 }
 
 type Where = Pick<PlacedStretch, "name" | "country">;
