@@ -1,0 +1,38 @@
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
+
+/** The name of an office, as a lexicon knows it. */
+export type Head = Item<LexiconEntry<"office">>;
+
+/** The longest office names at a token, strong ones first. */
+export function headsAt(lattice: Lattice, window: Window, at: number): readonly Head[] {
+  const heads = lattice
+    .startingAt(at)
+    .filter(({ kind, to }) => kind === "office" && to <= window.to) as readonly Head[];
+  const to = Math.max(0, ...heads.map((head) => head.to));
+  if (to === 0) return headOfBody(lattice, window, at);
+  return heads
+    .filter((head) => head.to === to)
+    .toSorted((one, other) => Number(one.value.weak) - Number(other.value.weak));
+}
+
+/** "Head of the National Office": whoever heads a body that no list knows. */
+function headOfBody({ tokens }: Lattice, window: Window, at: number): readonly Head[] {
+  const word = tokens.words[at]?.lower ?? "";
+  if (at + 2 >= window.to || !/^(?:head|chief|boss)$/.test(word)) return [];
+  if (
+    tokens.words[at + 1]?.lower !== "of" ||
+    !/^\p{Lu}|^the$/u.test(tokens.words[at + 2]?.form ?? "")
+  )
+    return [];
+  const value = { role: "senior-official" } as const;
+  return [
+    {
+      kind: "office",
+      from: at,
+      to: at + 1,
+      value: { kind: "office", form: "head", value, weak: true, features: "sg" },
+    },
+  ];
+}

@@ -1,0 +1,198 @@
+import type { RoleKind } from "../../../core/vocabulary.ts";
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import { lexical } from "../../lexical.ts";
+import { demonymAt, stateAt } from "../../place/which-state.ts";
+import { english, isEnglish } from "../../words/en.ts";
+import { office, type OfficePhrase } from "../office.ts";
+import { titlesOf } from "../titles.ts";
+import { readBefore, type Before } from "./before.ts";
+import { readComplement, readFurther, readParty, readSuperior } from "./complements.ts";
+import { isMinister, wordAt, type Draft } from "./draft.ts";
+import { headsAt, type Head } from "./heads.ts";
+import { generic, isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
+
+const organisation = lexical("organisation");
+
+/**
+ * Reads an English office phrase that begins at a token: "Minister of Energy and Water of Kenya",
+ * "former Peruvian deputy foreign minister", "Ghana's ambassador to Peru", "Mines Minister".
+ *
+ * The item holds the office without its article, from its state or "former" to its last complement.
+ */
+export function readEnglishOffice(
+  lattice: Lattice,
+  window: Window,
+  at: number,
+): Item<OfficePhrase> | null {
+  const before = mayBegin(lattice, at) ? readBefore(lattice, window, at) : null;
+  if (before === null) return null;
+  const [head] = headsAt(lattice, window, before.head);
+  if (head === undefined || !stands(lattice, window, { head, from: at })) return null;
+  const draft = draftOf({ lattice, window }, head, before);
+  readInside(draft, head);
+  while (readModifier(draft));
+  return phraseOf(draft, { from: at, before });
+}
+
+/** Most tokens begin no office: small words that are in no lexicon. */
+function mayBegin(lattice: Lattice, at: number): boolean {
+  const word = lattice.tokens.words[at];
+  if (word === undefined || !hasShape(word, shape.word)) return false;
+  if (lattice.startingAt(at).length > 0) return true;
+  return (
+    hasShape(word, shape.capitalised) ||
+    isOfficeWord(word, officeWords.former | officeWords.before | officeWords.deputy)
+  );
+}
+
+/** Words after a weak name that make a thing of it: "premier league", "sovereign debt". */
+const things = /^(?:league|debt|fund|wealth|summit|council|office|ship|hip|of the house)$/;
+
+/** A weak name of an office, such as "secretary", needs an article, a state, or a capital. */
+function stands(
+  lattice: Lattice,
+  window: Window,
+  { head, from }: { readonly head: Head; readonly from: number },
+): boolean {
+  const { words } = lattice.tokens;
+  if (things.test(words[head.to]?.lower ?? "") || words[head.from - 1]?.form === "-") return false;
+  if (
+    words[head.to]?.form === "-" &&
+    lattice.tokens.ends[head.to - 1] === lattice.tokens.starts[head.to]
+  )
+    return false;
+  if (!head.value.weak || from < head.from) return true;
+  const first = words[head.from];
+  if (first !== undefined && hasShape(first, shape.capitalised) && head.from > window.from)
+    return true;
+  const before = head.from > window.from ? words[head.from - 1] : undefined;
+  return before === undefined || isEnglish(before, weakBefore) || /^[,(:'—–]$/.test(before.form);
+}
+
+const weakBefore =
+  english.the |
+  english.indefinite |
+  english.pointer |
+  english.of |
+  english.and |
+  english.number |
+  english.plural;
+
+function draftOf(
+  { lattice, window }: Pick<Draft, "lattice" | "window">,
+  head: Head,
+  before: Before,
+): Draft {
+  const { value, form, features } = head.value;
+  const isGeneric = generic.test(form) && value.of === undefined;
+  const own = value.portfolio === undefined ? [] : [value.portfolio];
+  return {
+    lattice,
+    window,
+    role: roleOf(value.role, before, isGeneric),
+    generic: isGeneric,
+    plural: features?.endsWith("pl") ?? false,
+    portfolios: [...before.portfolios, ...own],
+    of: [...(value.of === undefined ? [] : [value.of]), ...before.of],
+    body: before.body !== null,
+    at: head.to,
+  };
+}
+
+function roleOf(role: RoleKind, before: Before, isGeneric: boolean): RoleKind {
+  if (before.deputy) return lowered[role] ?? role;
+  if (before.body !== null && isGeneric) return roleAtHeadOf(before.body, role);
+  return before.organisation && isGeneric ? "organisation-head" : role;
+}
+
+const lowered: Readonly<Partial<Record<RoleKind, RoleKind>>> = {
+  minister: "deputy-minister",
+  "head-of-government": "deputy-head-of-government",
+  "head-of-state": "vice-president",
+  "organisation-head": "senior-official",
+};
+
+/** A state inside the name of the office: "head of the Malian diplomacy". */
+function readInside({ lattice, of }: Draft, head: Head): void {
+  for (let at = head.from + 1; at < head.to && of.length === 0; at++) {
+    const named = demonymAt(lattice, at) ?? stateAt(lattice, at);
+    if (named !== null && named.to <= head.to) of.push(named.iso);
+    const body = lattice.at(organisation, at);
+    if (named === null && body !== undefined && body.to <= head.to) of.push(body.value.value.code);
+  }
+}
+
+function readModifier(draft: Draft): boolean {
+  return readComplement(draft) || readFurther(draft) || readTail(draft) || readPost(draft);
+}
+
+const tails = /^(?:designate|elect|extraordinary|plenipotentiary|emeritus|general)$/;
+
+/** "-elect", "designate", "Extraordinary and Plenipotentiary" */
+function readTail(draft: Draft): boolean {
+  const word = wordAt(draft, draft.at)?.lower ?? "";
+  const next = wordAt(draft, draft.at + 1)?.lower ?? "";
+  if (tails.test(word)) return step(draft, 1);
+  return (word === "-" || word === "and") && tails.test(next) && step(draft, 2);
+}
+
+function step(draft: Draft, by: number): true {
+  draft.at += by;
+  return true;
+}
+
+const posted: ReadonlySet<RoleKind> = new Set([
+  "ambassador",
+  "special-envoy",
+  "senior-official",
+  "organisation-head",
+  "spokesperson",
+  "other",
+]);
+
+/** Where an envoy is posted, and whom an adviser serves: "to Peru", "in Lima", "to the President". */
+function readPost(draft: Draft): boolean {
+  if (!posted.has(draft.role) || isMinister(draft)) return false;
+  const word = wordAt(draft, draft.at);
+  const from = word?.lower === "accredited" ? draft.at + 1 : draft.at;
+  const preposition = wordAt(draft, from)?.lower ?? "";
+  if (!isOfficeWord(wordAt(draft, from), officeWords.post)) return false;
+  if (preposition === "in" && draft.role !== "ambassador") return false;
+  const inside = isEnglish(wordAt(draft, from + 1), english.the) ? from + 2 : from + 1;
+  if (preposition === "to" && readSuperior(draft, inside)) return true;
+  const ahead: Draft = { ...draft, of: [] };
+  if (!readParty(ahead, inside)) return false;
+  draft.at = ahead.at;
+  return true;
+}
+
+function phraseOf(
+  draft: Draft,
+  { from, before }: { readonly from: number; readonly before: Before },
+): Item<OfficePhrase> {
+  const { words } = draft.lattice.tokens;
+  const previous = from > draft.window.from ? words[from - 1] : undefined;
+  const titles = titlesOf(draft);
+  const value: OfficePhrase = {
+    titles,
+    distributes: titles.length > 1,
+    plural: draft.plural,
+    definite: isDefinite(previous, words[from]),
+    former: before.former,
+    gender: null,
+    cases: null,
+  };
+  return { kind: office.name, from, to: draft.at, value, by: "office/en" };
+}
+
+/** After "the" or "his"; or written as a title or after its state. */
+function isDefinite(previous: Word | undefined, first: Word | undefined): boolean {
+  if (isEnglish(previous, english.the | english.pointer)) return true;
+  return (
+    !isEnglish(previous, english.indefinite) &&
+    first !== undefined &&
+    hasShape(first, shape.capitalised)
+  );
+}
