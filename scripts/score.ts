@@ -27,6 +27,7 @@ async function readSet(gold: string, readings: string): Promise<void> {
   mkdirSync(readings, { recursive: true });
   const names = readdirSync(gold).filter((name) => name.endsWith(".txt") || name.endsWith(".html"));
   for (const name of names) {
+    // oxlint-disable-next-line no-await-in-loop -- one document in memory at a time is enough.
     const { reading } = readDocument(await captureFile(join(gold, name)));
     writeFileSync(
       join(readings, name.replace(/\.[^.]+$/, ".json")),
@@ -83,6 +84,7 @@ for (const set of sets.filter((name) => name.includes(option("--set") ?? ""))) {
   const gold = sharedPath(set);
   if (gold === null) continue;
   const readings = join(out, set.replace("/", "-"));
+  // oxlint-disable-next-line no-await-in-loop -- sets are printed in their order.
   await readSet(gold, readings);
   if (process.argv.includes("--floors") || process.argv.includes("--write")) {
     const answer = runScorer(gold, readings, ["--json", "--by-language"]);

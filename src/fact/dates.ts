@@ -37,8 +37,7 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
         ...(tense === null ? {} : { tense }),
       });
       if (resolved.edtf === null || isAdrift(value.value, resolved.implied)) continue;
-      const closer = isDayLevel(resolved.edtf) || !isDayLevel(previous);
-      if (closer && isOfTheNews(resolved.edtf, published)) previous = resolved.edtf;
+      if (isCountedFrom(resolved.edtf, previous, published)) previous = resolved.edtf;
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
@@ -61,6 +60,16 @@ function isDistanceTo(
   return !last && /^[\p{L}']/u.test(next) && lattice.at(verb, to) === undefined;
 }
 
+/** Whether what follows counts from a date, and no longer from the one before it. */
+function isCountedFrom(
+  edtf: EdtfDate,
+  previous: EdtfDate | null,
+  published: EdtfDate | null,
+): boolean {
+  const closer = isDayLevel(edtf) || !isDayLevel(previous);
+  return closer && isOfTheNews(edtf, published);
+}
+
 /** « la veille » counts from a day: a month between does not take its place. */
 function isDayLevel(edtf: EdtfDate | null): boolean {
   return edtf !== null && /^\d{4}-\d{2}-\d{2}/.test(edtf);
@@ -81,7 +90,11 @@ const tenses: Readonly<Record<VerbGroup["tense"], Tense | null>> = {
 };
 
 /** The tense of the nearest verb of the sentence. */
-function tenseNear({ lattice, language }: Mentions, window: SentenceWindow, at: number): Tense | null {
+function tenseNear(
+  { lattice, language }: Mentions,
+  window: SentenceWindow,
+  at: number,
+): Tense | null {
   let best: { readonly far: number; readonly group: VerbGroup } | null = null;
   for (const { from, value } of lattice.all(verb, window.from, window.to)) {
     const far = Math.abs(from - at);
