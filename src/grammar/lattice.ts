@@ -8,9 +8,22 @@ export interface Kind<Value> {
   readonly value?: Value;
 }
 
-/** Names a kind of item: `const party = defineKind<Party>("party")`. */
-export function defineKind<Value>(name: string): Kind<Value> {
+const keys = new Map<string, (value: never) => string>();
+
+/**
+ * Names a kind of item: `const party = defineKind<Party>("party")`.
+ *
+ * @param keyOf - A word by which rules find the items that they can begin with, such as a verb's
+ *   dictionary form; without it a rule is tried at every item of its kind.
+ */
+export function defineKind<Value>(name: string, keyOf?: (value: Value) => string): Kind<Value> {
+  if (keyOf !== undefined) keys.set(name, keyOf);
   return { name };
+}
+
+/** The key of an item; null where its kind has none. */
+export function keyOfItem({ kind, value }: Item): string | null {
+  return keys.get(kind)?.(value as never) ?? null;
 }
 
 /** Something found over tokens `[from, to)`: a word of the lexicon, a date, a person, a verb group. */

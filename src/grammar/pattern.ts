@@ -12,7 +12,12 @@ export type ItemTest<Value> = (value: Value, item: Item<Value>, lattice: Lattice
 /** What a pattern is made of, before it is compiled. */
 export type Node =
   | { readonly op: "word"; readonly test: WordTest; readonly keys: readonly string[] | null }
-  | { readonly op: "item"; readonly kind: string; readonly test: ItemTest<never> | null }
+  | {
+      readonly op: "item";
+      readonly kind: string;
+      readonly test: ItemTest<never> | null;
+      readonly keys: readonly string[] | null;
+    }
   | { readonly op: "sequence"; readonly nodes: readonly Node[] }
   | { readonly op: "either"; readonly nodes: readonly Node[] }
   | {
@@ -91,12 +96,19 @@ export function shaped(bits: number): Piece {
   return token((word) => hasShape(word, bits));
 }
 
-/** One item of a kind, of any length. */
+/**
+ * One item of a kind, of any length.
+ *
+ * @param keys - The keys that an item must have, where its kind has keys: a rule that begins with
+ *   such an item is tried at no other.
+ */
 export function item<Value>(
   kind: Kind<Value>,
   test?: ItemTest<Value>,
+  keys?: readonly string[],
 ): Piece<{ readonly [itemValue]?: Value }> {
-  return { node: { op: "item", kind: kind.name, test: (test as ItemTest<never>) ?? null } };
+  const asked = (test as ItemTest<never> | undefined) ?? null;
+  return { node: { op: "item", kind: kind.name, test: asked, keys: keys ?? null } };
 }
 
 declare const itemValue: unique symbol;

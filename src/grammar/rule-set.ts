@@ -1,6 +1,6 @@
 import { HouseError } from "../core/house-error.ts";
 import { compile, type Program } from "./compile.ts";
-import type { Lattice } from "./lattice.ts";
+import { keyOfItem, type Lattice } from "./lattice.ts";
 import { run, type Match, type Window } from "./match.ts";
 import type { Drawn, Node } from "./pattern.ts";
 import type { AnyRule, Found } from "./rule.ts";
@@ -23,7 +23,8 @@ const anywhere = "*";
 export class RuleSet<Made = unknown> {
   readonly rules: readonly AnyRule<Made>[];
   readonly #byWord = new Map<string, Compiled<Made>[]>();
-  readonly #byKind = new Map<string, Compiled<Made>[]>();
+  /** Rules that begin with an item: by its kind, then by its key. */
+  readonly #byKind = new Map<string, Map<string, Compiled<Made>[]>>();
   readonly #table: number = newTable();
 
   constructor(rules: readonly AnyRule<Made>[]) {
@@ -49,13 +50,14 @@ export class RuleSet<Made = unknown> {
 
   #anchoredAt(lattice: Lattice, at: number): readonly Compiled<Made>[] {
     const word = lattice.tokens.words[at];
-    const byWord = word === undefined ? [] : this.#anchoredBy(word);
-    if (this.#byKind.size === 0) return byWord;
-    let all: readonly Compiled<Made>[] = byWord;
-    for (const { kind } of lattice.startingAt(at)) {
-      const byKind = this.#byKind.get(kind);
-      if (byKind === undefined || byKind === all) continue;
-      all = all.length === 0 ? byKind : inOrder(all, byKind);
+    let all = word === undefined ? [] : this.#anchoredBy(word);
+    if (this.#byKind.size === 0) return all;
+    for (const item of lattice.startingAt(at)) {
+      const byKey = this.#byKind.get(item.kind);
+      if (byKey === undefined) continue;
+      all = together(all, byKey.get(anywhere));
+      const key = keyOfItem(item);
+      if (key !== null) all = together(all, byKey.get(key));
     }
     return all;
   }
@@ -79,13 +81,41 @@ export class RuleSet<Made = unknown> {
       left: before === null ? null : compile(before, "left"),
       order,
     };
-    for (const key of anchorKeys(after, rule)) {
-      const [table, name] = key.startsWith("item:")
-        ? ([this.#byKind, key.slice(5)] as const)
-        : ([this.#byWord, key] as const);
-      table.set(name, [...(table.get(name) ?? []), compiled]);
-    }
+    for (const key of anchorKeys(after, rule)) push(this.#tableOf(key), nameOf(key), compiled);
   }
+
+  /** The table that files a key: that of words, or that of an item's kind. */
+  #tableOf(key: string): Map<string, Compiled<Made>[]> {
+    if (!key.startsWith(itemMark)) return this.#byWord;
+    const kind = key.slice(itemMark.length, key.indexOf("/"));
+    const known = this.#byKind.get(kind);
+    if (known !== undefined) return known;
+    const made = new Map<string, Compiled<Made>[]>();
+    this.#byKind.set(kind, made);
+    return made;
+  }
+}
+
+const itemMark = "item:";
+
+/** The word or the item's key in an anchor key. */
+function nameOf(key: string): string {
+  return key.startsWith(itemMark) ? key.slice(key.indexOf("/") + 1) : key;
+}
+
+function push<Value>(table: Map<string, Value[]>, name: string, value: Value): void {
+  const known = table.get(name);
+  if (known === undefined) table.set(name, [value]);
+  else known.push(value);
+}
+
+/** Rules found so far and some more. */
+function together<Made>(
+  all: readonly Compiled<Made>[],
+  more: readonly Compiled<Made>[] | undefined,
+): readonly Compiled<Made>[] {
+  if (more === undefined || more === all) return all;
+  return all.length === 0 ? more : inOrder(all, more);
 }
 
 /** Two lists as one, each rule once, in the order of the rules. */
@@ -160,7 +190,7 @@ function firstKeys(node: Node): readonly string[] | null {
     case "word":
       return node.keys ?? [anywhere];
     case "item":
-      return [`item:${node.kind}`];
+      return (node.keys ?? [anywhere]).map((key) => `${itemMark}${node.kind}/${key}`);
     case "label":
       return firstKeys(node.node);
     case "repeat":

@@ -61,6 +61,7 @@ export function occasionByVerb(given: VerbOccasion): OccasionRule {
       item(
         verb,
         (group) => lemmas.has(group.lemma) && (voice === undefined || group.voice === voice),
+        given.lemmas,
       ),
     ),
     make: (): Occasion => occasion(given),

@@ -39,4 +39,4 @@ export interface VerbGroup {
 export type VerbModal =
   "must" | "can" | "want" | "just" | "begin" | "continue" | "fail" | "agree" | "promise" | "decide";
 
-export const verb: Kind<VerbGroup> = defineKind<VerbGroup>("verb");
+export const verb: Kind<VerbGroup> = defineKind<VerbGroup>("verb", ({ lemma }) => lemma);

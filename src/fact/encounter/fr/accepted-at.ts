@@ -11,7 +11,7 @@ export const acceptedAt: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma, voice }) => lemma === "accepter" && voice === "passive"),
+      item(verb, ({ lemma, voice }) => lemma === "accepter" && voice === "passive", ["accepter"]),
     ),
     gap({ wordsMax: 3 }),
     phrase("au palais", "en audience", "à la présidence", "au siège"),

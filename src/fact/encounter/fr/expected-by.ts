@@ -10,7 +10,7 @@ export const expectedBy: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma, voice }) => lemma === "attendre" && voice === "passive"),
+      item(verb, ({ lemma, voice }) => lemma === "attendre" && voice === "passive", ["attendre"]),
     ),
     gap({ wordsMax: 4 }),
     phrase("chez"),

@@ -12,7 +12,7 @@ export const handsOver: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma, negated }) => handing.has(lemma) && !negated),
+      item(verb, ({ lemma, negated }) => handing.has(lemma) && !negated, [...handing]),
     ),
     gap({ wordsMax: 6, without: [verb] }),
     phrase(

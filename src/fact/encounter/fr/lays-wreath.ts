@@ -10,7 +10,7 @@ export const laysWreath: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma }) => lemma === "déposer" || lemma === "fleurir"),
+      item(verb, ({ lemma }) => lemma === "déposer" || lemma === "fleurir", ["déposer", "fleurir"]),
     ),
     gap({ wordsMax: 2 }),
     phrase("gerbe", "gerbes", "fleurs", "couronne", "la tombe"),

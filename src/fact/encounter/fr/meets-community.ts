@@ -32,7 +32,7 @@ export const meetsCommunity: OccasionRule = defineRule({
     "Who meets his compatriots, the diaspora or the diplomatic corps abroad holds a community meeting.",
   pattern: as(
     "trigger",
-    item(verb, ({ lemma, voice }) => meeting.has(lemma) && voice === "active"),
+    item(verb, ({ lemma, voice }) => meeting.has(lemma) && voice === "active", [...meeting]),
   ),
   make: ({ trigger }, lattice) =>
     anyWordAfter(lattice, trigger.to, communities)

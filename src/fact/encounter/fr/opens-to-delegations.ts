@@ -12,7 +12,7 @@ export const opensToDelegations: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma }) => opening.has(lemma)),
+      item(verb, ({ lemma }) => opening.has(lemma), [...opening]),
     ),
     gap({ wordsMax: 4 }),
     phrase("à leurs délégations", "aux délégations", "aux deux délégations"),

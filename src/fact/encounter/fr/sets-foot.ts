@@ -13,7 +13,7 @@ export const setsFoot: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma, voice }) => idioms.has(lemma) && voice === "active"),
+      item(verb, ({ lemma, voice }) => idioms.has(lemma) && voice === "active", [...idioms]),
     ),
     gap({ wordsMax: 2 }),
     phrase(

@@ -13,14 +13,17 @@ export const shakesHands: OccasionRule = defineRule({
     sequence(
       as(
         "trigger",
-        item(verb, ({ lemma }) => shaking.has(lemma)),
+        item(verb, ({ lemma }) => shaking.has(lemma), [...shaking]),
       ),
       gap({ wordsMax: 2 }),
       phrase("la main"),
     ),
     as(
       "trigger",
-      item(verb, ({ lemma }) => lemma === "prendre langue" || lemma === "prendre contact"),
+      item(verb, ({ lemma }) => lemma === "prendre langue" || lemma === "prendre contact", [
+        "prendre langue",
+        "prendre contact",
+      ]),
     ),
   ),
   make: () =>

@@ -10,7 +10,7 @@ export const standsIn: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma, voice }) => lemma === "être" && voice === "active"),
+      item(verb, ({ lemma, voice }) => lemma === "être" && voice === "active", ["être"]),
     ),
     provided(phrase("à", "au", "en", "aux", "dans", "depuis")),
   ),

@@ -14,7 +14,9 @@ export const startsWorks: OccasionRule = defineRule({
     sequence(
       as(
         "trigger",
-        item(verb, ({ lemma, voice }) => launching.has(lemma) && voice === "active"),
+        item(verb, ({ lemma, voice }) => launching.has(lemma) && voice === "active", [
+          ...launching,
+        ]),
       ),
       gap({ wordsMax: 3 }),
       phrase(...works),
@@ -24,12 +26,14 @@ export const startsWorks: OccasionRule = defineRule({
       gap({ wordsMax: 6 }),
       as(
         "trigger",
-        item(verb, ({ lemma, voice }) => launching.has(lemma) && voice === "passive"),
+        item(verb, ({ lemma, voice }) => launching.has(lemma) && voice === "passive", [
+          ...launching,
+        ]),
       ),
     ),
     as(
       "trigger",
-      item(verb, ({ lemma }) => lemma === "inaugurer"),
+      item(verb, ({ lemma }) => lemma === "inaugurer", ["inaugurer"]),
     ),
   ),
   make: () =>

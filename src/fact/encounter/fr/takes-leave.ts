@@ -11,12 +11,15 @@ export const takesLeave: OccasionRule = defineRule({
   pattern: either(
     as(
       "trigger",
-      item(verb, ({ lemma }) => lemma === "prendre congé"),
+      item(verb, ({ lemma }) => lemma === "prendre congé", ["prendre congé"]),
     ),
     sequence(
       as(
         "trigger",
-        item(verb, ({ lemma }) => lemma === "faire" || lemma === "présenter"),
+        item(verb, ({ lemma }) => lemma === "faire" || lemma === "présenter", [
+          "faire",
+          "présenter",
+        ]),
       ),
       gap({ wordsMax: 1 }),
       phrase("adieux"),

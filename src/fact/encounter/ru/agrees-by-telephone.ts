@@ -18,7 +18,7 @@ export const agreesByTelephone: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, (group) => spoken.has(group.lemma)),
+      item(verb, (group) => spoken.has(group.lemma), [...spoken]),
     ),
     gap({ wordsMax: 3 }),
     phrase("по телефону"),

@@ -19,7 +19,7 @@ export const talksAlone: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, (group) => talks.has(group.lemma)),
+      item(verb, (group) => talks.has(group.lemma), [...talks]),
     ),
     gap({ wordsMax: 3 }),
     phrase("с глазу на глаз", "в узком составе", "один на один", "тет-а-тет", "наедине"),
