@@ -39,6 +39,6 @@ function isLasting({ date, format, tellings }: Told, today: string): boolean {
   if (date === null || !date.includes("/") || !lasting.has(family)) return false;
   if (date.startsWith("../") || date.endsWith("/.."))
     return !tellings.some(({ status }) => status === "planned");
-  const closed = family !== "visit" && tellings.some(({ status }) => status === "held");
+  const closed = tellings.some(({ status }) => status === "held");
   return !(closed && daysOf(date).latest <= today);
 }
