@@ -30,7 +30,27 @@ export function anyPhraseAt(
   wanted: readonly (readonly string[])[],
 ): number {
   let longest = 0;
-  for (const phrase of wanted)
+  for (const phrase of beginningWith(wanted, lattice.tokens.words[at]?.lower ?? ""))
     if (phrase.length > longest && phraseAt(lattice, at, phrase)) longest = phrase.length;
   return longest;
+}
+
+type Phrases = readonly (readonly string[])[];
+
+const none: Phrases = [];
+const indexes = new WeakMap<Phrases, ReadonlyMap<string, Phrases>>();
+
+/** The phrases of a list that begin with a word. A list is sorted once, when it is first asked. */
+function beginningWith(phrases: Phrases, word: string): Phrases {
+  return (indexes.get(phrases) ?? indexed(phrases)).get(word) ?? none;
+}
+
+function indexed(phrases: Phrases): ReadonlyMap<string, Phrases> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = ""] = phrase;
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  indexes.set(phrases, index);
+  return index;
 }

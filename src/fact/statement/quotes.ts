@@ -18,7 +18,7 @@ const charactersMax = 3000;
  */
 export function findQuotes(text: string, { start, end }: Span): readonly Quote[] {
   const found: Quote[] = [];
-  for (let at: number = start; at < end; at++) {
+  for (let at = nextMark(text, start, end); at < end; at = nextMark(text, at + 1, end)) {
     const mark = text.charAt(at);
     const close = closers[mark] ?? (mark === '"' && opensStraight(text, at) ? '"' : undefined);
     if (close === undefined) continue;
@@ -29,6 +29,15 @@ export function findQuotes(text: string, { start, end }: Span): readonly Quote[]
     at = last;
   }
   return found;
+}
+
+const openingUnits: ReadonlySet<number> = new Set([...'«“„‹"'].map((mark) => mark.charCodeAt(0)));
+
+/** The next mark that can open a quotation; `end` where there is none. */
+function nextMark(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !openingUnits.has(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function opensStraight(text: string, at: number): boolean {
