@@ -136,28 +136,40 @@ function mainVerbAfter(place: Place, at: number): VerbItem | null {
 }
 
 function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | null {
-  const { lattice, window, language } = place;
-  const { relatives, complementizers } = clauseWords(language);
+  const { lattice, window } = place;
   let end = item.from;
   while (end > window.from) {
-    const word = wordAt(lattice, end - 1);
     const found = lattice.before(party, end);
     if (found !== undefined) {
-      const object = objectOfVerb(place, found);
-      if (found.value.preposition === null && object === null) return found;
-      if (object !== null && found.value.preposition === null)
-        return depth < 3 && shares(place, item) ? subjectBefore(place, object, depth) : null;
+      if (found.value.preposition === null) return bareSubject(place, found, { item, depth });
       end = found.from;
       continue;
     }
     const other = lattice.before(verb, end);
     if (other !== undefined && isFinite(other.value)) return subjectAcross(place, { other, depth });
-    if (relatives.has(word)) return antecedent(place, end - 1);
-    if (complementizers.has(word)) return turnedSubject(place, item);
-    if (strongMarks.has(word)) return null;
-    end -= other === undefined ? 1 : other.to - other.from;
+    if (stops(place, end - 1)) return subjectAtBorder(place, item, end - 1);
+    end = other?.from ?? end - 1;
   }
   return null;
+}
+
+/** A bare phrase is the subject; as the object of another verb it shows whose subject « et » shares. */
+function bareSubject(
+  place: Place,
+  found: PartyItem,
+  { item, depth }: { readonly item: VerbItem; readonly depth: number },
+): PartyItem | null {
+  const object = objectOfVerb(place, found);
+  if (object === null) return found;
+  return depth < 3 && shares(place, item) ? subjectBefore(place, object, depth) : null;
+}
+
+/** What the word that opens a clause says of its subject: « qui » stands for it, « que » may turn it. */
+function subjectAtBorder(place: Place, item: VerbItem, at: number): PartyItem | null {
+  const { relatives, complementizers } = clauseWords(place.language);
+  const word = wordAt(place.lattice, at);
+  if (relatives.has(word)) return antecedent(place, at);
+  return complementizers.has(word) ? turnedSubject(place, item) : null;
 }
 
 /** « ce que lui a promis X »: after « que » the subject may stand behind the verb. */
