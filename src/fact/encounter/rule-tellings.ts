@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language.ts";
 import { formatFamilies, type EncounterStatus } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
+import type { Drawn } from "../../grammar/pattern.ts";
 import { RuleSet } from "../../grammar/rule-set.ts";
 import type { Found } from "../../grammar/rule.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
@@ -60,6 +61,11 @@ export function readTellings(
     .flatMap((found) => readTelling(context, window, found) ?? []);
 }
 
+/** The verb that a trigger is; null where it is a phrase. */
+function verbOf({ item }: Drawn): VerbItem | null {
+  return item?.kind === verb.name ? (item as VerbItem) : null;
+}
+
 function readTelling(
   context: Context,
   window: SentenceWindow,
@@ -68,7 +74,7 @@ function readTelling(
   const { trigger } = found.drawn;
   if (trigger === undefined || !isPlaced(context, window, found)) return null;
   const spot = spotOf(context, window);
-  const head = trigger.item?.kind === verb.name ? (trigger.item as VerbItem) : null;
+  const head = verbOf(trigger);
   const status = head === null ? null : statusOfHead(spot, head);
   if (status === "denied") return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
