@@ -78,12 +78,16 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     attended: !head.indefinite && isAttended(support, words),
     isAside: isAside(spot, noun, words),
     isOver: isOver(spot, noun, words),
-    open: told !== null && words.continues.has(told.value.lemma),
+    open: isOpen(told, words),
   };
 }
 
 function isJoint({ lattice }: Spot, noun: Item, { joint }: OccasionWords): boolean {
   return lattice.tokens.words.slice(noun.from, noun.to + 1).some(({ lower }) => joint.has(lower));
+}
+
+function isOpen(told: VerbItem | null, { continues }: OccasionWords): boolean {
+  return told !== null && continues.has(told.value.lemma);
 }
 
 function isAttended(support: VerbItem | null, { joins }: OccasionWords): boolean {
