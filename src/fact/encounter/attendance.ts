@@ -144,12 +144,12 @@ function attendanceOf(
   const codes = new Set<string>();
   const to = leads ? endOfLead(mentions, window, from) : window.to;
   for (const item of mentions.lattice.all(party, from, to)) {
-    if (!isNamed(item.value)) continue;
-    const referent = discourse.referents.get(item);
-    for (const person of referent?.persons ?? [])
+    const referent = isNamed(item.value) ? discourse.referents.get(item) : undefined;
+    if (referent === undefined) continue;
+    for (const person of referent.persons)
       if (!people.has(person))
         people.set(person, roleOf({ leads, signs, first: people.size === 0 }));
-    for (const code of referent?.codes ?? []) codes.add(code);
+    for (const code of referent.codes) codes.add(code);
   }
   return { sentence: window.index, leads, signs, people, codes };
 }
