@@ -6,13 +6,18 @@ import { daysOf, type Told } from "./told.ts";
 
 /** What the first telling with a word on it says, corrected by the day of publication. */
 export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
-  const said = told.tellings.flatMap(({ status }) => status ?? []);
-  const first = said.find((status) => final.has(status)) ?? said[0] ?? null;
+  const first = firstSaid(told);
   if (first !== null && final.has(first)) return first;
   const today = todayOf(mentions);
   if (isTourAhead(told, first)) return "under-way";
   if (today === null || told.date === null) return first ?? "held";
   return statusOn(today, told) ?? first ?? "held";
+}
+
+/** What the tellings say first, where a word that ends the matter goes before all others. */
+function firstSaid({ tellings }: Told): EncounterStatus | null {
+  const said = tellings.flatMap(({ status }) => status ?? []);
+  return said.find((status) => final.has(status)) ?? said[0] ?? null;
 }
 
 /** What the day of writing says of a dated occasion; null where both are one day. */
