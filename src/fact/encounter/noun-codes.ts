@@ -11,13 +11,11 @@ import { wordAt } from "../word-at.ts";
 const missesMax = 5;
 
 /** States, demonyms and organisations in the noun phrase itself: « le sommet Japon-Afrique ». */
-export function codesInName({ lattice, window, language }: Spot, noun: Item): ReadonlySet<string> {
+export function codesInName(spot: Spot, noun: Item): ReadonlySet<string> {
+  const { lattice, window, language } = spot;
   const { connectors } = occasionWords(language);
   const codes = new Set<string>();
-  const start = clauseWords(language).inflected
-    ? frontOf({ lattice, window, language }, noun)
-    : noun.from;
-  for (let at = start, misses = 0; at < window.to && misses < missesMax;) {
+  for (let at = startOf(spot, noun), misses = 0; at < window.to && misses < missesMax;) {
     if (endsName(lattice, at, noun)) break;
     const found = codeAt(lattice, at);
     if (found?.code != null) codes.add(found.code);
@@ -25,6 +23,11 @@ export function codesInName({ lattice, window, language }: Spot, noun: Item): Re
     at = found?.to ?? at + 1;
   }
   return codes;
+}
+
+/** Where the name of an occasion begins: in an inflected language before the noun. */
+function startOf(spot: Spot, noun: Item): number {
+  return clauseWords(spot.language).inflected ? frontOf(spot, noun) : noun.from;
 }
 
 /** «российско-чадский деловой форум»: in Russian the adjectives stand before the noun. */
