@@ -30,10 +30,15 @@ function joinDates({ date, tellings }: Told, candidate: Candidate): EdtfDate | n
   const [start, end] = [boundDay(all, "start"), boundDay(all, "end")];
   const first = start ?? (isDay(date) ? date : null);
   if (first !== null && end !== null && first < end) return `${first}/${end}`;
-  const days = all.find((telling) => telling.days !== null)?.days ?? 1;
+  const days = daysSaid(all);
   if (start !== null && days > 1) return stayFrom(start, days);
   if (candidate.bound === "end") return date;
   return closerDate(date, candidate.date);
+}
+
+/** How many days the first telling with a length gives; one where none does. */
+function daysSaid(all: readonly Candidate[]): number {
+  return all.find(({ days }) => days !== null)?.days ?? 1;
 }
 
 /** The day on which a telling says that the stay begins or ends. */
