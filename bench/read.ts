@@ -9,9 +9,20 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as chrono from "chrono-node";
 import nlp from "fr-compromise";
+import type * as Capture from "../src/document/capture.ts";
 import type { Document } from "../src/document/document.ts";
-import { captureBytes } from "../src/document/capture.ts";
-import { readDocument } from "../src/pipeline.ts";
+import type * as Pipeline from "../src/pipeline.ts";
+
+// What is measured is the built program, as people run it: `npm run bench:read` builds it first.
+const built = new URL("../dist/", import.meta.url);
+const pipeline: Pick<typeof Pipeline, "readDocument"> = await import(
+  new URL("pipeline.js", built).href
+);
+const capture: Pick<typeof Capture, "captureBytes"> = await import(
+  new URL("document/capture.js", built).href
+);
+const { readDocument } = pipeline;
+const { captureBytes } = capture;
 
 function option(name: string, otherwise: string): string {
   const at = process.argv.indexOf(name);

@@ -31,7 +31,9 @@ export function findQuotes(text: string, { start, end }: Span): readonly Quote[]
   return found;
 }
 
-const openingUnits: ReadonlySet<number> = new Set([...'«“„‹"'].map((mark) => mark.charCodeAt(0)));
+const openingUnits: ReadonlySet<number> = new Set(
+  ["«", "“", "„", "‹", '"'].map((mark) => mark.charCodeAt(0)),
+);
 
 /** The next mark that can open a quotation; `end` where there is none. */
 function nextMark(text: string, from: number, end: number): number {
