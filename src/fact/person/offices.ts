@@ -38,7 +38,11 @@ function isVaguer(one: FinishedOffice, other: FinishedOffice): boolean {
 }
 
 /** « le président X » for the head of a parliament or of an organisation. */
-const presiding: ReadonlySet<RoleCode> = new Set(["organisation-head", "speaker-of-parliament"]);
+const presiding: ReadonlySet<RoleCode> = new Set([
+  "organisation-head",
+  "speaker-of-parliament",
+  "regional-leader",
+]);
 
 function isBarePresident({ role, implied, of }: FinishedOffice): boolean {
   return role === "head-of-state" && (implied !== null || of === null);

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/language.ts";
+import { englishPersonWords } from "./en/words.ts";
 import { frenchPersonWords } from "./fr/words.ts";
 import { russianPersonWords } from "./ru/words.ts";
 import type { PersonWords } from "./words.ts";
@@ -25,7 +26,7 @@ const nothing: PersonWords = {
 
 const words: Readonly<Record<Language, PersonWords>> = {
   fr: frenchPersonWords,
-  en: nothing,
+  en: englishPersonWords,
   ru: russianPersonWords,
 };
 

@@ -2,6 +2,8 @@ import type { Language } from "../../core/language.ts";
 import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import type { Mentions } from "../mentions.ts";
+import { englishJoins } from "./en/joins.ts";
+import { readEnglishParty } from "./en/read-party.ts";
 import { frenchJoins } from "./fr/joins.ts";
 import { readFrenchParty } from "./fr/read-party.ts";
 import { groupOf, readJoined, type Joined, type JoinRules, type PartyReader } from "./group.ts";
@@ -18,6 +20,7 @@ export interface PartyRules {
 }
 
 const rules: Readonly<Partial<Record<Language, PartyRules>>> = {
+  en: { read: readEnglishParty, joins: englishJoins },
   fr: { read: readFrenchParty, joins: frenchJoins },
   ru: { read: readRussianParty, joins: russianJoins, isSide: isRussianSide },
 };

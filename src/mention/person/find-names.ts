@@ -5,6 +5,8 @@ import type { Word } from "../../grammar/word.ts";
 import { lexical } from "../lexical.ts";
 import type { Mentions } from "../mentions.ts";
 import { certaintyOf, frenchRuns } from "./fr/evidence.ts";
+import { englishCertaintyOf } from "./en/evidence.ts";
+import { englishRuns } from "./en/runs.ts";
 import { KnownNames } from "./known-names.ts";
 import { isShouted } from "./shouted.ts";
 import { nameOf } from "./name-of.ts";
@@ -32,6 +34,11 @@ const rules: Readonly<Partial<Record<Language, NameRules>>> = {
   fr: {
     runs: frenchRuns,
     certaintyOf,
+    namer: (lattice) => (run, certainty) => nameOf(lattice, run, certainty),
+  },
+  en: {
+    runs: englishRuns,
+    certaintyOf: englishCertaintyOf,
     namer: (lattice) => (run, certainty) => nameOf(lattice, run, certainty),
   },
   ru: { runs: ru.russianRuns, certaintyOf: ru.certaintyOf, keyOf: russianKey, namer: russianNamer },

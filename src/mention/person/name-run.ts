@@ -119,10 +119,11 @@ function passElided(tokens: Lattice["tokens"], at: number): number {
   return tied && isCapital(tokens.words[at + 1]) ? at + 2 : at + 1;
 }
 
-/** Whether a hyphen, a slash or an apostrophe ties the next word. */
+/** Whether a hyphen, a slash or an apostrophe ties the next word; "'s" is no part of a name. */
 function joinsWord(tokens: Lattice["tokens"], at: number): boolean {
   if (!isJoiner(tokens.words[at]) || !isJoined(tokens, at)) return false;
-  return hasShape(tokens.words[at + 1] ?? noWord, shape.word);
+  const next = tokens.words[at + 1] ?? noWord;
+  return hasShape(next, shape.word) && next.form !== "s";
 }
 
 const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };

@@ -4,7 +4,7 @@ import type { Window } from "../../../grammar/match.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
-import { headsAt } from "./heads.ts";
+import { headAfterBody, headsAt } from "./heads.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
 
 /** What stands before the head of an office: "former Kenyan", "Peru's deputy energy and mines". */
@@ -52,8 +52,9 @@ export function readBefore(lattice: Lattice, window: Window, from: number): Befo
   };
   for (let count = 0; count < 10; count++) {
     if (reading.at >= window.to) return null;
-    const [head] = headsAt(lattice, window, reading.at);
-    if (head !== undefined && !isPartOfMore(reading, head.to)) return finished(reading);
+    const [known] = headsAt(lattice, window, reading.at);
+    const head = known ?? (reading.body === null ? null : headAfterBody(lattice, reading.at));
+    if (head !== null && !isPartOfMore(reading, head.to)) return finished(reading);
     if (!readPiece(reading)) return null;
   }
   return null;
@@ -163,13 +164,15 @@ function readBody(reading: Reading): boolean {
   while (
     end < Math.min(window.to, reading.at + 5) &&
     isCapital(wordAt(reading, end)) &&
-    reading.lattice.at(office, end) === undefined
+    reading.lattice.at(office, end) === undefined &&
+    headAfterBody(reading.lattice, end) === null
   )
     end++;
   const last = wordAt(reading, end - 1);
   if (end === reading.at || last === undefined || !isOfficeWord(last, officeWords.body))
     return false;
-  if (reading.lattice.at(office, end) === undefined) return false;
+  if (reading.lattice.at(office, end) === undefined && headAfterBody(reading.lattice, end) === null)
+    return false;
   reading.body = last.lower;
   reading.at = end;
   return true;

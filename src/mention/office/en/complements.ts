@@ -10,22 +10,38 @@ const office = lexical("office");
 const portfolio = lexical("portfolio");
 const organisation = lexical("organisation");
 const region = lexical("region");
+const city = lexical("city");
 
 /** Reads "of Energy", "for Foreign Affairs", "of Kenya", "of the African Union" after the head. */
 export function readComplement(draft: Draft): boolean {
   const charge = inCharge(draft);
   const word = wordAt(draft, charge);
   const opens =
-    word?.lower === "of" || (word?.lower === "for" && (isMinister(draft) || charge > draft.at));
+    word?.lower === "of" ||
+    (word?.lower === "from" && draft.plural) ||
+    (word?.lower === "for" && (isMinister(draft) || charge > draft.at));
   if (!opens) return false;
   const inside = skipThe(draft, charge + 1);
   return (
     readPortfolio(draft, inside) ||
+    (draft.generic && namesBody(draft, inside) && readBody(draft, inside)) ||
     readParty(draft, inside) ||
     readCountry(draft, inside) ||
     readSuperior(draft, inside) ||
     readBody(draft, inside)
   );
+}
+
+/** "of Oman Investment Authority": the state is part of a body's name. */
+function namesBody(draft: Draft, at: number): boolean {
+  const state = stateAt(draft.lattice, at) ?? demonymAt(draft.lattice, at);
+  if (state === null || draft.lattice.at(organisation, at) !== undefined) return false;
+  const end = endOfBody(draft, state.to);
+  return end > state.to && isCapital(draft, state.to) && bodyWord(draft, state.to, end) !== null;
+}
+
+function isCapital(draft: Draft, at: number): boolean {
+  return hasShape(wordAt(draft, at) ?? nothing, shape.capitalised);
 }
 
 /** "minister in charge of …", "minister responsible for …" */
@@ -46,14 +62,23 @@ export function readFurther(draft: Draft): boolean {
   const and = /^(?:and|&)$/.test(wordAt(draft, draft.at + comma)?.lower ?? "") ? 1 : 0;
   if (comma + and === 0) return false;
   const next = draft.at + comma + and;
-  if (draft.portfolios.length > 0 && readFurtherPortfolio(draft, next, and === 1)) return true;
+  if (
+    draft.portfolios.length > 0 &&
+    readFurtherPortfolio(draft, next, { comma: comma === 1, and: and === 1 })
+  )
+    return true;
   if (!draft.plural || draft.of.length === 0) return false;
   const inside = wordAt(draft, next)?.lower === "of" ? next + 1 : next;
   return readParty(draft, skipThe(draft, inside));
 }
 
+interface Joint {
+  readonly comma: boolean;
+  readonly and: boolean;
+}
+
 /** In a list the last member stands after "and"; a lone comma goes on only before another member. */
-function readFurtherPortfolio(draft: Draft, at: number, last: boolean): boolean {
+function readFurtherPortfolio(draft: Draft, at: number, { comma, and }: Joint): boolean {
   const start = skipThe(draft, wordAt(draft, at)?.lower === "of" ? at + 1 : at);
   if (
     draft.lattice.at(office, start) !== undefined &&
@@ -61,10 +86,9 @@ function readFurtherPortfolio(draft: Draft, at: number, last: boolean): boolean 
   )
     return false;
   if (isFollowedByHead(draft, start)) return false;
-  if (!last && !isMember(draft, start)) return false;
+  if (!and && !isMember(draft, start)) return false;
   const known = draft.lattice.at(portfolio, start);
-  if (known === undefined && !(draft.portfolios.length > 0 && startsUnknownPortfolio(draft, start)))
-    return false;
+  if (known === undefined && (comma || !startsUnknownPortfolio(draft, start))) return false;
   return readPortfolio(draft, start);
 }
 
@@ -81,7 +105,7 @@ function isMember(draft: Draft, at: number): boolean {
   const item = draft.lattice.at(portfolio, at);
   if (item === undefined) return false;
   const after = wordAt(draft, item.to)?.lower ?? "";
-  return after === "," || after === "and" || after === "&";
+  return / and |&/.test(item.value.form) || after === "," || after === "and" || after === "&";
 }
 
 function readPortfolio(draft: Draft, at: number): boolean {
@@ -125,13 +149,20 @@ function startsUnknownPortfolio(draft: Draft, at: number): boolean {
   return !draft.lattice.startingAt(at).some(({ kind }) => taken.includes(kind));
 }
 
+const partOfPortfolio: ReadonlySet<string> = new Set([
+  "portfolio",
+  "sector",
+  "region",
+  "region-demonym",
+  "event-noun",
+]);
+
 /** "Animal Resources Development": the rest of a portfolio's name. */
 function skipCapitals(draft: Draft, from: number): number {
   let at = from;
   for (let word = wordAt(draft, at); word !== undefined; word = wordAt(draft, ++at)) {
     if (!hasShape(word, shape.capitalised | shape.word)) break;
-    if (draft.lattice.startingAt(at).some(({ kind }) => kind !== "portfolio" && kind !== "sector"))
-      break;
+    if (draft.lattice.startingAt(at).some(({ kind }) => !partOfPortfolio.has(kind))) break;
     if (isPerson(draft, at)) break;
   }
   return at;
@@ -158,7 +189,16 @@ export function readParty(draft: Draft, at: number): boolean {
   if (part !== undefined) return take(draft, null, part.to);
   const capital = capitalAt(draft.lattice, at);
   if (capital !== null) return take(draft, capital.iso, capital.to);
-  return false;
+  return readTown(draft, at);
+}
+
+/** "President of Zanzibar", "Mayor of Arusha": a part of a state. */
+function readTown(draft: Draft, at: number): boolean {
+  const town = draft.lattice.at(city, at);
+  if (town === undefined || !(draft.role === "head-of-state" || draft.role === "regional-leader"))
+    return false;
+  draft.role = "regional-leader";
+  return take(draft, town.value.value.country, town.to);
 }
 
 function take(draft: Draft, code: string | null, to: number): true {
@@ -235,17 +275,8 @@ function endOfBody(draft: Draft, from: number): number {
 
 const personal: ReadonlySet<string> = new Set(["office", "honorific", "rank"]);
 
-function startsPerson(draft: Draft, at: number): boolean {
-  return (
-    draft.lattice
-      .startingAt(at)
-      .some(
-        ({ kind, to }) =>
-          personal.has(kind) &&
-          !isOfficeWord(draft.lattice.tokens.words[to], officeWords.body) &&
-          kind !== "office",
-      ) || draft.lattice.at(office, at)?.value.weak === false
-  );
+function startsPerson({ lattice }: Draft, at: number): boolean {
+  return lattice.startingAt(at).some(({ kind }) => personal.has(kind));
 }
 
 function bodyWord(draft: Draft, from: number, to: number): string | null {

@@ -17,22 +17,30 @@ export function headsAt(lattice: Lattice, window: Window, at: number): readonly 
     .toSorted((one, other) => Number(one.value.weak) - Number(other.value.weak));
 }
 
+const heading =
+  /^(?:head|chief|boss|chair|chairman|chairwoman|chairperson|director|commissioner|president)$/;
+
 /** "Head of the National Office": whoever heads a body that no list knows. */
 function headOfBody({ tokens }: Lattice, window: Window, at: number): readonly Head[] {
   const word = tokens.words[at]?.lower ?? "";
-  if (at + 2 >= window.to || !/^(?:head|chief|boss)$/.test(word)) return [];
+  if (at + 2 >= window.to || !heading.test(word)) return [];
   if (
     tokens.words[at + 1]?.lower !== "of" ||
     !/^\p{Lu}|^the$/u.test(tokens.words[at + 2]?.form ?? "")
   )
     return [];
+  return [asHead(at)];
+}
+
+function asHead(at: number): Head {
   const value = { role: "senior-official" } as const;
-  return [
-    {
-      kind: "office",
-      from: at,
-      to: at + 1,
-      value: { kind: "office", form: "head", value, weak: true, features: "sg" },
-    },
-  ];
+  const entry = { kind: "office", form: "head", value, weak: true, features: "sg" } as const;
+  return { kind: "office", from: at, to: at + 1, value: entry };
+}
+
+/** "National Assembly Chairman": a head right after the name of its body. */
+export function headAfterBody({ tokens }: Lattice, at: number): Head | null {
+  const word = tokens.words[at];
+  if (word === undefined || !heading.test(word.lower) || word.form === word.lower) return null;
+  return asHead(at);
 }

@@ -10,10 +10,11 @@ import { titlesOf } from "../titles.ts";
 import { readBefore, type Before } from "./before.ts";
 import { readComplement, readFurther, readParty, readSuperior } from "./complements.ts";
 import { isMinister, wordAt, type Draft } from "./draft.ts";
-import { headsAt, type Head } from "./heads.ts";
+import { headAfterBody, headsAt, type Head } from "./heads.ts";
 import { generic, isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
 
 const organisation = lexical("organisation");
+const honorific = lexical("honorific");
 
 /**
  * Reads an English office phrase that begins at a token: "Minister of Energy and Water of Kenya",
@@ -28,8 +29,9 @@ export function readEnglishOffice(
 ): Item<OfficePhrase> | null {
   const before = mayBegin(lattice, at) ? readBefore(lattice, window, at) : null;
   if (before === null) return null;
-  const [head] = headsAt(lattice, window, before.head);
-  if (head === undefined || !stands(lattice, window, { head, from: at })) return null;
+  const [known] = headsAt(lattice, window, before.head);
+  const head = known ?? headAfterBody(lattice, before.head);
+  if (head === null || !stands(lattice, window, { head, from: at })) return null;
   const draft = draftOf({ lattice, window }, head, before);
   readInside(draft, head);
   while (readModifier(draft));
@@ -63,12 +65,28 @@ function stands(
     lattice.tokens.ends[head.to - 1] === lattice.tokens.starts[head.to]
   )
     return false;
+  if (isAdjective(lattice, head) || isClock(lattice, head)) return false;
   if (!head.value.weak || from < head.from) return true;
   const first = words[head.from];
   if (first !== undefined && hasShape(first, shape.capitalised) && head.from > window.from)
     return true;
   const before = head.from > window.from ? words[head.from - 1] : undefined;
   return before === undefined || isEnglish(before, weakBefore) || /^[,(:'—–]$/.test(before.form);
+}
+
+/** "an official visit", "a diplomat passport": what a small word follows tells of a thing. */
+function isAdjective(lattice: Lattice, head: Head): boolean {
+  if (head.to - head.from > 1 || !/^official$/.test(lattice.tokens.words[head.from]?.lower ?? ""))
+    return lattice.at(honorific, head.from) !== undefined && head.value.value.role === "other";
+  const next = lattice.tokens.words[head.to];
+  const isWord = next !== undefined && hasShape(next, shape.word) && next.form === next.lower;
+  return isWord && !isEnglish(next, english.function | english.saying);
+}
+
+/** "7:14 PM" */
+function isClock({ tokens }: Lattice, { from, to }: Head): boolean {
+  const before = tokens.words[from - 1];
+  return to === from + 1 && before !== undefined && hasShape(before, shape.number);
 }
 
 const weakBefore =

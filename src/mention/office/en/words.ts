@@ -77,5 +77,5 @@ export function roleAtHeadOf(body: string, alone: RoleKind): RoleKind {
 }
 
 /** Offices that any body or any state can have. */
-export const generic =
+export const generic: RegExp =
   /^(?:vice[- ])?(?:president|chairman|chairwoman|chairperson|chair|head|director|director[- ]general|executive secretary|secretary[- ]general|general secretary|leader|chief|commissioner|representative|coordinator|administrator|governor|speaker|executive director|managing director|chief executive|deputy director|deputy head|secretary|officer|commander)s?$/iu;

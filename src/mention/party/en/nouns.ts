@@ -1,0 +1,284 @@
+import { hasShape, shape } from "../../../grammar/word.ts";
+import { lexical } from "../../lexical.ts";
+import type { OfficePhrase } from "../../office/office.ts";
+import { roleCode } from "../../office/titles.ts";
+import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
+import { english, isEnglish } from "../../words/en.ts";
+import type { Party } from "../party.ts";
+import { lowerAt, nationAt, officeAt, passPossessive, wordAt, type Cursor } from "./cursor.ts";
+import { isPartyWord, partyWords } from "./words.ts";
+
+const organisation = lexical("organisation");
+const landmark = lexical("landmark");
+const portfolio = lexical("portfolio");
+
+const relations: readonly (readonly [bit: number, relation: NonNullable<Party["relation"]>])[] = [
+  [partyWords.counterpart, "counterpart"],
+  [partyWords.colleague, "colleague"],
+  [partyWords.host, "host"],
+  [partyWords.guest, "guest"],
+  [partyWords.predecessor, "predecessor"],
+  [partyWords.successor, "successor"],
+];
+const related = relations.reduce((bits, [bit]) => bits | bit, 0);
+
+/** What stands between a determiner and a noun: its end, and the state that it names. */
+interface Epithets {
+  readonly at: number;
+  readonly code: string | null;
+  readonly office: OfficePhrase | null;
+}
+
+/** Passes "visiting Kenyan", "Omani", "Peru's", "foreign". */
+function passEpithets(cursor: Cursor, from = cursor.at): Epithets {
+  let at = from;
+  let code: string | null = null;
+  for (let count = 0; count < 4; count++) {
+    const nation = nationAt(cursor, at) ?? ownerAt(cursor, at);
+    if (nation !== null) code ??= nation.iso;
+    if (nation !== null) at = nation.to;
+    else if (isPartyWord(wordAt(cursor, at), partyWords.epithet))
+      at += lowerAt(cursor, at + 1) === "-" ? 3 : 1;
+    else break;
+  }
+  return { at, code, office: null };
+}
+
+/** "Kenya's", "Lima's", "the UN's", or a bare state before a body: "Kenya government". */
+function ownerAt(cursor: Cursor, at: number): { readonly iso: string; readonly to: number } | null {
+  const { lattice } = cursor;
+  const body = lattice.at(organisation, at);
+  const named =
+    stateAt(lattice, at) ??
+    capitalAt(lattice, at) ??
+    (body === undefined ? null : { iso: body.value.value.code, to: body.to });
+  if (named === null) return null;
+  const to = passPossessive(cursor, named.to);
+  if (to > named.to) return { iso: named.iso, to };
+  const next = wordAt(cursor, named.to);
+  return isPartyWord(next, partyWords.institution | partyWords.side) ? named : null;
+}
+
+/** Reads whom a relation names: "his Omani counterpart", "the host", "her guest". */
+export function readRelation(cursor: Cursor): boolean {
+  const { at, code } = passEpithets(cursor);
+  const word = wordAt(cursor, at);
+  const known = relations.find(([bit]) => isPartyWord(word, bit))?.[1];
+  if (known === undefined || (cursor.determiner === null && code === null)) return false;
+  const next = wordAt(cursor, at + 1);
+  if ((known === "host" || known === "guest") && isThing(next)) return false;
+  const owned = isEnglish(cursor.determiner ?? undefined, english.pointer);
+  cursor.draft.relation = known === "host" && !owned ? "host" : known;
+  cursor.draft.plural = word !== undefined && /s$/.test(word.lower);
+  cursor.draft.code = code;
+  cursor.at = at + 1;
+  readFrom(cursor);
+  return true;
+}
+
+/** "host country", "guest house" */
+function isThing(next: ReturnType<typeof wordAt>): boolean {
+  return (
+    next !== undefined &&
+    hasShape(next, shape.word) &&
+    next.form === next.lower &&
+    /^(?:country|nation|city|house|government|state|of|room|list|speaker)$/.test(next.lower)
+  );
+}
+
+/** "counterpart from Oman", "counterpart in charge of Energy", "counterpart of Peru" */
+function readFrom(cursor: Cursor): void {
+  if (!/^(?:from|of)$/.test(lowerAt(cursor, cursor.at))) return;
+  const inside = lowerAt(cursor, cursor.at + 1) === "the" ? cursor.at + 2 : cursor.at + 1;
+  const state = stateAt(cursor.lattice, inside) ?? capitalAt(cursor.lattice, inside);
+  if (state === null) return;
+  cursor.draft.code ??= state.iso;
+  cursor.at = state.to;
+}
+
+/** A field in an epithet makes a minister: "his energy counterpart". */
+export function ministerOf(field: Parameters<typeof roleCode>[1]): OfficePhrase {
+  return {
+    titles: [{ role: roleCode("minister", field ?? null), of: null }],
+    distributes: false,
+    plural: false,
+    definite: false,
+    former: false,
+    gender: null,
+    cases: null,
+  };
+}
+
+/** Reads "the diplomat", "the visiting official", "the Kenyan envoy". */
+export function readDescription(cursor: Cursor): boolean {
+  if (cursor.determiner === null) return false;
+  const { at, code } = passEpithets(cursor);
+  const word = wordAt(cursor, at);
+  if (
+    !isPartyWord(word, partyWords.description) ||
+    isEnglish(cursor.determiner, english.indefinite)
+  )
+    return false;
+  if (word?.lower === "head" && lowerAt(cursor, at + 1) !== "of") return false;
+  if (word?.lower === "head") return readHeadOfDelegation(cursor, at);
+  if (/^(?:officials|representatives|envoys|diplomats)$/.test(word?.lower ?? "") && code === null)
+    return false;
+  cursor.draft.type = "description";
+  cursor.draft.code = code;
+  cursor.draft.plural = /s$/.test(word?.lower ?? "");
+  cursor.at = at + 1;
+  return true;
+}
+
+/** "the head of the Kenyan delegation" */
+function readHeadOfDelegation(cursor: Cursor, at: number): boolean {
+  const inside = lowerAt(cursor, at + 2) === "the" ? at + 3 : at + 2;
+  const { at: noun, code } = passEpithets(cursor, inside);
+  if (!isPartyWord(wordAt(cursor, noun), partyWords.side)) return false;
+  cursor.draft.type = "description";
+  cursor.draft.code = code;
+  cursor.at = noun + 1;
+  return true;
+}
+
+/** Reads "the two ministers", "both sides", "the sides", "both". */
+export function readPair(cursor: Cursor): boolean {
+  const start = startOfPair(cursor);
+  if (start === null) return false;
+  const { at } = passPlain(cursor, start);
+  const known = officeAt(cursor, at);
+  if (known?.value.plural !== true && !isPartyWord(wordAt(cursor, at), partyWords.paired))
+    return readBareBoth(cursor);
+  cursor.draft.type = "pair";
+  cursor.draft.plural = true;
+  if (known !== undefined) cursor.draft.offices.push(known.value);
+  cursor.at = known?.to ?? at + 1;
+  return true;
+}
+
+function passPlain(cursor: Cursor, from: number): { readonly at: number } {
+  let at = from;
+  while (
+    at < from + 2 &&
+    isPartyWord(wordAt(cursor, at), partyWords.epithet) &&
+    officeAt(cursor, at) === undefined
+  )
+    at++;
+  return { at };
+}
+
+/** The token after "the two", "both", "both the", or of "sides" after "the". */
+function startOfPair(cursor: Cursor): number | null {
+  const word = lowerAt(cursor, cursor.at);
+  const determined =
+    cursor.determiner !== null && !isEnglish(cursor.determiner, english.indefinite);
+  if (determined && /^(?:two|three|four|same)$/.test(word))
+    return word === "same" && lowerAt(cursor, cursor.at + 1) === "two"
+      ? cursor.at + 2
+      : cursor.at + 1;
+  if (cursor.determiner === null && word === "both")
+    return /^(?:the|of|these|those)$/.test(lowerAt(cursor, cursor.at + 1))
+      ? passOf(cursor, cursor.at + 1)
+      : cursor.at + 1;
+  const plain = cursor.determiner?.lower === "the" && /^(?:sides|parties)$/.test(word);
+  return plain ? cursor.at : null;
+}
+
+function passOf(cursor: Cursor, at: number): number {
+  return lowerAt(cursor, at) === "of" && lowerAt(cursor, at + 1) === "the" ? at + 2 : at + 1;
+}
+
+/** "The two are to hold talks", "Both agreed" */
+function readBareBoth(cursor: Cursor): boolean {
+  const first = lowerAt(cursor, cursor.from);
+  const at = first === "both" ? cursor.from + 1 : cursor.at + 1;
+  if (first !== "both" && lowerAt(cursor, cursor.at) !== "two") return false;
+  const verb = cursor.lattice.startingAt(at).some(({ kind }) => kind === "verb");
+  if (!verb) return false;
+  cursor.draft.type = "pair";
+  cursor.draft.plural = true;
+  cursor.at = at;
+  return true;
+}
+
+/** Reads an organ of a state: "the Kenyan government", "Peru's Ministry of Health", "the Embassy of Laos". */
+export function readInstitution(cursor: Cursor): boolean {
+  const { at, code } = passEpithets(cursor);
+  const field = cursor.lattice.at(portfolio, at);
+  const noun =
+    field !== undefined && isPartyWord(wordAt(cursor, field.to), partyWords.institution)
+      ? field.to
+      : at;
+  const word = wordAt(cursor, noun);
+  if (!isPartyWord(word, partyWords.institution)) return false;
+  const capital = word !== undefined && hasShape(word, shape.capitalised);
+  const of = readOf(cursor, noun + 1);
+  const owner = code ?? of.code;
+  const definite = cursor.determiner !== null && !isEnglish(cursor.determiner, english.indefinite);
+  if (!definite && owner === null) return false;
+  if (/^(?:mission|commission|cabinet|leadership|team)$/.test(word?.lower ?? "") && owner === null)
+    return false;
+  if (
+    !capital &&
+    owner === null &&
+    !/^(?:government|authorities|embassy|presidency)$/.test(word?.lower ?? "")
+  )
+    return false;
+  cursor.draft.type = "institution";
+  cursor.draft.code = owner;
+  cursor.at = of.to;
+  return true;
+}
+
+interface Owner {
+  readonly code: string | null;
+  readonly to: number;
+}
+
+/** "of Foreign Affairs of Kenya", "of the Lao Republic" */
+function readOf(cursor: Cursor, from: number): Owner {
+  let at = from;
+  let code: string | null = null;
+  for (let count = 0; count < 3 && /^(?:of|for)$/.test(lowerAt(cursor, at)); count++) {
+    const inside = lowerAt(cursor, at + 1) === "the" ? at + 2 : at + 1;
+    const field = cursor.lattice.at(portfolio, inside);
+    const state = stateAt(cursor.lattice, inside) ?? capitalAt(cursor.lattice, inside);
+    const next = field?.to ?? state?.to;
+    if (next === undefined) break;
+    if (field === undefined) code ??= state?.iso ?? null;
+    at = next;
+  }
+  return { code, to: at };
+}
+
+/** Reads a delegation or a side: "the Malian delegation", "the Russian side", "a delegation from Peru". */
+export function readDelegation(cursor: Cursor): boolean {
+  const { at, code } = passEpithets(cursor);
+  const word = wordAt(cursor, at);
+  if (!isPartyWord(word, partyWords.side)) return false;
+  const isDelegation = /^delegations?$/.test(word?.lower ?? "");
+  const from = /^(?:from|of)$/.test(lowerAt(cursor, at + 1)) ? stateFrom(cursor, at + 2) : null;
+  const owner = code ?? from?.iso ?? null;
+  if (owner === null && !(isDelegation && cursor.determiner !== null)) return false;
+  cursor.draft.type = "delegation";
+  cursor.draft.code = owner;
+  cursor.at = from?.to ?? at + 1;
+  return true;
+}
+
+function stateFrom(
+  cursor: Cursor,
+  at: number,
+): { readonly iso: string; readonly to: number } | null {
+  const inside = lowerAt(cursor, at) === "the" ? at + 1 : at;
+  return stateAt(cursor.lattice, inside) ?? demonymAt(cursor.lattice, inside);
+}
+
+/** Whether a palace stands at a token that acts for its state. */
+export function palaceAt(
+  cursor: Cursor,
+  at: number,
+): { readonly iso: string; readonly to: number } | null {
+  const hall = cursor.lattice.at(landmark, at);
+  return hall?.value.value.capital === true ? { iso: hall.value.value.country, to: hall.to } : null;
+}

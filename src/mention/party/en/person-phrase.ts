@@ -1,0 +1,202 @@
+import { english, isEnglish } from "../../words/en.ts";
+import {
+  closesAt,
+  honorificAt,
+  isDeterminer,
+  isTitled,
+  lowerAt,
+  nameAt,
+  officeAt,
+  rankAt,
+  startsPerson,
+  wordAt,
+  type Cursor,
+} from "./cursor.ts";
+import { stateAt, demonymAt } from "../../place/which-state.ts";
+import { isPartyWord, partyWords } from "./words.ts";
+
+/**
+ * Reads what names one person, in any order: "His Excellency the President", "Minister of Transport
+ * Prof. X", "Permanent Secretary Ambassador Y". Stops after the name.
+ *
+ * @returns Whether anything was read.
+ */
+export function readPerson(cursor: Cursor): boolean {
+  let read = false;
+  while (cursor.draft.name === null && readPiece(cursor, read)) read = true;
+  return read;
+}
+
+function readPiece(cursor: Cursor, inside: boolean): boolean {
+  return (
+    readOffice(cursor) ||
+    readTitle(cursor) ||
+    readRank(cursor) ||
+    readName(cursor) ||
+    (inside && (readArticleInside(cursor) || readSecondOffice(cursor)))
+  );
+}
+
+function readOffice(cursor: Cursor): boolean {
+  const item = officeAt(cursor, cursor.at);
+  if (item === undefined) return false;
+  cursor.draft.offices.push(item.value);
+  if (item.value.plural) cursor.draft.plural = true;
+  cursor.at = item.to;
+  return true;
+}
+
+function readTitle(cursor: Cursor): boolean {
+  const to = honorificAt(cursor, cursor.at);
+  if (to === null) return false;
+  cursor.draft.honorific ??= cursor.lattice.words(cursor.at, to);
+  const [form] = [cursor.lattice.words(cursor.at, to)];
+  if (/^(?:mr|sir|lord|his)\b/i.test(form)) cursor.draft.gender = "m";
+  else if (/^(?:mrs|ms|miss|madam|lady|her)\b/i.test(form)) cursor.draft.gender = "f";
+  cursor.at = to;
+  return true;
+}
+
+function readRank(cursor: Cursor): boolean {
+  const found = rankAt(cursor, cursor.at);
+  if (found === null) return false;
+  cursor.draft.rank ??= found.words;
+  cursor.at = found.to;
+  return true;
+}
+
+function readName(cursor: Cursor): boolean {
+  const item = nameAt(cursor, cursor.at);
+  if (item === undefined || cursor.draft.plural) return false;
+  cursor.draft.name = item.value;
+  cursor.draft.nameAt = [item.from, item.to];
+  cursor.at = item.to;
+  return true;
+}
+
+/** "His Highness the Amir" */
+function readArticleInside(cursor: Cursor): boolean {
+  if (cursor.draft.honorific === null || lowerAt(cursor, cursor.at) !== "the") return false;
+  if (officeAt(cursor, cursor.at + 1) === undefined && rankAt(cursor, cursor.at + 1) === null)
+    return false;
+  cursor.at++;
+  return true;
+}
+
+/** "Minister of Culture and Government Spokesman X": both are one's. */
+function readSecondOffice(cursor: Cursor): boolean {
+  if (cursor.draft.offices.length === 0 || cursor.draft.plural) return false;
+  if (lowerAt(cursor, cursor.at) !== "and") return false;
+  const item = officeAt(cursor, cursor.at + 1);
+  if (item === undefined || item.value.plural) return false;
+  const named = startsPerson(cursor, item.to) && nameAt(cursor, cursor.at) === undefined;
+  const single =
+    cursor.determiner === null && isOfOneState(cursor, item.value.titles[0]?.of ?? null);
+  if (!named || !single) return false;
+  cursor.at++;
+  return true;
+}
+
+function isOfOneState({ draft }: Cursor, of: string | null): boolean {
+  const first = draft.offices[0]?.titles[0]?.of ?? null;
+  return of === null || first === null || first === of;
+}
+
+const appositionsMax = 4;
+
+/** Reads what stands after a person between commas, dashes or in brackets, and belongs to it. */
+export function readAppositions(cursor: Cursor): void {
+  for (let count = 0; count < appositionsMax; count++)
+    if (!readBracket(cursor) && !readAfterMark(cursor) && !readAndOffice(cursor)) return;
+}
+
+function readAfterMark(cursor: Cursor): boolean {
+  if (!/^[,—–]$/.test(wordAt(cursor, cursor.at)?.form ?? "")) return false;
+  const start = isPartyWord(wordAt(cursor, cursor.at + 1), partyWords.also)
+    ? cursor.at + 2
+    : cursor.at + 1;
+  const articled = isDeterminer(wordAt(cursor, start)) && !isTitled(cursor.lattice, start);
+  const at = articled ? start + 1 : start;
+  return cursor.draft.name === null
+    ? readNameAfter(cursor, at, articled)
+    : readOfficeAfter(cursor, at, articled);
+}
+
+/** "the Prime Minister, X, said", "the President of Peru, Gen. X" */
+function readNameAfter(cursor: Cursor, at: number, articled: boolean): boolean {
+  const { relation, plural, offices, type } = cursor.draft;
+  if ((offices.length === 0 && relation === null && type !== "description") || plural || articled)
+    return false;
+  const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
+  if (!readPerson(ahead) || ahead.draft.name === null || ahead.draft.offices.length > 0)
+    return false;
+  const titled =
+    ahead.draft.rank !== cursor.draft.rank || ahead.draft.honorific !== cursor.draft.honorific;
+  const bare = cursor.determiner === null && !isListBefore(cursor);
+  if (!titled && !bare && !closesAt(cursor, ahead.at)) return false;
+  const { name, nameAt: where, rank, honorific, gender } = ahead.draft;
+  Object.assign(cursor.draft, { name, nameAt: where, rank, honorific, gender });
+  cursor.at = ahead.at;
+  return true;
+}
+
+/** "…, Kenya's president, X and Y": commas of a list. */
+function isListBefore(cursor: Cursor): boolean {
+  return lowerAt(cursor, cursor.from - 1) === ",";
+}
+
+/** "X, Minister of Health", "X, the head of state,", "X, Chairman of Oman Investment Authority" */
+function readOfficeAfter(cursor: Cursor, at: number, articled: boolean): boolean {
+  const item = officeAt(cursor, at);
+  if (item === undefined || item.value.plural) return false;
+  if (startsPerson(cursor, item.to) || isNamedAfterComma(cursor, item.to)) return false;
+  if (articled && !closesAt(cursor, item.to) && lowerAt(cursor, item.to) !== "and") return false;
+  if (articled && cursor.draft.offices.length > 0 && lowerAt(cursor, at - 1) === "the")
+    return false;
+  cursor.draft.offices.push(item.value);
+  cursor.at = item.to;
+  return true;
+}
+
+/** "X, Minister Y" names another; "X, the minister, Y" may too: the second name would be the office's. */
+function isNamedAfterComma(cursor: Cursor, at: number): boolean {
+  return (
+    lowerAt(cursor, at) === "and" &&
+    officeAt(cursor, at + 1) !== undefined &&
+    startsPerson(cursor, officeAt(cursor, at + 1)?.to ?? at)
+  );
+}
+
+/** "X, President of Peru and Chairman of the Council" */
+function readAndOffice(cursor: Cursor): boolean {
+  const { offices, name, plural } = cursor.draft;
+  if (name === null || plural || offices.length === 0 || lowerAt(cursor, cursor.at) !== "and")
+    return false;
+  if (nameEndsAt(cursor)) return false;
+  const item = officeAt(cursor, cursor.at + 1);
+  if (item === undefined || item.value.plural || startsPerson(cursor, item.to)) return false;
+  if (!isOfOneState(cursor, item.value.titles[0]?.of ?? null)) return false;
+  cursor.draft.offices.push(item.value);
+  cursor.at = item.to;
+  return true;
+}
+
+function nameEndsAt({ draft, at }: Cursor): boolean {
+  return draft.nameAt?.[1] === at;
+}
+
+/** "X (Ghana)", "X (Minister of Mines)" */
+function readBracket(cursor: Cursor): boolean {
+  if (wordAt(cursor, cursor.at)?.form !== "(") return false;
+  const inside = isEnglish(wordAt(cursor, cursor.at + 1), english.the)
+    ? cursor.at + 2
+    : cursor.at + 1;
+  const item = officeAt(cursor, inside);
+  const state = stateAt(cursor.lattice, inside) ?? demonymAt(cursor.lattice, inside);
+  const end = item?.to ?? state?.to;
+  if (end === undefined || wordAt(cursor, end)?.form !== ")") return false;
+  if (item !== undefined) cursor.draft.offices.push(item.value);
+  else cursor.draft.code ??= state?.iso ?? null;
+  cursor.at = end + 1;
+  return true;
+}

@@ -1,0 +1,112 @@
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Window } from "../../../grammar/match.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
+import { lexical } from "../../lexical.ts";
+import { office } from "../../office/office.ts";
+import { english, isEnglish } from "../../words/en.ts";
+import type { RunRules } from "../name-run.ts";
+import { isNameWord, nameWords } from "./words.ts";
+
+const givenName = lexical("given-name");
+const honorific = lexical("honorific");
+const rank = lexical("rank");
+
+interface Here {
+  readonly at: number;
+  readonly inside: boolean;
+  readonly window: Window;
+}
+
+/** What cuts English runs of capitalised words. */
+export const englishRuns: RunRules = {
+  isParticle: (word) => isNameWord(word, nameWords.particle),
+  isArticle: (word) => isEnglish(word, english.the | english.indefinite),
+  blocks(lattice, window, { at, inside }) {
+    const word = lattice.tokens.words[at];
+    if (word === undefined || blocksByWord(word, lattice, { at, inside, window })) return true;
+    if (isInOffice(lattice, at)) return true;
+    if (!inside && isTailOfCompound(lattice, at)) return true;
+    return blocksByItem(lattice, at, { inside, window });
+  },
+};
+
+/** "Guinea-Bissau", "Africa-wide": no name begins after a hyphen, nor after a possessive "'s". */
+function isTailOfCompound({ tokens }: Lattice, at: number): boolean {
+  return tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
+}
+
+function blocksByWord(word: Word, lattice: Lattice, { at, inside, window }: Here): boolean {
+  const isName = hasGivenName(lattice, at);
+  if (isEnglish(word, english.function))
+    return !isName || !(inside || isCalledSo(at, lattice, window));
+  if (isEnglish(word, english.month)) return !isName;
+  return isNameWord(word, nameWords.thing) && !hasGivenName(lattice, at);
+}
+
+/** "Charge d'Affaires": no name begins inside an office. */
+function isInOffice(lattice: Lattice, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 10); from--)
+    if ((lattice.at(office, from)?.to ?? 0) > at) return true;
+  return false;
+}
+
+const always: ReadonlySet<string> = new Set(["office-phrase", "organisation", "event-noun"]);
+const outside: ReadonlySet<string> = new Set([
+  "state",
+  "region",
+  "landmark",
+  "demonym",
+  "rank",
+  "portfolio",
+  "office",
+]);
+
+function blocksByItem(lattice: Lattice, at: number, { inside, window }: Omit<Here, "at">): boolean {
+  const items = lattice.startingAt(at);
+  if (items.length === 0) return false;
+  const isName = hasGivenName(lattice, at);
+  if (
+    items.some((item) => always.has(item.kind) && !(isWeak(item) && isName)) ||
+    isTitled(lattice, at)
+  )
+    return true;
+  if (isName || isCalledSo(at, lattice, window)) return items.some((item) => isLong(item, window));
+  if (inside && hasGivenName(lattice, at - 1)) return items.some((item) => isLong(item, window));
+  if (items.some((item) => item.kind === "city" && !isWeak(item) && !inside)) return true;
+  return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
+}
+
+/** An honorific that is no part of a name: "Mr", "Her Excellency". */
+function isTitled(lattice: Lattice, at: number): boolean {
+  if (isNameWord(lattice.tokens.words[at], nameWords.titleInName)) return false;
+  const title = lattice.at(honorific, at) ?? lattice.at(rank, at);
+  return title !== undefined && !title.value.weak;
+}
+
+function isLong(item: Item, window: Window): boolean {
+  return item.kind === "state" && item.to - item.from > 1 && item.to <= window.to;
+}
+
+function isWeak({ value }: Item): boolean {
+  return (value as LexiconEntry | undefined)?.weak ?? false;
+}
+
+export function hasGivenName(lattice: Lattice, at: number): boolean {
+  return lattice.at(givenName, at) !== undefined;
+}
+
+const callers: ReadonlySet<string> = new Set(["office-phrase", "honorific", "rank"]);
+
+/** Whether an honorific, a rank or an office ends right before the token. */
+export function isCalledSo(at: number, lattice: Lattice, window: Window): boolean {
+  if (at <= window.from) return false;
+  return lattice.endingAt(at).some(({ kind }) => callers.has(kind));
+}
+
+/** "LR", "UDI of Vincennes", and not "JOHN SMITH". */
+export function isHeadedByAcronym([first, ...rest]: readonly (Word | undefined)[]): boolean {
+  if (first === undefined || !hasShape(first, shape.capitals) || first.form.length > 5)
+    return false;
+  return !rest.some((word) => word !== undefined && hasShape(word, shape.capitals));
+}
