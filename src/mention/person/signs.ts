@@ -5,5 +5,5 @@ import type { Word } from "../../grammar/word.ts";
 export interface NameSigns {
   readonly lattice: Lattice;
   /** Words that the document also writes small, folded. */
-  isOrdinary(word: Word): boolean;
+  readonly isOrdinary: (word: Word) => boolean;
 }

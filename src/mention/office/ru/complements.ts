@@ -65,15 +65,24 @@ function readField(draft: Draft): boolean {
   const start = passJoint(draft, draft.at);
   if (start > draft.at && draft.portfolios.length === 0) return false;
   const by = wordAt(draft, start)?.lower === "по" ? start + 1 : start;
-  const affairs = /^(?:дел|делам|вопросам)$/u.test(wordAt(draft, by)?.lower ?? "") ? by + 1 : by;
-  for (const at of [by, affairs]) {
-    const item = draft.lattice.at(portfolio, at);
-    if (item === undefined || item.to > draft.window.to) continue;
-    draft.portfolios.push(item.value.value.portfolio);
-    draft.at = passBracket(draft, item.to);
-    return true;
-  }
-  return false;
+  const item = portfolioAt(draft, by) ?? portfolioAt(draft, passAffairs(draft, by));
+  if (item === undefined) return false;
+  draft.portfolios.push(item.value.value.portfolio);
+  draft.at = passBracket(draft, item.to);
+  return true;
+}
+
+function portfolioAt(
+  { lattice, window }: Draft,
+  at: number,
+): Item<LexiconEntry<"portfolio">> | undefined {
+  const item = lattice.at(portfolio, at);
+  return item === undefined || item.to > window.to ? undefined : item;
+}
+
+/** «делам молодёжи», «вопросам миграции» */
+function passAffairs(draft: Draft, at: number): number {
+  return /^(?:дел|делам|вопросам)$/u.test(wordAt(draft, at)?.lower ?? "") ? at + 1 : at;
 }
 
 function passJoint(draft: Draft, at: number): number {
@@ -95,7 +104,7 @@ function readState(draft: Draft): boolean {
   const start = draft.plural && draft.of.length > 0 ? passJoint(draft, draft.at) : draft.at;
   const state = stateAt(draft.lattice, start);
   if (state === null || state.to > draft.window.to) return false;
-  if (!isIn(draft, "state", start, "gen")) return false;
+  if (!isGenitiveState(draft, start)) return false;
   if (draft.of.length === 0 || draft.plural) draft.of.push(state.iso);
   draft.at = state.to;
   return true;
@@ -107,10 +116,10 @@ function passAbroad(draft: Draft): void {
   if (and === "и" && behind === "за" && abroad === "рубежом") draft.at += 4;
 }
 
-function isIn(draft: Draft, kind: LexiconKind, at: number, wanted: string): boolean {
-  return draft.lattice
+function isGenitiveState({ lattice }: Draft, at: number): boolean {
+  return lattice
     .startingAt(at)
-    .some((item) => item.kind === kind && canBe(item.value as LexiconEntry, wanted));
+    .some(({ kind, value }) => kind === "state" && canBe(value as LexiconEntry, "gen"));
 }
 
 const national: ReadonlySet<RoleKind> = new Set(["head-of-state", "senior-official", "other"]);
@@ -210,19 +219,22 @@ const posted: ReadonlySet<RoleKind> = new Set([
   "organisation-head",
 ]);
 
+const places: ReadonlySet<string> = new Set<LexiconKind>([
+  "state",
+  "city",
+  "organisation",
+  "region",
+]);
+
 /** Where an envoy is posted: «в Мали», «при ООН», «по Афганистану», «на Украине». */
 function readPost(draft: Draft): boolean {
   if (!posted.has(draft.role)) return false;
   const near = wordAt(draft, draft.at)?.lower ?? "";
   if (!/^(?:в|во|на|при|по)$/u.test(near)) return false;
   const wanted = near === "по" ? "dat" : "loc";
-  const places: readonly LexiconKind[] = ["state", "city", "organisation", "region"];
   const found = draft.lattice
     .startingAt(draft.at + 1)
-    .filter(
-      (item) =>
-        places.includes(item.kind as LexiconKind) && canBe(item.value as LexiconEntry, wanted),
-    );
+    .filter(({ kind, value }) => places.has(kind) && canBe(value as LexiconEntry, wanted));
   if (found.length === 0) return false;
   draft.at = Math.max(...found.map(({ to }) => to));
   return true;
@@ -232,8 +244,13 @@ function readPost(draft: Draft): boolean {
 function readUnknownField(draft: Draft): boolean {
   if (!isMinister(draft) || draft.portfolios.length > 0) return false;
   const by = wordAt(draft, draft.at)?.lower === "по";
-  const start = by ? draft.at + 1 : draft.at;
-  const fits = by ? isDative : isGenitive;
+  return by
+    ? readWordsOfField(draft, draft.at + 1, isDative)
+    : readWordsOfField(draft, draft.at, isGenitive);
+}
+
+/** Reads the words that fit, up to four, or up to a field that the list knows. */
+function readWordsOfField(draft: Draft, start: number, fits: (word: Word) => boolean): boolean {
   for (let at = start; at < start + 4; at++) {
     const known = at > start ? draft.lattice.at(portfolio, at) : undefined;
     if (known !== undefined) return takeField(draft, known.value.value.portfolio, known.to);

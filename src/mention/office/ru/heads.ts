@@ -29,19 +29,26 @@ export function headAt(lattice: Lattice, window: Window, at: number): OfficeHead
 }
 
 function listedHead(lattice: Lattice, window: Window, at: number): OfficeHead | null {
-  let best: Item<LexiconEntry<"office">>[] = [];
-  for (const item of lattice.startingAt(at)) {
-    if (item.kind !== "office" || item.to > window.to) continue;
-    const end = best[0]?.to ?? 0;
-    if (item.to > end) best = [item as Item<LexiconEntry<"office">>];
-    else if (item.to === end) best.push(item as Item<LexiconEntry<"office">>);
-  }
+  const best = longestOffices(lattice, window, at);
   const [first] = best.toSorted((one, other) => Number(one.value.weak) - Number(other.value.weak));
   if (first === undefined || (first.value.weak && isTitle(lattice, at))) return null;
   return headOf(
     best.filter(({ value }) => value.weak === first.value.weak).map(({ value }) => value),
     first,
   );
+}
+
+/** The longest names of offices in the lexicon that begin at a token. */
+function longestOffices(
+  lattice: Lattice,
+  window: Window,
+  at: number,
+): readonly Item<LexiconEntry<"office">>[] {
+  const offices = lattice
+    .startingAt(at)
+    .filter(({ kind, to }) => kind === "office" && to <= window.to);
+  const end = Math.max(...offices.map(({ to }) => to));
+  return offices.filter(({ to }) => to === end) as Item<LexiconEntry<"office">>[];
 }
 
 const honorific = lexical("honorific");

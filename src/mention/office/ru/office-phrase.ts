@@ -39,16 +39,18 @@ export function readRussianOffice(
   const draft = draftOf(lattice, window, { head, front, plural });
   const start = draft.at;
   while (readComplement(draft));
-  if (head.open && draft.at === start && front.of === null) return null;
-  if (
-    head.weak &&
-    !head.open &&
-    draft.at === start &&
-    front.from === at &&
-    !stands(lattice, window, head)
-  )
-    return null;
+  if (draft.at === start && !isWhole(lattice, window, { head, front })) return null;
   return phraseOf(draft, { head, front, plural });
+}
+
+/** Whether a head names an office without any complement. */
+function isWhole(
+  lattice: Lattice,
+  window: Window,
+  { head, front }: Omit<Parts, "plural">,
+): boolean {
+  if (head.open) return front.of !== null;
+  return !head.weak || front.from !== head.from || stands(lattice, window, head);
 }
 
 /** A weak name of an office stands alone only with a capital, or before a name: «Эмир», «президенты двух стран». */
@@ -140,6 +142,9 @@ function draftOf(lattice: Lattice, window: Window, { head, front, plural }: Part
   };
 }
 
+/** «главы государств», «президенты республик» */
+const ofSeveral = /^(?:государств|республик|правительств)$/u;
+
 /** «главы МИД» are several at the beginning of a clause, and one after a noun. */
 function isPlural(
   { tokens }: Lattice,
@@ -148,14 +153,16 @@ function isPlural(
 ): boolean {
   const numbers = new Set(front.readings.map(({ number }) => number));
   if (!numbers.has("pl")) return false;
-  if (
-    !numbers.has("sg") ||
-    /^(?:государств|республик|правительств)$/u.test(tokens.words[head.to]?.lower ?? "")
-  )
-    return true;
-  if (head.to < window.to && isPluralVerb(tokens.words[head.to])) return true;
+  const next = tokens.words[head.to];
+  if (!numbers.has("sg") || ofSeveral.test(next?.lower ?? "")) return true;
+  if (head.to < window.to && isPluralVerb(next)) return true;
   const before = front.from > window.from ? tokens.words[front.from - 1] : undefined;
-  if (before === undefined || head.from === window.from) return true;
+  return head.from === window.from || opensClause(before);
+}
+
+/** Whether a subject can begin after a word: a mark, «и», «побеседовали». */
+function opensClause(before: Word | undefined): boolean {
+  if (before === undefined) return true;
   if (casesAfter(before) !== null) return false;
   return (
     /^[,:;(—–-]$/.test(before.form) ||

@@ -1,4 +1,5 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
+import type { Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { agreeing, casesOf, readingsOf, type Reading } from "../../words/ru-features.ts";
@@ -27,22 +28,40 @@ export function readNounPhrase(cursor: Cursor): boolean {
   const readings =
     front.adjective === null ? noun.readings : agreeing(noun.readings, front.adjective);
   if (readings.length === 0 || !agrees(cursor, casesOf(readings))) return false;
-  const at = front.at + 1;
-  const owner = front.code === null ? ownerAt(cursor.lattice, at) : null;
-  const code = front.code ?? owner?.code ?? null;
+  const { code, to } = ownerOf(cursor, front);
   if (!take(cursor, noun.head, { front, code, readings, plural: isPlural(readings, cursor) }))
     return false;
-  cursor.at = owner?.to ?? at;
+  cursor.at = to;
   cursor.draft.code = code;
+  agree(cursor, readings);
+  readNamed(cursor);
+  return true;
+}
+
+/** Whose the noun is, by what stands before it or else after it, and where the phrase ends. */
+function ownerOf(
+  { lattice }: Cursor,
+  { at, code }: Front,
+): { readonly code: string | null; readonly to: number } {
+  const plain = { code, to: at + 1 };
+  return code === null ? (ownerAt(lattice, at + 1) ?? plain) : plain;
+}
+
+/** Gives the party the case, number and gender of its noun. */
+function agree(cursor: Cursor, readings: readonly Reading[]): void {
   narrow(
     cursor,
     readings.filter((one) => agrees(cursor, [one.case])),
   );
   cursor.draft.plural = isPlural(readings, cursor);
   cursor.draft.gender = genderOf(readings);
-  if (cursor.draft.relation !== null || cursor.draft.type === "description") readPerson(cursor);
-  if (cursor.draft.name !== null && cursor.draft.type === "description") cursor.draft.type = null;
-  return true;
+}
+
+/** «его коллега Х»: a description may go on with a name, and is a person then. */
+function readNamed(cursor: Cursor): void {
+  const { draft } = cursor;
+  if (draft.relation !== null || draft.type === "description") readPerson(cursor);
+  if (draft.name !== null && draft.type === "description") draft.type = null;
 }
 
 /** «…, с российской — министр»: «стороны» is left out. */
@@ -63,18 +82,28 @@ function frontOf(cursor: Cursor): Front {
   for (let count = 0; count < 4; count++) {
     const word = wordAt(cursor, front.at);
     if (word === undefined || headNoun(word) !== null) break;
-    const state = cursor.lattice.at(demonym, front.at);
-    if (state !== undefined && word.form.length > 4) {
-      front.code ??= state.value.value.iso;
-      front.adjective = readingsOf(state.value.features);
-      front.at = state.to;
-    } else if (isPossessive(word) || isEpithet(word)) {
-      front.owned ||= isPossessive(word);
-      front.several ||= /^(?:обе|оба|двух)/u.test(word.lower);
-      front.at++;
-    } else break;
+    if (!passState(cursor, front, word) && !passEpithet(front, word)) break;
   }
   return front;
+}
+
+/** «российский» */
+function passState({ lattice }: Cursor, front: Front, word: Word): boolean {
+  const state = lattice.at(demonym, front.at);
+  if (state === undefined || word.form.length <= 4) return false;
+  front.code ??= state.value.value.iso;
+  front.adjective = readingsOf(state.value.features);
+  front.at = state.to;
+  return true;
+}
+
+/** «свой», «обе», «новый» */
+function passEpithet(front: Front, word: Word): boolean {
+  if (!isPossessive(word) && !isEpithet(word)) return false;
+  front.owned ||= isPossessive(word);
+  front.several ||= /^(?:обе|оба|двух)/u.test(word.lower);
+  front.at++;
+  return true;
 }
 
 interface Found {

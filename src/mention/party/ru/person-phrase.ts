@@ -51,13 +51,18 @@ function readTitle(cursor: Cursor): boolean {
   const title = lattice.at(rank, at) ?? lattice.at(honorific, at);
   if (title === undefined || title.to > cursor.window.to) return false;
   const cases = casesOf(readingsOf(title.value.features));
-  const named = nameAt(cursor, title.to) !== undefined || officeAt(cursor, title.to) !== undefined;
-  if (!agrees(cursor, cases) || !(named || draft.offices.length > 0)) return false;
+  const called = draft.offices.length > 0 || isNamedAt(cursor, title.to);
+  if (!agrees(cursor, cases) || !called) return false;
   if (title.kind === "rank") draft.rank ??= lattice.words(title.from, title.to);
   else draft.honorific ??= lattice.words(title.from, title.to);
   narrow(cursor, cases);
   cursor.at = title.to;
   return true;
+}
+
+/** Whether a name or an office begins at a token. */
+function isNamedAt(cursor: Cursor, at: number): boolean {
+  return nameAt(cursor, at) !== undefined || officeAt(cursor, at) !== undefined;
 }
 
 function readName(cursor: Cursor): boolean {
@@ -110,13 +115,17 @@ function readNameAfter(cursor: Cursor): boolean {
 
 /** «Х (Чад)», «Х (министр обороны)» */
 function readBracket(cursor: Cursor): boolean {
-  if (wordAt(cursor, cursor.at)?.form !== "(") return false;
+  if (!isMark(cursor, cursor.at, "(")) return false;
   const item = officeAt(cursor, cursor.at + 1);
   const state = cursor.lattice.at(lexical("state"), cursor.at + 1);
   const end = item?.to ?? state?.to;
-  if (end === undefined || wordAt(cursor, end)?.form !== ")") return false;
+  if (end === undefined || !isMark(cursor, end, ")")) return false;
   if (item !== undefined) cursor.draft.offices.push(item.value);
-  else cursor.draft.code ??= state?.value.value.iso ?? null;
+  else if (state !== undefined) cursor.draft.code ??= state.value.value.iso;
   cursor.at = end + 1;
   return true;
+}
+
+function isMark(cursor: Cursor, at: number, form: string): boolean {
+  return wordAt(cursor, at)?.form === form;
 }

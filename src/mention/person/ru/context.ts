@@ -1,4 +1,5 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
+import type { Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { office } from "../../office/office.ts";
 import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
@@ -21,16 +22,21 @@ const rank = lexical("rank");
 /** Reads the words around a run: «с министром …», «по словам …», «… заявил». */
 export function contextOf(lattice: Lattice, run: NameRun): NameContext {
   const titled = titleBefore(lattice, run);
-  const from = titled?.from ?? run.from;
-  const before = from > run.window.from ? lattice.tokens.words[from - 1] : undefined;
+  const before = wordBefore(lattice, run, titled?.from ?? run.from);
   const governed = casesAfter(before);
   const gender = genderBeside(lattice, run);
   if (titled !== null) return { cases: narrowed(titled.cases, governed), sure: true, gender };
   if (governed !== null) return { cases: governed, sure: true, gender };
-  if (before?.lower === "словам" || before?.lower === "мнению" || before?.lower === "данным")
-    return { cases: ["gen"], sure: true, gender };
+  if (sources.has(before?.lower ?? "")) return { cases: ["gen"], sure: true, gender };
   const acts = gender !== null || isFiniteAt(lattice, run.to, run.window.to);
   return { cases: acts ? ["nom"] : null, sure: false, gender };
+}
+
+/** «по словам», «по мнению», «по данным» */
+const sources: ReadonlySet<string> = new Set(["словам", "мнению", "данным"]);
+
+function wordBefore({ tokens }: Lattice, { window }: NameRun, at: number): Word | undefined {
+  return at > window.from ? tokens.words[at - 1] : undefined;
 }
 
 interface Title {

@@ -25,18 +25,34 @@ export const russianRuns: RunRules = {
     if (!inside && isInOffice(lattice, window, at)) return true;
     if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
     if (isInitial(lattice, at)) return false;
-    if (inside ? startsAnother(lattice, window, at) : isOpening(lattice, window, at)) return true;
-    if (
-      isNameWord(word, nameWords.body) ||
-      /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u.test(word.form)
-    )
-      return true;
-    if (hasShape(word, shape.capitals) && word.form.length < 6) return true;
-    if (isRussian(word, russian.function | russian.month) && !isGiven(lattice, at)) return true;
-    if (namesThing(word) && !isGiven(lattice, at)) return true;
-    return blocksByItem(lattice, at, { inside, window });
+    return (
+      isBorder(lattice, at, { inside, window }) ||
+      isOfNoName(lattice, at, word) ||
+      blocksByItem(lattice, at, { inside, window })
+    );
   },
 };
+
+/** Where a run stands: in which window, and whether it has begun. */
+interface Place {
+  readonly inside: boolean;
+  readonly window: Window;
+}
+
+/** Whether another name begins here, or only the sentence does. */
+function isBorder(lattice: Lattice, at: number, { inside, window }: Place): boolean {
+  return inside ? startsAnother(lattice, window, at) : isOpening(lattice, window, at);
+}
+
+const bodies = /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u;
+
+/** «Минобороны», «МИД», «Однако», «Заседание»: the word itself is of no name. */
+function isOfNoName(lattice: Lattice, at: number, word: Word): boolean {
+  if (isNameWord(word, nameWords.body) || bodies.test(word.form)) return true;
+  if (hasShape(word, shape.capitals) && word.form.length < 6) return true;
+  if (isGiven(lattice, at)) return false;
+  return isRussian(word, russian.function | russian.month) || namesThing(word);
+}
 
 /** «пресс-секретарь Каримова Антон Белов»: a first name in the nominative after a genitive. */
 function startsAnother(lattice: Lattice, window: Window, at: number): boolean {
@@ -44,9 +60,13 @@ function startsAnother(lattice: Lattice, window: Window, at: number): boolean {
   const [before, next] = [words[at - 1], at + 1 < window.to ? words[at + 1] : undefined];
   if (before === undefined || next === undefined || !/[аяыи]$/u.test(before.lower)) return false;
   if (!hasShape(next, shape.capitalised) || looksPatronymic(next)) return false;
-  const [name] = lattice.startingAt(at).filter(({ kind }) => kind === "given-name");
+  return isGivenInNominative(lattice, at) && !isGiven(lattice, at - 1);
+}
+
+function isGivenInNominative(lattice: Lattice, at: number): boolean {
+  const name = lattice.startingAt(at).find(({ kind }) => kind === "given-name");
   const features = (name?.value as LexiconEntry | undefined)?.features ?? "";
-  return /^nom\.sg\.[mf]/u.test(features) && !isGiven(lattice, at - 1);
+  return /^nom\.sg\.[mf]/u.test(features);
 }
 
 /** «Пианист Антон Белов»: the first word of a sentence has its capital from there. */
@@ -84,11 +104,7 @@ function isTailOfCompound(
 const always: ReadonlySet<string> = new Set(["office-phrase", "organisation", "landmark"]);
 const outside: ReadonlySet<string> = new Set(["state", "region", "city", "demonym"]);
 
-function blocksByItem(
-  lattice: Lattice,
-  at: number,
-  { inside, window }: { readonly inside: boolean; readonly window: Window },
-): boolean {
+function blocksByItem(lattice: Lattice, at: number, { inside, window }: Place): boolean {
   const items = lattice.startingAt(at).filter(({ to }) => to <= window.to);
   if (items.some(({ kind }) => always.has(kind)) || isTitle(lattice, at)) return true;
   if (isGiven(lattice, at)) return items.some(isLongState);
@@ -162,21 +178,25 @@ export function certaintyOf(run: NameRun, signs: NameSigns): number {
 
 function insideOf(run: NameRun, signs: NameSigns): number {
   const { lattice } = signs;
-  const alone = run.parts.length === 1;
+  if (run.parts.length === 1 && isAdjective(run, lattice)) return weights.adjective;
   const words = run.parts.flatMap(({ core }) => lattice.tokens.words[core] ?? []);
-  let odds = givenOdds(run, lattice);
-  if (run.parts.length > 1) odds += weights.severalParts;
-  if (run.parts.length > 5) odds += weights.manyParts;
-  if (run.parts.length > 1 && words.some((word) => hasShape(word, shape.letter)))
-    odds += weights.initial;
+  let odds = givenOdds(run, lattice) + severalOdds(run, words);
   if (words.some(looksPatronymic)) odds += weights.patronymic;
-  if (alone && isAdjective(run, lattice)) return weights.adjective;
   if (words.some(looksSurname)) odds += weights.surname;
   if (run.parts.slice(1).some(({ from, core }) => hasParticle(lattice, from, core)))
     odds += weights.particle;
   if (lattice.startingAt(run.from).some(({ kind, to }) => kind === "city" && to >= run.to))
     odds += weights.city;
   return odds + startOdds(run, signs);
+}
+
+/** Several parts speak for a person, too many against one. */
+function severalOdds({ parts }: NameRun, words: readonly Word[]): number {
+  if (parts.length < 2) return 0;
+  let odds: number = weights.severalParts;
+  if (parts.length > 5) odds += weights.manyParts;
+  if (words.some((word) => hasShape(word, shape.letter))) odds += weights.initial;
+  return odds;
 }
 
 /** «Женевской конвенции»: an adjective before a noun in small letters. */
@@ -229,13 +249,17 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   const word = wordBefore(lattice, run);
   if (word === undefined) return 0;
   if (isCalledSo(run.from, lattice)) return weights.office;
-  if (opening.test(word.form) && closing.test(lattice.tokens.words[run.to]?.form ?? ""))
-    return weights.quoted;
+  if (isQuoted(lattice, run, word)) return weights.quoted;
   if (isNameWord(word, nameWords.beforeThing)) return weights.beforeThing;
   if (isNameWord(word, nameWords.descriptor)) return weights.descriptor;
   if (isSaying(word)) return weights.saying;
   if (isRussian(word, russian.locative) && run.parts.length === 1) return weights.place;
   return demonymAt(lattice, run.from - 1) === null ? 0 : weights.nation;
+}
+
+/** «Заря» between quotation marks is a ship or a newspaper. */
+function isQuoted({ tokens }: Lattice, { to }: NameRun, before: Word): boolean {
+  return opening.test(before.form) && closing.test(tokens.words[to]?.form ?? "");
 }
 
 const callers: ReadonlySet<string> = new Set(["office-phrase", "honorific", "rank"]);

@@ -126,15 +126,19 @@ function bestOfPart(
   if (last === undefined) return null;
   if (last.form === "." || fixed.test(last.form)) return { form: last.form, weight: 0 };
   const own = votes.get(russianKey(last));
-  const total = Math.max(1, ...(own?.values() ?? []));
   let best: { readonly form: string; readonly weight: number } | null = null;
   const options = [...nominativesOf(last.form, { is, gender }), ...given(last.form, is, gender)];
   for (const { form, weight } of options) {
-    const vote = (own?.get(form) ?? 0) / total;
-    const whole = weight + (own === undefined ? 0 : 2 * vote);
+    const whole = weight + voteFor(form, own);
     if (best === null || whole > best.weight) best = { form, weight: whole };
   }
   return best;
+}
+
+/** How much the votes of the document add to a form, from 0 to 2. */
+function voteFor(form: string, votes: ReadonlyMap<string, number> | undefined): number {
+  if (votes === undefined) return 0;
+  return 2 * ((votes.get(form) ?? 0) / Math.max(1, ...votes.values()));
 }
 
 /** Parts that no case changes. */

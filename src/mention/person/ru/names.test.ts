@@ -42,12 +42,12 @@ describe("Russian names of persons come in the nominative", () => {
 });
 
 test.each([
-  ["Беловым", "ins", "m", "Белов"],
-  ["Островского", "gen", "m", "Островский"],
-  ["Сантосу", "dat", "m", "Сантос"],
-  ["Орловой", "ins", "f", "Орлова"],
-  ["Осорио", "gen", "m", "Осорио"],
-] as const)("%s in %s is %s of %s", (form, is, gender, nominative) => {
+  { form: "Беловым", is: "ins", gender: "m", nominative: "Белов" },
+  { form: "Островского", is: "gen", gender: "m", nominative: "Островский" },
+  { form: "Сантосу", is: "dat", gender: "m", nominative: "Сантос" },
+  { form: "Орловой", is: "ins", gender: "f", nominative: "Орлова" },
+  { form: "Осорио", is: "gen", gender: "m", nominative: "Осорио" },
+] as const)("$form in $is is $gender of $nominative", ({ form, is, gender, nominative }) => {
   const best = nominativesOf(form, { is, gender }).toSorted(
     (one, other) => other.weight - one.weight,
   );

@@ -38,8 +38,6 @@ function verbOf(row: string): Verb {
   const reflexive = /(?:ся|сь)$/u.test(lemma);
   const bare = reflexive ? lemma.slice(0, -2) : lemma;
   const [present, past, short] = rest.split(",").map((form) => form.replace(/(?:ся|сь)$/u, ""));
-  const given = (form: string | undefined): string | null =>
-    form === undefined || form === "-" || form === "" ? null : form;
   return {
     lemma,
     bare,
@@ -49,6 +47,11 @@ function verbOf(row: string): Verb {
     past: given(past) ?? pastOf(bare),
     short: reflexive ? null : (given(short) ?? shortOf(bare, rest !== "")),
   };
+}
+
+/** A form that the row gives; null where it leaves it out. */
+function given(form: string | undefined): string | null {
+  return form === undefined || form === "-" || form === "" ? null : form;
 }
 
 function presentOf(bare: string): string {
@@ -89,7 +92,7 @@ function presentForms(present: string): Readonly<Record<"1pl" | "3pl" | "2pl", s
   return {
     "1pl": `${stem}ем`,
     "2pl": `${stem}ете`,
-    "3pl": plural + (/[аеиоуыэюя]$/u.test(stem) || /шл$/u.test(stem) ? "ют" : "ут"),
+    "3pl": plural + (/[аеиоуыэюя]$/u.test(stem) || stem.endsWith("шл") ? "ют" : "ут"),
   };
 }
 
@@ -191,7 +194,7 @@ function passiveParticiples(verb: Verb, full: Full): readonly Written[] {
       : full(`${presentForms(verb.present)["1pl"]}ый`, { ...passive, mood: "present-participle" });
   if (verb.short === null) return present;
   const { short } = verb;
-  const long = /т$/u.test(short) ? `${short}ый` : `${short}ный`;
+  const long = short.endsWith("т") ? `${short}ый` : `${short}ный`;
   return [
     ...present,
     ...full(long, passive),

@@ -41,25 +41,28 @@ function readGroup(lattice: Lattice, window: Window, start: number): ReadGroup |
   const at = negated ? start + 1 : start;
   const first = word(at);
   if (first === undefined || isCovered(lattice, at, first)) return null;
-  if (
-    start > window.from &&
-    casesAfter(lattice.tokens.words[start - 1]) !== null &&
-    !isParticiple(first)
-  )
-    return null;
-  const found = readModal(word, at) ?? readAuxiliary(word, at) ?? readPlain(word, at);
+  const governed = start > window.from && casesAfter(lattice.tokens.words[start - 1]) !== null;
+  if (governed && !isParticiple(first)) return null;
+  const found = readCore(word, at);
   if (found === null) return null;
-  const all = { ...found, from: start, group: { ...found.group, negated } };
-  const act = found.act;
-  const conditional = word(found.to)?.lower === "бы";
-  return {
-    ...all,
-    group: conditional ? { ...all.group, tense: "conditional" } : all.group,
-    to: conditional ? found.to + 1 : found.to,
-    ...(act === undefined
-      ? {}
-      : { act: { ...act, from: start, group: { ...act.group, negated } } }),
-  };
+  return withConditional(word, withNegation(found, start, negated));
+}
+
+function readCore(word: WordAt, at: number): ReadGroup | null {
+  return readModal(word, at) ?? readAuxiliary(word, at) ?? readPlain(word, at);
+}
+
+/** «не» belongs to the group and to the act that governs it. */
+function withNegation(found: ReadGroup, from: number, negated: boolean): ReadGroup {
+  const { act } = found;
+  const all = { ...found, from, group: { ...found.group, negated } };
+  return act === undefined ? all : { ...all, act: withNegation(act, from, negated) };
+}
+
+/** «подписал бы» */
+function withConditional(word: WordAt, found: ReadGroup): ReadGroup {
+  if (word(found.to)?.lower !== "бы") return found;
+  return { ...found, to: found.to + 1, group: { ...found.group, tense: "conditional" } };
 }
 
 /** «до начала»: after a preposition stands a noun, or a participle before one. */
