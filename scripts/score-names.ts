@@ -46,7 +46,11 @@ function around(text: string, [start, end]: readonly [number, number]): string {
   return `${before}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll("\n", "⏎");
 }
 
-function countCase({ text, entities, mentions = entities }: Case, count: Count, language: Language): void {
+function countCase(
+  { text, entities, mentions = entities }: Case,
+  count: Count,
+  language: Language,
+): void {
   const { lattice } = mentionsOf(text, language);
   const found = new Map<string, number>();
   for (const { from, to, value } of lattice.all(personName)) {
@@ -54,7 +58,9 @@ function countCase({ text, entities, mentions = entities }: Case, count: Count, 
     found.set(`${start} ${end}`, value.certainty);
   }
   const wanted = new Set(
-    mentions.filter(({ type }) => type?.toLowerCase() === "person").map(({ start, end }) => `${start} ${end}`),
+    mentions
+      .filter(({ type }) => type?.toLowerCase() === "person")
+      .map(({ start, end }) => `${start} ${end}`),
   );
   const both = [...found.keys()].filter((key) => wanted.has(key)).length;
   count.both += both;
@@ -144,26 +150,35 @@ function files(language: string): RegExp {
   return language === "fr" ? /^(?:fr-.*|0.*)\.txt$/ : new RegExp(`^${language}-.*\\.txt$`);
 }
 
+function goldPaths(language: string): readonly string[] {
+  return ["seeds", "reading/dev"]
+    .map((name) => join(shared, name))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => files(language).test(name))
+        .map((name) => join(folder, name)),
+    );
+}
+
+async function countFile(path: string, count: GoldCount): Promise<void> {
+  const gold = JSON.parse(readFileSync(path.replace(/\.txt$/, ".gold.json"), "utf8")) as {
+    readonly persons: readonly GoldPerson[];
+  };
+  const { lattice } = findMentions(readText(await captureFile(path)));
+  const parties = named(lattice.all(party).map(({ value }) => value));
+  for (const person of gold.persons.filter(({ optional }) => optional !== true))
+    countPerson(person, parties, count);
+}
+
 /** Offices here are what the words beside a name say; the facts add what other sentences imply. */
-async function scoreGold(language: string): Promise<void> {
+async function scoreGold(language: string): Promise<string> {
   const count: GoldCount = { persons: 0, met: 0, offices: 0, roles: 0, states: 0 };
-  for (const folder of ["seeds", "reading/dev"].map((name) => join(shared, name))) {
-    if (!existsSync(folder)) continue;
-    for (const file of readdirSync(folder).filter((name) => files(language).test(name))) {
-      const gold = JSON.parse(
-        readFileSync(join(folder, file.replace(".txt", ".gold.json")), "utf8"),
-      ) as { readonly persons: readonly GoldPerson[] };
-      const { lattice } = findMentions(readText(await captureFile(join(folder, file))));
-      const parties = named(lattice.all(party).map(({ value }) => value));
-      for (const person of gold.persons.filter(({ optional }) => optional !== true))
-        countPerson(person, parties, count);
-    }
-  }
-  console.log(
-    `gold ${language}  persons ${count.met}/${count.persons}  roles ${count.roles}/${count.offices}  with state ${count.states}/${count.offices}`,
-  );
+  await Promise.all(goldPaths(language).map((path) => countFile(path, count)));
+  return `gold ${language}  persons ${count.met}/${count.persons}  roles ${count.roles}/${count.offices}  with state ${count.states}/${count.offices}`;
 }
 
 if (languages.includes("fr")) scoreBenchmark("ner-fr-winer", "fr");
 if (languages.includes("ru")) scoreBenchmark("ner-ru-factrueval", "ru");
-for (const language of languages) await scoreGold(language);
+const lines = await Promise.all(languages.map((language) => scoreGold(language)));
+for (const line of lines) console.log(line);
