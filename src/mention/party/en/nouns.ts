@@ -20,7 +20,6 @@ const relations: readonly (readonly [bit: number, relation: NonNullable<Party["r
   [partyWords.predecessor, "predecessor"],
   [partyWords.successor, "successor"],
 ];
-const related = relations.reduce((bits, [bit]) => bits | bit, 0);
 
 /** What stands between a determiner and a noun: its end, and the state that it names. */
 interface Epithets {
@@ -69,7 +68,7 @@ export function readRelation(cursor: Cursor): boolean {
   if ((known === "host" || known === "guest") && isThing(next)) return false;
   const owned = isEnglish(cursor.determiner ?? undefined, english.pointer);
   cursor.draft.relation = known === "host" && !owned ? "host" : known;
-  cursor.draft.plural = word !== undefined && /s$/.test(word.lower);
+  cursor.draft.plural = word !== undefined && word.lower.endsWith("s");
   cursor.draft.code = code;
   cursor.at = at + 1;
   readFrom(cursor);
@@ -125,7 +124,7 @@ export function readDescription(cursor: Cursor): boolean {
     return false;
   cursor.draft.type = "description";
   cursor.draft.code = code;
-  cursor.draft.plural = /s$/.test(word?.lower ?? "");
+  cursor.draft.plural = (word?.lower ?? "").endsWith("s");
   cursor.at = at + 1;
   return true;
 }

@@ -200,7 +200,7 @@ function readCountry(cursor: Cursor): boolean {
   if (!/^(?:country|nation|homeland)$/.test(lowerAt(cursor, cursor.at))) return false;
   if (
     !isEnglish(cursor.determiner ?? undefined, english.pointer) ||
-    /^th/.test(cursor.determiner?.lower ?? "")
+    (cursor.determiner?.lower ?? "").startsWith("th")
   )
     return false;
   return take(cursor, "state", { iso: null, to: cursor.at + 1 });
