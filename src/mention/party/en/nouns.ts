@@ -96,7 +96,7 @@ function readFrom(cursor: Cursor): void {
 }
 
 /** A field in an epithet makes a minister: "his energy counterpart". */
-export function ministerOf(field: Parameters<typeof roleCode>[1]): OfficePhrase {
+function ministerOf(field: Parameters<typeof roleCode>[1]): OfficePhrase {
   return {
     titles: [{ role: roleCode("minister", field ?? null), of: null }],
     distributes: false,

@@ -247,6 +247,6 @@ function isFaint({ titles, plural }: OfficePhrase): boolean {
 }
 
 /** Whether a name stands at a token: for the readers of lists. */
-export function isNameAt(cursor: Cursor, at: number): boolean {
+function isNameAt(cursor: Cursor, at: number): boolean {
   return nameAt(cursor, at) !== undefined;
 }
