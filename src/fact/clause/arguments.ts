@@ -65,7 +65,21 @@ export function argumentsOfNoun(place: Place, from: number, to: number): readonl
     const slot = openedSlot(place, found) ?? genitiveSlot(place, found);
     return slot === null ? [] : [{ slot, party: found }];
   });
-  return [...openedLeft(place, from, null), ...right];
+  return [...openedLeft(place, from, null), ...possessor(place, from), ...right];
+}
+
+/** How many words may stand between "Kenya's" and its noun. */
+const possessedWordsMax = 6;
+
+/** "the king's three-day visit": whose it is, by the possessive before it. */
+function possessor({ lattice, window }: Place, from: number): readonly Argument[] {
+  for (let at = from; at > Math.max(window.from, from - possessedWordsMax); at--) {
+    if (/^[,;.:]$/.test(wordAt(lattice, at - 1))) return [];
+    const found = lattice.before(party, at);
+    if (found === undefined) continue;
+    return found.value.preposition === "'s" ? [{ slot: "of", party: found }] : [];
+  }
+  return [];
 }
 
 /** «визит министра», «переговоры президента с …»: in Russian the genitive says « de ». */

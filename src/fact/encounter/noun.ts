@@ -238,8 +238,18 @@ function isRelative({ lattice, language }: Spot, noun: Item, found: VerbItem): b
 
 /** « en visite », "on a visit", «с визитом». */
 function isAbroad({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {
-  if (noun.from <= window.from) return false;
-  return words.abroad.has(wordAt(lattice, noun.from - 1));
+  let at = noun.from - 1;
+  for (let steps = 0; steps < 5 && at > window.from && isInside(lattice, at, words); steps++) at--;
+  return at >= window.from && words.abroad.has(wordAt(lattice, at));
+}
+
+/** "on a three-day visit": the words between, in a language whose visits have an article. */
+function isInside(lattice: Spot["lattice"], at: number, words: OccasionWords): boolean {
+  const word = wordAt(lattice, at);
+  return (
+    words.abroad.has("on") &&
+    /^(?:an?|the|his|her|-|day|official|\w+day|one|two|three|four|five|\d+)$/.test(word)
+  );
 }
 
 /** The bare phrase right before the journey, else the one after its comma. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/language.ts";
+import { englishOccasionRules } from "./en/rules.ts";
 import { acceptedAt } from "./fr/accepted-at.ts";
 import { addressesCommunity } from "./fr/addresses-community.ts";
 import { backFrom } from "./fr/back-from.ts";
@@ -54,6 +55,6 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     laysWreath,
     turnsToSigning,
   ],
-  en: [],
+  en: englishOccasionRules,
   ru: russianOccasionRules,
 };

@@ -67,7 +67,7 @@ function gerundOf(lemma: string): string {
 
 /** Verbs whose last consonant is doubled: "stop", "commit", and British "travel". */
 const doubling =
-  /^(?:stop|plan|ship|scrap|slam|drop|chat|cut|get|let|put|set|run|sit|shut|begin|swear|commit|admit|refer|defer|prefer|occur|travel|cancel|signal|label|model|expel|step|beg|hit|win|split|equip|quip|dub|permit|submit|transmit|dispel)$/;
+  /^(?:stop|plan|ship|scrap|slam|drop|chat|cut|get|let|put|set|run|sit|shut|begin|swear|commit|admit|refer|confer|defer|prefer|occur|travel|cancel|signal|label|model|expel|step|beg|hit|win|split|equip|quip|dub|permit|submit|transmit|dispel)$/;
 
 function doubled(lemma: string): string {
   return doubling.test(lemma) ? lemma + lemma.slice(-1) : lemma;

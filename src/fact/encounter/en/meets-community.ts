@@ -1,0 +1,31 @@
+import { as, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
+import { defineRule } from "../../../grammar/rule.ts";
+import { verb } from "../../../mention/verb/verb.ts";
+import { occasion, type OccasionRule } from "../occasion.ts";
+
+const meeting = ["meet", "address", "interact", "speak to", "receive", "host"];
+
+export const meetsCommunity: OccasionRule = defineRule({
+  id: "encounter/en/meets-community",
+  revision: 1,
+  because:
+    "Who meets his compatriots, the diaspora or the diplomatic corps abroad holds a community meeting.",
+  pattern: sequence(
+    as(
+      "trigger",
+      item(verb, ({ lemma, voice }) => meeting.includes(lemma) && voice === "active", meeting),
+    ),
+    gap({ wordsMax: 6 }),
+    phrase("community", "diaspora", "compatriots", "diplomatic corps", "expatriates", "nationals"),
+  ),
+  make: () =>
+    occasion({
+      format: "community-meeting",
+      roles: { subject: "participant", company: "member", witness: "participant" },
+      needs: [["subject"]],
+    }),
+  examples: [
+    "{participant:The president of Peru} {trigger:met} members of the Peruvian community in Tokyo.",
+  ],
+  counterExamples: [["The president of Peru met the king of Morocco.", "a king is no community"]],
+});

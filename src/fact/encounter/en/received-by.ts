@@ -1,0 +1,19 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const receivedBy: OccasionRule = occasionByVerb({
+  id: "encounter/en/received-by",
+  because: 'The passive "be received by" names the guest first and the host after "by".',
+  lemmas: ["receive"],
+  voice: "passive",
+  format: "audience",
+  roles: { subject: "guest", by: "host", witness: "participant", company: "member" },
+  needs: [["subject"], ["by"]],
+  ranked: true,
+  examples: [
+    "{guest:The ambassador of Japan} {trigger:was received} on Monday by {host:the president of Ghana}.",
+  ],
+  counterExamples: [
+    ["The message was received by the president of Ghana.", "a message is nobody"],
+    ["The minister of Laos was not received by the king of Morocco.", "the sentence denies it"],
+  ],
+});

@@ -1,0 +1,20 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const talksWith: OccasionRule = occasionByVerb({
+  id: "encounter/en/talks-with",
+  because: "Who talks, speaks or confers with somebody holds talks with him.",
+  lemmas: ["talk", "confer", "consult", "speak with", "converse", "negotiate", "deliberate"],
+  voice: "active",
+  format: "talks",
+  roles: {
+    subject: "participant",
+    with: "participant",
+    witness: "participant",
+    object: "participant",
+  },
+  needs: [["subject"], ["with", "object"]],
+  examples: [
+    "{participant:The minister of Laos} {trigger:conferred} on Thursday with {participant:the king of Morocco}.",
+  ],
+  counterExamples: [["The minister of Laos talked about the harvest.", "with nobody"]],
+});

@@ -1,0 +1,14 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const visits: OccasionRule = occasionByVerb({
+  id: "encounter/en/visits",
+  because: "Who goes to, arrives in or visits another country in his office is its guest.",
+  lemmas: ["visit", "arrive", "travel", "fly", "journey", "land", "come", "go"],
+  voice: "active",
+  format: "visit",
+  roles: { subject: "guest", inviter: "host", company: "member" },
+  needs: [["subject"]],
+  placeWithin: 14,
+  examples: ["{guest:The minister of Laos} {trigger:arrived} in Rabat on Thursday."],
+  counterExamples: [["The harvest of Laos arrived in Rabat.", "a harvest is nobody"]],
+});

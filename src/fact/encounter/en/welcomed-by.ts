@@ -1,0 +1,15 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const welcomedBy: OccasionRule = occasionByVerb({
+  id: "encounter/en/welcomed-by",
+  because: "Who is welcomed or greeted by somebody abroad is the guest of a visit.",
+  lemmas: ["welcome", "greet"],
+  voice: "passive",
+  format: "visit",
+  roles: { subject: "guest", by: "host", witness: "participant" },
+  needs: [["subject"], ["by"]],
+  examples: [
+    "{guest:The minister of Laos} {trigger:was welcomed} at the airport by {host:the Moroccan energy minister}.",
+  ],
+  counterExamples: [["The proposal was welcomed by the king of Morocco.", "a proposal is nobody"]],
+});
