@@ -95,19 +95,6 @@ function readFrom(cursor: Cursor): void {
   cursor.at = state.to;
 }
 
-/** A field in an epithet makes a minister: "his energy counterpart". */
-function ministerOf(field: Parameters<typeof roleCode>[1]): OfficePhrase {
-  return {
-    titles: [{ role: roleCode("minister", field ?? null), of: null }],
-    distributes: false,
-    plural: false,
-    definite: false,
-    former: false,
-    gender: null,
-    cases: null,
-  };
-}
-
 /** Reads "the diplomat", "the visiting official", "the Kenyan envoy". */
 export function readDescription(cursor: Cursor): boolean {
   if (cursor.determiner === null) return false;

@@ -245,8 +245,3 @@ function isFaint({ titles, plural }: OfficePhrase): boolean {
   const role = titles[0]?.role ?? "other";
   return role === "other" || role === "business-leader" || (plural && faint.has(role));
 }
-
-/** Whether a name stands at a token: for the readers of lists. */
-function isNameAt(cursor: Cursor, at: number): boolean {
-  return nameAt(cursor, at) !== undefined;
-}
