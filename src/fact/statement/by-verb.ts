@@ -15,6 +15,7 @@ import {
 } from "./hearing.ts";
 import { speakerOfVerb } from "./speaker.ts";
 import type { Memory, Voice } from "./voice.ts";
+import { subjectOfAfterthought } from "./subject-first.ts";
 import { cueIn, stanceOf } from "./stance.ts";
 import type { Saying } from "./words.ts";
 
@@ -118,17 +119,25 @@ interface Utterance {
 }
 
 function heard(hearing: Hearing, { item, ways, memory }: Utterance): Said | null {
-  const turned = isTurned(hearing, item);
+  const behind = subjectOfAfterthought(hearing, item);
+  const turned = behind === null && isTurned(hearing, item);
   const voice = speakerOfVerb(hearing, item, { turned, memory });
   if (voice === null) return null;
+  const frame = behind === null ? item : { ...item, from: behind.from };
   for (const saying of ways) {
-    const content = turned
-      ? saying.clause
-        ? contentBefore(hearing, item)
-        : null
-      : contentAfter(hearing, item, saying);
+    const content =
+      turned || behind !== null
+        ? saying.clause
+          ? contentBefore(hearing, frame)
+          : null
+        : contentAfter(hearing, item, saying);
     if (content === null || !mayHear(hearing, { saying, voice, content })) continue;
-    return saidBy(hearing, { voice, saying, content, rule: turned ? "said-after" : "said-before" });
+    return saidBy(hearing, {
+      voice,
+      saying,
+      content,
+      rule: turned || behind !== null ? "said-after" : "said-before",
+    });
   }
   return null;
 }

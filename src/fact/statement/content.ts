@@ -3,6 +3,7 @@ import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, partyAt, type VerbItem } from "../clause/clause.ts";
 import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
+import { bareClauseAt } from "./subject-first.ts";
 import type { Saying } from "./words.ts";
 import { hasShape, shape } from "../../grammar/word.ts";
 import { date } from "../../mention/date/lay-dates.ts";
@@ -42,10 +43,11 @@ function clauseAfter(hearing: Hearing, item: VerbItem): Content | null {
     if (quote !== null) return quote;
     if (word === ":") return closed(hearing, item, at + 1);
     const found = lattice.at(verb, at);
-    if (found !== undefined) return null;
+    if (found !== undefined) break;
     at += lattice.stepRight(at);
   }
-  return null;
+  const bare = bareClauseAt(hearing, item);
+  return bare === null ? null : closed(hearing, item, bare);
 }
 
 /** A quotation that begins at a token, and with which a clause ends. */
@@ -228,7 +230,9 @@ function wholeSentence(hearing: Hearing, item: VerbItem): Content | null {
   const { text } = context.mentions.canonical;
   const { tokens } = spot.lattice;
   const start = tokens.starts[clauseStart(hearing, item.from)] ?? window.sentence.start;
-  const cut = lowerAt(hearing, pastFrame(hearing, item)) === ",";
+  const past = pastFrame(hearing, item);
+  const goesOn = spot.lattice.at(verb, past + 1)?.value.tense === "gerund";
+  const cut = lowerAt(hearing, past) === "," && !goesOn;
   const span = trimmed(
     text,
     start,

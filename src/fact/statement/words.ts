@@ -42,6 +42,10 @@ export interface SayingWords {
   readonly thingOpeners: ReadonlySet<string>;
   /** Where a language has no articles, a thing begins with any word of its own. */
   readonly bareThings?: true;
+  /** Whether a clause may follow without its opener, and the subject stand behind: "P, he said". */
+  readonly bareClauses?: true;
+  /** Verbs with the one spoken to for their object: "tell", by lemma. */
+  readonly addressing?: ReadonlySet<string>;
   /** Prepositions of what may stand between a verb and what is said: « à la télévision », « devant la presse ». */
   readonly adjuncts: ReadonlySet<string>;
   /** « selon », "according to", «по словам»: the words before the source. */

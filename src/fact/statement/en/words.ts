@@ -1,5 +1,76 @@
-import { noSayings } from "../sayings-of.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
+import { sayingsOf } from "../sayings-of.ts";
 import type { SayingWords } from "../words.ts";
+import { englishCues } from "./cues.ts";
+
+/**
+ * Verbs of saying. Each line: stance | who can say it | what follows | lemmas.
+ *
+ * What follows: `clause`, `thing`, `quality`, a link word ("for"), `+to` for a person and then "to",
+ * `-for` the same where the person is left out of what was said.
+ */
+const verbs = `
+states | anyone | clause | say declare affirm state note add explain indicate assure maintain insist claim argue reply
+states | voice | clause | tell observe remark point_out believe think consider conclude admit acknowledge concede estimate hold feel predict recall remind reveal confide contend assert comment testify write joke quip clarify mention caution inform understand signal hint reason opine elaborate continue report make_clear respond repeat recount confess
+states | anyone | clause thing | reaffirm reiterate confirm
+states | voice | clause thing | stress emphasise emphasize underline underscore highlight recall recognise recognize voice
+states | voice | thing | express convey
+states | quote | thing | describe call see cite mention outline present depict
+announces | anyone | clause thing | announce unveil disclose
+pledges | anyone | clause thing to | promise pledge vow
+pledges | voice | clause thing | guarantee
+pledges | voice | to | undertake commit
+praises | voice | clause thing | praise hail commend applaud laud salute appreciate welcome
+praises | voice | thing -for -on | thank congratulate
+praises | voice | clause | rejoice
+praises | voice | to | pay_tribute
+criticises | anyone | clause thing | condemn denounce criticise criticize deplore regret accuse blame
+criticises | voice | clause thing | lament decry slam protest
+criticises | voice | clause against | warn complain
+requests | voice | clause +to | urge ask
+requests | voice | clause thing | request demand suggest propose recommend
+requests | voice | +to | call_on call_upon exhort implore encourage appeal press
+requests | voice | for | call appeal plead ask call_for
+requests | voice | thing | call_for seek
+requests | voice | clause | hope wish
+invites | voice | +to | invite
+denies | anyone | clause thing | deny refute dismiss
+denies | voice | clause thing | dispute reject
+`;
 
 /** How English reports what is said. */
-export const englishSayings: SayingWords = noSayings;
+export const englishSayings: SayingWords = {
+  verbs: sayingsOf(verbs),
+  clauseOpeners: wordSet("that"),
+  bareClauses: true,
+  addressing: wordSet("tell inform assure remind"),
+  coordinators: wordSet("and but or then"),
+  thingOpeners: wordSet(
+    `the a an this these those his her its their our all any both several some many each every two three four
+     five six seven eight nine ten twelve twenty thirty fifty hundred`,
+  ),
+  adjuncts: wordSet("in at on to with before during from by after through for via over"),
+  sources: phrases(
+    "according to | in the words of | in the view of | in the opinion of | as told by",
+  ),
+  openingSources: phrases("for"),
+  relativeSources: [],
+  pronouns: wordSet("him her them"),
+  ends: phrases(
+    "before | , adding | , noting | , stressing | while | , after which | , as he | , as she",
+  ),
+  framesAfterComma: phrases(
+    `during | at a | at the | on the sidelines of | in a statement | in an interview | in a message |
+     following the | after the | speaking at | speaking in | speaking to | speaking after | according to |
+     in response to | when asked`,
+  ),
+  infinitiveFrames: wordSet(""),
+  manners: wordSet("by"),
+  agents: wordSet("by"),
+  nobody: wordSet("it there one nobody i we you"),
+  heads: wordSet("head leader"),
+  announcing: wordSet(
+    "pledge promise announcement message word reply answer appeal warning proposal",
+  ),
+  cues: englishCues,
+};

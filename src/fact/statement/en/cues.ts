@@ -1,0 +1,36 @@
+import { phrases } from "../../word-lists.ts";
+import type { SayingWords } from "../words.ts";
+
+/** What a plain saying does, by the words in it. */
+export const englishCues: SayingWords["cues"] = [
+  [
+    "praises",
+    phrases(
+      `gratitude | grateful | thanks | thank | appreciation | congratulations | congratulate | tribute |
+       condolences | satisfaction | satisfied | delighted | pleased | honoured | honored | proud | glad |
+       admiration | excellent | we commend | we welcome | we applaud | joy`,
+    ),
+  ],
+  [
+    "criticises",
+    phrases(
+      `concern | concerned | worried | indignation | disappointed | dissatisfaction | we condemn | we regret |
+       unacceptable | failed | it is no use`,
+    ),
+  ],
+  [
+    "pledges",
+    phrases(
+      `ready to | prepared to | stands ready | readiness | willingness | willing to | committed to | we pledge |
+       i promise | we promise | commitment | we will | i will | we shall | will be at`,
+    ),
+  ],
+  [
+    "requests",
+    phrases(
+      `we ask | we call on | we urge | we need | the wish that | the hope that | help us | we request |
+       i appeal | i urge | we expect`,
+    ),
+  ],
+  ["invites", phrases("invite you | we invite | an invitation")],
+];
