@@ -1,5 +1,63 @@
-import { noUndertakings } from "../undertakings-of.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
+import { undertakingsOf } from "../undertakings-of.ts";
 import type { UndertakingWords } from "../words.ts";
 
+/** Verbs of undertaking. Each line: kind | status | what follows (`clause`, `thing`, link words) | lemmas. */
+const verbs = `
+agreed-action | agreed | clause to on | agree
+decision | agreed | to clause on | decide resolve
+pledge | announced | to clause thing | promise pledge vow
+pledge | announced | to clause | undertake commit
+offer | announced | to thing | offer
+request | announced | thing clause for | request seek
+request | announced | for clause | ask
+request | announced | clause thing | propose suggest
+`;
+
 /** How English tells undertakings. */
-export const englishUndertakings: UndertakingWords = noUndertakings;
+export const englishUndertakings: UndertakingWords = {
+  verbs: undertakingsOf(verbs),
+  giving: wordSet(
+    `supply provide grant finance fund build construct train send deliver offer allocate disburse mobilise mobilize
+     equip dispatch pay invest lend donate support reopen host import open promote`,
+  ),
+  gaining: wordSet("benefit receive obtain get"),
+  promising: wordSet("promise pledge"),
+  wills: wordSet("will intention determination commitment readiness"),
+  together: wordSet("together jointly"),
+  vagueActs: wordSet(
+    `strengthen deepen consolidate expand develop intensify raise boost diversify enhance promote improve extend
+     continue work build explore cooperate collaborate consult maintain elevate increase broaden foster bolster
+     reinforce advance`,
+  ),
+  vagueThings: wordSet(
+    `relations ties cooperation partnership partnerships friendship dialogue collaboration exchanges efforts
+     solidarity fraternity bonds links exchanges`,
+  ),
+  acts: wordSet(
+    `launch opening delivery grant dispatch donation construction increase tonnes tons scholarships million billion
+     reopening creation financing loan cancellation installation training establishment`,
+  ),
+  grounds: phrases("under the terms of | in accordance with | pursuant to | in line with"),
+  statuses: [
+    ["done", phrases("promise kept | promises kept | kept its word | kept his word")],
+    [
+      "stalled",
+      phrases(
+        `at a standstill | gathering dust | still waiting | dead letter | yet to materialise | yet to materialize |
+         has stalled | have stalled | has yet to | have yet to`,
+      ),
+    ],
+    ["abandoned", phrases("abandoned | shelved | scrapped")],
+  ],
+  nearStatuses: [
+    [
+      "done",
+      phrases(
+        "has already | have already | were delivered | was delivered | were handed over | was handed over",
+      ),
+    ],
+    ["under-way", phrases("under way | underway | in progress")],
+  ],
+  bullets: wordSet("- – — • · * ‑ ▪ ►"),
+};
