@@ -1,7 +1,6 @@
 import { hasShape, shape } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { roleCode } from "../../office/titles.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import type { Party } from "../party.ts";

@@ -11,7 +11,6 @@ import { party, type Party } from "../party.ts";
 import {
   isDeterminer,
   lowerAt,
-  nameAt,
   nationAt,
   officeAt,
   openCursor,
