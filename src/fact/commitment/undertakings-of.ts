@@ -1,5 +1,5 @@
 import type { CommitmentKind, FollowUpStatus } from "../../core/vocabulary.ts";
-import type { Undertaking, UndertakingWords } from "./words.ts";
+import type { Undertaking } from "./words.ts";
 
 /**
  * Reads a table of verbs of undertaking.
@@ -26,20 +26,3 @@ export function undertakingsOf(table: string): ReadonlyMap<string, Undertaking> 
   }
   return verbs;
 }
-
-/** A language that tells no undertakings yet. */
-export const noUndertakings: UndertakingWords = {
-  verbs: new Map(),
-  giving: new Set(),
-  gaining: new Set(),
-  promising: new Set(),
-  wills: new Set(),
-  together: new Set(),
-  vagueActs: new Set(),
-  vagueThings: new Set(),
-  acts: new Set(),
-  grounds: [],
-  statuses: [],
-  nearStatuses: [],
-  bullets: new Set(),
-};

@@ -1,5 +1,5 @@
 import type { Stance } from "../../core/vocabulary.ts";
-import type { Hearer, Saying, SayingWords } from "./words.ts";
+import type { Hearer, Saying } from "./words.ts";
 
 /**
  * Reads a table of verbs of saying.
@@ -37,25 +37,3 @@ function sayingOf(stance: Stance, needs: Hearer, takes: readonly string[]): Sayi
     whom: new Map(signed.map((take) => [take.slice(1), take.startsWith("+") ? "with" : "without"])),
   };
 }
-
-/** A language that reports nothing yet. */
-export const noSayings: SayingWords = {
-  verbs: new Map(),
-  clauseOpeners: new Set(),
-  coordinators: new Set(),
-  thingOpeners: new Set(),
-  adjuncts: new Set(),
-  sources: [],
-  openingSources: [],
-  relativeSources: [],
-  pronouns: new Set(),
-  ends: [],
-  framesAfterComma: [],
-  infinitiveFrames: new Set(),
-  manners: new Set(),
-  agents: new Set(),
-  nobody: new Set(),
-  heads: new Set(),
-  announcing: new Set(),
-  cues: [],
-};
