@@ -35,7 +35,7 @@ const tables: Readonly<Record<Language, Abbreviations>> = {
   en: {
     leading:
       words(`mr mrs ms mx messrs dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt brig
-      gov sen rep pres amb st mt ft fr sr hrh no nos vol pp p fig figs cf vs v viz approx est dept
+      gov sen rep pres amb eng engr arch hon'ble st mt ft fr sr hrh no nos vol pp p fig figs cf vs v viz approx est dept
       univ assn bros al op art arts sec ch ed eds tr trans ill par para jan feb mar apr jun jul aug
       sep sept oct nov dec mon tue tues wed thu thurs fri supt det insp pfc esq gens cols sens reps
       ave blvd rd hwy msgr ex div ariz calif mich minn tex wash wis colo conn fla mass pa`),

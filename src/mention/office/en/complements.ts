@@ -215,6 +215,11 @@ function takeOrganisation(draft: Draft, code: string, to: number): true {
 
 /** "of his country", "of the country": the state stays unknown. */
 function readCountry(draft: Draft, at: number): boolean {
+  if (/^transition(?:al)?$/.test(wordAt(draft, at)?.lower ?? "")) {
+    const of = /^(?:period|government|council|authority)$/.test(wordAt(draft, at + 1)?.lower ?? "");
+    draft.at = of ? at + 2 : at + 1;
+    return true;
+  }
   if (
     !isOfficeWord(wordAt(draft, at), officeWords.country) ||
     demonymAt(draft.lattice, at) !== null

@@ -93,7 +93,7 @@ const weakBefore =
   english.the |
   english.indefinite |
   english.pointer |
-  english.of |
+  english.preposition |
   english.and |
   english.number |
   english.plural;

@@ -1,4 +1,4 @@
-import { verb } from "../../verb/verb.ts";
+import { verb, type VerbGroup } from "../../verb/verb.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import type { JoinRules } from "../group.ts";
 
@@ -18,11 +18,16 @@ export const englishJoins: JoinRules = {
     return { to: repeats ? to + 1 : to, last: and > 0 };
   },
   opensClause(lattice, window, { to, plural }) {
-    if (plural || to >= window.to) return false;
+    if (to >= window.to) return false;
     const found = lattice.at(verb, to);
+    if (plural) return found !== undefined && isFinite(found.value.tense);
     return found !== undefined && isOne(lattice.tokens.words[found.from]?.lower ?? "");
   },
 };
+
+function isFinite(tense: VerbGroup["tense"]): boolean {
+  return tense !== "participle" && tense !== "infinitive" && tense !== "gerund";
+}
 
 /** A form for one alone: "has", "was", "visits". */
 function isOne(word: string): boolean {

@@ -1,3 +1,5 @@
+import type { Item } from "../../../grammar/lattice.ts";
+import type { OfficePhrase } from "../../office/office.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import {
   closesAt,
@@ -39,11 +41,19 @@ function readPiece(cursor: Cursor, inside: boolean): boolean {
 
 function readOffice(cursor: Cursor): boolean {
   const item = officeAt(cursor, cursor.at);
-  if (item === undefined) return false;
+  if (item === undefined || isTitleAgain(cursor, item)) return false;
   cursor.draft.offices.push(item.value);
   if (item.value.plural) cursor.draft.plural = true;
   cursor.at = item.to;
   return true;
+}
+
+/** "Permanent Secretary Ambassador X": after an office, a title that many keep for life. */
+function isTitleAgain({ draft }: Cursor, { from, to, value }: Item<OfficePhrase>): boolean {
+  const [title] = value.titles;
+  return (
+    draft.offices.length > 0 && to - from === 1 && title?.role === "ambassador" && title.of === null
+  );
 }
 
 function readTitle(cursor: Cursor): boolean {

@@ -33,7 +33,8 @@ export const englishRuns: RunRules = {
 
 /** "Guinea-Bissau", "Africa-wide": no name begins after a hyphen, nor after a possessive "'s". */
 function isTailOfCompound({ tokens }: Lattice, at: number): boolean {
-  return tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
+  const joined = tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
+  return joined && !isNameWord(tokens.words[at - 2], nameWords.particle);
 }
 
 function blocksByWord(word: Word, lattice: Lattice, { at, inside, window }: Here): boolean {

@@ -4,12 +4,19 @@ import type { VerbForm } from "../verb-form.ts";
 import type { Clause } from "./clause.ts";
 import { englishForms } from "./forms.ts";
 import { transitive } from "./verbs.ts";
-import { adjectives, determiners, nounBases, nounForms, nounGerunds } from "./words.ts";
+import {
+  adjectives,
+  beforeNouns,
+  determiners,
+  nounBases,
+  nounForms,
+  nounGerunds,
+} from "./words.ts";
 
 /** Chooses what a word without an auxiliary is as a verb where it stands; null where it is no verb. */
 export function chooseForm(clause: Clause, at: number): VerbForm | null {
   const word = clause.word(at);
-  if (word === null || isName(clause, at)) return null;
+  if (word === null || isName(clause, at) || isLastOne(clause, at)) return null;
   const forms = englishForms.of(word);
   const by = (mood: VerbForm["mood"]): VerbForm | undefined =>
     forms.find((form) => form.mood === mood);
@@ -20,6 +27,11 @@ export function chooseForm(clause: Clause, at: number): VerbForm | null {
   if (third !== undefined) return isThird(clause, at) ? third : null;
   const bare = by("infinitive");
   return bare === undefined ? null : bareForm(clause, at, bare);
+}
+
+/** "they last met", "the last three": no verb, unless a length of time follows. */
+function isLastOne(clause: Clause, at: number): boolean {
+  return clause.lower(at) === "last" && !/^(?:for|from|until|till)$/.test(clause.lower(at + 1));
 }
 
 /** A capital inside a sentence is no verb, except in words all in capitals. */
@@ -79,7 +91,7 @@ function endsSubject(clause: Clause, at: number): boolean {
   let end = at;
   while (
     clause.lower(end - 1).endsWith("ly") ||
-    /^(?:also|then|later|first|twice)$/.test(clause.lower(end - 1))
+    /^(?:also|then|later|first|twice|once|never|just|already|now)$/.test(clause.lower(end - 1))
   )
     end--;
   if (subjects.has(clause.lower(end - 1))) return true;
@@ -105,7 +117,7 @@ function isGerund(clause: Clause, at: number): boolean {
   const [before, next] = [clause.lower(at - 1), clause.lower(at + 1)];
   const word = clause.lower(at);
   const nounLike = nounGerunds.has(word);
-  if (!nounLike) return !determiners.has(before) || gerundOpeners.test(before);
+  if (!nounLike) return !opensNoun(before) || gerundOpeners.test(before);
   const followed =
     objectOpeners.test(next) || hasShape(clause.word(at + 1) ?? nothing, shape.capitalised);
   return (
@@ -119,9 +131,13 @@ function isGerund(clause: Clause, at: number): boolean {
 
 const nothing = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
+function opensNoun(word: string): boolean {
+  return determiners.has(word) || beforeNouns.has(word);
+}
+
 function isThird(clause: Clause, at: number): boolean {
   const before = clause.lower(at - 1);
-  if (determiners.has(before) || before === "-" || before === "'") return false;
+  if (opensNoun(before) || before === "-" || before === "'") return false;
   if (!nounForms.has(clause.lower(at))) return true;
   if (!endsSubject(clause, at) && !/^(?:that|also|now)$/.test(before)) return false;
   const next = clause.word(at + 1);
@@ -136,7 +152,7 @@ const pluralSubjects: ReadonlySet<string> = new Set(
 function bareForm(clause: Clause, at: number, form: VerbForm): VerbForm | null {
   const before = clause.word(at - 1);
   if (before?.lower === "to") return isInfinitive(clause, at) ? form : null;
-  if (before === null || determiners.has(before.lower) || nounBases.has(clause.lower(at)))
+  if (before === null || opensNoun(before.lower) || nounBases.has(clause.lower(at)))
     return pluralSubjects.has(before?.lower ?? "") && before?.lower !== "that"
       ? present(form)
       : null;

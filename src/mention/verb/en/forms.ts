@@ -1,5 +1,6 @@
 import type { Word } from "../../../grammar/word.ts";
 import { VerbForms, type VerbForm } from "../verb-form.ts";
+import { english, isEnglish } from "../../words/en.ts";
 import { conjugate } from "./conjugate.ts";
 import { irregularVerbs } from "./irregular.ts";
 import { englishVerbs } from "./verbs.ts";
@@ -53,7 +54,9 @@ const nouns: ReadonlySet<string> = new Set(
 export function bareOf(word: Word): VerbForm | null {
   const known = englishForms.of(word).find(({ mood }) => mood === "infinitive");
   if (known !== undefined) return known;
-  return /^\p{Ll}{3,}$/u.test(word.form) ? guess(word.lower, "infinitive") : null;
+  return /^\p{Ll}{3,}$/u.test(word.form) && !isEnglish(word, english.function)
+    ? guess(word.lower, "infinitive")
+    : null;
 }
 
 function guess(lemma: string, mood: VerbForm["mood"]): VerbForm {

@@ -38,7 +38,19 @@ export function readAuxiliary(clause: Clause, at: number): readonly ReadGroup[] 
   const from = isShort ? at + 3 : at + 1;
   const core = afterAuxiliary(clause, word, from);
   if (core === null) return null;
+  if (isAhead(clause, at, core))
+    return groupsOf(clause, at, { ...core, tense: "future", modal: "must" });
   return groupsOf(clause, at, isShort ? { ...core, negated: !core.negated } : core);
+}
+
+/** "the summit to be held in May": a passive after its noun tells what is ahead. */
+function isAhead(clause: Clause, at: number, { tense, voice }: Core): boolean {
+  return (
+    tense === "infinitive" &&
+    voice === "passive" &&
+    clause.lower(at - 1) === "to" &&
+    /^\p{L}/u.test(clause.lower(at - 2))
+  );
 }
 
 /** Reads the group of a verb without auxiliaries. */
@@ -205,6 +217,9 @@ function participleAt(clause: Clause, at: number): VerbForm | null {
   return word === null || word.form !== word.lower ? null : participleOf(word);
 }
 
+/** Verbs of going whose present progressive tells what is ahead: "is leaving on Sunday". */
+const leaving: ReadonlySet<string> = new Set("come leave arrive go fly return depart".split(" "));
+
 function afterBe(clause: Clause, tense: VerbGroup["tense"], from: number): Core {
   const fillers = clause.fillers(from);
   const { at } = fillers;
@@ -225,11 +240,17 @@ function afterBe(clause: Clause, tense: VerbGroup["tense"], from: number): Core 
       };
   }
   const going = word === null || word.form !== word.lower ? null : progressiveOf(word);
-  if (going !== null && clause.lower(at) !== "being")
-    return governed(
-      clause,
-      withLocution(clause, { ...plain, to: at + 1, lemma: going.lemma, tense, negated }),
-    );
+  if (going !== null && clause.lower(at) !== "being") {
+    const ahead = tense === "present" && leaving.has(going.lemma);
+    const core = {
+      ...plain,
+      to: at + 1,
+      lemma: going.lemma,
+      tense: ahead ? "future" : tense,
+      negated,
+    } as const;
+    return governed(clause, withLocution(clause, core));
+  }
   const done = participleAt(clause, at);
   if (done !== null)
     return withLocution(clause, {

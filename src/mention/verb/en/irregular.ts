@@ -43,7 +43,7 @@ lay laid -
 leave left -
 lend lent -
 let let -
-lie lay lain
+lie lied -
 lose lost -
 mean meant -
 pay paid -

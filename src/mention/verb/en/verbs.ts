@@ -49,7 +49,7 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     wait help matter cost earn cause spend cut read hear learn remember forget feel like love hide
     carry bring put let leave ask call stem concern rest depend bear belong contain save pay worry
     travel teach hope count mark coincide describe depict address flow gather donate collapse destroy
-    damage break base locate relate involve require aim destine collect lose share settle solve store
+    damage break base tie moor dock slip tear flood blast emerge shut erupt pull push talk agree sit fear locate relate involve require aim destine collect lose share settle solve store
     publish issue release post print sell understand impress fail manage succeed`),
 };
 
@@ -86,7 +86,14 @@ export const locutions: Readonly<Record<string, readonly (readonly string[])[]>>
   pay: phrases("tribute", "homage"),
   lay: phrases("on"),
   call: phrases("on", "upon", "for", "off"),
-  put: phrases("off", "on hold"),
+  put: phrases(
+    "off",
+    "on hold",
+    "their signatures to",
+    "his signature to",
+    "her signature to",
+    "pen to paper",
+  ),
   wind: phrases("up"),
   hand: phrases("over"),
   carry: phrases("out", "on"),

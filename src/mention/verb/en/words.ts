@@ -42,7 +42,7 @@ export const denials: ReadonlySet<string> = set("not never hardly scarcely");
 
 /** Adverbs that stand inside a verb group; words in -ly are adverbs there as well. */
 export const adverbs: ReadonlySet<string> = set(`
-  also already still just now then ever always often soon even further again all both each once twice
+  also already still just now last then ever always often soon even further again all both each once twice
   together later earlier there therefore thus however today yesterday tomorrow himself herself
   themselves itself currently since first jointly so well`);
 
@@ -73,8 +73,12 @@ export const stateModals: Readonly<Record<string, "must" | "can" | "want" | "fut
 export const determiners: ReadonlySet<string> = set(`
   the a an this these those his her its their our my your of in on at by with for from into during
   after before between its any some no every each several many few two three four five six seven eight
-  nine ten first second third last next new joint bilateral official working regional upcoming
-  forthcoming recent future further official high high-level peace trade state`);
+  nine ten next new`);
+
+/** Adjectives and nouns before a noun that is written like a verb: "peace talks", "state visits". */
+export const beforeNouns: ReadonlySet<string> = set(`
+  first second third last joint bilateral official working regional upcoming forthcoming recent future
+  further high level peace trade state`);
 
 /** Present forms that are nouns as often as verbs. */
 export const nounForms: ReadonlySet<string> = set(`
