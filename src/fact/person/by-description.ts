@@ -6,12 +6,18 @@ import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
 
 /** Reads « le diplomate russe », « l'hôte du jour », « le numéro un gabonais ». */
 export function readDescription(scene: Scene, party: Party, { from, to }: PartyItem): Referent {
-  const test = describedBy(scene, from, to);
+  const test = addressedAs(party) ?? describedBy(scene, from, to);
   const fits = (draft: Draft): boolean =>
     (party.code === null || sideOf(draft) === party.code) && agrees(draft, party) && test(draft);
   const draft = scene.known().find(fits);
   if (draft !== undefined) return scene.meaning([draft], "the last person so described", 0.75);
   return party.code === null ? nobody : meaningCodes([party.code], "the state named", 0.6);
+}
+
+/** "His Majesty": whoever is called so elsewhere. */
+function addressedAs({ honorific }: Party): ((draft: Draft) => boolean) | null {
+  if (honorific === null) return null;
+  return ({ uses }) => uses.some((use) => use.party.honorific === honorific);
 }
 
 function agrees(draft: Draft, party: Party): boolean {

@@ -48,6 +48,28 @@ function stemAt({ lattice }: Scene, at: number): string {
 /** Bounds the work on endless pages. */
 const vacanciesMax = 200;
 
+/** How far back a title alone means whoever was called by it with his name, in sentences. */
+const titleSentencesMax = 8;
+
+/** "The President" after "President X": of several heads of state, the one who was called so last. */
+function calledSo(scene: Scene, { role, of }: OfficeTitle, { from, to }: PartyItem): Draft | null {
+  const { lattice, window } = scene;
+  if (of !== null || role !== "head-of-state" || to - from > 2) return null;
+  const word = lattice.tokens.words[to - 1]?.lower ?? "";
+  const holders = scene.cast.drafts.filter((draft) => holds(draft, role, null));
+  if (holders.length < 2) return null;
+  const called = holders.filter(({ uses }) =>
+    uses.some(
+      ({ party, item, sentence }) =>
+        Math.abs(window.index - sentence) <= titleSentencesMax &&
+        lattice.tokens.words
+          .slice(item.from, party.nameAt?.[0] ?? item.to)
+          .some(({ lower }) => lower === word),
+    ),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
 function readVacant(
   scene: Scene,
   { role, of }: OfficeTitle,
@@ -119,8 +141,10 @@ function readSeveral(
     .filter(({ of }) => of !== null)
     .map((title) => holderOf(scene, title))
     .filter((draft) => draft !== null);
-  if (holders.length === 0) return readUnnamed(scene, party, item);
   const named = titles.map(({ of }) => of);
+  if (holders.length === 0 && new Set(named.filter((of) => of !== null)).size > 1)
+    return meaningCodes(named, "the states of the offices", 0.8);
+  if (holders.length === 0) return readUnnamed(scene, party, item);
   const meant = scene.meaning(holders, "who hold the offices", 0.85);
   return { ...meant, codes: [...new Set([...meant.codes, ...named.filter((of) => of !== null)])] };
 }

@@ -46,8 +46,15 @@ interface Owner {
   readonly draft: Draft | null;
 }
 
-function ownerIn(scene: Scene, party: Party): Owner {
-  const mentioned = ownerOf(scene, party);
+/** "their counterpart": of those who hold the office of the plural before. */
+function ownersOf(scene: Scene, { from }: PartyItem): Mentioned | null {
+  const { words, lattice } = scene;
+  if (!words.theirs.has(lattice.tokens.words[from]?.lower ?? "")) return null;
+  return scene.last(({ party }) => party.plural && party.offices.length > 0, 2);
+}
+
+function ownerIn(scene: Scene, party: Party, item: PartyItem): Owner {
+  const mentioned = ownersOf(scene, item) ?? ownerOf(scene, party);
   if (mentioned === null) return { role: null, side: null, draft: null };
   const draft = scene.onlyPerson(mentioned);
   const [title] = mentioned.party.offices.flatMap(({ titles }) => titles);
@@ -56,10 +63,11 @@ function ownerIn(scene: Scene, party: Party): Owner {
 }
 
 function readCounterpart(scene: Scene, party: Party, item: PartyItem): Referent {
-  const owner = ownerIn(scene, party);
+  const owner = ownerIn(scene, party, item);
   const [draft] = scene.cast.named(party);
   if (draft === undefined) return readUnnamedCounterpart(scene, party, owner);
   const of = party.code ?? otherSide(scene, draft, owner);
+  if (party.code !== null) draft.side ??= { code: party.code, how: null };
   if (owner.role !== null && !hasOffice(draft, owner.role))
     draft.offices.push({
       role: owner.role,
@@ -92,7 +100,7 @@ function readUnnamedCounterpart(scene: Scene, party: Party, owner: Owner): Refer
 
 /** « sa collègue X », « leur collègue de la Communication »: of the same side. */
 function readColleague(scene: Scene, party: Party, item: PartyItem): Referent {
-  const { side } = ownerIn(scene, party);
+  const { side } = ownerIn(scene, party, item);
   const [draft] = scene.cast.named(party);
   if (draft === undefined) return meaningCodes([party.code ?? side], "the same side", 0.6);
   if (side !== null && party.code === null) draft.side ??= { code: side, how: "the same side" };
@@ -102,7 +110,7 @@ function readColleague(scene: Scene, party: Party, item: PartyItem): Referent {
 
 /** Who held the office before, or holds it after. */
 function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
-  const { role, side } = ownerIn(scene, party);
+  const { role, side } = ownerIn(scene, party, item);
   const [draft] = scene.cast.named(party);
   if (draft === undefined) return meaningCodes([party.code ?? side], "the same state", 0.5);
   if (role !== null && side !== null && !hasOffice(draft, role))
@@ -120,7 +128,7 @@ function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
 function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
   if (party.name !== null) return readNamed(scene, party, item);
   const possessed = scene.words.whose.has(scene.lattice.tokens.words[item.from]?.lower ?? "");
-  const owner = possessed ? ownerIn(scene, party) : null;
+  const owner = possessed ? ownerIn(scene, party, item) : null;
   const side = owner === null ? hostSide(scene, item) : owner.side;
   const others = scene
     .recent()

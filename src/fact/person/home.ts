@@ -4,6 +4,7 @@ import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import { party } from "../../mention/party/party.ts";
 import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
 import { meansRole, type Draft } from "./draft.ts";
+import { personWordsOf } from "./words-of.ts";
 import { publisherStates } from "./publisher.ts";
 
 /**
@@ -14,6 +15,8 @@ const weights = {
   dateline: 5,
   /** « Kenya : … » at the head of a title. */
   titleHead: 4,
+  /** "Kenya, Peru sign": at the head of a title. */
+  listHead: 2,
   /** First in « Kenya-Pérou », « Kenya - Pérou ». */
   compoundHead: 1,
   state: 1,
@@ -52,7 +55,8 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   };
   const [publisher = null] = publisherStates(mentions);
   for (const window of mentions.sentences) weighSentence(mentions.lattice, window, add);
-  weighOffices(mentions.lattice, drafts, add);
+  const { homeWeights = weights } = personWordsOf(mentions.language);
+  weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
   const named = inOrder(scores);
   const own = publisher ?? named[0] ?? null;
   const home = own !== null && isSpokenOf(counts, own) ? own : (named[0] ?? own);
@@ -81,6 +85,8 @@ function weighHead(lattice: Lattice, from: number, add: Add): void {
   const first = stateAt(lattice, from);
   const next = first && (lattice.tokens.words[first.to]?.form ?? "");
   if (first && next !== null && /^[:–—-]$/.test(next)) add(first.iso, weights.titleHead);
+  else if (first && next === "," && stateAt(lattice, first.to + 1))
+    add(first.iso, weights.listHead);
 }
 
 /** « NAIROBI — », « (Nairobi, le 3 mars) » at the head of a sentence, and towns of a dateline. */
@@ -125,14 +131,26 @@ function stateWeight(lattice: Lattice, from: number, to: number): number {
   return stateAt(lattice, to + 1) === null ? 0 : weights.compoundHead;
 }
 
-function weighOffices(lattice: Lattice, drafts: readonly Draft[], add: Add): void {
-  for (const of of statesOfOffices(lattice)) add(of, weights.officeWithState);
+interface OfficeWeights {
+  readonly add: Add;
+  readonly officeWithState: number;
+  readonly officeWithout: number;
+  readonly once?: true;
+}
+
+function weighOffices(
+  lattice: Lattice,
+  drafts: readonly Draft[],
+  { add, officeWithState, officeWithout, once }: OfficeWeights,
+): void {
+  const states = statesOfOffices(lattice);
+  for (const of of once === true ? new Set(states) : states) add(of, officeWithState);
   for (const { offices } of drafts) {
     const bare = offices.filter(({ of }) => of === null);
     const shown = offices.find(
       ({ of, role }) => of !== null && bare.some((one) => meansRole(one.role, role)),
     );
-    if (shown?.of) add(shown.of, weights.officeWithout);
+    if (shown?.of) add(shown.of, officeWithout);
   }
 }
 

@@ -28,10 +28,18 @@ export function publisherStates({ canonical, language }: Mentions): ReadonlySet<
 
 function placeAt(lattice: Lattice, at: number): NamedState | null {
   const town = lattice.at(lexical("city"), at);
-  const named = stateAt(lattice, at) ?? demonymAt(lattice, at);
+  const named = stateAt(lattice, at) ?? (isEdition(lattice, at) ? null : demonymAt(lattice, at));
   if (named !== null || town === undefined) return named;
   return { iso: town.value.value.country, to: town.to };
 }
+
+/** "VNB English": the last word tells the language of the edition. */
+function isEdition({ tokens }: Lattice, at: number): boolean {
+  const word = tokens.words[at]?.lower ?? "";
+  return at > 0 && at === tokens.words.length - 1 && editions.has(word);
+}
+
+const editions = new Set("english french français russian arabic spanish portuguese".split(" "));
 
 /** « kenyaweb »: a word that begins with the name of a state; the longest name counts. */
 function blendAt(lattice: Lattice, at: number, language: Language): NamedState | null {

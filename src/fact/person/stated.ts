@@ -13,6 +13,7 @@ export class StatedOffices {
   readonly #lattice: Lattice;
   readonly #words: PersonWords;
   readonly #seen = new Set<Party>();
+  readonly #genderParts = new Map<Draft, number>();
 
   constructor(cast: Cast, lattice: Lattice, words: PersonWords) {
     this.#cast = cast;
@@ -75,11 +76,21 @@ export class StatedOffices {
   }
 
   #readNamed(draft: Draft, party: Party, item: PartyItem): void {
-    draft.gender ??= party.name?.gender ?? (party.gender === "n" ? null : party.gender);
+    this.#readGender(draft, party);
     draft.rank ??= party.rank;
     if (party.relation === null) this.#readSide(draft, party, item);
     for (const office of party.offices) giveOffice(draft, { office, code: party.code, item });
     this.#readAside(draft, item);
+  }
+
+  /** The fullest form of a name tells best: its first name comes first. */
+  #readGender(draft: Draft, { name, gender }: Party): void {
+    const parts = name?.parts.length ?? 0;
+    const known = this.#genderParts.get(draft) ?? 0;
+    const told = name?.gender ?? (gender === "n" ? null : gender);
+    if (told === null || (draft.gender !== null && parts <= known)) return;
+    draft.gender = told;
+    this.#genderParts.set(draft, parts);
   }
 
   #readSide(draft: Draft, party: Party, item: PartyItem): void {

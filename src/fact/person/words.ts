@@ -5,6 +5,13 @@ export type Described = readonly RoleKind[] | "guest" | "anyone";
 
 /** What a language's words say of a person without naming an office. */
 export interface PersonWords {
+  /** How much a state beside an office, and once beside it and once not, speak for its being home; as in French where absent. */
+  readonly homeWeights?: {
+    readonly officeWithState: number;
+    readonly officeWithout: number;
+    /** Whether a state counts once, beside however many offices it stands. */
+    readonly once?: true;
+  };
   /** Nouns that describe a person by what offices of that kind do: « diplomate », « dirigeant ». */
   readonly described: ReadonlyMap<string, Described>;
   /** « notre » beside a noun for the country. */

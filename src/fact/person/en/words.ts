@@ -13,6 +13,7 @@ const leaders = ["head-of-state", "head-of-government"] as const;
 
 /** English words for persons without a name. */
 export const englishPersonWords: PersonWords = {
+  homeWeights: { officeWithState: -4, officeWithout: 0, once: true },
   described: new Map<string, Described>([
     ...each("diplomat diplomats", diplomats),
     ...each(
@@ -63,9 +64,7 @@ export const englishPersonWords: PersonWords = {
     ...each("company group enterprise bank firm chamber corporation", "business-leader" as const),
     ...each("union association federation party foundation", "other" as const),
   ]),
-  company: setOf(
-    "accompanied flanked comprises comprised included includes with comprising including",
-  ),
+  company: setOf("accompanied flanked comprises comprised comprising"),
   side: new Set([]),
   conveys: new Set(["convey", "deliver", "hand", "hand over", "carry", "transmit"]),
   deeds: new Set([
