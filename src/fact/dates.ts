@@ -103,6 +103,7 @@ function tenseNear(
   if (best === null) return null;
   const { modal, tense, perfect } = best.group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
+  if (tense === "participle" && lattice.tokens.words[at - 1]?.lower === "for") return "future";
   return modal === "must" && tense === "present" ? "future" : tenses[tense];
 }
 

@@ -1,4 +1,5 @@
 import type { Lattice } from "../grammar/lattice.ts";
+import { date } from "../mention/date/lay-dates.ts";
 import { verb } from "../mention/verb/verb.ts";
 import { clauseWords, isFinite, type Place as Spot } from "./clause/clause.ts";
 
@@ -69,7 +70,8 @@ function isNameBefore({ tokens }: Lattice, at: number): boolean {
 function phraseEnd(spot: Spot, at: number, wordsMax: number): number {
   const { lattice, window } = spot;
   let to = at;
-  while (to < window.to && to - at < wordsMax && !endsPhrase(spot, to)) to++;
+  while (to < window.to && to - at < wordsMax && !endsPhrase(spot, to))
+    to = lattice.at(date, to)?.to ?? to + 1;
   return trimRight(lattice, at, to);
 }
 

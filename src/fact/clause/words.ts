@@ -50,6 +50,8 @@ export interface ClauseWords {
   readonly clefts: ReadonlySet<string>;
   /** « la même ville ». */
   readonly sameTown: readonly (readonly string[])[];
+  /** Whether a bare name may stand before the noun that it belongs to: "the Lima talks". */
+  readonly modifiersBefore?: true;
   /** Whether a subject is told by its case, as in Russian. */
   readonly inflected: boolean;
 }

@@ -27,7 +27,37 @@ export function durationAfter(
     const days = daysOfUnit[unit];
     return days === undefined ? null : days * count;
   }
+  return durationBefore(mentions, from);
+}
+
+/** "a three-day visit": the number and its unit right before the noun. */
+function durationBefore({ lattice }: Context["mentions"], to: number): number | null {
+  for (let at = to - 2; at > Math.max(2, to - 6); at--) {
+    const unit = daysOfUnit[lattice.tokens.words[at]?.lower ?? ""];
+    if (unit === undefined || lattice.tokens.words[at - 1]?.form !== "-") continue;
+    const count = numberOf(lattice.tokens.words[at - 2]?.lower ?? "");
+    return count === null ? null : unit * count;
+  }
   return null;
+}
+
+const numbers = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
+
+function numberOf(word: string): number | null {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  return numbers.includes(word) ? numbers.indexOf(word) : null;
 }
 
 /** « de trois jours », but not « en moins de trois jours ». */

@@ -107,6 +107,7 @@ export function placeAround(around: Around, format: EncounterFormat): Place | nu
   const states = located.filter((place) => isClose(place, around));
   const found =
     adjacent(inside, around) ??
+    modifying(inside, around) ??
     named ??
     nearest(towns, around) ??
     nearest(states, around) ??
@@ -119,6 +120,12 @@ function adjacent(places: readonly PlacedStretch[], around: Around): PlacedStret
   return around.isPhrase
     ? places.find(({ from, name }) => from === around.to && name !== null)
     : undefined;
+}
+
+/** "the Lima talks", "his Dhaka trip": the town right before the noun, in a language that puts it there. */
+function modifying(places: readonly PlacedStretch[], around: Around): PlacedStretch | undefined {
+  if (clauseWords(around.context.mentions.language).modifiersBefore !== true) return undefined;
+  return places.find(({ to, name }) => to === around.from && name !== null);
 }
 
 /** How far a state may stand that tells where an occasion was, in words; farther ones are what was talked of. */

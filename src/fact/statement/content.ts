@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { clauseWords, partyAt, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
 import { bareClauseAt } from "./subject-first.ts";
@@ -14,7 +14,9 @@ const stepsMax = 7;
 
 /** « X a déclaré que P », « X a salué Y », « X a promis de P », « X a dit : « … » ». */
 export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): Content | null {
-  if (saying.thing && opensThing(hearing, item.to)) return closed(hearing, item, item.to);
+  const told =
+    hearing.words.addressing?.has(item.value.lemma) === true && hasOpenerSoon(hearing, item.to);
+  if (saying.thing && !told && opensThing(hearing, item.to)) return closed(hearing, item, item.to);
   return (
     (saying.clause ? clauseAfter(hearing, item) : null) ??
     linkedAfter(hearing, item, saying) ??
@@ -22,6 +24,15 @@ export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): 
     (saying.thing ? thingAfter(hearing, item) : null) ??
     (saying.quality ? closed(hearing, item, item.to) : null)
   );
+}
+
+/** "promised the people of Lima that …": whom it was said to, and not what. */
+function hasOpenerSoon(hearing: Hearing, from: number): boolean {
+  for (let at = from; at < Math.min(hearing.window.to, from + 14); at++) {
+    if (hearing.words.clauseOpeners.has(lowerAt(hearing, at))) return true;
+    if (/^[,;.]$/.test(lowerAt(hearing, at))) return false;
+  }
+  return false;
 }
 
 /** « a salué l'accueil, et a dit que … »: an object right behind the verb that is nobody spoken to. */
@@ -43,7 +54,7 @@ function clauseAfter(hearing: Hearing, item: VerbItem): Content | null {
     if (quote !== null) return quote;
     if (word === ":") return closed(hearing, item, at + 1);
     const found = lattice.at(verb, at);
-    if (found !== undefined) break;
+    if (found !== undefined && (isFinite(found.value) || hearing.words.bareClauses !== true)) break;
     at += lattice.stepRight(at);
   }
   const bare = bareClauseAt(hearing, item);

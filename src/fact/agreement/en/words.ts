@@ -66,6 +66,7 @@ export const englishInstruments: InstrumentWords = {
   verbs: {
     sign: "signed",
     initial: "signed",
+    "put their signatures to": "signed",
     ink: "signed",
     conclude: "signed",
     seal: "signed",

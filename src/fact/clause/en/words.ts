@@ -39,7 +39,7 @@ export const englishClauses: ClauseWords = {
   relatives: new Set(["who", "which", "whom"]),
   complementizers: wordSet("that whether where when while because as if"),
   coordinators: new Set(["and", "then", "but", "or"]),
-  locatives: wordSet("in at to into near from for"),
+  locatives: wordSet("in at to into near"),
   towards: new Set([]),
   of: new Set(["of"]),
   capitals: new Set(["capital"]),
@@ -47,5 +47,6 @@ export const englishClauses: ClauseWords = {
   reaches: new Set(["visit", "reach", "tour"]),
   clefts: new Set(["it"]),
   sameTown: [["same", "city"]],
+  modifiersBefore: true,
   inflected: false,
 };

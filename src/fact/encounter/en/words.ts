@@ -19,6 +19,11 @@ export const englishOccasions: OccasionWords = {
     undertake: null,
     embark: null,
     leave: null,
+    fly: null,
+    travel: null,
+    go: null,
+    depart: null,
+    return: null,
     arrive: null,
     come: null,
     continue: null,
@@ -70,7 +75,7 @@ export const englishOccasions: OccasionWords = {
   cancels: new Set(["cancel", "call off", "scrap"]),
   plans: wordSet("plan schedule expect announce prepare set envisage fix arrange"),
   ongoing: wordSet("continue begin underway"),
-  begins: wordSet("begin start open arrive land kick inaugurate"),
+  begins: wordSet("leave begin start open arrive land kick inaugurate"),
   ends: new Set(["end", "conclude", "close", "wind up", "complete", "finish", "wrap"]),
   continues: new Set(["continue"]),
   clitics: {},
@@ -123,9 +128,10 @@ export const englishOccasions: OccasionWords = {
   includes: wordSet("include comprise attend be"),
   noOccasion: {
     before: wordSet("volume value foreign exchange cultural rate trade"),
-    after: wordSet(
-      "rate rates programme programmes program programs students for room point points centre",
-    ),
+    after:
+      wordSet(`rate rates programme programmes program programs students for room point points centre relations
+      relationship ties cooperation trade issues agreement agreements level matters integration partnership
+      framework accord bonds interests basis links friendship projects`),
   },
   founds: new Set(["set up", "establish", "create", "institute", "launch", "found"]),
   afterwards: wordSet("after following conclusion returned back"),
@@ -147,6 +153,14 @@ export const englishOccasions: OccasionWords = {
   abroad: new Set(["on"]),
   leads: ["led by", "headed by", "delegation led by"],
   attends: englishAttends,
-  signs: new Set(["sign", "initial", "ink", "co-sign"]),
+  signs: new Set([
+    "sign",
+    "initial",
+    "ink",
+    "co-sign",
+    "put their signatures to",
+    "put his signature to",
+    "put her signature to",
+  ]),
   topics: englishTopics,
 };

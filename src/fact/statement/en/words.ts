@@ -43,7 +43,7 @@ export const englishSayings: SayingWords = {
   verbs: sayingsOf(verbs),
   clauseOpeners: wordSet("that"),
   bareClauses: true,
-  addressing: wordSet("tell inform assure remind"),
+  addressing: wordSet("tell inform assure remind promise warn"),
   coordinators: wordSet("and but or then"),
   thingOpeners: wordSet(
     `the a an this these those his her its their our all any both several some many each every two three four
