@@ -14,6 +14,8 @@ export interface Character {
   readonly single: readonly string[];
   /** The state or organisation; null where the document does not show it. */
   readonly acting: PartyCode | null;
+  /** Whether the document says for whom, rather than letting it be guessed. */
+  readonly stated: boolean;
   readonly roles: readonly string[];
 }
 
@@ -25,14 +27,24 @@ export interface PersonComparison extends NameComparison {
   readonly judgement: "same" | "unsure" | "different";
 }
 
-export function characterOf({ names, country, offices }: Person): Character {
+export function characterOf(person: Person): Character {
+  const { names, country, offices } = person;
   const whole = names.filter(isFull);
+  const acting = country ?? offices.find(({ of }) => of !== null)?.of ?? null;
   return {
     full: whole,
     single: names.filter((name) => !whole.includes(name)),
-    acting: country ?? offices.find(({ of }) => of !== null)?.of ?? null,
+    acting,
+    stated: acting !== null && isStated(person, acting),
     roles: offices.map(({ role }) => role),
   };
+}
+
+/** A state that only an implied office shows is implied itself. */
+function isStated({ implied = {}, offices }: Person, acting: PartyCode): boolean {
+  if (implied["country"] !== undefined) return false;
+  const shows = offices.flatMap(({ of }, at) => (of === acting ? [`offices.${at}.of`] : []));
+  return shows.length === 0 || shows.some((part) => implied[part] === undefined);
 }
 
 function isFull(name: string): boolean {
@@ -43,41 +55,67 @@ function isFull(name: string): boolean {
 /**
  * Compares two persons: by their names first, then by the state or organisation that they act for.
  *
- * Ranks and offices may change over the years; another country is another person. What is only
- * likely is unsure, and waits for a person.
+ * Ranks and offices may change over the years; another country is another person, unless one
+ * document only lets it be guessed. What is only likely is unsure, and waits for a person.
  */
 export function comparePersons(one: Character, other: Character): PersonComparison {
   if (one.full.length === 0 || other.full.length === 0) return compareSingle(one, other);
   const { score, reasons } = bestOf(one.full, other.full);
   if (score < likelyNameMin) return { judgement: "different", score, reasons };
-  const [judgement, why] = compareSides(one.acting, other.acting, score);
+  const [judgement, why] = compareSides(one, other, score);
   return { judgement, score, reasons: [...reasons, why] };
 }
 
+type Judged = readonly [judgement: PersonComparison["judgement"], why: string];
+
 /** What the sides say of two persons whose names are alike. */
-function compareSides(
-  one: string | null,
-  other: string | null,
-  score: number,
-): readonly [PersonComparison["judgement"], string] {
-  if (one === null || other === null) {
-    const sure = score >= surelyMin && one !== other;
+function compareSides(one: Character, other: Character, score: number): Judged {
+  if (one.acting === null || other.acting === null) {
+    const sure = score >= surelyMin && one.acting !== other.acting;
     return [sure ? "same" : "unsure", "the country of one is unknown"];
   }
-  if (one !== other) return ["different", `${one} is not ${other}`];
-  return [score >= sameNameMin ? "same" : "unsure", `both act for ${one}`];
+  if (one.acting !== other.acting) return compareTwoSides(one, other, score);
+  return [score >= sameNameMin ? "same" : "unsure", `both act for ${one.acting}`];
+}
+
+/** One name under two states: two persons, or a state that one document did not name. */
+function compareTwoSides(one: Character, other: Character, score: number): Judged {
+  const [state, another] = [one.acting, other.acting];
+  const role = commonRole(one, other);
+  const bare = one.roles.length === 0 || other.roles.length === 0;
+  if (score < sameNameMin || (one.stated && other.stated))
+    return ["different", `${state} is not ${another}`];
+  if (role !== undefined) return ["same", `both are ${role}, and one state is only implied`];
+  const sure = score >= surelyMin && bare;
+  return [sure ? "same" : "unsure", `${state} or ${another}: one is only implied`];
+}
+
+function commonRole(one: Character, other: Character): string | undefined {
+  return one.roles.find((held) => other.roles.includes(held));
 }
 
 /** A family name alone may be the person who holds the same office of the same country. */
 function compareSingle(one: Character, other: Character): PersonComparison {
   const [here, there] = [one, other].map(({ full, single }) => (full.length > 0 ? full : single));
   const { score, reasons } = bestOf(here ?? [], there ?? []);
-  const role = one.roles.find((held) => other.roles.includes(held));
   if (score < likelyNameMin || one.acting === null || one.acting !== other.acting)
     return { judgement: "different", score, reasons };
-  if (role === undefined) return { judgement: "different", score, reasons };
-  return { judgement: "unsure", score, reasons: [...reasons, `both are ${role} of ${one.acting}`] };
+  const role = commonRole(one, other);
+  if (role === undefined) return { judgement: "unsure", score, reasons };
+  const why = [...reasons, `both are ${role} of ${one.acting}`];
+  return { judgement: isHeldByOne(role) ? "same" : "unsure", score, reasons: why };
 }
+
+/** Offices that a state gives to one person at a time. */
+function isHeldByOne(role: string): boolean {
+  return role.startsWith("minister:") ? role !== "minister:general" : soleOffices.has(role);
+}
+
+const soleOffices: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "speaker-of-parliament",
+]);
 
 function bestOf(names: readonly string[], others: readonly string[]): NameComparison {
   let best: NameComparison = { score: 0, reasons: [] };

@@ -79,12 +79,37 @@ describe("persons of several documents", () => {
     expect(register.identityNotes[0]?.judgement).toBe("unsure");
   });
 
-  test("of a family name alone wait too, where the office is the same", () => {
+  test("of a family name alone join the only holder of an office that one person holds", () => {
     const offices = [{ role: "minister:energy", of: "PE" }] as const;
-    const sources = [naming("A", "Tapiwa Zvobgo", { offices }), naming("B", "Zvobgo", { offices })];
-    const register = foldRegister(sources, []);
-    expect(persons(register)).toBe(2);
-    expect([...register.entries.values()][1]?.perhapsSame).toHaveLength(1);
+    const [whole, short] = [
+      naming("A", "Tapiwa Zvobgo", { offices }),
+      naming("B", "Zvobgo", { offices }),
+    ];
+    expect(persons(foldRegister([short, whole], []))).toBe(1);
+    const brother = naming("C", "Ruvimbo Zvobgo", { offices });
+    const register = foldRegister([short, whole, brother], []);
+    expect(persons(register)).toBe(3);
+    expect([...register.entries.values()][0]?.perhapsSame).toHaveLength(2);
+  });
+
+  test("yield a state that was only implied to one that is stated", () => {
+    const offices = [{ role: "minister:energy", of: "PE" }] as const;
+    const guessed = [{ role: "minister:energy", of: "FI" }] as const;
+    const [stated, implied] = [
+      naming("A", "Tapiwa Zvobgo", { offices }),
+      naming("B", "Tapiwa Zvobgo", {
+        country: "FI",
+        offices: guessed,
+        implied: { "offices.0.of": "the page's own side" },
+      }),
+    ];
+    expect(persons(foldRegister([implied, stated], []))).toBe(1);
+    const envoy = naming("C", "Tapiwa Zvobgo", {
+      country: "FI",
+      offices: [{ role: "ambassador", of: "FI" }],
+      implied: { "offices.0.of": "the page's own side" },
+    });
+    expect(persons(foldRegister([envoy, stated], []))).toBe(2);
   });
 });
 

@@ -22,16 +22,23 @@ export interface ProposedPersons {
  * Persons who are one by default: their names agree across languages and scripts, and they act for
  * the same state or organisation.
  *
- * Persons come in order of capture, and each joins the group that it fits best, unless a name in
- * it stands against; so that a further document never parts those who were one.
+ * The best known come first: those whose state is stated, then implied, then unknown; family names
+ * alone come last. Each joins the group that it fits best, unless a name in it stands against.
  */
 export function proposePersons(persons: readonly SourceRecord<"person">[]): ProposedPersons {
   const groups = new PersonGroups();
-  for (const person of persons) groups.take(person);
+  const known = persons.map((record) => ({ record, character: characterOf(record.fact) }));
+  for (const person of known.toSorted((a, b) => obscurity(a) - obscurity(b))) groups.take(person);
   const copies = pairsWithinBlocks(persons, ({ voice, fact }) =>
     fact.names.slice(0, 1).map((name) => `${voice}\n${foldWords(name)}`),
   );
   return { pairs: [...copies, ...groups.pairs], notes: groups.notes };
+}
+
+function obscurity({ character: { full, acting, stated } }: Known): number {
+  if (full.length === 0) return 3;
+  if (acting === null) return 2;
+  return stated ? 0 : 1;
 }
 
 /** One way to be known, and the first record that is known so. */
@@ -50,58 +57,71 @@ interface Fit {
   readonly comparison: PersonComparison;
 }
 
+/** Who is known alike, and what was made of the first of them. */
+interface Likeness {
+  readonly first: Known;
+  readonly fits: readonly Fit[];
+}
+
 class PersonGroups {
   readonly pairs: Pair[] = [];
   readonly notes: IdentityNote[] = [];
-  readonly #alike = new Map<string, Known>();
+  readonly #alike = new Map<string, Likeness>();
   readonly #blocks = new Map<string, Set<Group>>();
 
-  take(record: SourceRecord<"person">): void {
-    const character = characterOf(record.fact);
-    const alike = this.#alike.get(likenessOf(character));
-    if (alike !== undefined) return this.#repeat(record, { character, alike });
-    const known = { record, character };
-    this.#alike.set(likenessOf(character), known);
-    const { own, sought } = keysOf(character);
-    const group = this.#join(known, sought);
+  take(known: Known): void {
+    const alike = this.#alike.get(likenessOf(known.character));
+    if (alike !== undefined) return this.#repeat(known, alike);
+    const { own, sought } = keysOf(known.character);
+    const near = new Set(sought.flatMap((key) => [...(this.#blocks.get(key) ?? [])]));
+    const fits = [...near].flatMap((group) => fitOf(known, group)).toSorted(byScore);
+    this.#alike.set(likenessOf(known.character), { first: known, fits });
+    const group = this.#join(known, fits);
     for (const key of own)
       this.#blocks.set(key, (this.#blocks.get(key) ?? new Set<Group>()).add(group));
   }
 
   /** The same names, country and offices again: one person, if a full name and a country are known. */
-  #repeat(
-    { id }: SourceRecord<"person">,
-    { character, alike }: { readonly character: Character; readonly alike: Known },
-  ): void {
-    if (character.full.length === 0) return;
-    if (character.acting !== null) this.pairs.push([alike.record.id, id]);
-    else
-      this.notes.push({
-        one: alike.record.id,
-        other: id,
-        judgement: "unsure",
-        score: 1,
-        reasons: ["the same name", "the country of both is unknown"],
-      });
+  #repeat(known: Known, { first, fits }: Likeness): void {
+    const { full, acting } = known.character;
+    if (full.length > 0 && acting !== null) this.pairs.push([first.record.id, known.record.id]);
+    else if (fits.length > 0) this.#join(known, fits);
+    else if (full.length > 0) this.notes.push(unknownSides(first, known));
   }
 
-  /** Puts a person into the group that fits best, or into a new one; notes the others. */
-  #join(known: Known, keys: readonly string[]): Group {
-    const near = new Set(keys.flatMap((key) => [...(this.#blocks.get(key) ?? [])]));
-    const fits = [...near].flatMap((group) => fitOf(known, group)).toSorted(byScore);
-    const best = fits.find(({ comparison }) => comparison.judgement === "same");
-    for (const fit of fits) this.#note(known, fit, fit === best);
+  /** Puts a person into the group that fits, or into a new one; notes the others. */
+  #join(known: Known, fits: readonly Fit[]): Group {
+    const best = onlyFit(known, fits);
+    for (const fit of fits) this.notes.push(noteOf(known, fit, fit === best));
     if (best === undefined) return { members: [known] };
     this.pairs.push([best.known.record.id, known.record.id]);
     best.group.members.push(known);
     return best.group;
   }
+}
 
-  #note({ record }: Known, { known, comparison }: Fit, joined: boolean): void {
-    const { score, reasons } = comparison;
-    const judgement = joined ? "same" : "unsure";
-    this.notes.push({ one: known.record.id, other: record.id, judgement, score, reasons });
-  }
+/** The best fit; a name without a state, or a part of a name, that fits several fits none. */
+function onlyFit({ character }: Known, fits: readonly Fit[]): Fit | undefined {
+  const [best, second] = fits.filter(({ comparison }) => comparison.judgement === "same");
+  const vague = character.acting === null || character.full.length === 0;
+  return vague && second !== undefined ? undefined : best;
+}
+
+function noteOf({ record }: Known, { known, comparison }: Fit, joined: boolean): IdentityNote {
+  const { score, reasons } = comparison;
+  const judgement = joined ? "same" : "unsure";
+  return { one: known.record.id, other: record.id, judgement, score, reasons };
+}
+
+function unknownSides(one: Known, other: Known): IdentityNote {
+  const reasons = ["the same name", "the country of both is unknown"];
+  return {
+    one: one.record.id,
+    other: other.record.id,
+    judgement: "unsure",
+    score: 0.7,
+    reasons,
+  };
 }
 
 /** The member that a person is likest to; none where some member is surely somebody else. */
@@ -121,30 +141,28 @@ function byScore(one: Fit, other: Fit): number {
 }
 
 /** Records of one likeness are one without a look: same names, same country, same offices. */
-function likenessOf({ full, single, acting, roles }: Character): string {
+function likenessOf({ full, single, acting, stated, roles }: Character): string {
   const names = full.length > 0 ? full : single;
   const words = names.map(foldWords).toSorted();
-  return [acting ?? "", words.join("|"), full.length > 0 ? "" : roles.join("|")].join("\n");
+  const side = stated ? (acting ?? "") : `${acting ?? ""}?`;
+  const whole = full.length > 0 && acting !== null && stated;
+  return [side, words.join("|"), whole ? "" : roles.toSorted().join("|")].join("\n");
 }
 
 /**
  * Under which keys a person is found, and under which others are looked for: full names by their
  * sounds, a single name by the office that somebody of a full name holds.
  */
-function keysOf({ full, acting, roles }: Character): {
+function keysOf({ full, acting, stated, roles }: Character): {
   readonly own: readonly string[];
   readonly sought: readonly string[];
 } {
   const offices = acting === null ? [] : roles.map((role) => `${acting}\n${role}`);
-  const [holders, singles] = [
-    offices.map((key) => `holder\n${key}`),
-    offices.map((key) => `single\n${key}`),
-  ];
-  if (full.length === 0) return { own: singles, sought: holders };
+  const holders = offices.map((key) => `holder\n${key}`);
+  if (full.length === 0) return { own: [], sought: holders };
   const names = [...new Set(full.flatMap(nameKeys))];
   const within = (side: string): readonly string[] => names.map((key) => `${side}\n${key}`);
-  // Whoever acts for nobody known may be anybody's; all others are only looked for at home.
-  const home = within(acting ?? "nobody");
-  const sought = acting === null ? within("anybody") : [...home, ...within("nobody")];
-  return { own: [...home, ...within("anybody"), ...holders], sought: [...sought, ...singles] };
+  // Whose state is stated is only looked for at home; all others may be anybody's.
+  const own = [...within(acting ?? "nobody"), ...within("anybody"), ...holders];
+  return { own, sought: stated ? within(acting ?? "nobody") : within("anybody") };
 }
