@@ -3,7 +3,9 @@
  *
  * dates-expr: a case is right when every expected item has a mention with the same first day and,
  * for ranges, the same last day; a negative when nothing is found. Cases whose direction the words
- * leave open are left out. dates-fr-timebank: relaxed spans of DATE and TIME, and first days of DATE.
+ * leave open are left out. Beside that figure, "as named" stands the one where a season is right as
+ * a season, whichever days a source gives it, and a range where its last year or month is the one
+ * that the source writes by its first day ("2014 to 2018"). dates-fr-timebank: relaxed spans of DATE and TIME, and first days of DATE.
  * The benchmarks lie outside the repository, in CHANCERY_SHARED (default ../shared).
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -67,6 +69,7 @@ function lastDay(instant: string | null): string | null {
 }
 
 interface Answer {
+  readonly edtf: string | null;
   readonly first: string | null;
   readonly last: string | null;
   readonly day: string | null;
@@ -82,7 +85,7 @@ function answersOf(expression: Expression): readonly (DateMention & Answer)[] {
     const anchor: DateAnchor = { published: reference.slice(0, 10), ...tense };
     const { edtf, day } = resolveDate(mention, anchor);
     const bounds = edtf === null ? { earliest: null, latest: null } : edtfBounds(edtf);
-    return { ...mention, first: bounds.earliest, last: bounds.latest, day: day ?? null };
+    return { ...mention, edtf, first: bounds.earliest, last: bounds.latest, day: day ?? null };
   });
 }
 
@@ -99,12 +102,46 @@ function fitsOne(kind: string, { start, end }: Interval, { first, last, day }: A
   return sameFirst && (kind !== "range" || end === null || sameLast);
 }
 
-function isRight(expression: Expression): boolean {
+/** First day of each season, by sun or by calendar, as month and day. */
+const seasonBegins: readonly (readonly [code: string, begins: RegExp])[] = [
+  ["21", /^03-(01|2\d)$/],
+  ["22", /^06-(01|2\d)$/],
+  ["23", /^09-(01|2\d)$/],
+  ["24", /^12-(01|2\d)$/],
+];
+
+/** A season as a season, and a range by the last year or month that it names. */
+function fitsAsNamed(expected: ExpectedDate, answer: Answer): boolean {
+  return fitsSeason(expected, answer.edtf ?? "") || fitsLastNamed(expected, answer);
+}
+
+function fitsSeason({ start }: ExpectedDate, edtf: string): boolean {
+  const [, year = "", code = ""] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
+  const begins = seasonBegins.find(([season]) => season === code)?.[1];
+  return start?.startsWith(year) === true && begins?.test(start.slice(5, 10)) === true;
+}
+
+function fitsLastNamed({ start, end }: ExpectedDate, { edtf, first }: Answer): boolean {
+  const last = /\/(\d{4}(?:-\d{2})?)~?$/.exec(edtf ?? "")?.[1];
+  if (last === undefined || first !== dayOf(start)) return false;
+  return edtfBounds(last).earliest === dayOf(end);
+}
+
+type Fits = (expected: ExpectedDate, answer: Answer) => boolean;
+
+function isRight(expression: Expression, fit: Fits = fits): boolean {
   const answers = answersOf(expression).filter(
     ({ first, last, value }) => value.kind !== "vague" && (first ?? last) !== null,
   );
   if (expression.expected.length === 0) return answers.length === 0;
-  return expression.expected.every((expected) => answers.some((answer) => fits(expected, answer)));
+  return expression.expected.every((expected) => answers.some((answer) => fit(expected, answer)));
+}
+
+function isRightAsNamed(expression: Expression): boolean {
+  return isRight(
+    expression,
+    (expected, answer) => fits(expected, answer) || fitsAsNamed(expected, answer),
+  );
 }
 
 function scoreExpressions(errors: string | undefined): void {
@@ -114,9 +151,13 @@ function scoreExpressions(errors: string | undefined): void {
     const sure = own.filter(
       ({ tags }) => !tags.includes("underspecified") && !tags.includes("ambiguous-direction"),
     );
-    const [right, rightAll] = [sure.filter(isRight), own.filter(isRight)];
+    const [right, rightAll] = [
+      sure.filter((one) => isRight(one)),
+      own.filter((one) => isRight(one)),
+    ];
+    const named = sure.filter(isRightAsNamed);
     console.log(
-      `dates-expr ${language}: ${share(right.length, sure.length)} of the sure ones, ${share(rightAll.length, own.length)} of all`,
+      `dates-expr ${language}: ${share(right.length, sure.length)} of the sure ones, as named ${share(named.length, sure.length)}, ${share(rightAll.length, own.length)} of all`,
     );
     if (errors === language) for (const one of sure.filter((some) => !isRight(some))) report(one);
   }

@@ -129,6 +129,8 @@ export interface DurationValue {
   readonly kind: "duration";
   readonly unit: TimeUnit;
   readonly count: number;
+  /** What is added to it: the days of "one month and ten days". */
+  readonly more?: DurationValue | null;
 }
 
 /** Something that comes again: every Monday. */
@@ -199,4 +201,16 @@ export function distance(
   anchor: Anchor | DateValue = "publication",
 ): DistanceValue {
   return { kind: "distance", unit, count, anchor };
+}
+
+/** A place at a length from the anchor, `sign` −1 into the past. */
+export function distanceAlong(
+  length: DurationValue,
+  sign: 1 | -1,
+  anchor: Anchor | DateValue = "publication",
+): DistanceValue {
+  const away = distance(length.unit, sign * length.count, anchor);
+  return length.more === undefined || length.more === null
+    ? away
+    : distanceAlong(length.more, sign, away);
 }

@@ -1,6 +1,7 @@
 import {
   calendar,
   distance,
+  distanceAlong,
   type Anchor,
   type CalendarValue,
   type DateValue,
@@ -10,7 +11,7 @@ import {
 } from "./date-value.ts";
 import { dayExists, fullYear } from "./numeric.ts";
 import type { Drawn } from "./pattern.ts";
-import { rangeOf } from "./share.ts";
+import { rangeOf, unevenRange } from "./share.ts";
 
 /** −1, 0 and 1 as words; null for anything else. */
 export function whichOf(value: number | null): Which | null {
@@ -108,10 +109,32 @@ function sharedDays(drawn: Drawn, labels: readonly string[]): readonly CalendarV
   return real ? days : null;
 }
 
-/** A range from the labels `start` and `end`; null where the two do not go together. */
+const opensRange = /^(from|between|in|de|du|depuis|entre|с|со|между)$/;
+
+/**
+ * A range from the labels `start` and `end`; null where the two do not go together. Only a
+ * preposition before the first lets a year go with a month: "from 2019 to May 2021".
+ */
 export function rangeFrom(drawn: Drawn): DateValue | null {
   const [start, end] = [drawn.date("start"), drawn.date("end")];
-  return start === null || end === null ? null : rangeOf(start, end);
+  if (start === null || end === null) return null;
+  const opened = [drawn.before, drawn.scan.folded(drawn.from)].some((word) =>
+    opensRange.test(word),
+  );
+  return rangeOf(start, end) ?? (opened ? unevenRange(start, end) : null);
+}
+
+/** A length that begins on a day, its last day inside: labels `length` and `date`. */
+export function lengthFrom(drawn: Drawn): DateValue | null {
+  const [length, start] = [drawn.date("length"), placed(drawn)];
+  if (length?.kind !== "duration" || start === null || !isOneDay(start)) return null;
+  return rangeOf(start, distance("day", -1, distanceAlong(length, 1, start)));
+}
+
+function isOneDay(value: DateValue): boolean {
+  if (value.kind === "calendar") return value.day !== null || value.weekday !== null;
+  if (value.kind === "in-week") return value.weekday !== null;
+  return value.kind === "period" && value.unit === "day";
 }
 
 /** A distance of `n` units from an anchor; `sign` −1 into the past. */
@@ -152,6 +175,7 @@ export function figuresFrom(drawn: Drawn): CalendarValue | null {
   const said = /^(le|du|au|on|from|to|by|с|до|к|по|entre|between|before|this|next)$/.test(
     drawn.before,
   );
-  const bare = value.year === null && weekday === null && short && !said;
+  const clocked = drawn.scan.class(drawn.to - 1, "digits") === undefined; // "1/8 at noon"
+  const bare = value.year === null && weekday === null && short && !said && !clocked;
   return bare ? null : { ...value, weekday };
 }

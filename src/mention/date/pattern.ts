@@ -244,8 +244,9 @@ export function canGoOn({ steps }: CompiledPattern, next: NextWord): boolean {
 }
 
 /** Whether a slot that has begun may go on with the word. */
-function mayBeInside({ first }: NamedSlot, next: NextWord): boolean {
+function mayBeInside({ first, second }: NamedSlot, next: NextWord): boolean {
   if ((next.word.shape & shape.mark) !== 0) return true;
+  if (second?.some((name) => next.classes.has(name)) === true) return true;
   if (first.length === 1 && first[0] !== "digits") return false;
   return inSlot.some((name) => next.classes.has(name)) || /^(et|and)$/.test(next.word.folded);
 }

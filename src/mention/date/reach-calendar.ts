@@ -169,5 +169,7 @@ function ofWeekday({ weekday, which }: CalendarValue, known: Circumstances): Rea
 function inThisWeek(today: DayNumber, weekday: number, known: Circumstances): DayNumber {
   const day = mondayOf(today) + weekday - 1;
   if (known.tense === "past" && day > today) return day - 7;
-  return known.tense === "future" && day < today ? day + 7 : day;
+  if (known.tense === "future" && day < today) return day + 7;
+  const longPast = known.tense === null && today - day > 3; // "this Wednesday", said on a Sunday
+  return longPast ? day + 7 : day;
 }

@@ -126,7 +126,8 @@ function reachDistance(
 
 function startOf(anchor: DistanceValue["anchor"], known: Circumstances): DayNumber | null {
   if (typeof anchor === "string") return known.day(anchor);
-  return reach(anchor, known)?.first ?? null;
+  const reached = reach(anchor, known);
+  return reached?.day ?? reached?.first ?? null;
 }
 
 function coarse(unit: TimeUnit, day: DayNumber): Reached {

@@ -13,6 +13,24 @@ export function rangeOf(start: DateValue, end: DateValue): DateValue | null {
   return goTogether(lent.start, lent.end) ? { kind: "range", ...lent } : null;
 }
 
+/**
+ * A range whose ends are not told alike, each with its own year: "2014 to May 2018",
+ * "between May 2015 and 2018", "between 1 February and March 2019".
+ *
+ * @returns null where an end has no year, or the ends are not in order.
+ */
+export function unevenRange(start: DateValue, end: DateValue): DateValue | null {
+  if (start.kind !== "calendar" || end.kind !== "calendar") return null;
+  const lent = { ...start, year: start.year ?? end.year };
+  if (typeof lent.year !== "number" || typeof end.year !== "number") return null;
+  const ordered = lent.year < end.year || (lent.year === end.year && isBefore(lent, end));
+  return ordered ? { kind: "range", start: lent, end } : null;
+}
+
+function isBefore({ month }: CalendarValue, end: CalendarValue): boolean {
+  return typeof month === "number" && typeof end.month === "number" && month < end.month;
+}
+
 const ends: ReadonlySet<DateValue["kind"]> = new Set([
   "calendar",
   "period",

@@ -1,4 +1,14 @@
 import { fullYear, readNumeric } from "./numeric.ts";
+import { readLength } from "./length-slot.ts";
+import {
+  afterHyphen,
+  digitsAt,
+  isTail,
+  readCount,
+  readDay,
+  readNumberWords,
+  readOrdinal,
+} from "./number-slots.ts";
 import type { Scan } from "./scan.ts";
 import { timeUnits, type WordClass, wordClasses } from "./words.ts";
 
@@ -9,6 +19,8 @@ export type Slot = (scan: Scan, at: number) => number;
 export interface NamedSlot {
   readonly read: Slot;
   readonly first: readonly WordClass[];
+  /** Classes of words that its second word can have, beside figures and numbers. */
+  readonly second?: readonly WordClass[];
 }
 
 function classSlot(wordClass: WordClass): NamedSlot {
@@ -39,131 +51,6 @@ function readWeekdayName(scan: Scan, at: number): number {
   if (value === undefined) return -1;
   scan.value = value;
   return full === undefined && scan.folded(at + 1) === "." ? at + 2 : at + 1;
-}
-
-function digitsAt(scan: Scan, at: number, max: { readonly length: number }): number {
-  if (isTail(scan, at)) return -1;
-  const form = scan.word(at)?.form ?? "";
-  return form.length <= max.length ? (scan.class(at, "digits") ?? -1) : -1;
-}
-
-/** Whether figures are the tail of a sum or a longer number: "$12", "6,107", "1.5", "138-2010". */
-function isTail(scan: Scan, at: number): boolean {
-  if (!scan.glued(at)) return false;
-  const mark = scan.folded(at - 1);
-  if (/^[$€£#№]$/.test(mark)) return true;
-  if (mark !== "." && mark !== "," && mark !== "+") return false;
-  return scan.glued(at - 1) && scan.class(at - 2, "digits") !== undefined;
-}
-
-/** A number in figures, or in words up to 99. */
-function readCount(scan: Scan, at: number): number {
-  const figures = digitsAt(scan, at, { length: 3 });
-  if (figures >= 0) {
-    scan.value = figures;
-    return /^[.,]$/.test(scan.folded(at + 1)) &&
-      scan.glued(at + 2) &&
-      scan.class(at + 2, "digits") !== undefined
-      ? -1
-      : at + 1;
-  }
-  return readNumberWords(scan, at);
-}
-
-/** « vingt et un », "twenty-one", «двадцать один»; « quatre-vingt-dix ». */
-function readNumberWords(scan: Scan, at: number): number {
-  const first = scan.class(at, "number");
-  if (first === undefined) return -1;
-  let [value, end] = [first, at + 1];
-  for (let parts = 0; parts < 2; parts++) {
-    const next = afterHyphen(scan, end);
-    const more = scan.class(next, "number");
-    const sum = more === undefined ? undefined : composed(value, more);
-    if (sum === undefined) break;
-    [value, end] = [sum, next + 1];
-  }
-  scan.value = value;
-  return end;
-}
-
-/** Tens take units; « quatre » takes « vingt ». */
-function composed(value: number, more: number): number | undefined {
-  if (value === 4 && more === 20) return 80;
-  if (value < 20 || value % 10 !== 0) return value === 10 && isTeen(more) ? 10 + more : undefined;
-  const most = value === 60 || value === 80 ? 19 : 9; // « soixante-dix », « quatre-vingt-dix »
-  return more <= most ? value + more : undefined;
-}
-
-/** « dix-sept », « dix-huit », « dix-neuf ». */
-function isTeen(more: number): boolean {
-  return more >= 7 && more <= 9;
-}
-
-function afterHyphen(scan: Scan, at: number): number {
-  const folded = scan.folded(at);
-  if (folded === "-") return at + 1;
-  return folded === "et" || folded === "and" ? at + 1 : at;
-}
-
-/** The number of a day, 1 to 31: "9", « 1er », "3rd", «15-го», «двадцать пятое», "the twenty fifth". */
-function readDay(scan: Scan, at: number): number {
-  const figures = digitsAt(scan, at, { length: 2 });
-  if (figures >= 0) return figures >= 1 && figures <= 31 ? endOfDay(scan, at + 1, figures) : -1;
-  return readDayWords(scan, at);
-}
-
-function endOfDay(scan: Scan, at: number, value: number): number {
-  scan.value = value;
-  if (scan.glued(at) && scan.class(at, "daySuffix") !== undefined) return at + 1;
-  if (
-    scan.glued(at) &&
-    scan.folded(at) === "-" &&
-    scan.glued(at + 1) &&
-    scan.class(at + 1, "daySuffix") !== undefined
-  )
-    return at + 2;
-  return at;
-}
-
-function readDayWords(scan: Scan, at: number): number {
-  const ordinal = readOrdinalWords(scan, at);
-  if (ordinal !== -1) return isDayNumber(scan.value, 1) ? ordinal : -1;
-  const end = readNumberWords(scan, at);
-  return end !== -1 && isDayNumber(scan.value, 2) ? end : -1; // "a March day" is no 1 March
-}
-
-function isDayNumber(value: unknown, min: number): boolean {
-  return typeof value === "number" && value >= min && value <= 31;
-}
-
-function readOrdinalWords(scan: Scan, at: number): number {
-  const tens = scan.class(at, "number");
-  if (tens !== undefined && tens >= 20 && tens % 10 === 0) {
-    const next = afterHyphen(scan, at + 1);
-    const ones = scan.class(next, "ordinal");
-    if (ones === undefined || ones >= 10) return -1;
-    scan.value = tens + ones;
-    return next + 1;
-  }
-  const value = scan.class(at, "ordinal");
-  if (value === undefined) return -1;
-  scan.value = value;
-  return at + 1;
-}
-
-/** « premier », "3rd", «2-й», "II". */
-function readOrdinal(scan: Scan, at: number): number {
-  const roman = scan.class(at, "roman");
-  if (roman !== undefined) {
-    scan.value = roman;
-    return scan.glued(at + 1) && scan.class(at + 1, "daySuffix") !== undefined ? at + 2 : at + 1;
-  }
-  const words = readOrdinalWords(scan, at);
-  if (words !== -1) return words;
-  const figures = digitsAt(scan, at, { length: 2 });
-  if (figures < 1) return -1;
-  const end = endOfDay(scan, at + 1, figures);
-  return end === at + 1 ? -1 : end;
 }
 
 /** "nineteen ninety-six", "two thousand and fifteen", « deux mille vingt ». */
@@ -221,7 +108,13 @@ function isInNumber(scan: Scan, at: number): boolean {
 function isInCode(scan: Scan, at: number): boolean {
   if (!scan.glued(at) || scan.folded(at - 1) !== "-" || !scan.glued(at - 1)) return false;
   const before = scan.word(at - 2)?.form ?? "";
-  return /^\d+$/.test(before) && before.length !== 4;
+  if (!/^\d+$/.test(before) || isMonthName(scan, at - 4)) return false;
+  return before.length !== 4 || isInCode(scan, at - 2);
+}
+
+/** "Sep-23-2020": the month before a day before a year. */
+function isMonthName(scan: Scan, at: number): boolean {
+  return scan.class(at, "month") !== undefined || scan.class(at, "monthShort") !== undefined;
 }
 
 /** A year of four figures, or of two after an apostrophe or at the end of a clause: « octobre 98 ». */
@@ -254,11 +147,17 @@ function readClock(scan: Scan, at: number): number {
 }
 
 function readMinutes(scan: Scan, at: number, hours: number): number {
-  if (scan.class(at, "clockUnit") !== undefined)
+  if (scan.class(at, "clockUnit") !== undefined && !runsOn(scan, at + 1))
     return clockEnd(scan, sixtieth(scan, at + 1) ? at + 2 : at + 1);
   const written = scan.folded(at) === ":" && scan.glued(at) && scan.glued(at + 1);
   if (!written || hours > 24 || !sixtieth(scan, at + 1)) return -1;
   return clockEnd(scan, readSeconds(scan, at + 2));
+}
+
+/** "3am7x": letters and figures of a code. */
+function runsOn(scan: Scan, at: number): boolean {
+  const more = scan.isWord(at) || scan.class(at, "digits") !== undefined;
+  return more && scan.glued(at) && scan.folded(at - 1) !== "h";
 }
 
 function readSeconds(scan: Scan, at: number): number {
@@ -297,6 +196,7 @@ export const slots: Readonly<Record<string, NamedSlot>> = {
   unit: { read: unitSlot, first: ["unit"] },
   monthName: { read: readMonth, first: ["month", "monthShort"] },
   weekdayName: { read: readWeekdayName, first: ["weekday", "weekdayShort"] },
+  length: { read: readLength, first: ["digits", "number"], second: ["unit"] },
   n: { read: readCount, first: ["digits", "number"] },
   day: { read: readDay, first: ["digits", "number", "ordinal"] },
   nth: { read: readOrdinal, first: ["digits", "number", "ordinal", "roman"] },

@@ -9,7 +9,7 @@ import {
   weekdayFrom,
   whichOf,
 } from "../make.ts";
-import { rankedPart, says, seasonFrom } from "../make-parts.ts";
+import { isTail } from "../number-slots.ts";
 import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
@@ -79,7 +79,7 @@ export const month: DateRule = defineDateRule({
 function isDayTail(drawn: Drawn): boolean {
   const year = drawn.number("looseYear");
   if (year === null) return false;
-  if (/^\d{1,2}$/.test(drawn.before)) return true;
+  if (/^\d{1,2}$/.test(drawn.before) && !isTail(drawn.scan, drawn.from - 1)) return true;
   const short = drawn.scan.word(drawn.to - 1)?.form.length === 2;
   return short && year % 100 <= 31 && drawn.scan.folded(drawn.to - 2) !== "'";
 }
@@ -112,6 +112,7 @@ export const weekday: DateRule = defineDateRule({
     "^on|this|next|last <weekdayShort>",
   ],
   make: (drawn) => {
+    if (drawn.scan.folded(drawn.to - 1).endsWith("days")) return { kind: "recurring" };
     const which = drawn.number("which");
     const day = drawn.number("nth");
     const named = weekdayFrom(drawn) ?? weekdayFrom(drawn, "weekdayShort");
@@ -166,7 +167,12 @@ export const figures: DateRule = defineDateRule({
   because:
     "Figures parted by strokes, points or hyphens are day, month and year, the year first where it has four figures.",
   level: 1,
-  patterns: ["<weekdayName>? ,? <numeric>", "<year> <day:month> <day>", "<day> <day:month> <year>"],
+  patterns: [
+    "<weekdayName>? ,? <numeric>",
+    "<numeric> at|@ <clock>",
+    "<year> <day:month> <day>",
+    "<day> <day:month> <year>",
+  ],
   make: (drawn) => {
     if (drawn.date("numeric") !== null) return figuresFrom(drawn);
     return (drawn.number("month") ?? 99) > 12 ? null : calendarFrom(drawn);
@@ -175,75 +181,20 @@ export const figures: DateRule = defineDateRule({
   counterExamples: [["Resolution 2024/13/22 does not exist.", "no month has the number 13 or 22"]],
 });
 
-const yearWords =
-  /^(in|since|of|by|from|to|until|till|through|before|after|for|during|year|and|or|late|early|mid|between|around|about|circa|end|beginning|start|\(|-|–|—|~|,|than)$/;
-
-const counts = /^([%€$£]|people|million|billion|km)$/;
-
-function isYear({ before, after, scan, to }: Drawn, year: number): boolean {
-  if (year < 1800 || year > 2100 || counts.test(after)) return false;
-  const plural = scan.isLowerWord(to) && /...[^s]s$/.test(after); // "2000 soldiers"
-  if (plural) return before === "in" || before === "since";
-  return yearWords.test(before) || (before === "the" && scan.isLowerWord(to));
-}
-
-/** "in 2017", "the year 2025", "the 2021 budget". */
-export const year: DateRule = defineDateRule({
-  id: "date/en/year",
+/** "over the weekend", "at the weekend". */
+export const weekend: DateRule = defineDateRule({
+  id: "date/en/weekend",
   revision: 1,
-  because:
-    'Four figures are a year after "in", "since" or "year", or between an article and a noun.',
+  because: "The weekend is the nearest Saturday and Sunday that the tense allows.",
   level: 1,
-  patterns: ["<year>", "year|cy|fy <year>"],
-  make: (drawn) => {
-    const value = drawn.number("year") ?? 0;
-    return drawn.to - drawn.from > 1 || isYear(drawn, value) ? calendar({ year: value }) : null;
-  },
-  examples: ["They opened an embassy in {date:2017}; the {date:2021} budget kept it."],
-  counterExamples: [["More than 2000 soldiers marched.", "the figures count soldiers"]],
-});
-
-/** "the first quarter of 2025", "Q3 2024", "summer 2014". */
-export const partOfYear: DateRule = defineDateRule({
-  id: "date/en/part-of-year",
-  revision: 1,
-  because:
-    "Quarters, halves and seasons are named by their rank or their name, with or without the year.",
-  level: 1,
-  patterns: [
-    "<nth> quarter|qtr of|in? the? year? <year>?",
-    "<nth> half of|in <year>",
-    "<nth> quarter|qtr|half of|in? <period>",
-    "q|h <n> ,|of|in|-? <year>?",
-    "<year> -? q|h <n>",
-    "<season> of|in? <year>",
-    "<which> <season>",
-    "^in|the|of <season>",
-  ],
-  make: (drawn) =>
-    drawn.number("season") === null
-      ? rankedPart(drawn, says(drawn, /^q(uarter|tr)?$/))
-      : seasonFrom(drawn),
-  examples: ["The mine opens in the {date:first quarter of 2025} or in {date:Q3 2026}."],
-  counterExamples: [["Spring water is sold.", "a spring of water"]],
-});
-
-/** "the 1990s", "the 19th century". */
-export const decade: DateRule = defineDateRule({
-  id: "date/en/decade",
-  revision: 1,
-  because: 'A year that ends in nought with an "s" names ten years; a ranked century a hundred.',
-  level: 1,
-  patterns: ["<year> s", "<year> '|’ s", "<nth> century"],
-  make: (drawn) => {
-    const first = drawn.number("year");
-    const rank = drawn.number("nth");
-    if (rank !== null) return { kind: "years", first: (rank - 1) * 100, last: rank * 100 - 1 };
-    if (first === null || first % 10 !== 0 || !drawn.scan.glued(drawn.from + 1)) return null;
-    return { kind: "years", first, last: first + 9 };
-  },
-  examples: ["Their cooperation dates from the {date:1990s}."],
-  counterExamples: [["The nineteen were seated.", "no years are named"]],
+  patterns: ["^on|over|at|during the? weekend"],
+  make: () => ({
+    kind: "range",
+    start: calendar({ weekday: 6 }),
+    end: calendar({ weekday: 7 }),
+  }),
+  examples: ["They spoke by telephone over {date:the weekend}."],
+  counterExamples: [["A weekend is short.", "no weekend is placed"]],
 });
 
 export const calendarRules: readonly DateRule[] = [
@@ -253,7 +204,5 @@ export const calendarRules: readonly DateRule[] = [
   dayAlone,
   severalDays,
   figures,
-  year,
-  partOfYear,
-  decade,
+  weekend,
 ];

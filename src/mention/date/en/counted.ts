@@ -1,6 +1,7 @@
-import { distance, period } from "../date-value.ts";
-import { distanceFrom, placed } from "../make.ts";
+import { calendar, distance, distanceAlong, period, type DateValue } from "../date-value.ts";
+import { distanceFrom, placed, weekdayFrom } from "../make.ts";
 import { says } from "../make-parts.ts";
+import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** "yesterday", "this morning", "last night". */
@@ -66,9 +67,10 @@ export const countedPeriod: DateRule = defineDateRule({
     "<which> week - end",
     "<which> calendar|business|fiscal <unit>",
     "this time <which> <unit>",
-    "<unit> before last",
-    "<unit> after next",
+    "<unit> before the? last",
+    "<unit> after the? next",
     "same <unit>",
+    "all|entire|whole <unit> !of|by|out|without",
     "lastmonth|lastyear|lastweek|nextmonth|nextyear|nextweek",
   ],
   make: (drawn) => {
@@ -109,35 +111,64 @@ export const restOfPeriod: DateRule = defineDateRule({
 /** "two years ago", "in three months", "within two weeks". */
 export const distanceFromNow: DateRule = defineDateRule({
   id: "date/en/distance-from-now",
-  revision: 1,
+  revision: 2,
   because: '"ago" counts backwards, "in" and "from now" forwards from the day of writing.',
   level: 0,
   patterns: [
-    "<n> <unit> ago|back",
+    "<length> ago|back",
     "a couple of? <unit> ago",
-    "<n> <unit> and|,? <n:n2> <unit:unit2> ago",
-    "<n> <unit> and|,? <n:n2> <unit:unit2> from now",
-    "in <n> <unit> and|,? <n:n2> <unit:unit2>",
-    "in about|around? <n> <unit>",
-    "<n> <unit> from now",
-    "<n> <unit> hence",
-    "within the? next? <n> <unit>",
+    "a? few <unit> ago",
+    "in about|around? <length>",
+    "<length> from now",
+    "<length> hence",
+    "within the? next|upcoming? <length>",
+    "in|within a few <unit>",
+    "in a quarter of an hour",
   ],
   make: (drawn) => {
     const first = drawn.scan.folded(drawn.from);
-    const last = drawn.scan.folded(drawn.to - 1);
-    if (drawn.number("n") === null) return distance(drawn.unit(), -2);
-    const sign = last === "ago" || last === "back" ? -1 : 1;
-    const away = distanceFrom(drawn, sign, "publication");
-    const more = drawn.number("n2");
-    if (more !== null) return distance(drawn.unit("unit2"), sign * more, away);
+    const sign = /^(ago|back)$/.test(drawn.scan.folded(drawn.to - 1)) ? -1 : 1;
+    const length = drawn.date("length");
+    if (length?.kind !== "duration") return roughly(drawn, sign);
+    const away = distanceAlong(length, sign);
     return first === "within" ? { kind: "range", start: period("day", 0), end: away } : away;
   },
   examples: [
     "The accord was signed {date:two years ago}.",
     "The plant opens {date:in three months}.",
+    "The mission left {date:1 month and 2 days ago}.",
   ],
   counterExamples: [["In two ministries the posts are vacant.", "ministries are no unit of time"]],
+});
+
+/** A couple is two; a few are about three. */
+function roughly(drawn: Drawn, sign: 1 | -1): DateValue {
+  const few = says(drawn, /^few$/);
+  if (says(drawn, /^quarter$/)) return distance("hour", 0);
+  const away = distance(drawn.unit(), sign * (few ? 3 : 2));
+  return few ? { kind: "around", of: away } : away;
+}
+
+/** "three Fridays from now", "Friday after next". */
+export const countedWeekday: DateRule = defineDateRule({
+  id: "date/en/counted-weekday",
+  revision: 1,
+  because: "Weekdays can be counted from the present one like any unit of time.",
+  level: 0,
+  patterns: [
+    "<n> <weekday> from now",
+    "<n> <weekday> ago|back",
+    "<weekday> after the? next",
+    "<weekday> before the? last",
+  ],
+  make: (drawn) => {
+    const back = /^(ago|back|last)$/.test(drawn.scan.folded(drawn.to - 1));
+    const nearest = calendar({ weekday: weekdayFrom(drawn), which: back ? "last" : "next" });
+    const weeks = (drawn.number("n") ?? 2) - 1;
+    return distance("day", 7 * weeks * (back ? -1 : 1), nearest);
+  },
+  examples: ["The council sits again {date:two Fridays from now}."],
+  counterExamples: [["Three ministers from now on sit there.", "ministers are no weekday"]],
 });
 
 /** "a year later", "two days earlier". */
@@ -147,16 +178,29 @@ export const distanceFromThen: DateRule = defineDateRule({
   because: '"later" and "earlier" count from the date named before.',
   level: 0,
   patterns: [
-    "<n> <unit> later|earlier",
+    "<length> later|earlier",
+    "a? few <unit> later|earlier",
+    "after <length>",
     "<n> <unit> before|after !the|a|an|his|her|its|their|this",
   ],
   make: (drawn) => {
-    const last = drawn.scan.folded(drawn.to - 1);
-    return distanceFrom(drawn, last === "later" || last === "after" ? 1 : -1, "previous");
+    if (drawn.scan.folded(drawn.from) === "after") return afterLength(drawn);
+    const sign = /^(later|after)$/.test(drawn.scan.folded(drawn.to - 1)) ? 1 : -1;
+    const length = drawn.date("length");
+    if (length?.kind === "duration") return distanceAlong(length, sign, "previous");
+    if (drawn.number("n") !== null) return distanceFrom(drawn, sign, "previous");
+    return { kind: "around", of: distance(drawn.unit(), 3 * sign, "previous") };
   },
   examples: ["{date:A year later} the bridge was finished."],
   counterExamples: [["He came later than planned.", "no length is given"]],
 });
+
+/** "After two days, they signed": a length that a comma or the end of the sentence cuts off. */
+function afterLength(drawn: Drawn): DateValue | null {
+  const length = drawn.date("length");
+  const ends = drawn.after === "" || /^[,.;]$/.test(drawn.after);
+  return ends && length?.kind === "duration" ? distanceAlong(length, 1, "previous") : null;
+}
 
 /** "the past two weeks", "the next three days". */
 export const runOfPeriods: DateRule = defineDateRule({
@@ -164,9 +208,9 @@ export const runOfPeriods: DateRule = defineDateRule({
   revision: 1,
   because: 'A number with "last" or "next" names so many whole units beside the present one.',
   level: 0,
-  patterns: ["<which> <n> <unit>", "<n> <which> <unit>"],
+  patterns: ["<which> <n> <unit>", "<n> <which> <unit>", "<which> few <unit>"],
   make: (drawn) => {
-    const number = drawn.number("n") ?? 1;
+    const number = drawn.number("n") ?? 3;
     const count = (drawn.number("which") ?? 0) * number;
     const singular = number > 1 && !drawn.scan.folded(drawn.to - 1).endsWith("s"); // "only 3 next week"
     return count === 0 || singular ? null : { kind: "run", unit: drawn.unit(), count };
@@ -217,13 +261,15 @@ export const dayBesideDate: DateRule = defineDateRule({
   revision: 1,
   because: '"after" and "before" with a length count from the date that follows.',
   level: 2,
-  patterns: ["<n> <unit> from|after|since|before <date>", "the? day after|before <date>"],
+  patterns: ["<length> from|after|since|before <date>", "the? day after|before <date>"],
   make: (drawn) => {
     const of = placed(drawn);
     if (of === null) return null;
-    let back = false;
-    for (let at = drawn.from; at < drawn.to; at++) back ||= drawn.scan.folded(at) === "before";
-    return distance(drawn.unit(), (back ? -1 : 1) * (drawn.number("n") ?? 1), of);
+    const sign = says(drawn, /^before$/) ? -1 : 1;
+    const length = drawn.date("length");
+    return length?.kind === "duration"
+      ? distanceAlong(length, sign, of)
+      : distance("day", sign, of);
   },
   examples: ["It closed {date:two weeks after 3 May 2019}."],
   counterExamples: [["It closed after lunch.", "no date is named"]],
@@ -235,6 +281,7 @@ export const countedRules: readonly DateRule[] = [
   countedPeriod,
   restOfPeriod,
   distanceFromNow,
+  countedWeekday,
   distanceFromThen,
   runOfPeriods,
   duration,
