@@ -157,6 +157,11 @@ test("markup in a document is text in an answer, and never a page", async () => 
   expect(((await response.json()) as contract.DocumentPage).text).toContain("<script>");
 });
 
+async function targetOf(id: string): Promise<contract.Target> {
+  const { entry } = await ask<RecordAnswer>(`/api/records/${id}`);
+  return { record: entry.id, scope: "entry", revision: entry.revision };
+}
+
 async function verdict(reason: string): Promise<Record<string, unknown>> {
   const { id, revision } = await anEncounter();
   const target = { record: id, scope: "entry", revision };
@@ -187,7 +192,9 @@ describe("decisions", () => {
     const { lastDecision } = await ask<RecordAnswer>(`/api/records/${id}`);
     await send(await verdict("first"));
     const response = await send({ ...(await verdict("second")), lastSeen: lastDecision });
-    expect([response.status, (await problemIn(response)).code]).toEqual([409, "STO-409"]);
+    const problem = await problemIn(response);
+    expect([response.status, problem.code]).toEqual([409, "STO-409"]);
+    expect(problem.meanwhile?.map(({ decision }) => decision.reason)).toEqual(["first"]);
   });
 
   test("the same decision sent twice is one decision", async () => {
@@ -223,6 +230,51 @@ describe("decisions", () => {
     await send(amend);
     const page = await ask<RecordAnswer>(`/api/records/${id}`);
     expect(page.entry).toMatchObject({ format: [{ value: "talks" }, { value: "audience" }] });
+  });
+
+  test("two lines are joined and parted again, each by one decision", async () => {
+    const [one, other] = (await ask<Page<PersonLine>>("/api/persons")).lines.map(({ id }) => id);
+    const targets = await Promise.all([one, other].map((id) => targetOf(id ?? "")));
+    const head = { by: "Mirja", reason: null };
+    const [target, second] = targets;
+    const joined = await send({
+      ...head,
+      kind: "judgement",
+      judgement: "same",
+      target,
+      other: second,
+    });
+    expect(joined.status).toBe(201);
+    const { entries } = (await joined.json()) as DecidedAnswer;
+    expect(entries).toHaveLength(1);
+    const line = await targetOf(entries[0]?.id ?? "");
+    const parted = await send({ ...head, kind: "split", target: line, out: [second?.record] });
+    expect(((await parted.json()) as DecidedAnswer).entries).toHaveLength(2);
+    const nonsense = await send({
+      ...head,
+      kind: "split",
+      target: await targetOf(one ?? ""),
+      out: ["p-elsewhere"],
+    });
+    expect([nonsense.status, (await problemIn(nonsense)).code]).toEqual([422, "DEC-004"]);
+  });
+
+  test("a link between two lines is drawn, and shows on both", async () => {
+    const { lines } = await ask<EncountersAnswer>("/api/encounters");
+    const [target, other] = await Promise.all(lines.map(({ id }) => targetOf(id)));
+    const link = { kind: "link", link: "follows", verdict: "accept", target, other };
+    expect((await send({ ...link, by: "Mirja", reason: null })).status).toBe(201);
+    for (const [id, outgoing] of [
+      [target?.record, true],
+      [other?.record, false],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- two pages, one after the other.
+      const { relations } = await ask<RecordAnswer>(`/api/records/${id}`);
+      expect(relations.find(({ type }) => type === "follows")).toMatchObject({
+        outgoing,
+        status: "accepted",
+      });
+    }
   });
 
   test.each([

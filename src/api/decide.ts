@@ -1,11 +1,12 @@
 import type { DecidedAnswer, NewDecision } from "../contract/contract.ts";
 import { canonicalJson } from "../core/digest.ts";
 import type { Decision, Seen, Target } from "../decision/decision.ts";
-import { recordsOf } from "../decision/records.ts";
-import { checkAmendment } from "../register/amendable.ts";
+import { recordsOf, type Targeted, targetsOf } from "../decision/records.ts";
+import { checkDecision } from "../register/check-decision.ts";
 import type { Entry, Register } from "../register/register.ts";
 import { noteEntry } from "../view/note.ts";
 import type { ApiContext } from "./context.ts";
+import { findEntry } from "./find-entry.ts";
 import { notFound, stop } from "./problems.ts";
 
 /**
@@ -18,7 +19,11 @@ export async function decide(sent: NewDecision, api: ApiContext): Promise<Decide
   const register = await api.store.register();
   const known = register.decisions.findIndex(({ id }) => id === sent.id);
   if (known >= 0) return decided(known + 1, sameAgain(register.decisions[known], sent), register);
-  for (const target of targetsOf(sent)) checkTarget(target, sent, register);
+  const targets = targetsOf(sent);
+  checkDecision(
+    sent,
+    targets.map((target) => checkTarget(target, register)),
+  );
   const decision = complete(sent, register, api);
   const lastSeen = sent.lastSeen ?? register.decisions.length;
   const logged = await api.store.decide(decision, lastSeen);
@@ -39,34 +44,20 @@ function sameAgain(known: Decision | undefined, sent: NewDecision): Decision {
 /** What the reviewer said, without what the register added. */
 function ownWords(decision: Decision | NewDecision): string {
   const { at: _at, seen: _seen, lastSeen: _lastSeen, ...words } = { ...blank, ...decision };
-  return canonicalJson(words);
+  return JSON.stringify(JSON.parse(canonicalJson(words)), withoutRecords);
+}
+
+/** The records of a target are the register's to name. */
+function withoutRecords(part: string, value: unknown): unknown {
+  return part === "records" ? undefined : value;
 }
 
 const blank = { at: "", seen: [], lastSeen: 0 };
 
-function targetsOf(sent: NewDecision): readonly Target[] {
-  switch (sent.kind) {
-    case "verdict":
-    case "note":
-      return [sent.target];
-    case "judgement":
-      return [sent.target, sent.other];
-    case "undo":
-      return [];
-  }
-}
-
-function checkTarget(target: Target, sent: NewDecision, register: Register): void {
+function checkTarget(target: Target, register: Register): Entry {
   const entry = findEntry(register, target.record);
   if (entry === null) return stop(notFound("the records", target.record));
-  if (entry.revision !== target.revision) stop(changed(entry));
-  if (sent.kind === "verdict" && sent.verdict === "amend")
-    checkAmendment(entry.kind, sent.amendment);
-}
-
-/** The line that bears this id, or that a source record of this id belongs to now. */
-export function findEntry(register: Register, id: string): Entry | null {
-  return register.entries.get(register.entryOf.get(id) ?? id) ?? null;
+  return entry.revision === target.revision ? entry : stop(changed(entry));
 }
 
 function changed({ id }: Entry): Parameters<typeof stop>[0] {
@@ -80,23 +71,45 @@ function changed({ id }: Entry): Parameters<typeof stop>[0] {
 
 function complete(sent: NewDecision, register: Register, api: ApiContext): Decision {
   const { lastSeen: _lastSeen, id = api.newId(), ...words } = sent;
-  const seen = targetsOf(sent).flatMap(({ record }) => seenWords(register, record));
-  return { ...words, id, at: api.now(), seen };
+  const seen = targetsOf(words).flatMap(({ record }) => seenWords(register, record));
+  return { ...withRecords(words, register), id, at: api.now(), seen };
 }
 
-/** Quotations that the line rests on; they find the record again if its id is lost. */
+/** Names in each target the records that its line unites as the reviewer sees it. */
+function withRecords<D extends Targeted>(words: D, register: Register): D {
+  const { target, other } = words;
+  const named = (one: Target): Target => ({ ...one, records: recordsIn(register, one) });
+  return {
+    ...words,
+    ...(target === undefined ? {} : { target: named(target) }),
+    ...(other === undefined ? {} : { other: named(other) }),
+  };
+}
+
+function recordsIn(register: Register, { record, scope }: Target): readonly string[] {
+  return scope === "source" ? [record] : (findEntry(register, record)?.records ?? [record]);
+}
+
+/** The first words of each record that the line rests on; they find it again if its id is lost. */
 function seenWords(register: Register, record: string): readonly Seen[] {
-  const entry = findEntry(register, record);
-  return (entry?.evidence ?? [])
+  const evidence = findEntry(register, record)?.evidence ?? [];
+  const first = new Map(evidence.toReversed().map((one) => [one.record, one]));
+  return [...first.values()]
+    .toReversed()
     .slice(0, quotationsKept)
-    .map(({ document, start, end, quote }) => ({ document, quotation: { start, end, quote } }));
+    .map(({ document, start, end, quote, record: restsOn }) => ({
+      document,
+      quotation: { start, end, quote },
+      record: restsOn,
+    }));
 }
 
-const quotationsKept = 5;
+/** A person named in thousands of documents is found again by the first of them. */
+const quotationsKept = 40;
 
 function decided(sequence: number, decision: Decision, register: Register): DecidedAnswer {
-  const entries = [...new Set(recordsTouched(decision, register))]
-    .map((record) => findEntry(register, record))
+  const found = recordsTouched(decision, register).map((record) => findEntry(register, record));
+  const entries = [...new Set(found)]
     .filter((entry) => entry !== null)
     .map((entry) => ({ ...noteEntry(entry), revision: entry.revision }));
   return { sequence, decision, entries };

@@ -5,12 +5,17 @@ import {
   decisionsQuery,
   newDecision,
   type DecisionLine,
+  type NewDecision,
+  type Problem,
 } from "../contract/contract.ts";
+import { HouseError } from "../core/house-error.ts";
 import type { Register } from "../register/register.ts";
 import { answers, created } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
-import { decide, findEntry } from "./decide.ts";
-import { notFound, stop } from "./problems.ts";
+import { decide } from "./decide.ts";
+import { decidedMeanwhile, decisionLines } from "./decision-lines.ts";
+import { findEntry } from "./find-entry.ts";
+import { notFound, problemOf, statusOf, stop } from "./problems.ts";
 
 /** Routes of the log of decisions. */
 export function addDecisionRoutes(app: Api, api: ApiContext): void {
@@ -36,32 +41,39 @@ export function addDecisionRoutes(app: Api, api: ApiContext): void {
       path: "/api/decisions",
       summary: "Appends a decision",
       description:
-        "The revision of the target must be the one that the register has now; a line that changed meanwhile answers 409. When 201 is answered, the decision is on the disk. The same `id` sent again is the same decision.",
+        "The revision of the target must be the one that the register has now; a line that changed meanwhile answers 409, with what others have decided. When 201 is answered, the decision is on the disk. The same `id` sent again is the same decision.",
       request: {
         body: { content: { "application/json": { schema: newDecision } }, required: true },
       },
       responses: created(decidedAnswer, [400, 404, 409, 415, 422]),
     }),
-    async (context) => context.json(await decide(context.req.valid("json"), api), 201),
+    async (context) => {
+      const sent = context.req.valid("json");
+      try {
+        return context.json(await decide(sent, api), 201);
+      } catch (cause) {
+        const problem = await problemWithChanges(cause, sent, api);
+        if (problem === null) throw cause;
+        return context.json(problem, 409);
+      }
+    },
   );
 }
 
 function linesOf(register: Register, record: string | undefined): readonly DecisionLine[] {
-  const undone = undoneIn(register);
-  const lines = register.decisions.map((decision, at) => ({
-    sequence: at + 1,
-    decision,
-    undone: undone.has(decision.id),
-  }));
+  const lines = decisionLines(register);
   if (record === undefined) return lines;
   const entry = findEntry(register, record) ?? stop(notFound("the records", record));
   return lines.filter(({ decision }) => entry.decisions.includes(decision.id));
 }
 
-/** Ids of decisions that a later one took back. An undo that was itself undone counts no more. */
-function undoneIn({ decisions }: Register): ReadonlySet<string> {
-  const undone = new Set<string>();
-  for (const decision of decisions.toReversed())
-    if (decision.kind === "undo" && !undone.has(decision.id)) undone.add(decision.undoes);
-  return undone;
+/** A refusal because others were quicker shows what they decided. */
+async function problemWithChanges(
+  cause: unknown,
+  sent: NewDecision,
+  { store }: ApiContext,
+): Promise<Problem | null> {
+  if (!(cause instanceof HouseError) || statusOf(cause.trouble) !== 409) return null;
+  const meanwhile = decidedMeanwhile(sent, await store.register());
+  return { ...problemOf(cause.trouble), meanwhile };
 }

@@ -10,7 +10,7 @@ import {
 import { recordPage } from "../view/record-page.ts";
 import { answers } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
-import { findEntry } from "./decide.ts";
+import { findEntry } from "./find-entry.ts";
 import { explainEntry } from "./explain-entry.ts";
 import { listPersons } from "./lists.ts";
 import { holdsWords, pageOf } from "./paging.ts";

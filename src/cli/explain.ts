@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { becauseOf } from "../api/because.ts";
-import { findEntry } from "../api/decide.ts";
+import { findEntry } from "../api/find-entry.ts";
 import { explainEntry } from "../api/explain-entry.ts";
 import type { Explanation } from "../contract/contract.ts";
 import { captureBytes, captureFile } from "../document/capture.ts";

@@ -36,7 +36,7 @@ export type {
   Sector,
   Stance,
 } from "../core/vocabulary.ts";
-export type { Amendment, Decision, Target } from "../decision/decision.ts";
+export type { Amendment, Decision, LinkVerdict, Target } from "../decision/decision.ts";
 export type { Judgement, OwnStatus, Verdict } from "../decision/verdict.ts";
 export type { PartyCode, Place } from "../fact/reading.ts";
 export type {

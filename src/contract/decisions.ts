@@ -4,12 +4,15 @@ import type {
   Amendment,
   Decision,
   JudgementDecision,
+  LinkDecision,
   NoteDecision,
   Seen,
+  SplitDecision,
   Target,
   UndoDecision,
   VerdictDecision,
 } from "../decision/decision.ts";
+import { linkTypes } from "../core/vocabulary.ts";
 import { judgements, verdicts } from "../decision/verdict.ts";
 import type { EntryNote } from "../view/view.ts";
 import { entryNote, maybe, quotation } from "./values.ts";
@@ -28,6 +31,8 @@ export type NewDecision = NewHead &
   (
     | Omit<VerdictDecision, Sent>
     | Omit<JudgementDecision, Sent>
+    | Omit<SplitDecision, Sent>
+    | Omit<LinkDecision, Sent>
     | Omit<NoteDecision, Sent>
     | Omit<UndoDecision, Sent>
   );
@@ -60,10 +65,13 @@ const target: z.ZodType<Target> = z
     record: z.string().min(1).max(200),
     scope: z.enum(["entry", "source"]),
     revision: z.string().min(1).max(200),
+    records: maybe(z.array(z.string())),
   })
   .meta({ id: "Target" });
 
-const seen: z.ZodType<Seen> = z.object({ document: z.string(), quotation }).meta({ id: "Seen" });
+const seen: z.ZodType<Seen> = z
+  .object({ document: z.string(), quotation, record: maybe(z.string()) })
+  .meta({ id: "Seen" });
 
 const amended: z.ZodType<Amended> = z
   .lazy(() =>
@@ -89,6 +97,18 @@ const judgementParts = {
   target,
   other: target,
 };
+const splitParts = {
+  kind: z.literal("split"),
+  target,
+  out: z.array(z.string().min(1).max(200)).min(1).max(5000),
+};
+const linkParts = {
+  kind: z.literal("link"),
+  link: z.enum(linkTypes),
+  verdict: z.enum(["accept", "reject", "unsure"]),
+  target,
+  other: target,
+};
 const noteParts = { kind: z.literal("note"), target, words: z.string().trim().min(1).max(4000) };
 const undoParts = { kind: z.literal("undo"), undoes: z.string().min(1).max(200) };
 
@@ -111,6 +131,8 @@ export const decision: z.ZodType<Decision> = z
   .discriminatedUnion("kind", [
     z.object({ ...logged, ...verdictParts }),
     z.object({ ...logged, ...judgementParts }),
+    z.object({ ...logged, ...splitParts }),
+    z.object({ ...logged, ...linkParts }),
     z.object({ ...logged, ...noteParts }),
     z.object({ ...logged, ...undoParts }),
   ])
@@ -121,14 +143,20 @@ export const newDecision: z.ZodType<NewDecision> = z
   .discriminatedUnion("kind", [
     z.strictObject({ ...sent, ...verdictParts, amendment: amendment.default({}) }),
     z.strictObject({ ...sent, ...judgementParts }),
+    z.strictObject({ ...sent, ...splitParts }),
+    z.strictObject({ ...sent, ...linkParts }),
     z.strictObject({ ...sent, ...noteParts }),
     z.strictObject({ ...sent, ...undoParts }),
   ])
   .meta({ id: "NewDecision" });
 
+export const decisionLine: z.ZodType<DecisionLine> = z
+  .object({ sequence: z.number().int(), decision, undone: z.boolean() })
+  .meta({ id: "DecisionLine" });
+
 export const decisionsAnswer: z.ZodType<DecisionsAnswer> = z
   .object({
-    decisions: z.array(z.object({ sequence: z.number().int(), decision, undone: z.boolean() })),
+    decisions: z.array(decisionLine),
     last: z.number().int(),
   })
   .meta({ id: "DecisionsAnswer" });

@@ -12,6 +12,7 @@ import {
   evidence,
   isoDay,
   maybe,
+  ownStatus,
   partyCode,
   sector,
   sourceDocument,
@@ -24,6 +25,7 @@ const relation = z
     type: z.enum([...linkTypes, "participant", "speaker", "same-document", "perhaps-same"]),
     outgoing: z.boolean(),
     other: entryNote,
+    status: maybe(ownStatus),
   })
   .meta({ id: "Relation" });
 

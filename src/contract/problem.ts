@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type DecisionLine, decisionLine } from "./decisions.ts";
 import { maybe } from "./values.ts";
 
 /** What every route answers when it cannot do what was asked. */
@@ -11,6 +12,8 @@ export interface Problem {
   readonly where?: string;
   /** What the caller can do now. */
   readonly next?: string;
+  /** What others decided about the line meanwhile: only with 409. */
+  readonly meanwhile?: readonly DecisionLine[];
 }
 
 export const problem: z.ZodType<Problem> = z
@@ -19,5 +22,6 @@ export const problem: z.ZodType<Problem> = z
     message: z.string(),
     where: maybe(z.string()),
     next: maybe(z.string()),
+    meanwhile: maybe(z.array(decisionLine)),
   })
   .meta({ id: "Problem", description: "What went wrong, where, and what to do next." });

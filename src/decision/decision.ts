@@ -1,5 +1,6 @@
 import type { Instant } from "../core/instant.ts";
 import type { Quotation } from "../core/span.ts";
+import type { LinkType } from "../core/vocabulary.ts";
 import type { Judgement, Verdict } from "./verdict.ts";
 
 /**
@@ -14,12 +15,19 @@ export interface Target {
   readonly scope: "entry" | "source";
   /** The revision that the reviewer saw: the register tells when the line has changed since. */
   readonly revision: string;
+  /**
+   * The records that the line united as the reviewer saw it. A verdict holds for each of them, so
+   * that what was refused stays refused where better rules part the line.
+   */
+  readonly records?: readonly string[];
 }
 
 /** The words that the reviewer had before them; they find the record again if its id is lost. */
 export interface Seen {
   readonly document: string;
   readonly quotation: Quotation;
+  /** The record that rested on these words. */
+  readonly record?: string;
 }
 
 interface DecisionHead {
@@ -54,6 +62,32 @@ export interface JudgementDecision extends DecisionHead {
   readonly other: Target;
 }
 
+/**
+ * Parts a line: some of its records are another thing than the rest. Those that leave stay
+ * together as they were, and so do those that remain.
+ */
+export interface SplitDecision extends DecisionHead {
+  readonly kind: "split";
+  /** The line, with all its records. */
+  readonly target: Target;
+  /** Ids of the records that leave: at least one, and not all. */
+  readonly out: readonly string[];
+}
+
+/** Says whether one line bears on another in this way: `accept` draws the link, `reject` strikes it. */
+export interface LinkDecision extends DecisionHead {
+  readonly kind: "link";
+  readonly link: LinkType;
+  readonly verdict: LinkVerdict;
+  /** The line that the link starts from. */
+  readonly target: Target;
+  /** The line that it leads to. */
+  readonly other: Target;
+}
+
+/** What a reviewer may say of a link; there is nothing in it to mend. */
+export type LinkVerdict = Exclude<Verdict, "amend">;
+
 /** Words about a record, for whoever comes next. */
 export interface NoteDecision extends DecisionHead {
   readonly kind: "note";
@@ -69,4 +103,5 @@ export interface UndoDecision extends DecisionHead {
 }
 
 /** One row of the log: who decided what, when, about what they saw, and why. */
-export type Decision = VerdictDecision | JudgementDecision | NoteDecision | UndoDecision;
+export type Decision =
+  VerdictDecision | JudgementDecision | SplitDecision | LinkDecision | NoteDecision | UndoDecision;

@@ -52,7 +52,7 @@ export function openFold(
   let joined: Joined | null = null;
   return (decisions) => {
     const decided = sortDecisions(decisions, resolve);
-    const judged = canonicalJson([decided.same, decided.apart, decided.unsure]);
+    const judged = canonicalJson([decided.same, decided.apart, decided.unsure, decided.links]);
     if (joined?.judged !== judged) joined = join(judged, { read, records, decided });
     const entries = makeEntries(records, { decided, joined });
     return {
@@ -89,7 +89,7 @@ function join(
   },
 ): Joined {
   const identities = identify(records, decided);
-  const links = linksOf(read, { records, identities });
+  const links = linksOf(read, { records, identities, decided: decided.links });
   return { judged, identities, links, untouched: new Map() };
 }
 

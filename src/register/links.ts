@@ -1,12 +1,17 @@
+import { statusAfter } from "../decision/verdict.ts";
+import type { DecidedLink } from "./decided.ts";
 import type { Identities } from "./identity/identify.ts";
 import { entryKinds, type RegisterLink } from "./register.ts";
 import type { RecordsByKind, SourceRecord } from "./record.ts";
 import type { RegisterSource } from "./source.ts";
 
-/** The links of all Readings, between lines of the register; each once, with all who say so. */
+/**
+ * The links of all Readings and of all decisions, between lines of the register; each once, with
+ * all who say so.
+ */
 export function linksOf(
   sources: readonly RegisterSource[],
-  { records, identities }: { readonly records: RecordsByKind; readonly identities: Identities },
+  { records, identities, decided }: Linked,
 ): readonly RegisterLink[] {
   const siblings = siblingsByDocument(records);
   const links = new Map<string, RegisterLink>();
@@ -15,10 +20,22 @@ export function linksOf(
     for (const { type, from, to } of reading.links) {
       const [one, other] = [sibling(from), sibling(to)];
       if (one === null || other === null) continue;
-      add(links, { type, from: identities.entry(one), to: identities.entry(other) }, document);
+      const ends = { type, from: identities.entry(one), to: identities.entry(other) };
+      add(links, ends, { documents: [document] });
     }
   }
+  for (const { type, from, to, verdict, decisions } of decided) {
+    const ends = { type, from: identities.entry(from), to: identities.entry(to) };
+    add(links, ends, { status: statusAfter(verdict), decisions });
+  }
   return [...links.values()];
+}
+
+interface Linked {
+  readonly records: RecordsByKind;
+  readonly identities: Identities;
+  /** What people say of links, between records. */
+  readonly decided: readonly DecidedLink[];
 }
 
 function siblingsByDocument(records: RecordsByKind): ReadonlyMap<string, SourceRecord["sibling"]> {
@@ -28,11 +45,21 @@ function siblingsByDocument(records: RecordsByKind): ReadonlyMap<string, SourceR
 
 function add(
   links: Map<string, RegisterLink>,
-  { type, from, to }: Omit<RegisterLink, "documents">,
-  document: string,
+  { type, from, to }: Pick<RegisterLink, "type" | "from" | "to">,
+  said: Partial<Pick<RegisterLink, "documents" | "status" | "decisions">>,
 ): void {
   if (from === to) return;
   const key = `${type} ${from} ${to}`;
-  const documents = [...new Set([...(links.get(key)?.documents ?? []), document])];
-  links.set(key, { type, from, to, documents });
+  const known = links.get(key) ?? unsaid;
+  const { documents = [], status = known.status, decisions = [] } = said;
+  links.set(key, {
+    type,
+    from,
+    to,
+    documents: [...new Set([...known.documents, ...documents])],
+    status,
+    decisions: [...known.decisions, ...decisions],
+  });
 }
+
+const unsaid = { documents: [], status: "proposed", decisions: [] } as const;

@@ -215,7 +215,12 @@ export interface RegisterLink {
   readonly type: LinkType;
   readonly from: EntryId;
   readonly to: EntryId;
+  /** Empty where only a person says so. */
   readonly documents: readonly DocumentId[];
+  /** Where our own record stands on it; a refused link stays here and is shown no more. */
+  readonly status: OwnStatus;
+  /** Ids of the standing decisions about it. */
+  readonly decisions: readonly string[];
 }
 
 /** What all Readings and all decisions together amount to. */

@@ -27,14 +27,31 @@ function bySight(
   byDocument: ReadonlyMap<string, readonly SourceRecord[]>,
 ): RecordId | null {
   const letter = target.record.slice(0, 2);
-  for (const seen of decision.seen) {
+  for (const seen of wordsOf(target.record, decision)) {
     const alike = (byDocument.get(seen.document) ?? []).filter(
       ({ id, quotations }) =>
         id.startsWith(letter) && quotations.some(({ quote }) => holds(quote, seen)),
     );
-    if (alike.length === 1) return alike[0]?.id ?? null;
+    const found = likest(alike, seen);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** What was seen of one record; of a decision that does not tell them apart, all that was seen. */
+function wordsOf(record: RecordId, { seen }: Decision): readonly Seen[] {
+  const own = seen.filter((one) => one.record === record);
+  return own.length > 0 ? own : seen.filter((one) => one.record === undefined);
+}
+
+/** The only record on these words; of several, the only one that rests on exactly these. */
+function likest(alike: readonly SourceRecord[], seen: Seen): RecordId | null {
+  const words = foldWords(seen.quotation.quote);
+  const exact = alike.filter(({ quotations }) =>
+    quotations.some(({ quote }) => foldWords(quote) === words),
+  );
+  const [first, ...others] = exact.length === 0 ? alike : exact;
+  return first === undefined || others.length > 0 ? null : first.id;
 }
 
 function holds(quote: string, { quotation }: Seen): boolean {

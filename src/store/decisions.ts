@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import { canonicalJson } from "../core/digest.ts";
+import { chainHash, chainStart } from "./chain.ts";
 import { HouseError } from "../core/house-error.ts";
 import type { Decision } from "../decision/decision.ts";
 import { recordsOf } from "../decision/records.ts";
@@ -13,11 +14,18 @@ export async function readDecisions(
 ): Promise<readonly LoggedDecision[]> {
   const rows = await kysely
     .selectFrom("decisions")
-    .select(["sequence", "body"])
+    .select(["sequence", "body", "previous", "hash"])
     .where("sequence", ">", after)
     .orderBy("sequence")
     .execute();
-  return rows.map(({ sequence, body }) => ({ sequence, decision: JSON.parse(body) as Decision }));
+  return rows.map(toLogged);
+}
+
+function toLogged({
+  body,
+  ...place
+}: Omit<LoggedDecision, "decision"> & { readonly body: string }): LoggedDecision {
+  return { ...place, decision: JSON.parse(body) as Decision };
 }
 
 /** Sequence of the last decision; 0 before the first. */
@@ -44,15 +52,53 @@ export async function appendDecision(
   if (known !== null) return known;
   const records = await recordsTouched(transaction, decision);
   if (lastSeen !== undefined) await refuseLate(transaction, records, lastSeen);
-  const sequence = (await lastSequence(transaction)) + 1;
+  const place = await writeRow(transaction, decision);
+  await writeRecords(transaction, place.sequence, records);
+  return { ...place, decision };
+}
+
+type PlaceInLog = Omit<LoggedDecision, "decision">;
+
+async function writeRow(transaction: Transaction<Tables>, decision: Decision): Promise<PlaceInLog> {
+  const last = await lastRow(transaction);
+  const [sequence, previous] = [(last?.sequence ?? 0) + 1, last?.hash ?? chainStart];
+  const body = canonicalJson(decision);
+  const place = { sequence, previous, hash: chainHash({ sequence, previous, body }) };
   const { id, at, by, kind } = decision;
   await transaction
     .insertInto("decisions")
-    .values({ sequence, id, at, by, kind, body: canonicalJson(decision) })
+    .values({ ...place, id, at, by, kind, body })
     .execute();
+  return place;
+}
+
+async function lastRow(
+  kysely: Kysely<Tables>,
+): Promise<Pick<PlaceInLog, "sequence" | "hash"> | undefined> {
+  return kysely
+    .selectFrom("decisions")
+    .select(["sequence", "hash"])
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Rows of one statement: an engine takes only so many values at a time. */
+const rowsAtOnce = 1000;
+
+/** Notes under each record that a decision bears on it. */
+export async function writeRecords(
+  transaction: Transaction<Tables>,
+  sequence: number,
+  records: readonly string[],
+): Promise<void> {
   const rows = [...new Set(records)].map((record) => ({ sequence, record }));
-  if (rows.length > 0) await transaction.insertInto("decision_records").values(rows).execute();
-  return { sequence, decision };
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    // oxlint-disable-next-line no-await-in-loop -- one transaction does one thing at a time.
+    await transaction
+      .insertInto("decision_records")
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute();
 }
 
 /** The same decision sent twice, as after a lost answer, is one decision. */
@@ -62,11 +108,11 @@ async function sameAgain(
 ): Promise<LoggedDecision | null> {
   const known = await kysely
     .selectFrom("decisions")
-    .select(["sequence", "body"])
+    .select(["sequence", "body", "previous", "hash"])
     .where("id", "=", decision.id)
     .executeTakeFirst();
   if (known === undefined) return null;
-  if (known.body === canonicalJson(decision)) return { sequence: known.sequence, decision };
+  if (known.body === canonicalJson(decision)) return toLogged(known);
   throw new HouseError({
     code: "STO-012",
     message: "Unexpected id of a decision that is in the log with other words, expected a new id.",

@@ -27,6 +27,8 @@ export interface Engine {
   readonly alone: (work: () => Promise<void>) => Promise<void>;
   /** Statements that make a table refuse changes, with the message that it answers. */
   readonly guard: (guard: Guard) => readonly string[];
+  /** Statements that lift a guard, for a migration that puts it back. */
+  readonly lift: (guard: Guard) => readonly string[];
   /** Writes all postings of one capture at once. */
   readonly writePostings: (
     transaction: Transaction<Tables>,

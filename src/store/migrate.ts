@@ -2,10 +2,12 @@ import { type Migration, Migrator } from "kysely";
 import { HouseError } from "../core/house-error.ts";
 import { type Engine, patiently } from "./engine.ts";
 import { first } from "./migrations/0001-first.ts";
+import { chainAndHistory } from "./migrations/0002-chain-and-history.ts";
 
 /** Every shape that the store has had, in order. A published migration never changes. */
 const shapes: Readonly<Record<string, (engine: Engine) => Promise<void>>> = {
   "0001-first": first,
+  "0002-chain-and-history": chainAndHistory,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Instant } from "../core/instant.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { CaptureId } from "../register/register.ts";
 import { readReading, writeReading } from "./readings.ts";
@@ -22,7 +23,9 @@ export async function openStore(engine: Engine): Promise<Store> {
     take: speaking((takings: readonly Taking[]) => takeAll(engine, takings)),
     captures: speaking((ids?: readonly CaptureId[]) => readCaptures(kysely, ids)),
     captureBytes: speaking((id: CaptureId) => readBytes(kysely, id)),
-    putReading: speaking((reading: StoredReading) => replaceReading(engine, reading)),
+    putReading: speaking((reading: StoredReading, readAt: Instant) =>
+      replaceReading(engine, reading, readAt),
+    ),
     reading: speaking((capture: CaptureId) => readReading(kysely, capture)),
     decide: speaking((decision: Decision, lastSeen?: number) =>
       write(engine, (transaction) => appendDecision(transaction, decision, lastSeen)),
@@ -44,9 +47,13 @@ async function migrateOrClose(engine: Engine): Promise<void> {
   }
 }
 
-async function replaceReading(engine: Engine, stored: StoredReading): Promise<"reread" | "known"> {
+async function replaceReading(
+  engine: Engine,
+  stored: StoredReading,
+  readAt: Instant,
+): Promise<"reread" | "known"> {
   return write(engine, async (transaction) => {
-    const outcome = await writeReading(transaction, stored);
+    const outcome = await writeReading(transaction, stored, readAt);
     const [capture] = await readCaptures(transaction, [stored.capture]);
     if (outcome === "reread" && capture !== undefined) {
       const { text, reading } = stored;

@@ -58,6 +58,7 @@ function makeEngine(pool: Pool): Engine {
       error instanceof Error && "code" in error && !(error instanceof HouseError),
     busyTimeoutMs: 0,
     guard: triggers,
+    lift: dropTriggers,
     writePostings: async (transaction, capture, postings) => {
       const terms = postings.map(({ term }) => term);
       const counts = postings.map(({ occurrences }) => occurrences);
@@ -71,7 +72,7 @@ function makeEngine(pool: Pool): Engine {
 }
 
 function triggers({ table, refuses, message }: Guard): readonly string[] {
-  const raise = `create function ${table}_refuse() returns trigger language plpgsql
+  const raise = `create or replace function ${table}_refuse() returns trigger language plpgsql
     as $$ begin raise exception '${message}'; end $$`;
   const changes = refuses.map(
     (change) => `create trigger ${table}_no_${change} before ${change} on ${table}
@@ -80,4 +81,9 @@ function triggers({ table, refuses, message }: Guard): readonly string[] {
   const truncate = `create trigger ${table}_no_truncate before truncate on ${table}
     for each statement execute function ${table}_refuse()`;
   return [raise, ...changes, truncate];
+}
+
+function dropTriggers({ table, refuses }: Guard): readonly string[] {
+  const names = [...refuses.map((change) => `no_${change}`), "no_truncate"];
+  return names.map((name) => `drop trigger ${table}_${name} on ${table}`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { canonicalJson, digest } from "../core/digest.ts";
+import type { Instant } from "../core/instant.ts";
 import type { Reading } from "../fact/reading.ts";
 import type { CaptureId } from "../register/register.ts";
 import type { Zone } from "../text/text.ts";
@@ -32,19 +33,39 @@ export async function readReading(
 export async function writeReading(
   transaction: Transaction<Tables>,
   stored: StoredReading,
+  readAt: Instant,
 ): Promise<"reread" | "known"> {
-  const row = await toRow(transaction, stored);
+  const row = await toRow(transaction, stored, readAt);
   const known = await transaction
     .selectFrom("readings")
-    .select("fingerprint")
+    .selectAll()
     .where("capture", "=", stored.capture)
     .executeTakeFirst();
   if (known?.fingerprint === row.fingerprint) return "known";
   await writeText(transaction, row.text, stored.text);
-  if (known !== undefined)
-    await transaction.deleteFrom("readings").where("capture", "=", stored.capture).execute();
-  await transaction.insertInto("readings").values(row).execute();
+  const same = known !== undefined && saysTheSame(known, row);
+  if (known !== undefined) await takeAway(transaction, known, { keep: !same });
+  // Words that newer rules read alike were read when they were read first.
+  const read_at = same ? known.read_at : row.read_at;
+  await transaction
+    .insertInto("readings")
+    .values({ ...row, read_at })
+    .execute();
   return "reread";
+}
+
+function saysTheSame(one: ReadingRow, other: ReadingRow): boolean {
+  return one.text === other.text && one.zones === other.zones && one.reading === other.reading;
+}
+
+/** Takes a Reading out of the register; `keep` puts it among those of the past. */
+async function takeAway(
+  transaction: Transaction<Tables>,
+  known: ReadingRow,
+  { keep }: { readonly keep: boolean },
+): Promise<void> {
+  await transaction.deleteFrom("readings").where("capture", "=", known.capture).execute();
+  if (keep) await transaction.insertInto("past_readings").values(known).execute();
 }
 
 /** The last change of any Reading: a cache that knows it knows them all. */
@@ -56,7 +77,11 @@ export async function lastChange(kysely: Kysely<Tables>): Promise<number> {
   return last?.change ?? 0;
 }
 
-async function toRow(transaction: Transaction<Tables>, stored: StoredReading): Promise<ReadingRow> {
+async function toRow(
+  transaction: Transaction<Tables>,
+  stored: StoredReading,
+  readAt: Instant,
+): Promise<ReadingRow> {
   const { capture, readerVersion, rules, text, zones, reading } = stored;
   // The text is kept once, apart; JSON keeps it whole on every engine, NUL and all.
   const { text: _text, ...rest } = reading;
@@ -69,6 +94,7 @@ async function toRow(transaction: Transaction<Tables>, stored: StoredReading): P
     text: sha256(text),
     zones: JSON.stringify(zones.map(({ kind, start, end }) => [kind, start, end])),
     reading: words,
+    read_at: readAt,
   };
   const fingerprint = digest(canonicalJson([readerVersion, rules, row.text, row.zones, words]));
   return { ...row, fingerprint };

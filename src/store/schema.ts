@@ -16,21 +16,36 @@ export interface Tables {
   };
   capture_bytes: { capture: string; gzip: Buffer };
   texts: { id: string; words: string };
-  readings: {
-    capture: string;
-    /** Counts every write to this table, so that a cache knows when it is stale. */
-    change: number;
-    reader_version: string;
-    rules: string;
-    fingerprint: string;
-    text: string;
-    zones: string;
-    reading: string;
+  readings: ReadingTable;
+  /** Readings that a later one has replaced. */
+  past_readings: ReadingTable;
+  decisions: {
+    sequence: number;
+    id: string;
+    at: string;
+    by: string;
+    kind: string;
+    body: string;
+    /** Hash of the row before. */
+    previous: string;
+    hash: string;
   };
-  decisions: { sequence: number; id: string; at: string; by: string; kind: string; body: string };
   decision_records: { sequence: number; record: string };
   postings: { term: string; capture: number; occurrences: number };
   lengths: { capture: number; terms: number };
   sketches: { hash: number; capture: number };
   settings: { key: string; value: Generated<string> };
+}
+
+interface ReadingTable {
+  capture: string;
+  /** Counts every write of a Reading, so that a cache knows when it is stale. */
+  change: number;
+  reader_version: string;
+  rules: string;
+  fingerprint: string;
+  text: string;
+  zones: string;
+  reading: string;
+  read_at: string;
 }

@@ -75,6 +75,7 @@ function makeEngine(
     keyed: "without rowid",
     alone: (work) => alone(database, work),
     guard: triggers,
+    lift: dropTriggers,
     writePostings: async (transaction, capture, postings) => {
       const rows = JSON.stringify(postings.map(({ term, occurrences }) => [term, occurrences]));
       await sql`insert into postings (term, capture, occurrences)
@@ -121,4 +122,9 @@ function triggers({ table, refuses, message }: Guard): readonly string[] {
   const replace = `create trigger ${table}_no_replace before insert on ${table}
     when exists (select 1 from ${table} where id = new.id or sequence = new.sequence) ${abort}`;
   return [...changes, replace];
+}
+
+function dropTriggers({ table, refuses }: Guard): readonly string[] {
+  const names = [...refuses.map((change) => `no_${change}`), "no_replace"];
+  return names.map((name) => `drop trigger ${table}_${name}`);
 }

@@ -57,6 +57,10 @@ export interface LoggedDecision {
   /** Counts decisions from 1, without gaps. */
   readonly sequence: number;
   readonly decision: Decision;
+  /** Hash of the row before; 64 zeros before the first. */
+  readonly previous: string;
+  /** SHA-256 over `previous`, the sequence and the decision. */
+  readonly hash: string;
 }
 
 /** One document that a search found. */
@@ -96,7 +100,7 @@ export interface Store {
   /** The bytes of a capture; null where it is unknown. */
   captureBytes(id: CaptureId): Promise<Uint8Array | null>;
   /** Sets another Reading for a capture that is known. Unchanged ones cost nothing. */
-  putReading(reading: StoredReading): Promise<"reread" | "known">;
+  putReading(reading: StoredReading, readAt: Instant): Promise<"reread" | "known">;
   reading(capture: CaptureId): Promise<StoredReading | null>;
 
   /**

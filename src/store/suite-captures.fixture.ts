@@ -56,9 +56,9 @@ export function suiteOfReadings(place: Place): void {
       const taking = inventTaking("The customs houses will be joined.");
       await place.store.take([taking]);
       const stored = { ...taking.reading, capture: taking.capture.id };
-      expect(await place.store.putReading(stored)).toBe("known");
+      expect(await place.store.putReading(stored, "2031-03-06T10:00:00.000Z")).toBe("known");
       const better = { ...stored, rules: "rules-2" };
-      expect(await place.store.putReading(better)).toBe("reread");
+      expect(await place.store.putReading(better, "2031-03-06T10:00:00.000Z")).toBe("reread");
       expect(await place.store.reading(taking.capture.id)).toEqual(better);
     });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { canonicalJson } from "../core/digest.ts";
+import { chainHash, chainStart } from "./chain.ts";
 import { type Place, type SuiteEngine, target, verdict } from "./suite-place.fixture.ts";
 
 /** The log of decisions. */
@@ -40,6 +42,44 @@ export function suiteOfLog(place: Place): void {
     });
   });
 }
+
+/** The chain of hashes that holds the log together. */
+export function suiteOfChain(engine: SuiteEngine): void {
+  describe("chains the log", () => {
+    test("from the first decision on, each to the one before", async () => {
+      const { store } = await engine.create();
+      const first = await store.decide(verdict("c1"));
+      const second = await store.decide(verdict("c2", { reason: "seen again" }));
+      expect([first.previous, second.previous]).toEqual([chainStart, first.hash]);
+      for (const { decision, ...row } of await store.decisions())
+        expect(row.hash).toBe(chainHash({ ...row, body: canonicalJson(decision) }));
+      await store.close();
+    });
+
+    test("of a register that an older version wrote", async () => {
+      const { store, key } = await engine.create();
+      await store.decide(verdict("c1"));
+      await store.decide(verdict("c2"));
+      const log = await store.decisions();
+      await store.close();
+      for (const statement of toFirstShape)
+        // oxlint-disable-next-line no-await-in-loop -- each step needs the one before.
+        await engine.meddle(key, statement);
+      const again = await engine.again(key);
+      expect(await again.decisions()).toEqual(log);
+      await expect(engine.meddle(key, "update decisions set id = 'x'")).rejects.toThrow("STO-010");
+      await again.close();
+    });
+  });
+}
+
+const toFirstShape = [
+  "alter table decisions drop column previous",
+  "alter table decisions drop column hash",
+  "alter table readings drop column read_at",
+  "drop table past_readings",
+  "delete from kysely_migration where name > '0002'",
+];
 
 /** What nobody may do to the log. */
 export function suiteOfGuards(engine: SuiteEngine, place: Place): void {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { suiteOfCaptures, suiteOfCopies, suiteOfReadings } from "./suite-captures.fixture.ts";
-import { suiteOfGuards, suiteOfLog } from "./suite-log.fixture.ts";
+import { suiteOfChain, suiteOfGuards, suiteOfLog } from "./suite-log.fixture.ts";
 import type { Place, SuiteEngine } from "./suite-place.fixture.ts";
 import { suiteOfRegister, suiteOfSearch } from "./suite-search.fixture.ts";
 
@@ -19,6 +19,7 @@ export function runStoreSuite(engine: SuiteEngine): void {
     suiteOfCopies(place);
     suiteOfSearch(place);
     suiteOfLog(place);
+    suiteOfChain(engine);
     suiteOfGuards(engine, place);
     suiteOfRegister(engine, place);
   });

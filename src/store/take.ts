@@ -52,7 +52,14 @@ async function keepReading(
   kept: { readonly taking: Taking; readonly capture: Capture; readonly fresh: boolean },
 ): Promise<"reread" | "known"> {
   const { reading: stored } = kept.taking;
-  const outcome = await writeReading(writer.transaction, { ...stored, capture: kept.capture.id });
+  const { capture, taking } = kept;
+  // A Reading is made when its capture is handed in, be it for the first time or again.
+  const readAt = taking.capture.capturedAt;
+  const outcome = await writeReading(
+    writer.transaction,
+    { ...stored, capture: capture.id },
+    readAt,
+  );
   if (outcome === "known") return outcome;
   const place = { sequence: kept.capture.sequence, fresh: kept.fresh };
   const { text, reading } = stored;

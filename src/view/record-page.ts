@@ -46,19 +46,16 @@ function relationsOf(register: Register, entry: Entry): readonly Relation[] {
   return [...found, ...besides(register, entry, known)];
 }
 
-function relate(
-  register: Register,
-  kind: Pick<Relation, "type" | "outgoing">,
-  id: EntryId,
-): Relation | null {
+function relate(register: Register, kind: Omit<Relation, "other">, id: EntryId): Relation | null {
   const other = noteById(register, id);
   return other === null ? null : { ...kind, other };
 }
 
 function linked(register: Register, id: EntryId): readonly (Relation | null)[] {
-  return register.links.flatMap(({ type, from, to }) => {
-    if (from === id) return [relate(register, { type, outgoing: true }, to)];
-    return to === id ? [relate(register, { type, outgoing: false }, from)] : [];
+  return register.links.flatMap(({ type, from, to, status }) => {
+    if (status === "refused") return [];
+    if (from === id) return [relate(register, { type, outgoing: true, status }, to)];
+    return to === id ? [relate(register, { type, outgoing: false, status }, from)] : [];
   });
 }
 

@@ -26,7 +26,11 @@ export function timeline(register: Register, filter: TimelineFilter = {}): Timel
 
 /** Part → the whole that it lies within. */
 function wholesOf({ links }: Register): ReadonlyMap<EntryId, EntryId> {
-  return new Map(links.filter(({ type }) => type === "within").map(({ from, to }) => [from, to]));
+  return new Map(
+    links
+      .filter(({ type, status }) => type === "within" && status !== "refused")
+      .map(({ from, to }) => [from, to]),
+  );
 }
 
 /**

@@ -127,6 +127,8 @@ export interface Relation {
   /** Whether this line is the `from` of the link. */
   readonly outgoing: boolean;
   readonly other: EntryNote;
+  /** Of a link between lines: where our own record stands on it. */
+  readonly status?: OwnStatus;
 }
 
 /** Everything that the register holds of one line. */

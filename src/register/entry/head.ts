@@ -29,7 +29,7 @@ export function toCluster<K extends EntryKind>(
     kind,
     all,
     records: speaking.length === 0 ? all : speaking,
-    verdicts: all.flatMap(({ id }) => decided.onEntries.get(id) ?? []),
+    verdicts: decided.verdictsOn(all.map(({ id }) => id)),
   };
 }
 

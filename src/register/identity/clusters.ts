@@ -26,9 +26,24 @@ interface Clustering {
 export function clusterRecords(clustering: Clustering): ReadonlyMap<RecordId, readonly RecordId[]> {
   const forest = new Forest(clustering);
   for (const [one, other] of clustering.same) forest.join(one, other);
-  for (const [one, other] of clustering.proposed)
+  const company = new Map<RecordId, RecordId[]>();
+  for (const [one, other] of clustering.proposed) {
     if (forest.mayJoin(one, other)) forest.join(one, other);
+    else if (forest.areParted(one, other)) keepTogether(forest, company, [one, other]);
+  }
   return forest.clusters();
+}
+
+/** Those whom people parted from one record stay together, as they were when they were with it. */
+function keepTogether(
+  forest: Forest,
+  company: Map<RecordId, RecordId[]>,
+  [one, other]: Pair,
+): void {
+  const leaving = company.get(one) ?? [];
+  const companion = leaving.find((record) => forest.mayJoin(record, other));
+  if (companion !== undefined) forest.join(companion, other);
+  company.set(one, [...leaving, other]);
 }
 
 class Forest {
@@ -62,8 +77,14 @@ class Forest {
     const [a, b] = [this.#root(one), this.#root(other)];
     if (a === b) return true;
     if (shares(this.#wards.get(a), this.#wards.get(b))) return false;
+    return !this.areParted(a, b);
+  }
+
+  /** Whether people have said that two records, or others that are one with them, are not one. */
+  areParted(one: RecordId, other: RecordId): boolean {
+    const [a, b] = [this.#root(one), this.#root(other)];
     const apart = [...(this.#apart.get(a) ?? [])];
-    return !apart.some((record) => this.#root(record) === b);
+    return apart.some((record) => this.#root(record) === b);
   }
 
   clusters(): ReadonlyMap<RecordId, readonly RecordId[]> {

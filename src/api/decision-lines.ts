@@ -1,0 +1,33 @@
+import type { DecisionLine, NewDecision } from "../contract/contract.ts";
+import { type Decision } from "../decision/decision.ts";
+import { targetsOf } from "../decision/records.ts";
+import { standingDecisions } from "../decision/standing.ts";
+import type { Register } from "../register/register.ts";
+import { findEntry } from "./find-entry.ts";
+
+/** The log in order of time, each decision with whether it still stands. */
+export function decisionLines({ decisions }: Pick<Register, "decisions">): readonly DecisionLine[] {
+  const standing = standingDecisions(decisions);
+  return decisions.map((decision, at) => ({
+    sequence: at + 1,
+    decision,
+    undone: !standing.has(decision.id),
+  }));
+}
+
+/** What others have decided about the same lines since a reviewer last looked. */
+export function decidedMeanwhile(sent: NewDecision, register: Register): readonly DecisionLine[] {
+  const lines = decisionLines(register);
+  const about = new Set(idsAbout(sent, register));
+  return lines.filter(
+    ({ sequence, decision }) => sequence > (sent.lastSeen ?? 0) && about.has(decision.id),
+  );
+}
+
+function idsAbout(sent: NewDecision | Decision, register: Register): readonly string[] {
+  if (sent.kind === "undo") {
+    const undone = register.decisions.find(({ id }) => id === sent.undoes);
+    return undone === undefined ? [] : idsAbout(undone, register);
+  }
+  return targetsOf(sent).flatMap(({ record }) => findEntry(register, record)?.decisions ?? []);
+}
