@@ -4,6 +4,7 @@ import { readerVersion } from "../fact/reading.ts";
 import type { Store, Taken, Taking } from "../store/store.ts";
 import { attempt, capture as capturePlace, isTrouble, placeIn, type Place } from "./gather.ts";
 import { startProgress } from "./progress.ts";
+import { openReaders, type Readers } from "./readers.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A document that the register now holds, and what became of it. */
@@ -47,33 +48,46 @@ export async function ingest(
 ): Promise<Ingested> {
   const progress = startProgress(terminal.err, places.length);
   const batch = startBatch(store);
-  const signals: Trouble[] = [];
-  for (const [done, place] of places.entries()) {
-    tell?.(done, places.length);
-    // oxlint-disable-next-line no-await-in-loop -- requests are answered between two documents.
-    await setImmediate();
-    if (terminal.interrupted.aborted) break;
-    progress.step("path" in place ? place.path : "");
-    // oxlint-disable-next-line no-await-in-loop -- one document after the other, in their order.
-    await batch.add(await readyTaking(place, { store, again, signals }, terminal));
+  const readers = openReaders(places.length);
+  const reader = { store, again, readers };
+  const underWay: Promise<Ready>[] = [];
+  try {
+    for (const [begun, place] of places.entries()) {
+      tell?.(begun - underWay.length, places.length);
+      // oxlint-disable-next-line no-await-in-loop -- requests are answered between two documents.
+      await setImmediate();
+      if (terminal.interrupted.aborted) break;
+      progress.step("path" in place ? place.path : "");
+      underWay.push(readyTaking(place, reader, terminal));
+      // oxlint-disable-next-line no-await-in-loop -- documents are taken in their order.
+      if (underWay.length >= readers.ahead) await batch.add(await underWay.shift());
+    }
+    // oxlint-disable-next-line no-await-in-loop -- documents are taken in their order.
+    while (underWay.length > 0) await batch.add(await underWay.shift());
+    return { ...(await batch.end()), interrupted: terminal.interrupted.aborted };
+  } finally {
+    await readers.close();
+    progress.clear();
   }
-  const { taken, refused } = await batch.end();
-  progress.clear();
-  return { taken, refused, signals, interrupted: terminal.interrupted.aborted };
 }
 
 interface Reader {
   readonly store: Store;
   readonly again: boolean;
-  /** Collects what was odd. */
-  readonly signals: Trouble[];
+  readonly readers: Readers;
 }
 
-type Ready = Taking | TakenDocument | Trouble;
+/** A document that was read, with what was odd in it; one that is known; or a trouble. */
+type Ready = ReadTaking | TakenDocument | Trouble;
+
+interface ReadTaking {
+  readonly taking: Taking;
+  readonly signals: readonly Trouble[];
+}
 
 async function readyTaking(
   place: Place,
-  { store, again, signals }: Reader,
+  { store, again, readers }: Reader,
   terminal: Terminal,
 ): Promise<Ready> {
   const document = await capturePlace(place, terminal);
@@ -83,16 +97,16 @@ async function readyTaking(
     const known = await knownCapture(store, { id, origin });
     if (known !== null) return known;
   }
-  return attempt(origin, async () => {
-    // The lexicons take a while to load, and a register that knows every document needs none.
-    const { readDocument } = await import("../pipeline.ts");
-    const { text, reading } = readDocument(document);
-    signals.push(...text.signals.map((signal) => placeIn(origin, signal)));
-    return {
+  const read = await readers.read(document);
+  if (isTrouble(read)) return placeIn(origin, read);
+  const { text, zones, reading, signals } = read;
+  return {
+    taking: {
       capture: { id, origin, file, mediaType, bytes, capturedAt: terminal.now() },
-      reading: { readerVersion, rules, reading, text: text.text, zones: text.zones },
-    };
-  });
+      reading: { readerVersion, rules, reading, text, zones },
+    },
+    signals: signals.map((signal) => placeIn(origin, signal)),
+  };
 }
 
 /** Names the rules; they change with the version of the reader. */
@@ -112,14 +126,15 @@ async function knownCapture(
 }
 
 interface Batch {
-  readonly add: (ready: Ready) => Promise<void>;
-  readonly end: () => Promise<Pick<Ingested, "taken" | "refused">>;
+  readonly add: (ready: Ready | undefined) => Promise<void>;
+  readonly end: () => Promise<Omit<Ingested, "interrupted">>;
 }
 
 /** Collects takings and hands them to the store some at a time, in their order. */
 function startBatch(store: Store): Batch {
   const taken: TakenDocument[] = [];
   const refused: Trouble[] = [];
+  const signals: Trouble[] = [];
   let waiting: Taking[] = [];
   let flushedMs = performance.now();
   const flush = async (): Promise<void> => {
@@ -130,17 +145,23 @@ function startBatch(store: Store): Batch {
       if (isTrouble(result)) refused.push(result);
       else taken.push(result);
   };
+  const sort = (ready: Ready): void => {
+    if (isTrouble(ready)) refused.push(ready);
+    else if ("outcome" in ready) taken.push(ready);
+    else {
+      waiting.push(ready.taking);
+      signals.push(...ready.signals);
+    }
+  };
   return {
     add: async (ready) => {
-      if (isTrouble(ready)) refused.push(ready);
-      else if ("outcome" in ready) taken.push(ready);
-      else waiting.push(ready);
+      if (ready !== undefined) sort(ready);
       const waitedMs = performance.now() - flushedMs;
       if (waiting.length >= batchDocuments || waitedMs >= batchMs) await flush();
     },
     end: async () => {
       await flush();
-      return { taken, refused };
+      return { taken, refused, signals };
     },
   };
 }
