@@ -120,7 +120,8 @@ export function capitalAt(
   readonly name: string;
   readonly country: string;
 } | null {
-  if (!clauseWords(language).capitals.has(wordAt(lattice, at))) return null;
+  if (!clauseWords(language).capitals.has(wordAt(lattice, at)))
+    return capitalCalled({ lattice, language }, at);
   for (let next = at + 1; next <= at + 4; next++) {
     const named = demonymAt(lattice, next) ?? stateAt(lattice, next);
     const name = named === null ? undefined : capitalsOf(language).get(named.iso);
@@ -129,6 +130,17 @@ export function capitalAt(
     if (lattice.at(verb, next) !== undefined) return null;
   }
   return capitalAtHome({ lattice, language, home }, at);
+}
+
+/** «в перуанской столице», "the Peruvian capital": the adjective of the state stands before the noun. */
+function capitalCalled(
+  { lattice, language }: Pick<Mentions, "lattice" | "language">,
+  at: number,
+): ReturnType<typeof capitalAt> {
+  const named = demonymAt(lattice, at);
+  if (named === null || !clauseWords(language).capitals.has(wordAt(lattice, named.to))) return null;
+  const name = capitalsOf(language).get(named.iso);
+  return name === undefined ? null : { from: at, to: named.to + 1, name, country: named.iso };
 }
 
 /** « la capitale du pays », « la capitale du Royaume »: of the state at home. */

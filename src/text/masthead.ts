@@ -11,7 +11,9 @@ export function readMasthead(text: string, zones: readonly Zone[]): Masthead {
     title: headlineOf(lines("title")),
     publisher: publisherOf(text, zones),
     author: authorOf(lines("byline"), lines("publication")),
-    published: dayIn(lines("publication", "dateline", "byline", "navigation")),
+    published:
+      dayIn(lines("publication", "dateline", "byline", "navigation")) ??
+      dayToldInFull(lines("publication", "byline"), lines("body")),
     rights: rightsOf(lines("notice", "related", "sharing", "navigation")),
   };
 }
@@ -41,9 +43,24 @@ const sourceLine = /^(?:sources?|источник)\s*:\s*(.{2,80})$/i;
 function publisherOf(text: string, zones: readonly Zone[]): string | null {
   const lines = linesOfKinds(text, zones, ["publication"]);
   const [first] = zones;
-  const top = first?.kind === "publication" ? nameOfPaper(lines[0] ?? "") : null;
+  const top =
+    first?.kind === "publication" ? nameOfPaper(lines[0] ?? "") : houseInMenu(text, first);
   const named = lines.map((line) => sourceLine.exec(line)?.[1]).find((name) => name !== undefined);
   return top ?? named ?? null;
+}
+
+/** Bodies whose page opens with their name at the head of its menu: «Правительство Перу   Новости   Документы». */
+const house =
+  /^(?:правительство|министерство|посольство|президент|администрация|парламент|gouvernement|présidence|ministère|ambassade|government|ministry|embassy)\s+\p{L}/iu;
+
+function houseInMenu(text: string, first: Zone | undefined): string | null {
+  if (first?.kind !== "navigation") return null;
+  const [line = ""] = text
+    .slice(first.start, first.end)
+    .trim()
+    .split(/[\r\n]/);
+  const name = nameOfPaper(line);
+  return name !== null && name !== line && house.test(name) ? name : null;
 }
 
 function nameOfPaper(line: string): string | null {
@@ -71,6 +88,20 @@ function authorOf(bylines: readonly string[], publication: readonly string[]): s
 function dayIn(lines: readonly string[]): string | null {
   for (const line of lines) {
     const found = readHeaderDays(line).find(({ year }) => year !== null);
+    if (found !== undefined) return edtfOf(found);
+  }
+  return null;
+}
+
+/** «12 мая, 10:30» in the header, and «во вторник, 12 мая 2020 года» in the article: the day with its year. */
+function dayToldInFull(header: readonly string[], body: readonly string[]): string | null {
+  const bare = header.flatMap((line) => readHeaderDays(line));
+  if (bare.length === 0) return null;
+  for (const line of body) {
+    const found = readHeaderDays(line).find(
+      ({ year, month, day }) =>
+        year !== null && bare.some((one) => one.month === month && one.day === day),
+    );
     if (found !== undefined) return edtfOf(found);
   }
   return null;

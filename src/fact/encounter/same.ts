@@ -35,6 +35,7 @@ export function isGeneral(format: EncounterFormat): boolean {
 function sameWhich(known: Told, { which }: Candidate): boolean {
   if (which === null) return true;
   const others = known.tellings.flatMap((telling) => telling.which ?? []);
+  if (which === "previous") return others.includes(which);
   return others.length === 0 || others.includes(which);
 }
 

@@ -4,7 +4,7 @@ import type { Language } from "../../core/language.ts";
 import { Cues } from "../../grammar/cues.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
-import type { Argument, Place as Spot } from "../clause/clause.ts";
+import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { eventNouns, isForum } from "./event-nouns.ts";
@@ -38,7 +38,9 @@ export function spotOf({ mentions }: Context, window: SentenceWindow): Spot {
 /** Puts a telling together: who, when, where, and on which words it rests. */
 export function candidateOf(context: Context, window: SentenceWindow, telling: Telling): Candidate {
   const { trigger, filled, noun, rule, status } = telling;
-  const format = formatOf(context, telling);
+  const own = formatOf(context, telling);
+  const margin = isMarginal(context, window, own);
+  const format = margin && own === "talks" ? "bilateral-meeting" : own;
   const around = aroundOf(context, window, telling);
   const when = dateOf(around, telling);
   const { people, codes } = whoTakesPart(context, telling);
@@ -46,7 +48,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
   const known = { people, codes, place, date: when.edtf };
   return {
-    ...(noun === null ? headOfVerb(context, trigger) : headOfNoun(noun)),
+    ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun)),
     ...known,
     rule: rule.id,
     revision: rule.revision,
@@ -61,7 +63,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     sentence: window.index,
     at: trigger.from,
     evidence: evidenceOf(context, window, { trigger, filled, when }),
-    margin: isMarginal(context, window, format),
+    margin,
   };
 }
 
@@ -73,8 +75,9 @@ function headOfNoun({ joint, vague, which }: NounReading): Head {
 }
 
 /** The same of a verb: «ранее встречались». */
-function headOfVerb(context: Context, trigger: Item): Head {
-  return { joint: false, vague: false, which: isEarlier(context, trigger) ? "previous" : null };
+function headOfVerb(context: Context, window: SentenceWindow, trigger: Item): Head {
+  const which = isEarlier(context, window, trigger) ? "previous" : null;
+  return { joint: false, vague: false, which };
 }
 
 function isSameDay({ mentions }: Context, window: SentenceWindow): boolean {
@@ -122,10 +125,15 @@ function openPlace(place: Candidate["place"], noun: NounReading | null): Candida
   return noun?.open === true && place !== null ? { name: null, country: place.country } : place;
 }
 
-/** «ранее встречались»: not the occasion that the report is about. */
-function isEarlier({ mentions }: Context, { from }: Item): boolean {
-  const { earlier } = occasionWords(mentions.language);
-  return earlier?.has(mentions.lattice.tokens.words[from - 1]?.lower ?? "") === true;
+/** «ранее встречались», «до этого X и Y виделись»: not the occasion that the report is about. */
+function isEarlier({ mentions }: Context, window: SentenceWindow, { from }: Item): boolean {
+  const { lattice, language } = mentions;
+  const opens = clauseVerbs(lattice, { from: window.from, to: from }).length === 0;
+  return occasionWords(language).earlier.some(
+    (words) =>
+      phraseAt(lattice, from - words.length, words) ||
+      (opens && phraseAt(lattice, window.from, words)),
+  );
 }
 
 /** « en marge du sommet, X s'est entretenu … »: the sentence says that it stands on the margins. */

@@ -68,7 +68,7 @@ export function wholesOf(told: readonly Told[]): readonly (Told | null)[] {
 }
 
 function wholeOf(part: Told, around: readonly Told[]): Told | null {
-  if (part.tellings.some(({ status }) => status === "cancelled")) return null;
+  if (part.tellings.some(({ status }) => status === "cancelled") || isOfBefore(part)) return null;
   const families = wholes[formatFamilies[part.format]] ?? [];
   for (const family of families) {
     const found = around.filter((whole) => isWhole(whole, part, family));
@@ -76,6 +76,11 @@ function wholeOf(part: Told, around: readonly Told[]): Told | null {
     if (nearest !== undefined) return nearest;
   }
   return null;
+}
+
+/** «ранее встречались»: told without a day, and of a time before the whole. */
+function isOfBefore({ tellings, date }: Told): boolean {
+  return date === null && tellings.every(({ which }) => which === "previous");
 }
 
 function isWhole(whole: Told, part: Told, family: FormatFamily): boolean {

@@ -1,6 +1,7 @@
 import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { RoleCode } from "../../core/vocabulary.ts";
 import { verb } from "../../mention/verb/verb.ts";
+import { capitalAt, stateAt } from "../../mention/place/which-state.ts";
 import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
@@ -59,7 +60,20 @@ function impliedSide(
   if (company !== null) return { of: company, how: "the side of those in whose company" };
   const sender = senderSide(scene, item);
   if (sender !== null) return { of: sender, how: "the side of who brings the message" };
-  return sideByRole(scene, role, draft);
+  return envoyAbroad(scene, role, item) ?? sideByRole(scene, role, draft);
+}
+
+/** «торгпред в Перу»: where an envoy is posted is not whom he serves. */
+function envoyAbroad(scene: Scene, role: RoleCode, { from, to }: PartyItem): Implied | null {
+  const { posted } = scene.words;
+  const { home, foreign } = scene.sides;
+  if (posted === undefined || (role !== "ambassador" && role !== "special-envoy")) return null;
+  for (let at = from; at < to - 1; at++) {
+    if (!posted.has(scene.lattice.tokens.words[at]?.lower ?? "")) continue;
+    const named = stateAt(scene.lattice, at + 1) ?? capitalAt(scene.lattice, at + 1);
+    if (named?.iso === foreign) return implying(home, "the page's own side");
+  }
+  return null;
 }
 
 /** « a transmis les salutations du président X »: X is of the side of who brings them. */

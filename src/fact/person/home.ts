@@ -55,7 +55,9 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   };
   const [publisher = null] = publisherStates(mentions);
   for (const window of mentions.sentences) weighSentence(mentions.lattice, window, add);
-  const { homeWeights = weights } = personWordsOf(mentions.language);
+  const { homeWeights = weights, motherland } = personWordsOf(mentions.language);
+  if (motherland !== undefined && counts.has(motherland.iso))
+    scores.set(motherland.iso, (scores.get(motherland.iso) ?? 0) + motherland.weight);
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
   const named = inOrder(scores);
   const own = publisher ?? named[0] ?? null;

@@ -12,6 +12,10 @@ export interface PersonWords {
     /** Whether a state counts once, beside however many offices it stands. */
     readonly once?: true;
   };
+  /** The state in which most pages of the language are written: home, where nothing else speaks. */
+  readonly motherland?: { readonly iso: string; readonly weight: number };
+  /** Words between an envoy and where he is posted: «торгпред в Перу» is not of Peru. */
+  readonly posted?: ReadonlySet<string>;
   /** Nouns that describe a person by what offices of that kind do: « diplomate », « dirigeant ». */
   readonly described: ReadonlyMap<string, Described>;
   /** « notre » beside a noun for the country. */

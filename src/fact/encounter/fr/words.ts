@@ -145,6 +145,7 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
+  earlier: [],
   standIns: {
     celle: "other",
     celui: "other",

@@ -120,7 +120,9 @@ export const russianOccasions: OccasionWords = {
   isBody: (words) =>
     words.some((word) => /(?:комисс|комитет|рабоч)/u.test(word)) &&
     !words.some((word) => /(?:заседан|сесси|встреч|совещан)/u.test(word)),
-  earlier: wordSet("ранее раньше прежде"),
+  earlier: phrases(
+    "ранее | раньше | прежде | до этого | до того | перед этим | в последний раз | в прошлый раз | до сих пор",
+  ),
   standIns: {},
   adjuncts: wordSet(
     "ходе рамках время итогам завершении после начала окончания кануне преддверии итоги",

@@ -15,6 +15,9 @@ const soldiers = ["military-commander", "head-of-state", "minister"] as const;
 
 /** Russian words for persons without a name. */
 export const russianPersonWords: PersonWords = {
+  motherland: { iso: "RU", weight: 2 },
+  homeWeights: { officeWithState: -1, officeWithout: 3 },
+  posted: wordSet("в во на"),
   described: new Map<string, Described>([
     ...forms("дипломат", diplomats),
     ...forms("посланник", diplomats),
