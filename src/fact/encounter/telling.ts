@@ -129,7 +129,7 @@ function openPlace(place: Candidate["place"], noun: NounReading | null): Candida
 function isEarlier({ mentions }: Context, window: SentenceWindow, { from }: Item): boolean {
   const { lattice, language } = mentions;
   const opens = clauseVerbs(lattice, { from: window.from, to: from }).length === 0;
-  return occasionWords(language).earlier.some(
+  return (occasionWords(language).earlier ?? []).some(
     (words) =>
       phraseAt(lattice, from - words.length, words) ||
       (opens && phraseAt(lattice, window.from, words)),

@@ -40,7 +40,7 @@ export interface OccasionWords {
   /** Of a noun's words: whether they name a body that meets, and no session of it. */
   readonly isBody?: (words: readonly string[]) => boolean;
   /** Phrases right before a verb, or at the head of its sentence, that tell of another time: «ранее встречались». */
-  readonly earlier: readonly (readonly string[])[];
+  readonly earlier?: readonly (readonly string[])[];
   /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */
   readonly standIns: Readonly<Record<string, string>>;
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */

@@ -65,16 +65,19 @@ function impliedSide(
 
 /** «торгпред в Перу»: where an envoy is posted is not whom he serves. */
 function envoyAbroad(scene: Scene, role: RoleCode, { from, to }: PartyItem): Implied | null {
-  const { posted } = scene.words;
-  const { home, foreign } = scene.sides;
-  if (posted === undefined || (role !== "ambassador" && role !== "special-envoy")) return null;
-  for (let at = from; at < to - 1; at++) {
-    if (!posted.has(scene.lattice.tokens.words[at]?.lower ?? "")) continue;
-    const named = stateAt(scene.lattice, at + 1) ?? capitalAt(scene.lattice, at + 1);
-    if (named?.iso === foreign) return implying(home, "the page's own side");
-  }
-  return null;
+  const { words, lattice, sides } = scene;
+  const { posted } = words;
+  if (posted === undefined || !envoys.has(role)) return null;
+  const places = lattice.tokens.words
+    .slice(from, to)
+    .flatMap(({ lower }, at) => (posted.has(lower) ? [from + at + 1] : []));
+  const isAbroad = places.some(
+    (at) => (stateAt(lattice, at) ?? capitalAt(lattice, at))?.iso === sides.foreign,
+  );
+  return isAbroad ? implying(sides.home, "the page's own side") : null;
 }
+
+const envoys: ReadonlySet<RoleCode> = new Set(["ambassador", "special-envoy"]);
 
 /** « a transmis les salutations du président X »: X is of the side of who brings them. */
 function senderSide(scene: Scene, { from, value }: PartyItem): string | null {
@@ -100,8 +103,7 @@ export function sideByRole(
   draft: Draft | null = null,
 ): Implied | null {
   const { home, foreign } = scene.sides;
-  if (role === "ambassador" || role === "special-envoy")
-    return implying(foreign, "the other side of the page");
+  if (envoys.has(role)) return implying(foreign, "the other side of the page");
   if (home !== null && unique.has(role) && isTaken(scene, { role, of: home, draft }))
     return implying(freeStateNear(scene, role, draft), "the state spoken of");
   return implying(home, "the page's own side");

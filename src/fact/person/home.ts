@@ -55,15 +55,32 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   };
   const [publisher = null] = publisherStates(mentions);
   for (const window of mentions.sentences) weighSentence(mentions.lattice, window, add);
-  const { homeWeights = weights, motherland } = personWordsOf(mentions.language);
-  if (motherland !== undefined && counts.has(motherland.iso))
-    scores.set(motherland.iso, (scores.get(motherland.iso) ?? 0) + motherland.weight);
+  const { homeWeights = weights } = personWordsOf(mentions.language);
+  weighMotherland(mentions, scores);
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
   const named = inOrder(scores);
-  const own = publisher ?? named[0] ?? null;
-  const home = own !== null && isSpokenOf(counts, own) ? own : (named[0] ?? own);
+  const { own, home } = homeAmong(named, publisher, counts);
   const foreign = inOrder(counts).find((iso) => iso !== home) ?? null;
   return { own, home, foreign, named, counts };
+}
+
+/** The state of the publisher, else the likeliest of those named; for offices, one that is spoken of. */
+function homeAmong(
+  [likeliest = null]: readonly string[],
+  publisher: string | null,
+  counts: ReadonlyMap<string, number>,
+): Pick<Sides, "own" | "home"> {
+  const own = publisher ?? likeliest;
+  const home = own !== null && isSpokenOf(counts, own) ? own : (likeliest ?? own);
+  return { own, home };
+}
+
+/** The state in which most pages of the language are written, if the document names it. */
+function weighMotherland({ language }: Mentions, scores: Map<string, number>): void {
+  const { motherland } = personWordsOf(language);
+  const score = motherland && scores.get(motherland.iso);
+  if (motherland !== undefined && score !== undefined)
+    scores.set(motherland.iso, score + motherland.weight);
 }
 
 function inOrder(scores: ReadonlyMap<string, number>): readonly string[] {

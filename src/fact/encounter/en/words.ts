@@ -117,7 +117,6 @@ export const englishOccasions: OccasionWords = {
     ["on", "the", "margins", "of"],
     ["in", "the", "margins", "of"],
   ],
-  earlier: [],
   standIns: {},
   adjuncts: wordSet(
     "during after following course end margins sidelines upon on for conclusion before",

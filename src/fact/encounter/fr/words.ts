@@ -145,7 +145,6 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
-  earlier: [],
   standIns: {
     celle: "other",
     celui: "other",
