@@ -66,10 +66,11 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
 
 /** The state of the publisher, else the likeliest of those named; for offices, one that is spoken of. */
 function homeAmong(
-  [likeliest = null]: readonly string[],
+  named: readonly string[],
   publisher: string | null,
   counts: ReadonlyMap<string, number>,
 ): Pick<Sides, "own" | "home"> {
+  const likeliest = named[0] ?? null;
   const own = publisher ?? likeliest;
   const home = own !== null && isSpokenOf(counts, own) ? own : (likeliest ?? own);
   return { own, home };
