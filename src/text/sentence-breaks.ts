@@ -186,8 +186,8 @@ function pointCloses(stop: StopAndAfter, next: number, sets: AbbreviationSets): 
   const following = wordAfter(text, next, end);
   const opens = sets.openers.has(following);
   if (isOrdinal(word)) return skipSpace(text, start, at) !== wordStart;
-  if (isInitial(word)) return opens && initialCloses(text, wordStart, following);
   const afterFigure = isDigit(lastBefore(text, start, wordStart));
+  if (isInitial(word)) return opens && (afterFigure || initialCloses(text, wordStart, following));
   return abbreviationCloses(word, { opens, afterFigure }, sets);
 }
 
@@ -200,10 +200,16 @@ interface Around {
 function abbreviationCloses(word: string, around: Around, sets: AbbreviationSets): boolean {
   const lower = word.toLowerCase();
   const leads = sets.leading.has(lower);
-  if (!sets.closing.has(lower)) return !leads && (!hasInnerPoint(word) || around.opens);
+  if (!sets.closing.has(lower))
+    return !leads && (!hasInnerPoint(word) || around.opens || isSite(lower));
   if (around.afterFigure) return true;
   if (leads) return false;
   return around.opens || endsLists.has(lower);
+}
+
+/** "Lenta.ru", "example.org": the address of a site is no abbreviation. */
+function isSite(word: string): boolean {
+  return /.{3}\.(?:com|org|net|info|int|ru|fr|ру|рф)$/.test(word);
 }
 
 /** "and so on": after these a capital begins a sentence. */

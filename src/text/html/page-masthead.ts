@@ -78,7 +78,10 @@ interface Told {
 function publishedOn({ meta, linked, visible }: Told, laidOut: LaidOut): EdtfDate | null {
   const shown = visibleDay(laidOut, [saysPublished, saysNothing]);
   const told = instantsOf(meta, linked).find((instant) => dayOf(instant) !== null);
-  if (told !== undefined) return localDay(told, [addressDay(meta), shown]);
+  if (told !== undefined) {
+    const own = [addressDay(meta), dayOf(meta.dataDay)];
+    return localDay(told, isUniversal(told) ? [...own, shown] : own);
+  }
   return shown ?? fallbackDay(meta, visible) ?? visibleDay(laidOut, [saysUpdated]);
 }
 
@@ -90,13 +93,26 @@ function instantsOf(meta: PageMeta, { published }: LinkedData): string[] {
 }
 
 /**
- * The day of an instant. Given in universal time it may be the neighbour of the day at the place:
- * then the day that the page shows or has in its address is right.
+ * The day of an instant. Given in universal time, or with an hour of no zone, it may be the
+ * neighbour of the day at the place: then the day that the page names otherwise is right.
  */
-function localDay(instant: string, shown: readonly (EdtfDate | null)[]): EdtfDate | null {
+function localDay(instant: string, named: readonly (EdtfDate | null)[]): EdtfDate | null {
   const day = dayOf(instant);
-  if (day === null || !/(?:Z|[+-]00:?00)$/i.test(instant.trim())) return day;
-  return shown.find((one) => one !== null && areNeighbours(one, day)) ?? day;
+  if (day === null || !hasHour(instant) || namesOffset(instant)) return day;
+  return named.find((one) => one !== null && areNeighbours(one, day)) ?? day;
+}
+
+function hasHour(instant: string): boolean {
+  return /\d[ T|]+\d{1,2}(?::|h|\d{2}(?!\d))/i.test(instant);
+}
+
+function isUniversal(instant: string): boolean {
+  return /(?:Z|[+-]00:?00)$/i.test(instant.trim());
+}
+
+/** Whether an instant says how far its place is from universal time. */
+function namesOffset(instant: string): boolean {
+  return /[+-](?!00:?00)\d{2}:?\d{2}$/.test(instant.trim());
 }
 
 function areNeighbours(one: EdtfDate, other: EdtfDate): boolean {
@@ -121,7 +137,7 @@ const saysNothing = /^/;
 
 /** The day of a visible line, the first of its senses first; an update counts only when asked for. */
 function visibleDay({ text, zones }: LaidOut, senses: readonly RegExp[]): EdtfDate | null {
-  const kinds = ["publication", "byline", "notice", "body"] as const;
+  const kinds = ["publication", "byline", "body"] as const;
   const lines = linesOfKinds(text, zones, senses.includes(saysUpdated) ? kinds : kinds.slice(0, 2));
   const short = lines.filter((line) => line.length < 300 && /\d/.test(line));
   const wantsUpdates = senses.includes(saysUpdated);

@@ -8,6 +8,8 @@ export interface PageMeta {
   readonly times: readonly TimeMark[];
   readonly canonical: string | null;
   readonly title: string | null;
+  /** The day of publication, without an hour, that the page's own data names: as written. */
+  readonly dataDay: string | null;
 }
 
 /** A `<time>` element, or one that bears a date in an attribute. */
@@ -28,6 +30,7 @@ export function gatherMeta(root: PageNode): PageMeta {
     times: [],
     canonical: null,
     title: null,
+    dataDay: null,
   };
   for (const element of elementsOf(root)) {
     addElement(element, gathered);
@@ -43,12 +46,13 @@ interface Gathered {
   readonly times: TimeMark[];
   canonical: string | null;
   title: string | null;
+  dataDay: string | null;
 }
 
 function addElement(element: PageElement, gathered: Gathered): void {
   const { tagName } = element;
   if (tagName === "meta") addMeta(element, gathered.meta);
-  else if (tagName === "script") addScript(element, gathered.scripts);
+  else if (tagName === "script") addScript(element, gathered);
   else if (tagName === "title") gathered.title ??= textOf(element).replaceAll(/\s+/g, " ").trim();
   else if (tagName === "link" && attributeOf(element, "rel") === "canonical")
     gathered.canonical ??= attributeOf(element, "href");
@@ -63,11 +67,16 @@ function addMeta(element: PageElement, meta: Map<string, string>): void {
   }
 }
 
-function addScript(element: PageElement, scripts: string[]): void {
+function addScript(element: PageElement, gathered: Gathered): void {
+  const source = textOf(element).slice(0, scriptUnitsMax + 1);
+  gathered.dataDay ??= dataDay.exec(source)?.[1] ?? null;
   if (!/ld\+json/i.test(attributeOf(element, "type") ?? "")) return;
-  const source = textOf(element);
-  if (source.length <= scriptUnitsMax) scripts.push(source);
+  if (source.length <= scriptUnitsMax) gathered.scripts.push(source);
 }
+
+/** `"dateCreation":"2020-08-24"`: a day alone is the one of the page's own place. */
+const dataDay =
+  /"(?:date_?(?:creation|created|publication|published)|publi(?:cation|sh|shed)_?date|pub_?date)"\s{0,3}:\s{0,3}"((?:19|20)\d{2}-\d{2}-\d{2})"/i;
 
 function timeOf(element: PageElement): TimeMark | null {
   const names =

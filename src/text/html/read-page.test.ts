@@ -65,6 +65,15 @@ describe("readHtml", () => {
     expect(readHtml(page(`<p>${paragraph}</p>`, head)).masthead.published).toBe(day);
   });
 
+  test.each([
+    [`"2024-03-13T00:40:00Z"`, "2024-03-12", "the reader's own day wins over universal time"],
+    [`"2024-03-13T00:40:00-05:00"`, "2024-03-13", "an hour with its zone is the page's own"],
+  ])("of an instant %s the day is %s: %s", (instant, day) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":${instant}}</script>
+      <script>window.page = {"dateCreation":"2024-03-12","section":"port"};</script>`;
+    expect(readHtml(page(`<p>${paragraph}</p>`, head)).masthead.published).toBe(day);
+  });
+
   test("finds the day in a visible line of publication", () => {
     const body = `<h1>Visite au port de Callao</h1><div class="meta">Publié le 12 mars 2024 à 8h</div><p>${paragraph}</p>`;
     expect(readHtml(page(body)).masthead.published).toBe("2024-03-12");
