@@ -56,7 +56,12 @@ describe("encounters stay apart", () => {
   });
 
   test("where a side sends somebody else", () => {
-    expect(two(turku("A"), turku("B", { host: "Otso Kallavesi" }))).toBe(2);
+    const others = { host: "Otso Kallavesi", office: "speaker-of-parliament" } as const;
+    expect(two(turku("A"), turku("B", others))).toBe(2);
+  });
+
+  test("but not where two names are given to the holder of one office", () => {
+    expect(two(turku("A"), turku("B", { host: "Otso Kallavesi" }))).toBe(1);
   });
 
   test("in one document, which has told them apart itself", () => {

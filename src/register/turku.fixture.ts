@@ -1,3 +1,4 @@
+import type { RoleCode } from "../core/vocabulary.ts";
 import type { Decision, JudgementDecision, Target, VerdictDecision } from "../decision/decision.ts";
 import {
   inventEncounter,
@@ -9,15 +10,18 @@ import {
 import type { Entry, EntryKind, EntryOf, Register } from "./register.ts";
 import type { RegisterSource } from "./source.ts";
 
-const virtalo = { country: "FI", offices: [{ role: "head-of-state", of: "FI" }] } as const;
 const queltehue = { country: "CL", offices: [{ role: "minister:energy", of: "CL" }] } as const;
 
 /** One paper's report of the audience in Turku. */
 export function turku(
   name: string,
-  parts: { date?: string; place?: string; host?: string } = {},
+  parts: { date?: string; place?: string; host?: string; office?: RoleCode } = {},
 ): RegisterSource {
   const { date = "2031-03-04", place = "Turku", host = "Aino Virtalo" } = parts;
+  const virtalo = {
+    country: "FI",
+    offices: [{ role: parts.office ?? "head-of-state", of: "FI" }],
+  } as const;
   const text = `${name}: ${host} received Rodrigo Queltehue in ${place}. “The grid will reach the islands by winter,” she said.`;
   const reading = inventReading(
     { published: "2031-03-05", publisher: name },

@@ -31,7 +31,10 @@ export function identify(records: RecordsByKind, decided: Decided): Identities {
   };
   const persons = proposePersons(records.person);
   join(records.person, persons.pairs);
-  const encounters = proposeEncounters(records.encounter, entry);
+  const encounters = proposeEncounters(records.encounter, {
+    records: records.person,
+    entryOf: entry,
+  });
   join(records.encounter, encounters.pairs);
   join(records.statement, proposeStatements(records.statement));
   join(records.commitment, proposeCommitments(records.commitment));

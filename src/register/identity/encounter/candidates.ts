@@ -1,0 +1,106 @@
+import type { Telling } from "./weigh-time.ts";
+
+/** An encounter of more states than this is found by its format, not by each pair of them. */
+const pairedStatesMax = 4;
+
+/** A telling is compared with no more than so many of one block, the nearest in time. */
+const neighboursMax = 40;
+
+/** Tellings may lie so many days apart: an announced day is moved. */
+const movedDaysMax = 31;
+
+/** Pairs of tellings that are worth comparing, each once; their number grows with the tellings. */
+export function candidatesOf(
+  tellings: readonly Telling[],
+): readonly (readonly [Telling, Telling])[] {
+  const pairs = new Map<string, readonly [Telling, Telling]>();
+  const take = (one: Telling, other: Telling): void => {
+    const [a, b] = [one.setting.record, other.setting.record];
+    if (a.source.document === b.source.document) return;
+    const [first, second] = a.order < b.order ? [one, other] : [other, one];
+    pairs.set(`${first.setting.record.id} ${second.setting.record.id}`, [first, second]);
+  };
+  for (const block of blocksOf(tellings, companyKeys)) pairInTime(block, movedDaysMax, take);
+  for (const block of blocksOf(tellings, rowKeys)) pairInTime(block, Infinity, take);
+  for (const block of blocksOf(tellings, closeKeys)) pairInTime(block, Infinity, take);
+  return [...pairs.values()];
+}
+
+/** Every two of the parties; a conference by its format and where it is held. */
+function companyKeys({ setting }: Telling): readonly string[] {
+  const { states, parties, family, country } = setting;
+  if (states.length > pairedStatesMax) return [`many ${family} ${country}`];
+  const codes = [...parties].filter((party) => !party.startsWith("region:")).toSorted();
+  const pairs = codes.flatMap((one, at) => codes.slice(at + 1).map((other) => `${one}+${other}`));
+  return pairs.length > 0 ? pairs : [`alone ${codes.join("")} ${family}`];
+}
+
+/** Occasions that come in a row, one a year or so, with a region or between two parties. */
+function rowKeys({ setting }: Telling): readonly string[] {
+  const { family, format, parties, states } = setting;
+  if (family === "conference")
+    return [...parties]
+      .filter((party) => party.startsWith("region:"))
+      .map((one) => `${format} ${one}`);
+  return family === "commission" ? [`${family} ${states.join("+")}`] : [];
+}
+
+/** What finds an encounter without a day: the same people in the same format. */
+function closeKeys({ setting }: Telling): readonly string[] {
+  const principals = [...setting.persons].filter(([, { principal }]) => principal);
+  const people = principals.map(([person]) => `${setting.family} ${person}`);
+  return setting.city === "" ? people : people.map((key) => `${key} ${setting.city}`);
+}
+
+function blocksOf(
+  tellings: readonly Telling[],
+  keysOf: (telling: Telling) => readonly string[],
+): readonly (readonly Telling[])[] {
+  const blocks = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    for (const key of keysOf(telling)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [telling]);
+      else block.push(telling);
+    }
+  }
+  return [...blocks.values()];
+}
+
+/** Pairs each telling with those that follow it in time, as long as they are near. */
+function pairInTime(
+  block: readonly Telling[],
+  daysMax: number,
+  take: (one: Telling, other: Telling) => void,
+): void {
+  const sorted = block
+    .map((telling) => ({ telling, ...daysOf(telling) }))
+    .toSorted(
+      (a, b) =>
+        a.first - b.first || a.telling.setting.record.order - b.telling.setting.record.order,
+    );
+  for (const [at, one] of sorted.entries()) {
+    for (const other of sorted.slice(at + 1, at + 1 + neighboursMax)) {
+      if (other.first > one.last + daysMax) break;
+      take(one.telling, other.telling);
+    }
+  }
+}
+
+/** A report is near what lies within so many days of it. */
+const reportDaysMax = 120;
+
+function daysOf({ when }: Telling): { readonly first: number; readonly last: number } {
+  switch (when.kind) {
+    case "told":
+    case "placed":
+      return { first: when.first, last: when.last };
+    case "reported":
+      return {
+        first: when.side === "after" ? when.day : when.day - reportDaysMax,
+        last: when.side === "before" ? when.day : when.day + reportDaysMax,
+      };
+    case "unknown":
+      return { first: -Infinity, last: -Infinity };
+  }
+}

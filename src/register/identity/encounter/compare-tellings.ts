@@ -1,0 +1,79 @@
+import type { EntryId, RecordId } from "../../register.ts";
+import { weighCompany } from "./weigh-company.ts";
+import { weighKind } from "./weigh-kind.ts";
+import { type Rarity, weighPlace } from "./weigh-place.ts";
+import type { Setting } from "./setting.ts";
+import { type Telling, weighTime } from "./weigh-time.ts";
+import { weighSubjects, weighWords } from "./weigh-words.ts";
+import { vetoPoints, type Weight, weight } from "./weight.ts";
+
+/** What is known of all documents while two tellings are compared. */
+export interface Surroundings {
+  readonly rarity: Rarity;
+  /** The line that a record has joined so far. */
+  readonly lineOf: (record: RecordId) => RecordId;
+  /** The persons of a document. */
+  readonly castOf: (telling: Telling) => ReadonlySet<EntryId>;
+  /** Stems of the words that tell an encounter, see {@link stemsOf}. */
+  readonly stemsOf: (setting: Setting) => ReadonlySet<string>;
+}
+
+/** Two tellings, weighed. */
+export interface Comparison {
+  readonly sum: number;
+  /** Whether one weight alone keeps them apart. */
+  readonly vetoed: boolean;
+  /** The heaviest first. */
+  readonly weights: readonly Weight[];
+}
+
+/**
+ * Weighs all evidence for and against two tellings being one encounter.
+ *
+ * Each piece has points and a reason; the sum decides, see `weight.ts`.
+ */
+export function compareTellings(
+  one: Telling,
+  other: Telling,
+  surroundings: Surroundings,
+): Comparison {
+  const [here, there] = [one.setting, other.setting];
+  const weights = [
+    ...weighKind(here, there),
+    ...weighCompany(here, there),
+    ...weighPlace(here, there, surroundings.rarity),
+    ...weighTime(one, other),
+    ...weighWholes(one, other, surroundings),
+    ...weighCast(one, other, surroundings),
+    ...weighWords(surroundings.stemsOf(here), surroundings.stemsOf(there), surroundings.rarity),
+    ...weighSubjects(here, there),
+  ].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return {
+    sum: weights.reduce((total, { points }) => total + points, 0),
+    vetoed: weights.some(({ points }) => points <= vetoPoints),
+    weights,
+  };
+}
+
+/** Parts of one visit, of one format, are mostly one part. */
+function weighWholes(one: Telling, other: Telling, { lineOf }: Surroundings): readonly Weight[] {
+  const [here, there] = [one.setting.whole, other.setting.whole];
+  if (here === null || there === null || lineOf(here) !== lineOf(there)) return [];
+  return weight(2.5, "parts of the same whole");
+}
+
+/** Other persons that both documents speak of place an encounter whose day is not told. */
+function weighCast(
+  one: Telling,
+  other: Telling,
+  { castOf, rarity }: Surroundings,
+): readonly Weight[] {
+  if (one.when.kind === "told" && other.when.kind === "told") return [];
+  const [here, there] = [castOf(one), castOf(other)];
+  const common = [...here].filter(
+    (person) =>
+      there.has(person) && !(one.setting.persons.has(person) && other.setting.persons.has(person)),
+  );
+  const points = common.reduce((sum, person) => sum + rarity(person), 0);
+  return weight(Math.min(2.5, points), "the documents speak of the same persons");
+}

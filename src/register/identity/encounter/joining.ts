@@ -1,0 +1,187 @@
+import type { RecordId } from "../../register.ts";
+import type { Pair } from "../clusters.ts";
+import type { IdentityNote } from "../identity-note.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type Comparison, compareTellings, type Surroundings } from "./compare-tellings.ts";
+import { Lines } from "./lines.ts";
+import { placeInTime } from "./place-in-time.ts";
+import type { Setting } from "./setting.ts";
+import type { Telling } from "./weigh-time.ts";
+import { chanceOf, sureSum, unsureSum } from "./weight.ts";
+import { daysOpen } from "./when.ts";
+
+/** Two tellings that may be of one encounter. */
+interface Candidate extends Comparison {
+  readonly one: Telling;
+  readonly other: Telling;
+}
+
+/** A vague telling joins a line only if it fits no other that is within so many points. */
+const clearlyBestMargin = 1;
+
+/** Days that an exact date leaves open at most. */
+const exactDaysMax = 7;
+
+/** A line is held against another by no more than so many of its tellings. */
+const heardMax = 6;
+
+/** Joins tellings of encounters round by round; what was joined places the others in time. */
+export class Joining {
+  readonly pairs: Pair[] = [];
+  readonly #settings: readonly Setting[];
+  readonly #lines: Lines;
+  readonly #surroundings: Surroundings;
+  readonly #joined: Candidate[] = [];
+  #when: ReadonlyMap<RecordId, Telling> = new Map();
+  #open: readonly Candidate[] = [];
+
+  constructor(settings: readonly Setting[], surroundings: Omit<Surroundings, "lineOf">) {
+    this.#settings = settings;
+    this.#lines = new Lines(settings);
+    this.#surroundings = { ...surroundings, lineOf: (record) => this.#lines.lineOf(record) };
+  }
+
+  /** Joins those whose days are told, the surest first. @returns How many were joined. */
+  joinExact(): number {
+    const open = this.#candidates();
+    return open.filter(
+      (candidate) =>
+        isExact(candidate.one) && isExact(candidate.other) && this.#join(candidate, new Map()),
+    ).length;
+  }
+
+  /** Joins all that are sure and fit one line clearly best. @returns How many were joined. */
+  joinBest(): number {
+    const open = this.#candidates();
+    const rivals = byRecord(open);
+    return open.filter((candidate) => this.#join(candidate, rivals)).length;
+  }
+
+  /** Why tellings were joined, and which others may be one. */
+  notes(): readonly IdentityNote[] {
+    const unsure = this.#open.filter(({ one, other }) => this.#mayBeOne(one, other));
+    return [
+      ...this.#joined.map((candidate) => noteOf(candidate, "same")),
+      ...this.#firstOfEach(unsure).map((candidate) => noteOf(candidate, "unsure")),
+    ];
+  }
+
+  /** What may be one and is not yet, the surest first. */
+  #candidates(): readonly Candidate[] {
+    const tellings = placeInTime(this.#settings, this.#lines);
+    this.#when = new Map(tellings.map((telling) => [idOf(telling), telling]));
+    this.#open = candidatesOf(tellings)
+      .filter(([one, other]) => this.#mayBeOne(one, other))
+      .map(([one, other]) => ({ one, other, ...this.#compare(one, other) }))
+      .filter(({ sum, vetoed }) => sum >= unsureSum && !vetoed)
+      .toSorted((a, b) => b.sum - a.sum || orderOf(a) - orderOf(b));
+    return this.#open;
+  }
+
+  #compare(one: Telling, other: Telling): Comparison {
+    return compareTellings(one, other, this.#surroundings);
+  }
+
+  #mayBeOne(one: Telling, other: Telling): boolean {
+    const [a, b] = [idOf(one), idOf(other)];
+    return this.#lines.lineOf(a) !== this.#lines.lineOf(b) && this.#lines.mayJoin(a, b);
+  }
+
+  #join(candidate: Candidate, rivals: ReadonlyMap<RecordId, readonly Candidate[]>): boolean {
+    const { one, other, sum } = candidate;
+    if (sum < sureSum || !this.#mayBeOne(one, other) || this.#isContradicted(one, other))
+      return false;
+    if (this.#hasRival(candidate, rivals)) return false;
+    this.#lines.join(idOf(one), idOf(other));
+    this.pairs.push([idOf(one), idOf(other)]);
+    this.#joined.push(candidate);
+    return true;
+  }
+
+  /** Whether some telling of the one line stands against some telling of the other. */
+  #isContradicted(one: Telling, other: Telling): boolean {
+    const theirs = this.#heard(other);
+    return this.#heard(one).some((mine) =>
+      theirs.some((their) => this.#compare(mine, their).vetoed),
+    );
+  }
+
+  #heard(telling: Telling): readonly Telling[] {
+    const members = this.#lines.membersOf(idOf(telling)).slice(0, heardMax);
+    return members.flatMap(({ record }) => this.#when.get(record.id) ?? []);
+  }
+
+  /** Whether a vague telling fits another line nearly as well, and the two lines cannot be one. */
+  #hasRival(
+    { one, other, sum }: Candidate,
+    rivals: ReadonlyMap<RecordId, readonly Candidate[]>,
+  ): boolean {
+    return [
+      [one, other],
+      [other, one],
+    ].some(([vague, chosen]) => {
+      if (vague === undefined || chosen === undefined || isExact(vague)) return false;
+      return (rivals.get(idOf(vague)) ?? []).some((rival) => {
+        if (rival.sum < sum - clearlyBestMargin) return false;
+        const third = rival.one === vague ? rival.other : rival.one;
+        return this.#areTwo(chosen, third);
+      });
+    });
+  }
+
+  #areTwo(one: Telling, other: Telling): boolean {
+    const [a, b] = [idOf(one), idOf(other)];
+    if (this.#lines.lineOf(a) === this.#lines.lineOf(b)) return false;
+    return !this.#lines.mayJoin(a, b) || this.#isContradicted(one, other);
+  }
+
+  /** Of all doubts about two lines, the strongest. */
+  #firstOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+    const seen = new Set<string>();
+    return candidates.filter(({ one, other }) => {
+      const lines = [one, other].map((telling) => this.#lines.lineOf(idOf(telling)));
+      const key = lines.toSorted().join(" ");
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+}
+
+function idOf({ setting }: Telling): RecordId {
+  return setting.record.id;
+}
+
+function isExact({ when }: Telling): boolean {
+  return when.kind === "told" && daysOpen(when) <= exactDaysMax;
+}
+
+/** Among equally sure candidates, those that were captured first. */
+function orderOf({ one, other }: Candidate): number {
+  return one.setting.record.order + other.setting.record.order / 1e7;
+}
+
+function byRecord(candidates: readonly Candidate[]): ReadonlyMap<RecordId, readonly Candidate[]> {
+  const found = new Map<RecordId, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const telling of [candidate.one, candidate.other]) {
+      const known = found.get(idOf(telling));
+      if (known === undefined) found.set(idOf(telling), [candidate]);
+      else known.push(candidate);
+    }
+  }
+  return found;
+}
+
+function noteOf(
+  { one, other, sum, weights }: Candidate,
+  judgement: IdentityNote["judgement"],
+): IdentityNote {
+  return {
+    one: idOf(one),
+    other: idOf(other),
+    judgement,
+    score: chanceOf(sum),
+    reasons: weights.map(({ points, reason }) => `${points > 0 ? "+" : "−"} ${reason}`),
+  };
+}

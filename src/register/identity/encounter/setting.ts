@@ -1,0 +1,95 @@
+import {
+  type EncounterFormat,
+  type FormatFamily,
+  formatFamilies,
+} from "../../../core/vocabulary.ts";
+import type { ParticipantRole } from "../../../core/vocabulary.ts";
+import type { PartyCode } from "../../../fact/reading.ts";
+import { placeKey } from "../../../lexicon/place-key.ts";
+import type { SourceRecord } from "../../record.ts";
+import type { EntryId, RecordId } from "../../register.ts";
+import type { Acting } from "./acting.ts";
+import { toldDays, type When } from "./when.ts";
+import { type WordsAround, wordsAround } from "./words-around.ts";
+
+/** A participant as the register knows him or her. */
+interface Seat {
+  /** The state or organisation that the person acts for. */
+  readonly side: PartyCode | null;
+  /** Whoever receives, visits, leads, chairs, sends; not who only sits by. */
+  readonly principal: boolean;
+  /** Offices as this document gives them. */
+  readonly roles: readonly string[];
+}
+
+/** All that one telling says of its encounter which can tell it from another. */
+export interface Setting {
+  readonly record: SourceRecord<"encounter">;
+  readonly format: EncounterFormat;
+  readonly family: FormatFamily;
+  readonly announced: boolean;
+  /** The days that the document itself gives; see {@link When} for those that are placed. */
+  readonly told: When;
+  readonly persons: ReadonlyMap<EntryId, Seat>;
+  /** Parties as told, and those that the participants are known to act for. */
+  readonly parties: ReadonlySet<PartyCode>;
+  readonly states: readonly PartyCode[];
+  /** The city's key, see {@link placeKey}; empty where no place is named. */
+  readonly city: string;
+  readonly country: string | null;
+  readonly words: WordsAround;
+  /** The encounter that this one is a part of, in the same document. */
+  readonly whole: RecordId | null;
+}
+
+/** Brings together what one record says of its encounter. */
+export function settingOf(
+  record: SourceRecord<"encounter">,
+  { acting, entryOf }: { readonly acting: Acting; readonly entryOf: (id: RecordId) => EntryId },
+): Setting {
+  const { fact } = record;
+  const country = fact.place?.country ?? null;
+  const persons = seatsOf(record, { acting, entryOf });
+  const parties = new Set([...fact.parties, ...sidesOf(persons)]);
+  return {
+    record,
+    format: fact.format,
+    family: formatFamilies[fact.format],
+    announced: fact.status === "planned" || fact.status === "postponed",
+    told: toldDays(fact.date),
+    persons,
+    parties,
+    states: [...parties].filter((party) => !party.includes(":")).toSorted(),
+    city: placeKey(fact.place?.name ?? null, country),
+    country,
+    words: wordsAround(record),
+    whole: wholeOf(record),
+  };
+}
+
+const lesser: ReadonlySet<ParticipantRole> = new Set(["member", "participant"]);
+
+function seatsOf(
+  record: SourceRecord<"encounter">,
+  { acting, entryOf }: { readonly acting: Acting; readonly entryOf: (id: RecordId) => EntryId },
+): ReadonlyMap<EntryId, Seat> {
+  const seats = new Map<EntryId, Seat>();
+  for (const { person, role } of record.fact.participants) {
+    const id = record.sibling(person);
+    const fact = record.source.reading.persons.find((one) => one.id === person);
+    if (id === null || fact === undefined) continue;
+    const entry = entryOf(id);
+    const roles = fact.offices.map((office) => office.role);
+    seats.set(entry, { side: acting(entry), principal: !lesser.has(role), roles });
+  }
+  return seats;
+}
+
+function sidesOf(persons: ReadonlyMap<EntryId, Seat>): readonly PartyCode[] {
+  return [...persons.values()].map(({ side }) => side).filter((side) => side !== null);
+}
+
+function wholeOf({ fact, source, sibling }: SourceRecord<"encounter">): RecordId | null {
+  const link = source.reading.links.find(({ type, from }) => type === "within" && from === fact.id);
+  return link === undefined ? null : sibling(link.to);
+}

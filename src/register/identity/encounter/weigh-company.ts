@@ -1,0 +1,78 @@
+import type { PartyCode } from "../../../fact/reading.ts";
+import type { EntryId } from "../../register.ts";
+import type { Setting } from "./setting.ts";
+import { type Weight, weight } from "./weight.ts";
+
+/** What parties and participants say of two tellings. */
+export function weighCompany(one: Setting, other: Setting): readonly Weight[] {
+  return [...weighParties(one, other), ...weighPersons(one, other), ...weighSides(one, other)];
+}
+
+function weighParties(one: Setting, other: Setting): readonly Weight[] {
+  const common = [...one.parties].filter((party) => other.parties.has(party)).length;
+  const all = new Set([...one.parties, ...other.parties]).size;
+  if (common === 0) return weight(-9, "no party in common");
+  if (common === 1) return weight(-1.5, "one party in common");
+  if (common === all) return weight(2, "the same parties");
+  return common / all < 0.4
+    ? weight(0.5, "a few parties in common")
+    : weight(1.5, "most parties in common");
+}
+
+/** Participants together weigh no more than this. */
+const personsPointsMax = 5;
+
+function weighPersons(one: Setting, other: Setting): readonly Weight[] {
+  const common = [...one.persons.keys()].filter((person) => other.persons.has(person));
+  const open = one.family === "conference" || other.family === "conference";
+  const points = common.map((person) => {
+    if (open) return 0.7;
+    return one.persons.get(person)?.principal && other.persons.get(person)?.principal ? 2 : 1;
+  });
+  const sum = points.reduce((total, each) => total + each, 0);
+  return weight(
+    Math.min(personsPointsMax, sum),
+    common.length === 1 ? "a participant in common" : `${common.length} participants in common`,
+  );
+}
+
+/** Who stands for a side: where each tells somebody else, they tell two encounters. */
+function weighSides(one: Setting, other: Setting): readonly Weight[] {
+  return [...one.parties].flatMap((party) => weighSide(party, one, other));
+}
+
+function weighSide(party: PartyCode, one: Setting, other: Setting): readonly Weight[] {
+  const [here, there] = [sent(party, one), sent(party, other)];
+  if (here.length === 0 || there.length === 0) return [];
+  const absent = absentFrom(here, other) + absentFrom(there, one);
+  const met = absent < here.length + there.length;
+  if (met) return weight(-0.5 * Math.min(2, absent), `one names more people of ${party}`);
+  if (one.family === "conference") return weight(-0.5, `others came for ${party}`);
+  const role = commonRole(rolesOf(here, one), rolesOf(there, other));
+  if (role !== null) return weight(-1, `two names for the ${role} of ${party}`);
+  const atHome = one.family === "visit" && (one.country === party || other.country === party);
+  return atHome
+    ? weight(-1, `others received for ${party}`)
+    : weight(-6, `${party} sent somebody else`);
+}
+
+function absentFrom(persons: readonly EntryId[], setting: Setting): number {
+  return persons.filter((person) => !setting.persons.has(person)).length;
+}
+
+function sent(party: PartyCode, { persons }: Setting): readonly EntryId[] {
+  const own = [...persons].filter(([, { side }]) => side === party);
+  const principals = own.filter(([, { principal }]) => principal);
+  return (principals.length > 0 ? principals : own).map(([person]) => person);
+}
+
+function rolesOf(persons: readonly EntryId[], setting: Setting): readonly string[] {
+  return persons.flatMap((person) => setting.persons.get(person)?.roles ?? []);
+}
+
+function commonRole(here: readonly string[], there: readonly string[]): string | null {
+  return here.find((role) => there.includes(role) && soleRoles.test(role)) ?? null;
+}
+
+/** Offices of one holder: on one day, two names for them are a slip of one source. */
+const soleRoles = /^(?:head-of-state|head-of-government|minister:(?!general).+)$/;

@@ -1,0 +1,50 @@
+import { foldWords } from "../../record.ts";
+import type { Setting } from "./setting.ts";
+import type { Rarity } from "./weigh-place.ts";
+import { type Weight, weight } from "./weight.ts";
+import { sentenceAt } from "./words-around.ts";
+
+/** Words shorter than this say little. */
+const wordLengthMin = 5;
+
+/** So many letters of a word are compared: endings differ. */
+const stemLength = 7;
+
+/** The longer words and the numbers of the sentences that tell an encounter, cut to their stems. */
+export function stemsOf({ record }: Setting): ReadonlySet<string> {
+  const sentences = record.quotations.map((span) => sentenceAt(record.source.text, span));
+  const joined = sentences.join(" ").replaceAll(/(\d)[\s.,](?=\d{3}\b)/gu, "$1");
+  const words = foldWords(joined).split(" ");
+  const kept = words.filter((word) => word.length >= wordLengthMin || /^\d{2,}$/.test(word));
+  return new Set(kept.map((word) => word.slice(0, stemLength)));
+}
+
+/** Key under which a stem's rarity is counted. */
+export function stemKey(stem: string): string {
+  return `stem ${stem}`;
+}
+
+/** Words in common weigh no more than this: they tell the subject more than the occasion. */
+const wordsPointsMax = 1.5;
+
+/** Rare words, such as the name of a plant, that the sentences of both tellings hold. */
+export function weighWords(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  rarity: Rarity,
+): readonly Weight[] {
+  const common = [...one].filter((stem) => other.has(stem));
+  const sum = common.reduce((total, stem) => total + rarity(stemKey(stem)) / 4, 0);
+  const points = Math.min(wordsPointsMax, sum);
+  return points < 0.2 ? [] : weight(points, "rare words in common");
+}
+
+/** Each subject that both were about weighs so much, up to three of them. */
+const sectorPoints = 0.25;
+
+/** Subjects that both tellings name. */
+export function weighSubjects(one: Setting, other: Setting): readonly Weight[] {
+  const here = new Set(one.record.fact.sectors);
+  const common = other.record.fact.sectors.filter((sector) => here.has(sector)).length;
+  return weight(sectorPoints * Math.min(3, common), "subjects in common");
+}

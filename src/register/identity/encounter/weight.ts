@@ -1,0 +1,32 @@
+/** One piece of evidence for (above 0) or against (below 0) two tellings being one encounter. */
+export interface Weight {
+  readonly points: number;
+  /** In English, as the reviewer sees it. */
+  readonly reason: string;
+}
+
+/** From here on two tellings are one encounter by default: a chance of {@link chanceOf} 0.9. */
+export const sureSum = 7;
+
+/** From here on somebody should look. */
+export const unsureSum = 5;
+
+/** One weight as heavy as this keeps two tellings apart, and any line that holds one of them. */
+export const vetoPoints = -5;
+
+/** The chance, 0 to 1, that tellings whose evidence sums up so are one encounter. */
+export function chanceOf(sum: number): number {
+  return 1 / (1 + Math.exp(-0.8 * (sum - sureSum) - Math.log(9)));
+}
+
+export function weight(points: number, reason: string): readonly Weight[] {
+  return points === 0 ? [] : [{ points, reason }];
+}
+
+/** The points of the first step that is no lower than the value. */
+export function stepOf(
+  value: number,
+  steps: readonly (readonly [max: number, points: number])[],
+): number {
+  return steps.find(([max]) => value <= max)?.[1] ?? 0;
+}

@@ -1,0 +1,58 @@
+import { foldWords, type SourceRecord } from "../../record.ts";
+import { calendarWordsIn, type CalendarWords, ordinalOf } from "./calendar-words.ts";
+
+/** What the words around an encounter add to its Reading. */
+export interface WordsAround extends CalendarWords {
+  /** "The second summit", "la première session": which one of its row it is. */
+  readonly ordinal: number | null;
+}
+
+/** Reads month, weekday and number off the sentences that tell an encounter. */
+export function wordsAround(record: SourceRecord<"encounter">): WordsAround {
+  const sentences = record.quotations.map(({ start, end }) =>
+    sentenceAt(record.source.text, { start, end }),
+  );
+  const calendar = sentences.map(calendarWordsIn);
+  return {
+    month: firstOf(calendar.map(({ month }) => month)),
+    weekday: firstOf(calendar.map(({ weekday }) => weekday)),
+    ordinal: firstOf(sentences.map(ordinalIn)),
+  };
+}
+
+function firstOf<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null;
+}
+
+/** The sentence, or the line, that a stretch stands in. */
+export function sentenceAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 240), start))?.[0] ?? "";
+  const after = /^[^.!?\n]*/.exec(text.slice(end, end + 240))?.[0] ?? "";
+  return before + text.slice(start, end) + after;
+}
+
+/** An occasion is named within so many words after its number. */
+const occasionWithinMax = 3;
+
+function ordinalIn(sentence: string): number | null {
+  const words = foldWords(sentence).split(" ");
+  const found = words.map((word, at) => {
+    const number = ordinalOf(word);
+    const near = words.slice(at + 1, at + 1 + occasionWithinMax);
+    return number !== null && near.some(isOccasion) ? number : null;
+  });
+  const numbers = new Set(found.filter((number) => number !== null));
+  return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
+}
+
+function isOccasion(word: string): boolean {
+  return occasionStems.some((stem) => word.startsWith(stem));
+}
+
+const occasionStems = (
+  "sommet summit саммит session сесси заседани conference конференц forum форум " +
+  "reunion meeting consultation консультац commission комисси"
+).split(" ");
