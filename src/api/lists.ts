@@ -3,13 +3,16 @@ import type {
   DocumentId,
   EntryId,
   EntryKind,
-  EncounterEntry,
   PersonEntry,
   Register,
 } from "../register/register.ts";
+import { once } from "../view/once.ts";
+import { encountersOf, entriesOfKind } from "../view/register-index.ts";
 
 /** Every document, the newest publication first, with how many lines rest on it. */
-export function listDocuments(register: Register): readonly DocumentLine[] {
+export const listDocuments: (register: Register) => readonly DocumentLine[] = once(toDocumentLines);
+
+function toDocumentLines(register: Register): readonly DocumentLine[] {
   const counts = countByDocument(register);
   return [...register.documents.values()]
     .map((document) => ({ ...document, entries: counts.get(document.id) ?? noEntries() }))
@@ -34,23 +37,17 @@ function noEntries(): Record<EntryKind, number> {
 }
 
 /** Every person who was not refused, those who met most often first. */
-export function listPersons(register: Register): readonly PersonLine[] {
-  const encounters = countEncounters(register);
-  return [...register.entries.values()]
-    .filter((entry): entry is PersonEntry => entry.kind === "person" && entry.status !== "refused")
-    .map((person) => toLine(person, encounters.get(person.id) ?? 0))
+export const listPersons: (register: Register) => readonly PersonLine[] = once(toPersonLines);
+
+function toPersonLines(register: Register): readonly PersonLine[] {
+  return entriesOfKind(register, "person")
+    .filter(({ status }) => status !== "refused")
+    .map((person) => toLine(person, countEncounters(register, person.id)))
     .toSorted((one, other) => other.encounters - one.encounters || compare(one.name, other.name));
 }
 
-function countEncounters(register: Register): ReadonlyMap<EntryId, number> {
-  const counts = new Map<EntryId, number>();
-  const held = [...register.entries.values()].filter(
-    (entry): entry is EncounterEntry => entry.kind === "encounter" && entry.status !== "refused",
-  );
-  for (const { participants } of held)
-    for (const person of new Set(participants.map((seat) => seat.person)))
-      counts.set(person, (counts.get(person) ?? 0) + 1);
-  return counts;
+function countEncounters(register: Register, person: EntryId): number {
+  return encountersOf(register, person).filter(({ status }) => status !== "refused").length;
 }
 
 function toLine(person: PersonEntry, encounters: number): PersonLine {

@@ -33,7 +33,7 @@ function staleCursor(cursor: string): Parameters<typeof stop>[0] {
 
 /** Whether a text holds words, whatever the case and the accents. */
 export function holdsWords(text: string, words: string): boolean {
-  return fold(text).includes(fold(words));
+  return words === "" || fold(text).includes(fold(words));
 }
 
 function fold(text: string): string {

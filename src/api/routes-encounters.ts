@@ -11,8 +11,7 @@ import type { DocumentId } from "../register/register.ts";
 import type { Store } from "../store/store.ts";
 import { overview } from "../view/overview.ts";
 import { timelineFacets } from "../view/timeline-facets.ts";
-import { timeline } from "../view/timeline.ts";
-import type { TimelineLine } from "../view/view.ts";
+import { countPossible, findEncounters, lineOf, type TimelineFind } from "../view/timeline.ts";
 import { answers } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { listPersons } from "./lists.ts";
@@ -55,9 +54,11 @@ export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): vo
     async (context) => {
       const query = context.req.valid("query");
       const documents = query.q === undefined ? null : await documentsWith(store, query.q);
-      const found = timeline(await store.register(), timelineFilter(query, documents));
-      const page = pageOf(inOrder(found.lines, query.order), query, ({ id }) => id);
-      return context.json({ ...page, possibly: found.possibly }, 200);
+      const register = await store.register();
+      const found = findEncounters(register, timelineFilter(query, documents));
+      const page = pageOf(inOrder(found, query.order), query, ({ entry }) => entry.id);
+      const lines = page.lines.map((find) => lineOf(register, find));
+      return context.json({ ...page, lines, possibly: countPossible(found) }, 200);
     },
   );
 
@@ -80,12 +81,12 @@ export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): vo
 
 /** The timeline runs from the oldest; what has no date stays at its end. */
 function inOrder(
-  lines: readonly TimelineLine[],
+  found: readonly TimelineFind[],
   order: EncountersQuery["order"],
-): readonly TimelineLine[] {
-  if (order === "oldest") return lines;
-  const dated = lines.filter(({ date }) => date !== null);
-  return [...dated.toReversed(), ...lines.filter(({ date }) => date === null)];
+): readonly TimelineFind[] {
+  if (order === "oldest") return found;
+  const dated = found.filter(({ entry }) => entry.date.length > 0);
+  return [...dated.toReversed(), ...found.filter(({ entry }) => entry.date.length === 0)];
 }
 
 async function documentsWith(store: Store, words: string): Promise<ReadonlySet<DocumentId>> {

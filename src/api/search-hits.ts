@@ -1,7 +1,7 @@
 import type { SearchHit } from "../contract/contract.ts";
-import type { DocumentId, Entry, Register } from "../register/register.ts";
 import type { Hit, Store } from "../store/store.ts";
 import { citeDocument, noteEntry } from "../view/note.ts";
+import { entriesOfDocuments } from "../view/register-index.ts";
 
 /** Documents that hold the words, each with its best passage and the lines that rest on it. */
 export async function searchHits(
@@ -10,30 +10,17 @@ export async function searchHits(
 ): Promise<readonly SearchHit[]> {
   const hits = await store.search(q, { limit });
   const register = await store.register();
-  const resting = entriesByDocument(register);
   const found: SearchHit[] = [];
   for (const hit of hits) {
     const source = citeDocument(register, hit.document);
     if (source === null) continue;
     // oxlint-disable-next-line no-await-in-loop -- one document's text in memory at a time is enough.
     const passage = await passageOf(store, hit, q);
-    const entries = (resting.get(hit.document) ?? []).map(noteEntry);
+    const resting = entriesOfDocuments(register, [hit.document]);
+    const entries = resting.filter(({ status }) => status !== "refused").map(noteEntry);
     found.push({ source, score: hit.score, passage, entries });
   }
   return found;
-}
-
-function entriesByDocument(register: Register): ReadonlyMap<DocumentId, readonly Entry[]> {
-  const resting = new Map<DocumentId, Entry[]>();
-  for (const entry of register.entries.values()) {
-    if (entry.status === "refused") continue;
-    for (const document of entry.documents) {
-      const entries = resting.get(document) ?? [];
-      entries.push(entry);
-      resting.set(document, entries);
-    }
-  }
-  return resting;
 }
 
 const around = 90;

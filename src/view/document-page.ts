@@ -1,5 +1,6 @@
 import type { DocumentId, Entry, Evidence, Register } from "../register/register.ts";
 import { citeDocument, noteEntry } from "./note.ts";
+import { entriesOfDocuments } from "./register-index.ts";
 import type { Citation, DocumentPage, DocumentText, SupportedSpan } from "./view.ts";
 
 /**
@@ -15,7 +16,7 @@ export function documentPage(
 ): DocumentPage | null {
   const document = register.documents.get(id);
   if (document === undefined) return null;
-  const entries = [...register.entries.values()].filter(({ documents }) => documents.includes(id));
+  const entries = entriesOfDocuments(register, [id]);
   return {
     document,
     text,

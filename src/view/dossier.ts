@@ -1,10 +1,13 @@
 import { type EdtfDate, compareDates, meets } from "../core/edtf.ts";
 import type { Sector } from "../core/vocabulary.ts";
+import type { PartyCode } from "../fact/reading.ts";
 import type { DocumentId, Entry, EntryKind, Register } from "../register/register.ts";
 import { shown } from "../register/told.ts";
 import { fullest } from "./fullest.ts";
 import { citeSources, noteEntry, partiesOf, valuesOf } from "./note.ts";
-import { timeline } from "./timeline.ts";
+import { once } from "./once.ts";
+import { entriesOfKind, gather } from "./register-index.ts";
+import { findEncounters, timeline } from "./timeline.ts";
 import type {
   Certainty,
   Citation,
@@ -64,12 +67,16 @@ function pairDocuments(
   { parties, sector }: DossierQuestion,
 ): ReadonlySet<DocumentId> {
   const sectors = sector === undefined ? {} : { sectors: [sector] };
-  const { lines } = timeline(register, { parties, ...sectors });
-  return new Set(lines.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  const found = findEncounters(register, { parties, ...sectors });
+  return new Set(found.flatMap(({ entry }) => entry.documents));
 }
 
 function linesOf(setting: Setting, kind: EntryKind): readonly DossierLine[] {
-  return [...setting.register.entries.values()]
+  const { register, question } = setting;
+  const concerned = question.parties.flatMap((party) => byParty(register).get(party) ?? []);
+  return [...new Set(concerned)]
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ entry }) => entry)
     .filter((entry) => entry.kind === kind && entry.status !== "refused")
     .filter((entry) => isBetween(entry, setting))
     .flatMap((entry) => toLine(entry, setting))
@@ -78,12 +85,33 @@ function linesOf(setting: Setting, kind: EntryKind): readonly DossierLine[] {
 
 function isBetween(entry: Entry, { register, question, documents }: Setting): boolean {
   const [one, other] = question.parties;
-  const parties = entry.kind === "statement" ? speakerParties(register, entry) : partiesOf(entry);
+  const parties = concernedBy(register, entry);
   const [here, there] = [parties.includes(one), parties.includes(other)];
   if (!hasSector(entry, question.sector)) return false;
   if (here && there) return true;
   const alone = parties.length <= 1 || entry.kind === "statement";
   return (here || there) && alone && entry.documents.some((id) => documents.has(id));
+}
+
+/** A line other than an encounter, and its place in the register. */
+interface Placed {
+  readonly entry: Entry;
+  readonly at: number;
+}
+
+/** The lines that each party has a part in, in the order of the register. */
+const byParty = once((register: Register): ReadonlyMap<PartyCode, readonly Placed[]> => {
+  const told = undertakingKinds.flatMap((kind): readonly Entry[] => entriesOfKind(register, kind));
+  return gather(told, (entry, at) => {
+    const placed = { entry, at };
+    return [...new Set(concernedBy(register, entry))].map((party) => [party, placed]);
+  });
+});
+
+const undertakingKinds = ["statement", "commitment", "agreement", "project"] as const;
+
+function concernedBy(register: Register, entry: Entry): readonly PartyCode[] {
+  return entry.kind === "statement" ? speakerParties(register, entry) : partiesOf(entry);
 }
 
 function hasSector(entry: Entry, sector: Sector | undefined): boolean {

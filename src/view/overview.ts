@@ -8,10 +8,13 @@ import {
 import { shown } from "../register/told.ts";
 import { facet, pairsOf } from "./facet.ts";
 import { valuesOf } from "./note.ts";
+import { once } from "./once.ts";
 import type { Overview } from "./view.ts";
 
 /** The register at a glance: counts, and the facets of its encounters. */
-export function overview(register: Register): Overview {
+export const overview: (register: Register) => Overview = once(makeOverview);
+
+function makeOverview(register: Register): Overview {
   const entries = [...register.entries.values()].filter(({ status }) => status !== "refused");
   const encounters = entries.filter((entry) => entry.kind === "encounter");
   const documents = [...register.documents.values()];

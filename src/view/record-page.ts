@@ -2,6 +2,7 @@ import { standingDecisions } from "../decision/standing.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { Entry, EntryId, Register } from "../register/register.ts";
 import { citeSources, noteById, noteEntry } from "./note.ts";
+import { encountersOf, entriesOfDocuments, linksOf, statementsOf } from "./register-index.ts";
 import type { DecisionNote, RecordPage, Relation } from "./view.ts";
 
 /** Lines of the same document are too many to list them all. */
@@ -52,7 +53,7 @@ function relate(register: Register, kind: Omit<Relation, "other">, id: EntryId):
 }
 
 function linked(register: Register, id: EntryId): readonly (Relation | null)[] {
-  return register.links.flatMap(({ type, from, to, status }) => {
+  return linksOf(register, id).flatMap(({ type, from, to, status }) => {
     if (status === "refused") return [];
     if (from === id) return [relate(register, { type, outgoing: true, status }, to)];
     return to === id ? [relate(register, { type, outgoing: false, status }, from)] : [];
@@ -66,10 +67,9 @@ function participation(register: Register, entry: Entry): readonly (Relation | n
       relate(register, { type: "participant", outgoing: true }, person),
     );
   if (entry.kind !== "person") return [];
-  return [...register.entries.values()]
-    .filter((one) => one.kind === "encounter")
-    .filter(({ participants }) => participants.some(({ person }) => person === entry.id))
-    .map(({ id }) => relate(register, { type: "participant", outgoing: false }, id));
+  return encountersOf(register, entry.id).map(({ id }) =>
+    relate(register, { type: "participant", outgoing: false }, id),
+  );
 }
 
 /** The speaker of a statement, or the statements of a person. */
@@ -79,9 +79,9 @@ function spoken(register: Register, entry: Entry): readonly (Relation | null)[] 
       ? []
       : [relate(register, { type: "speaker", outgoing: true }, entry.speaker)];
   if (entry.kind !== "person") return [];
-  return [...register.entries.values()]
-    .filter((one) => one.kind === "statement" && one.speaker === entry.id)
-    .map(({ id }) => relate(register, { type: "speaker", outgoing: false }, id));
+  return statementsOf(register, entry.id).map(({ id }) =>
+    relate(register, { type: "speaker", outgoing: false }, id),
+  );
 }
 
 /** Other lines that the same documents tell; of persons only what is said above. */
@@ -91,10 +91,8 @@ function besides(
   known: ReadonlySet<EntryId>,
 ): readonly Relation[] {
   if (entry.kind === "person") return [];
-  const documents = new Set(entry.documents);
-  return [...register.entries.values()]
+  return entriesOfDocuments(register, entry.documents)
     .filter(({ id, kind }) => kind !== "person" && !known.has(id))
-    .filter((one) => one.documents.some((document) => documents.has(document)))
     .slice(0, sameDocumentMax)
     .map((other) => ({ type: "same-document", outgoing: true, other: noteEntry(other) }));
 }

@@ -2,6 +2,7 @@ import type { EncounterEntry, Register } from "../register/register.ts";
 import { shown } from "../register/told.ts";
 import { facet, pairsOf } from "./facet.ts";
 import { valuesOf } from "./note.ts";
+import { entriesOfKind } from "./register-index.ts";
 import { whenAsked } from "./timeline.ts";
 import { partsMissed, type FilterPart } from "./timeline-filter.ts";
 import type { Facet, TimelineFacets, TimelineFilter } from "./view.ts";
@@ -39,8 +40,8 @@ interface NearMiss {
 /** The encounters of that time that answer every part, or every part but one. */
 function nearMisses(register: Register, filter: TimelineFilter): readonly NearMiss[] {
   const near: NearMiss[] = [];
-  for (const entry of register.entries.values()) {
-    if (entry.kind !== "encounter" || !isInTime(entry, filter)) continue;
+  for (const entry of entriesOfKind(register, "encounter")) {
+    if (!isInTime(entry, filter)) continue;
     const [missed = null, ...others] = partsMissed(entry, filter, register);
     if (others.length === 0) near.push({ entry, missed });
   }

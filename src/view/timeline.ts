@@ -1,36 +1,49 @@
-import { type Answer, compareDates, meets } from "../core/edtf.ts";
-import type { EncounterEntry, EntryId, Register } from "../register/register.ts";
+import { type Answer, meets } from "../core/edtf.ts";
+import type { EncounterEntry, Register } from "../register/register.ts";
+import { encountersInTime, wholesOf } from "./register-index.ts";
 import { isWanted } from "./timeline-filter.ts";
 import { makeLine } from "./timeline-line.ts";
 import type { Certainty, Timeline, TimelineFilter, TimelineLine } from "./view.ts";
 
+/** An encounter that answers a filter, and how surely. */
+export interface TimelineFind {
+  readonly entry: EncounterEntry;
+  readonly certainty: Certainty;
+}
+
 /**
- * The encounters in order of time.
+ * The encounters in order of time, undated ones last.
  *
  * @param filter - Every part that is given must hold.
  */
-export function timeline(register: Register, filter: TimelineFilter = {}): Timeline {
-  const wholes = wholesOf(register);
-  const lines: TimelineLine[] = [];
-  for (const entry of register.entries.values()) {
-    if (entry.kind !== "encounter" || !isWanted(entry, filter, register)) continue;
+export function findEncounters(
+  register: Register,
+  filter: TimelineFilter = {},
+): readonly TimelineFind[] {
+  const found: TimelineFind[] = [];
+  for (const entry of encountersInTime(register)) {
+    if (!isWanted(entry, filter, register)) continue;
     const certainty = whenAsked(entry, filter);
     if (certainty === "no" || (filter.surely === true && certainty === "possibly")) continue;
-    lines.push(makeLine(register, entry, { certainty, within: wholes.get(entry.id) ?? null }));
+    found.push({ entry, certainty });
   }
-  return {
-    lines: lines.toSorted(compareLines),
-    possibly: lines.filter(({ certainty }) => certainty === "possibly").length,
-  };
+  return found;
 }
 
-/** Part → the whole that it lies within. */
-function wholesOf({ links }: Register): ReadonlyMap<EntryId, EntryId> {
-  return new Map(
-    links
-      .filter(({ type, status }) => type === "within" && status !== "refused")
-      .map(({ from, to }) => [from, to]),
-  );
+/** The encounters in order of time, each as a line; a page of many makes only its own lines. */
+export function timeline(register: Register, filter: TimelineFilter = {}): Timeline {
+  const found = findEncounters(register, filter);
+  return { lines: found.map((find) => lineOf(register, find)), possibly: countPossible(found) };
+}
+
+/** One encounter of the timeline as a line. */
+export function lineOf(register: Register, { entry, certainty }: TimelineFind): TimelineLine {
+  return makeLine(register, entry, { certainty, within: wholesOf(register).get(entry.id) ?? null });
+}
+
+/** How many answer only `possibly`. */
+export function countPossible(found: readonly TimelineFind[]): number {
+  return found.filter(({ certainty }) => certainty === "possibly").length;
 }
 
 /**
@@ -49,8 +62,4 @@ export function whenAsked(
 
 function mayBe(answer: Answer): boolean {
   return answer !== "no";
-}
-
-function compareLines(one: TimelineLine, other: TimelineLine): number {
-  return compareDates(one.date, other.date) || (one.id < other.id ? -1 : 1);
 }

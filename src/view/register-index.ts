@@ -1,0 +1,113 @@
+import { compareDates } from "../core/edtf.ts";
+import type {
+  DocumentId,
+  EncounterEntry,
+  Entry,
+  EntryId,
+  EntryKind,
+  EntryOf,
+  Register,
+  RegisterLink,
+} from "../register/register.ts";
+import { shown } from "../register/told.ts";
+import { once } from "./once.ts";
+
+const entryList = once((register: Register): readonly Entry[] => [...register.entries.values()]);
+
+/** Where in the list of lines those stand that rest on each document. */
+const placesByDocument = once((register: Register): ReadonlyMap<DocumentId, readonly number[]> =>
+  gather(entryList(register), (entry, at) => entry.documents.map((document) => [document, at])),
+);
+
+/** The lines that rest on any of these documents, in the order of the register. */
+export function entriesOfDocuments(
+  register: Register,
+  documents: readonly DocumentId[],
+): readonly Entry[] {
+  const places = documents.flatMap((id) => placesByDocument(register).get(id) ?? []);
+  const sorted = [...new Set(places)].toSorted((one, other) => one - other);
+  return sorted.flatMap((at) => entryList(register)[at] ?? []);
+}
+
+const byKind = once((register: Register): ReadonlyMap<EntryKind, readonly Entry[]> =>
+  gather(entryList(register), (entry) => [[entry.kind, entry]]),
+);
+
+/** The lines of one kind, in the order of the register. */
+export function entriesOfKind<K extends EntryKind>(
+  register: Register,
+  kind: K,
+): readonly EntryOf<K>[] {
+  return (byKind(register).get(kind) ?? []) as readonly EntryOf<K>[];
+}
+
+/** Every encounter in order of time, undated ones last. */
+export const encountersInTime: (register: Register) => readonly EncounterEntry[] = once(
+  (register: Register) =>
+    entriesOfKind(register, "encounter").toSorted(
+      (one, other) =>
+        compareDates(shown(one.date), shown(other.date)) || (one.id < other.id ? -1 : 1),
+    ),
+);
+
+const encountersByPerson = once((register: Register) =>
+  gather(entriesOfKind(register, "encounter"), (entry) =>
+    [...new Set(entry.participants.map(({ person }) => person))].map((person) => [person, entry]),
+  ),
+);
+
+/** The encounters that a person takes part in, in the order of the register. */
+export function encountersOf(register: Register, person: EntryId): readonly EncounterEntry[] {
+  return encountersByPerson(register).get(person) ?? [];
+}
+
+const statementsBySpeaker = once((register: Register) =>
+  gather(entriesOfKind(register, "statement"), (entry) =>
+    entry.speaker === null ? [] : [[entry.speaker, entry]],
+  ),
+);
+
+/** What a person, or a party, said. */
+export function statementsOf(
+  register: Register,
+  speaker: EntryId,
+): readonly EntryOf<"statement">[] {
+  return statementsBySpeaker(register).get(speaker) ?? [];
+}
+
+const linksByEntry = once((register: Register) =>
+  gather(register.links, (link) => [
+    [link.from, link],
+    [link.to, link],
+  ]),
+);
+
+/** The links from and to a line. */
+export function linksOf(register: Register, id: EntryId): readonly RegisterLink[] {
+  return linksByEntry(register).get(id) ?? [];
+}
+
+/** Part → the whole that it lies within. */
+export const wholesOf: (register: Register) => ReadonlyMap<EntryId, EntryId> = once(
+  ({ links }: Register) =>
+    new Map(
+      links
+        .filter(({ type, status }) => type === "within" && status !== "refused")
+        .map(({ from, to }) => [from, to]),
+    ),
+);
+
+/** Puts what is found under each key into a list, in order. */
+export function gather<T, K, V>(
+  all: readonly T[],
+  findIn: (one: T, at: number) => readonly (readonly [K, V])[],
+): ReadonlyMap<K, readonly V[]> {
+  const gathered = new Map<K, V[]>();
+  for (const [at, one] of all.entries())
+    for (const [key, value] of findIn(one, at)) {
+      const list = gathered.get(key);
+      if (list === undefined) gathered.set(key, [value]);
+      else list.push(value);
+    }
+  return gathered;
+}
