@@ -28,11 +28,12 @@ export function findPlaces(
 ): readonly PlacedStretch[] {
   const atHome: AtHome = { ...mentions, home };
   let last: PlacedStretch | null = null;
+  const written = writtenAt(atHome);
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
       const place = mayBegin(mentions, at)
-        ? (placeAt(atHome, window, at) ?? sameTown(mentions, at, last))
+        ? (placeAt(atHome, window, at) ?? sameTown(mentions, at, last) ?? here(mentions, at, written))
         : null;
       if (place !== null && place.name !== null && place.located) last = place;
       if (place !== null) found.push(place);
@@ -56,8 +57,8 @@ const openers = new Map<Language, ReadonlySet<string>>();
 function openersOf(language: Language): ReadonlySet<string> {
   const known = openers.get(language);
   if (known !== undefined) return known;
-  const { capitals: heads, sameTown: phrases } = clauseWords(language);
-  const made = new Set([...heads, ...phrases.map(([first = ""]) => first)]);
+  const { capitals: heads, sameTown: phrases, here: nearby = [] } = clauseWords(language);
+  const made = new Set([...heads, ...nearby, ...phrases.map(([first = ""]) => first)]);
   openers.set(language, made);
   return made;
 }
@@ -74,6 +75,35 @@ function sameTown(
   const phrase = phrases.find((words) => phraseAt(lattice, at, words));
   if (phrase === undefined || last === null) return null;
   return { ...last, from: at, to: at + phrase.length, located: true };
+}
+
+/** "arrived here on Monday": where the page is written. */
+function here(
+  { lattice, language }: Mentions,
+  at: number,
+  written: Where | null,
+): PlacedStretch | null {
+  if (written === null || clauseWords(language).here?.has(wordAt(lattice, at)) !== true) return null;
+  return { ...written, from: at, to: at + 1, located: true };
+}
+
+/** Where a page is written: the town of its dateline or of its title, else the state at home. */
+function writtenAt({ lattice, language, sentences, home }: AtHome): Where | null {
+  if (clauseWords(language).here === undefined) return null;
+  for (const { sentence, from, to } of sentences) {
+    if (sentence.zone === "body") break;
+    const [town] = lattice.all(city, from, to).filter(({ value }) => !value.weak);
+    if (town === undefined || !isTownOf(lattice, town.from, sentence.zone)) continue;
+    return { name: nameOf({ lattice, language }, town), country: town.value.value.country };
+  }
+  return home === null ? null : { name: null, country: home };
+}
+
+/** In a dateline, or in a title after "in" and in capitals: "Our Bureau in LIMA". */
+function isTownOf({ tokens }: Lattice, at: number, zone: string): boolean {
+  const form = tokens.words[at]?.form ?? "";
+  const shouted = form.length > 1 && form === form.toUpperCase();
+  return zone === "dateline" || (shouted && tokens.words[at - 1]?.lower === "in");
 }
 
 /** The mentions, and the state at home. */
@@ -102,7 +132,7 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
 
 /** A town as the text writes it; in a language with cases, or in capitals, as the lexicon does. */
 function nameOf(
-  { lattice, language }: Mentions,
+  { lattice, language }: Pick<Mentions, "lattice" | "language">,
   { from, to, value }: Item<LexiconEntry<"city">>,
 ): string {
   const written = lattice.words(from, to).replaceAll("’", "'");

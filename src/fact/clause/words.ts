@@ -48,6 +48,8 @@ export interface ClauseWords {
   readonly reaches: ReadonlySet<string>;
   /** The first word of « c'est X qui … ». */
   readonly clefts: ReadonlySet<string>;
+  /** "here": where the page is written. */
+  readonly here?: ReadonlySet<string>;
   /** « la même ville ». */
   readonly sameTown: readonly (readonly string[])[];
   /** Whether a bare name may stand before the noun that it belongs to: "the Lima talks". */

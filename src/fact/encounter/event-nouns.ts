@@ -8,7 +8,8 @@ import { eventNoun, type EventNounEntry } from "./occasion.ts";
 /**
  * The nouns of occasions, the longest of each place: « entretien en tête-à-tête » is one, not three.
  *
- * Left out are those in the name of an organisation and those inside a verb: « lancer un appel ».
+ * Left out are those in the name of an organisation and those that are a verb, or inside one:
+ * « lancer un appel », "the President tours the north".
  */
 export function eventNouns(lattice: Lattice, window: Window): readonly Item<EventNounEntry>[] {
   const found: Item<EventNounEntry>[] = [];
@@ -28,7 +29,7 @@ function isInside(lattice: Lattice, noun: Item): boolean {
     const name = lattice.at(lexical("organisation"), at);
     const group = lattice.at(verb, at);
     if ((name?.to ?? 0) >= noun.to) return true;
-    if ((group?.to ?? 0) >= noun.to && at < noun.from) return true;
+    if ((group?.to ?? 0) >= noun.to) return true;
   }
   return false;
 }

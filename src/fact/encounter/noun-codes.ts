@@ -1,4 +1,5 @@
 import type { Item } from "../../grammar/lattice.ts";
+import { hasShape, shape } from "../../grammar/word.ts";
 import { lexical } from "../../mention/lexical.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, type Place as Spot } from "../clause/clause.ts";
@@ -25,9 +26,42 @@ export function codesInName(spot: Spot, noun: Item): ReadonlySet<string> {
   return codes;
 }
 
-/** Where the name of an occasion begins: in an inflected language before the noun. */
+/** Where the name of an occasion begins: before the noun in Russian and in English. */
 function startOf(spot: Spot, noun: Item): number {
-  return clauseWords(spot.language).inflected ? frontOf(spot, noun) : noun.from;
+  const { inflected, modifiersBefore } = clauseWords(spot.language);
+  if (inflected) return frontOf(spot, noun);
+  return modifiersBefore === true ? frontOfCompound(spot, noun) : noun.from;
+}
+
+/** How far before its noun a compound may begin: "the Peru - Ghana Joint Economic Forum". */
+const compoundTokensMax = 9;
+
+/** "the Peru-Ghana Business Forum": names, hyphens and capitals before the noun; never what a preposition opens. */
+function frontOfCompound({ lattice, window }: Spot, noun: Item): number {
+  let from = noun.from;
+  for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - compoundTokensMax); at--) {
+    const named = namedBefore(lattice, at + 1);
+    if (named === null && !isOfCompound(lattice, at)) break;
+    at = named ?? at;
+    from = named ?? from;
+  }
+  return from;
+}
+
+/** Where the name begins that ends at a boundary; null where none does. */
+function namedBefore(lattice: Spot["lattice"], end: number): number | null {
+  const kinds = ["state", "demonym", "demonym-prefix", "region", "region-demonym", "organisation"];
+  const found = lattice.endingAt(end).filter(({ kind }) => kinds.includes(kind));
+  return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
+}
+
+/** A hyphen, "and", a number, an adjective of size, or a word with a capital. */
+function isOfCompound({ tokens }: Spot["lattice"], at: number): boolean {
+  const word = tokens.words[at];
+  if (word === undefined) return false;
+  return /^(?:[-–\d]+|and|th|st|nd|rd|joint|first|second|third|annual|bilateral|trilateral|high|level)$/.test(
+    word.lower,
+  ) || hasShape(word, shape.capitalised);
 }
 
 /** «российско-чадский деловой форум»: in Russian the adjectives stand before the noun. */

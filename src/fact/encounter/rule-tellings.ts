@@ -127,7 +127,7 @@ function leadsToForum({ mentions }: Context, window: SentenceWindow, from: numbe
   const { lattice } = mentions;
   return eventNouns(lattice, { from, to: Math.min(window.to, from + 14) }).some(({ value }) => {
     const family = formatFamilies[value.value.format];
-    return !value.weak && (family === "conference" || family === "commission");
+    return family === "conference" || (!value.weak && family === "commission");
   });
 }
 

@@ -38,6 +38,7 @@ function kindsIn(
   from: number,
   to: number,
 ): readonly RoleKind[] | "guest" | "anyone" | null {
+  if (words.both?.has(lattice.tokens.words[to - 1]?.lower ?? "") === true) return "anyone";
   for (let at = from; at < to; at++) {
     const found = words.described.get(lattice.tokens.words[at]?.lower ?? "");
     if (found !== undefined) return found;

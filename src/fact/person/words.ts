@@ -18,6 +18,8 @@ export interface PersonWords {
   readonly posted?: ReadonlySet<string>;
   /** Nouns that describe a person by what offices of that kind do: « diplomate », « dirigeant ». */
   readonly described: ReadonlyMap<string, Described>;
+  /** "the two", "both" without a noun: persons. */
+  readonly both?: ReadonlySet<string>;
   /** « notre » beside a noun for the country. */
   readonly ours: ReadonlySet<string>;
   /** « son », « sa » beside a noun: of whoever acted last. */

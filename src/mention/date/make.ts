@@ -1,5 +1,6 @@
 import {
   calendar,
+  period,
   distance,
   distanceAlong,
   type Anchor,
@@ -163,7 +164,15 @@ export function partFrom(drawn: Drawn): DateValue | null {
 export function openFrom(drawn: Drawn, side: OpenValue["side"]): DateValue | null {
   const of = placed(drawn);
   if (of === null || of.kind === "list") return null;
+  if (side === "before" && of.kind === "part" && of.part === "end") return untilEndOf(of.of);
   return of.kind === "range" ? null : { kind: "open", side, of };
+}
+
+/** "before the end of the year": from today to its last day, and not to the last day of its summer. */
+function untilEndOf(of: DateValue): DateValue {
+  return of.kind === "period"
+    ? { kind: "range", start: period("day", 0), end: of }
+    : { kind: "open", side: "until", of };
 }
 
 /** Figures without a year, such as "3/2": a day only where an article or a weekday says so, or a nought. */

@@ -46,6 +46,7 @@ export const englishClauses: ClauseWords = {
   homeland: new Set([]),
   reaches: new Set(["visit", "reach", "tour"]),
   clefts: new Set(["it"]),
+  here: new Set(["here"]),
   sameTown: [["same", "city"]],
   modifiersBefore: true,
   inflected: false,

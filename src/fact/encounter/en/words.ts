@@ -129,7 +129,7 @@ export const englishOccasions: OccasionWords = {
   noOccasion: {
     before: wordSet("volume value foreign exchange cultural rate trade"),
     after:
-      wordSet(`rate rates programme programmes program programs students for room point points centre relations
+      wordSet(`rate rates programme programmes program programs students room point points centre relations
       relationship ties cooperation trade issues agreement agreements level matters integration partnership
       framework accord bonds interests basis links friendship projects`),
   },

@@ -43,6 +43,7 @@ export const englishPersonWords: PersonWords = {
       "anyone" as const,
     ),
   ]),
+  both: new Set(["two", "both"]),
   ours: new Set(["our"]),
   whose: new Set(["his", "her"]),
   belonging: new Set(["of", "'s"]),

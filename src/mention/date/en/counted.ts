@@ -127,6 +127,7 @@ export const distanceFromNow: DateRule = defineDateRule({
   ],
   make: (drawn) => {
     const first = drawn.scan.folded(drawn.from);
+    if (first === "in" && isFirstOf(drawn)) return null;
     const sign = /^(ago|back)$/.test(drawn.scan.folded(drawn.to - 1)) ? -1 : 1;
     const length = drawn.date("length");
     if (length?.kind !== "duration") return roughly(drawn, sign);
@@ -138,7 +139,10 @@ export const distanceFromNow: DateRule = defineDateRule({
     "The plant opens {date:in three months}.",
     "The mission left {date:1 month and 2 days ago}.",
   ],
-  counterExamples: [["In two ministries the posts are vacant.", "ministries are no unit of time"]],
+  counterExamples: [
+    ["In two ministries the posts are vacant.", "ministries are no unit of time"],
+    ["It was the first visit by a minister in three years.", "the years lie behind"],
+  ],
 });
 
 /** A couple is two; a few are about three. */
@@ -170,6 +174,16 @@ export const countedWeekday: DateRule = defineDateRule({
   examples: ["The council sits again {date:two Fridays from now}."],
   counterExamples: [["Three ministers from now on sit there.", "ministers are no weekday"]],
 });
+
+/** How far before "in three years" a "first" may stand that makes it a length of the past. */
+const firstTokensMax = 12;
+
+/** "the first visit by a minister in three years": no date ahead. */
+function isFirstOf({ scan, from }: Drawn): boolean {
+  for (let at = from - 1; at >= from - firstTokensMax; at--)
+    if (/^(?:first|largest|highest|worst|best|only)$/.test(scan.folded(at))) return true;
+  return false;
+}
 
 /** "a year later", "two days earlier". */
 export const distanceFromThen: DateRule = defineDateRule({
