@@ -92,9 +92,10 @@ function writtenAt({ lattice, language, sentences, home }: AtHome): Where | null
   if (clauseWords(language).here === undefined) return null;
   for (const { sentence, from, to } of sentences) {
     if (sentence.zone === "body") break;
-    const [town] = lattice.all(city, from, to).filter(({ value }) => !value.weak);
-    if (town === undefined || !isTownOf(lattice, town.from, sentence.zone)) continue;
-    return { name: nameOf({ lattice, language }, town), country: town.value.value.country };
+    const towns = lattice.all(city, from, to).filter(({ value }) => !value.weak);
+    const town = towns.find((one) => isTownOf(lattice, one.from, sentence.zone));
+    if (town !== undefined)
+      return { name: nameOf({ lattice, language }, town), country: town.value.value.country };
   }
   return home === null ? null : { name: null, country: home };
 }
@@ -130,14 +131,23 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
   return capital === null ? unknownTown(mentions, window, at) : place(capital, capital);
 }
 
-/** A town as the text writes it; in a language with cases, or in capitals, as the lexicon does. */
+/** A town as the text writes it; in a language with cases, or in plain capitals, as the lexicon does. */
 function nameOf(
   { lattice, language }: Pick<Mentions, "lattice" | "language">,
   { from, to, value }: Item<LexiconEntry<"city">>,
 ): string {
   const written = lattice.words(from, to).replaceAll("’", "'");
   const shouted = written === written.toUpperCase();
-  return shouted || clauseWords(language).inflected ? value.value.name : written;
+  if (!shouted) return clauseWords(language).inflected ? value.value.name : written;
+  return /[^\p{ASCII}]/u.test(written) ? withSmallLetters(written) : value.value.name;
+}
+
+/** "HÀ NỘI": a name with its own signs is kept, as "Hà Nội". */
+function withSmallLetters(shouted: string): string {
+  return shouted.replaceAll(
+    /(\p{L})(\p{L}*)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }
 
 /** « la capitale ghanéenne », « la capitale du Ghana »: the town is known by its state. */

@@ -2,7 +2,7 @@ import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type EncounterStatus, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { todayOf } from "../today.ts";
-import { daysOf, type Told } from "./told.ts";
+import { daysApart, daysOf, type Told } from "./told.ts";
 
 /** What the first telling with a word on it says, corrected by the day of publication. */
 export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
@@ -11,8 +11,19 @@ export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   const today = todayOf(mentions);
   if (isTourAhead(told, first)) return "under-way";
   if (today === null || told.date === null) return first ?? "held";
+  if (hasBegun(told, today)) return "under-way";
   return statusOn(today, told) ?? first ?? "held";
 }
+
+/** "began a visit on Tuesday": of a stay just begun only the first day is told. */
+function hasBegun({ tellings, date }: Told, today: EdtfDate): boolean {
+  const begun = tellings.find(({ bound, status }) => bound === "start" && status === "under-way");
+  if (begun === undefined || begun.date !== date || date === null) return false;
+  return daysApart(date, today) <= begunDaysMax && !tellings.some(({ status }) => status === "held");
+}
+
+/** How many days after its first a stay without a known end may still go on. */
+const begunDaysMax = 3;
 
 /** What the tellings say first, where a word that ends the matter goes before all others. */
 function firstSaid({ tellings }: Told): EncounterStatus | null {
@@ -25,6 +36,7 @@ function statusOn(today: EdtfDate, told: Told): EncounterStatus | null {
   const [dated, now] = [daysOf(told.date), daysOf(today)];
   if (dated.earliest > now.latest) return "planned";
   if (dated.latest < now.earliest) return "held";
+  if (dated.earliest >= now.earliest && firstSaid(told) === "planned") return null;
   return isLasting(told, now.latest) ? "under-way" : null;
 }
 
