@@ -6,6 +6,7 @@ import { resolveDate } from "../mention/date/resolve.ts";
 import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
 import { verb, type VerbGroup } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
+import { occasionWords } from "./encounter/words-of.ts";
 import type { DatedStretch } from "./context.ts";
 import { todayOf } from "./today.ts";
 
@@ -100,7 +101,7 @@ function tenseNear(
     const far = Math.abs(from - at);
     if (best === null || far < best.far) best = { far, group: value };
   }
-  if (best === null) return null;
+  if (best === null || occasionWords(language).plans.has(best.group.lemma)) return null;
   const { modal, tense, perfect } = best.group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
   if (tense === "participle" && lattice.tokens.words[at - 1]?.lower === "for") return "future";
@@ -111,6 +112,8 @@ function tenseNear(
 function asInterval(edtf: EdtfDate): EdtfDate {
   const part = /^(\d{4})-(3[3-6]|4[01])$/.exec(edtf);
   if (part !== null) return monthsOf(part[1] ?? "", Number(part[2]));
+  const third = /^(\d{4}-\d{2})-\d{2}~\/\1-\d{2}~$/.exec(edtf);
+  if (third !== null) return `${third[1]}~`; // "late November": some day of the month
   if (!edtf.startsWith("{")) return edtf;
   const days = edtf.slice(1, -1).split(",");
   const numbers = days.map((day) => readIsoDay(day));

@@ -33,7 +33,9 @@ export function findPlaces(
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
       const place = mayBegin(mentions, at)
-        ? (placeAt(atHome, window, at) ?? sameTown(mentions, at, last) ?? here(mentions, at, written))
+        ? (placeAt(atHome, window, at) ??
+          sameTown(mentions, at, last) ??
+          here(mentions, at, written))
         : null;
       if (place !== null && place.name !== null && place.located) last = place;
       if (place !== null) found.push(place);
@@ -83,7 +85,8 @@ function here(
   at: number,
   written: Where | null,
 ): PlacedStretch | null {
-  if (written === null || clauseWords(language).here?.has(wordAt(lattice, at)) !== true) return null;
+  if (written === null || clauseWords(language).here?.has(wordAt(lattice, at)) !== true)
+    return null;
   return { ...written, from: at, to: at + 1, located: true };
 }
 

@@ -97,7 +97,25 @@ function breaks(lattice: Lattice, at: number, language: Language): boolean {
 export function subjectOf(place: Place, item: VerbItem): PartyItem | null {
   if (clauseWords(place.language).inflected) return nominativeSubject(place, item);
   if (isLoose(place, item)) return besideSubject(place, item) ?? openingSubject(place, item);
+  const main = isAdverbial(place, item) ? mainVerbOf(place, item) : null;
+  if (main !== null) return subjectOf(place, main);
   return leftSubject(place, item, 0) ?? openingSubject(place, item);
+}
+
+/** "before being received by Y", "while visiting Lima": a gerund after such a word has the subject of the clause. */
+function isAdverbial({ lattice, window, language }: Place, { from, value }: VerbItem): boolean {
+  const { gerundOpeners } = clauseWords(language);
+  return (
+    value.tense === "gerund" &&
+    from - 1 > window.from &&
+    gerundOpeners?.has(wordAt(lattice, from - 1)) === true
+  );
+}
+
+/** The finite verb before an adverbial gerund, whose clause the gerund completes. */
+function mainVerbOf({ lattice, window }: Place, { from }: VerbItem): VerbItem | null {
+  const before = clauseVerbs(lattice, { from: window.from, to: from });
+  return before.findLast(({ value }) => isFinite(value)) ?? null;
 }
 
 /** A participle without its auxiliary that no « et » joins to another verb: it belongs to the noun beside it. */

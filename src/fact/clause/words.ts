@@ -48,6 +48,8 @@ export interface ClauseWords {
   readonly reaches: ReadonlySet<string>;
   /** The first word of « c'est X qui … ». */
   readonly clefts: ReadonlySet<string>;
+  /** Words after which a gerund has the subject of the clause: "before", "while". */
+  readonly gerundOpeners?: ReadonlySet<string>;
   /** "here": where the page is written. */
   readonly here?: ReadonlySet<string>;
   /** « la même ville ». */

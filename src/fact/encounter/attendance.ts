@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language.ts";
 import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
 import { Cues } from "../../grammar/cues.ts";
+import type { Window } from "../../grammar/match.ts";
 import { party, type Party } from "../../mention/party/party.ts";
 import { isFinite } from "../clause/clause.ts";
 import { phraseAt } from "../stretch.ts";
@@ -140,9 +141,24 @@ function attendanceOf(
   window: SentenceWindow,
   { from, leads, signs }: Cued,
 ): Attendance {
+  const to = leads ? endOfLead(mentions, window, from) : window.to;
+  const after = attendersIn({ mentions, discourse }, { from, to }, { leads, signs });
+  const before = { from: window.from, to: from };
+  const { people, codes } =
+    after.people.size > 0 || leads
+      ? after
+      : attendersIn({ mentions, discourse }, before, { leads, signs });
+  return { sentence: window.index, leads, signs, people, codes };
+}
+
+/** Who is named in a stretch, in order. */
+function attendersIn(
+  { mentions, discourse }: Pick<Context, "mentions" | "discourse">,
+  { from, to }: Window,
+  { leads, signs }: { readonly leads: boolean; readonly signs: boolean },
+): Pick<Attendance, "people" | "codes"> {
   const people = new Map<string, ParticipantRole>();
   const codes = new Set<string>();
-  const to = leads ? endOfLead(mentions, window, from) : window.to;
   for (const item of mentions.lattice.all(party, from, to)) {
     const referent = isNamed(item.value) ? discourse.referents.get(item) : undefined;
     if (referent === undefined) continue;
@@ -151,7 +167,7 @@ function attendanceOf(
         people.set(person, roleOf({ leads, signs, first: people.size === 0 }));
     for (const code of referent.codes) codes.add(code);
   }
-  return { sentence: window.index, leads, signs, people, codes };
+  return { people, codes };
 }
 
 function roleOf({

@@ -59,9 +59,11 @@ function namedBefore(lattice: Spot["lattice"], end: number): number | null {
 function isOfCompound({ tokens }: Spot["lattice"], at: number): boolean {
   const word = tokens.words[at];
   if (word === undefined) return false;
-  return /^(?:[-–\d]+|and|th|st|nd|rd|joint|first|second|third|annual|bilateral|trilateral|high|level)$/.test(
-    word.lower,
-  ) || hasShape(word, shape.capitalised);
+  return (
+    /^(?:[-–\d]+|and|th|st|nd|rd|joint|first|second|third|annual|bilateral|trilateral|high|level)$/.test(
+      word.lower,
+    ) || hasShape(word, shape.capitalised)
+  );
 }
 
 /** «российско-чадский деловой форум»: in Russian the adjectives stand before the noun. */

@@ -103,12 +103,20 @@ function areStrangers(known: Told, { people, format }: Candidate): boolean {
 function sameSides(known: Told, candidate: Candidate): boolean {
   if (areStrangers(known, candidate) || areOthers(known, candidate)) return false;
   const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
+  if (isFaint(known, candidate)) return false;
   if (candidate.people.size === 0 && candidate.codes.size === 0)
     return (
       candidate.again ||
       candidate.sentence - (known.tellings.at(-1)?.sentence ?? 0) <= sentencesInMind
     );
   return shared || overlap(known.codes, candidate.codes);
+}
+
+/** « un échange avec le Pérou », long after talks of others: nobody acts in it, and one state is no sign. */
+function isFaint(known: Told, { people, codes, again, sentence, format }: Candidate): boolean {
+  if (!again || people.size > 0 || codes.size !== 1 || formatFamilies[format] !== "talks")
+    return false;
+  return sentence - (known.tellings.at(-1)?.sentence ?? 0) > sentencesInMind;
 }
 
 /** Whether two sets of parties have one in common; an unknown set has. */

@@ -19,7 +19,9 @@ export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
 function hasBegun({ tellings, date }: Told, today: EdtfDate): boolean {
   const begun = tellings.find(({ bound, status }) => bound === "start" && status === "under-way");
   if (begun === undefined || begun.date !== date || date === null) return false;
-  return daysApart(date, today) <= begunDaysMax && !tellings.some(({ status }) => status === "held");
+  return (
+    daysApart(date, today) <= begunDaysMax && !tellings.some(({ status }) => status === "held")
+  );
 }
 
 /** How many days after its first a stay without a known end may still go on. */

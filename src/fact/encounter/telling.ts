@@ -182,7 +182,8 @@ function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: T
   const others = eventNouns(lattice, window).filter(
     (other) =>
       (other.from >= trigger.to || other.to <= trigger.from) &&
-      !(other.value.weak && formatFamilies[other.value.value.format] === "message"),
+      !(other.value.weak && formatFamilies[other.value.value.format] === "message") &&
+      !(other.from >= trigger.to && isAfterMargin(context, window, other)),
   );
   const happening = noun?.happening ?? null;
   const verbs = [happening, noun?.support ?? null].filter((item) => item !== null);
@@ -197,6 +198,22 @@ function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: T
     isAside: noun?.isAside ?? false,
     isPhrase: trigger.kind === "phrase",
   };
+}
+
+/** How far before a forum « en marge de » may stand: "on the margins of the Second Asian Forum". */
+const marginTokensMax = 8;
+
+/** « en marge du sommet d'Oslo, en mai »: the day and the town of the forum are those of what is held beside it. */
+function isAfterMargin(
+  { mentions }: Context,
+  { from: start }: SentenceWindow,
+  { from }: Item,
+): boolean {
+  const { lattice, language } = mentions;
+  const { margins } = occasionWords(language);
+  for (let at = Math.max(start, from - marginTokensMax); at < from; at++)
+    if (margins.some((margin) => phraseAt(lattice, at, margin))) return true;
+  return false;
 }
 
 function whoTakesPart(

@@ -191,7 +191,7 @@ function farFrom({ from, to }: Window, around: Around): number {
 /** « X a reçu Y, qui est arrivé lundi »: the verb of another clause stands between. */
 function isElsewhere({ from, to }: Window, around: Around): boolean {
   const { verbs, window, isAside } = around;
-  if (hasSemicolon(around, { from, to })) return true;
+  if (isApart(around, { from, to })) return true;
   if (from >= around.to)
     return (
       hasVerb(around, { from: around.to, to: from }, verbs) || isOfParticiple(around, { from, to })
@@ -200,11 +200,15 @@ function isElsewhere({ from, to }: Window, around: Around): boolean {
   return !opens && !isAside && hasVerb(around, { from: to, to: around.from }, verbs);
 }
 
-/** "Nothing was signed yesterday; papers may come up during the visit": a semicolon parts two clauses. */
-function hasSemicolon({ context, ...around }: Around, { from, to }: Window): boolean {
+/** "Nothing was signed yesterday; papers may come up during the visit", « "au printemps", a-t-il dit »: a semicolon or one side of a quotation stands between. */
+function isApart({ context, ...around }: Around, { from, to }: Window): boolean {
   const [left, right] = from >= around.to ? [around.to, from] : [to, around.from];
-  return context.mentions.lattice.tokens.words.slice(left, right).some(({ form }) => form === ";");
+  const between = context.mentions.lattice.tokens.words.slice(left, right);
+  if (between.some(({ form }) => form === ";")) return true;
+  return between.filter(({ form }) => quotes.has(form)).length % 2 === 1;
 }
+
+const quotes: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„"]);
 
 /** «обсудил ход выполнения договоренностей, достигнутых 8 мая»: in Russian a comma opens the participle's clause. */
 function isOfParticiple(around: Around, { from }: Window): boolean {

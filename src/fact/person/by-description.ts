@@ -39,8 +39,13 @@ export function hasKind({ offices }: Draft, kinds: readonly RoleKind[]): boolean
 }
 
 /** Reads « il », « elle », « ils »: the last person that agrees, as a subject; else the last state. */
-export function readPronoun(scene: Scene, party: Party): Referent {
-  const agreeing = (one: Mentioned): boolean => canStandFor(scene, one, party);
+export function readPronoun(scene: Scene, party: Party, { from, to }: PartyItem): Referent {
+  const actors =
+    scene.words.objects?.has(scene.lattice.tokens.words[to - 1]?.lower ?? "") === true
+      ? actorsHere(scene, from)
+      : [];
+  const agreeing = (one: Mentioned): boolean =>
+    canStandFor(scene, one, party) && !actors.includes(one);
   const antecedent =
     scene.last((one) => one.subject && isPerson(one) && agreeing(one), 1) ??
     scene.last((one) => one.subject && agreeing(one), 2) ??
@@ -48,6 +53,14 @@ export function readPronoun(scene: Scene, party: Party): Referent {
   if (antecedent === null) return nobody;
   const { persons, codes } = antecedent.referent;
   return { persons, codes, confidence: 0.7, how: "the last subject that agrees" };
+}
+
+/** "X and Y met him": the subject of the sentence, with its members, is another than its object. */
+function actorsHere(scene: Scene, before: number): readonly Mentioned[] {
+  const here = scene.here().filter(({ item }) => item.to <= before);
+  const actor = here.findLast(({ subject }) => subject)?.item;
+  if (actor === undefined) return [];
+  return here.filter(({ item }) => item.from < actor.to && actor.from < item.to);
 }
 
 function isPerson({ referent }: Mentioned): boolean {

@@ -18,6 +18,8 @@ export interface PersonWords {
   readonly posted?: ReadonlySet<string>;
   /** Nouns that describe a person by what offices of that kind do: « diplomate », « dirigeant ». */
   readonly described: ReadonlyMap<string, Described>;
+  /** Pronouns that are never the subject: "him". */
+  readonly objects?: ReadonlySet<string>;
   /** "the two", "both" without a noun: persons. */
   readonly both?: ReadonlySet<string>;
   /** « notre » beside a noun for the country. */

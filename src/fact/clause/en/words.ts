@@ -46,6 +46,7 @@ export const englishClauses: ClauseWords = {
   homeland: new Set([]),
   reaches: new Set(["visit", "reach", "tour"]),
   clefts: new Set(["it"]),
+  gerundOpeners: wordSet("before after while when since by"),
   here: new Set(["here"]),
   sameTown: [["same", "city"]],
   modifiersBefore: true,

@@ -43,6 +43,7 @@ export const englishPersonWords: PersonWords = {
       "anyone" as const,
     ),
   ]),
+  objects: new Set(["him", "them"]),
   both: new Set(["two", "both"]),
   ours: new Set(["our"]),
   whose: new Set(["his", "her"]),
