@@ -1,5 +1,6 @@
 import { padded, readIsoDay } from "../core/civil-day.ts";
 import { edtfBounds, type EdtfDate } from "../core/edtf.ts";
+import type { Item } from "../grammar/lattice.ts";
 import type { DateValue } from "../mention/date/date-value.ts";
 import { date } from "../mention/date/lay-dates.ts";
 import { resolveDate } from "../mention/date/resolve.ts";
@@ -90,19 +91,21 @@ const tenses: Readonly<Record<VerbGroup["tense"], Tense | null>> = {
   gerund: null,
 };
 
-/** The tense of the nearest verb of the sentence. */
+function verbNear(verbs: readonly Item<VerbGroup>[], at: number): VerbGroup | null {
+  const far = ({ from }: Item): number => Math.abs(from - at);
+  const [nearest] = verbs.toSorted((one, other) => far(one) - far(other));
+  return nearest?.value ?? null;
+}
+
+/** The tense of the nearest verb of the sentence; what plans may look ahead in any tense. */
 function tenseNear(
   { lattice, language }: Mentions,
   window: SentenceWindow,
   at: number,
 ): Tense | null {
-  let best: { readonly far: number; readonly group: VerbGroup } | null = null;
-  for (const { from, value } of lattice.all(verb, window.from, window.to)) {
-    const far = Math.abs(from - at);
-    if (best === null || far < best.far) best = { far, group: value };
-  }
-  if (best === null || occasionWords(language).plans.has(best.group.lemma)) return null;
-  const { modal, tense, perfect } = best.group;
+  const group = verbNear(lattice.all(verb, window.from, window.to), at);
+  if (group === null || occasionWords(language).plans.has(group.lemma)) return null;
+  const { modal, tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
   if (tense === "participle" && lattice.tokens.words[at - 1]?.lower === "for") return "future";
   return modal === "must" && tense === "present" ? "future" : tenses[tense];

@@ -50,6 +50,8 @@ export interface ClauseWords {
   readonly clefts: ReadonlySet<string>;
   /** Words after which a gerund has the subject of the clause: "before", "while". */
   readonly gerundOpeners?: ReadonlySet<string>;
+  /** The word between a saying and what is said: "that". */
+  readonly says?: ReadonlySet<string>;
   /** "here": where the page is written. */
   readonly here?: ReadonlySet<string>;
   /** « la même ville ». */

@@ -3,7 +3,7 @@ import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts"
 import type { Place } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { isGeneral } from "./same.ts";
-import { isDay, stayFrom, type Told } from "./told.ts";
+import { isDay, stayFrom, stayUntil, type Told } from "./told.ts";
 
 /** Tellings of one occasion that are kept, beside the last; bounds the work on endless pages. */
 const tellingsMax = 200;
@@ -32,7 +32,8 @@ function joinDates({ date, tellings }: Told, candidate: Candidate): EdtfDate | n
   if (first !== null && end !== null && first < end) return `${first}/${end}`;
   const days = daysSaid(all);
   if (start !== null && days > 1) return stayFrom(start, days);
-  if (candidate.bound === "end") return date;
+  if (end !== null && days > 1) return stayUntil(end, days);
+  if (candidate.bound === "end") return date ?? candidate.date;
   return closerDate(date, candidate.date);
 }
 

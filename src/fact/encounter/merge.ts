@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { join } from "./join.ts";
 import { withOwners } from "./owners.ts";
 import { canBe, overlap } from "./same.ts";
-import { isDay, stayFrom, type Told, latestInMind } from "./told.ts";
+import { isDay, stayFrom, stayUntil, type Told, latestInMind } from "./told.ts";
 
 /**
  * Brings the tellings of one occasion together.
@@ -119,7 +119,6 @@ function tell(candidate: Candidate): Told {
 }
 
 function dateOf({ date, days, bound }: Candidate): EdtfDate | null {
-  return date !== null && days !== null && days > 1 && bound === "start"
-    ? stayFrom(date, days)
-    : date;
+  if (date === null || days === null || days < 2 || bound === null || !isDay(date)) return date;
+  return bound === "start" ? stayFrom(date, days) : stayUntil(date, days);
 }

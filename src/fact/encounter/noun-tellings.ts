@@ -1,9 +1,11 @@
 import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
+import { hasShape, shape } from "../../grammar/word.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
 import {
   clauseSubject,
+  clauseWords,
   type Argument,
   type Place as Spot,
   type VerbItem,
@@ -13,8 +15,10 @@ import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { durationAfter, stayDaysMax } from "./duration.ts";
 import { eventNouns } from "./event-nouns.ts";
+import { codesInName } from "./noun-codes.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
+import { party, type PartyItem } from "../../mention/party/party.ts";
 import { eventNoun, occasion, type EventNounEntry } from "./occasion.ts";
 import { candidateOf, spotOf } from "./telling.ts";
 import { occasionWords } from "./words-of.ts";
@@ -23,7 +27,7 @@ import { wordAt } from "../word-at.ts";
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
 export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
   return eventNouns(context.mentions.lattice, window)
-    .filter((item) => !isNoOccasion(context, item))
+    .filter((item) => !isNoOccasion(context, item) && !isNameOfBody(spotOf(context, window), item))
     .flatMap((item) => nounTelling(context, window, item) ?? []);
 }
 
@@ -33,6 +37,20 @@ function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
   const { words } = mentions.lattice.tokens;
   if (after.has(words[to]?.lower ?? "")) return true;
   return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
+}
+
+/** Families whose weak nouns are bodies as well: "the Electoral Commission", "the Kenyan Mission". */
+const bodies: ReadonlySet<string> = new Set(["commission", "visit", "conference"]);
+
+/** "the High Commission": a weak noun with a capital after another word with one names a body. */
+function isNameOfBody({ lattice, window, language }: Spot, item: Item<EventNounEntry>): boolean {
+  const { from, value } = item;
+  if (clauseWords(language).modifiersBefore !== true || !value.weak) return false;
+  const [before, word] = [lattice.tokens.words[from - 1], lattice.tokens.words[from]];
+  if (before === undefined || word === undefined || from - 1 <= window.from) return false;
+  const named = hasShape(before, shape.capitalised) && hasShape(word, shape.capitalised);
+  if (!named || before.lower in occasionWords(language).which) return false;
+  return bodies.has(formatFamilies[value.value.format]) && codesInName({ lattice, window, language }, item).size === 0;
 }
 
 /** « celle d'Oslo (12 mai 2012) », « les précédentes »: a word that stands for the noun told last. */
@@ -120,8 +138,21 @@ function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly 
   ];
   const seen = new Set<Argument["party"]>();
   const own = filled.filter(({ party }) => !seen.has(party) && seen.add(party));
-  return own.length > 0 || noun.owner === "their" ? own : bystanders(spot, item);
+  if (own.length > 0 || noun.owner === "their") return own;
+  const owner = noun.owner === "his" ? ownerBefore(spot, item) : null;
+  return owner === null ? bystanders(spot, item) : [{ slot: "of", party: owner }];
 }
+
+/** "X said that his journey to Lima …": the last person before the noun who acts. */
+function ownerBefore({ lattice, window }: Spot, item: Item<EventNounEntry>): PartyItem | null {
+  if (formatFamilies[item.value.value.format] !== "visit") return null;
+  const acting = lattice
+    .all(party, window.from, item.from)
+    .filter(({ value }) => value.preposition === null && !value.plural);
+  return acting.findLast(({ value }) => persons.has(value.type)) ?? null;
+}
+
+const persons: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
 
 const kept: ReadonlySet<Argument["slot"]> = new Set(["subject", "to", "by"]);
 

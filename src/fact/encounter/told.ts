@@ -34,6 +34,12 @@ export function stayFrom(day: EdtfDate, days: number): EdtfDate {
   return first === null ? day : `${day}/${isoDay(first + days - 1)}`;
 }
 
+/** "wound up a two-day visit on Friday": from the day before to that day. */
+export function stayUntil(day: EdtfDate, days: number): EdtfDate {
+  const last = readIsoDay(day);
+  return last === null ? day : `${isoDay(last - days + 1)}/${day}`;
+}
+
 /** How many occasions a reader remembers; bounds the work on endless pages. */
 export const occasionsInMind = 200;
 

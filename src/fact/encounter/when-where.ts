@@ -205,7 +205,19 @@ function isApart({ context, ...around }: Around, { from, to }: Window): boolean 
   const [left, right] = from >= around.to ? [around.to, from] : [to, around.from];
   const between = context.mentions.lattice.tokens.words.slice(left, right);
   if (between.some(({ form }) => form === ";")) return true;
+  if (from < around.from && isOfSaying(context, around, between)) return true;
   return between.filter(({ form }) => quotes.has(form)).length % 2 === 1;
+}
+
+/** "said in Lima on Monday that the visit …": the day and the town are those of the saying. */
+function isOfSaying(
+  { mentions }: Context,
+  { window }: Omit<Around, "context">,
+  between: readonly { readonly lower: string }[],
+): boolean {
+  const { says, clefts } = clauseWords(mentions.language);
+  if (says === undefined || clefts.has(wordAt(mentions.lattice, window.from))) return false;
+  return between.some(({ lower }) => says.has(lower));
 }
 
 const quotes: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„"]);

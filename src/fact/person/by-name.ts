@@ -6,6 +6,7 @@ import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { isNear, statesAround } from "./states-around.ts";
+import { metSide, namedSide, ownedSide, principalSide } from "./told-side.ts";
 import type { PersonWords } from "./words.ts";
 
 /** How far back « accompagné de » reaches over a list. */
@@ -56,11 +57,18 @@ function impliedSide(
   if (unattached.has(role)) return null;
   const known = statedSide(draft);
   if (known !== null) return { of: known, how: "shown elsewhere in the document" };
+  const told = ownedSide(scene, item) ?? principalSide(scene, item);
+  if (told !== null) return told;
   const company = companySide(scene, item.from);
   if (company !== null) return { of: company, how: "the side of those in whose company" };
   const sender = senderSide(scene, item);
   if (sender !== null) return { of: sender, how: "the side of who brings the message" };
-  return envoyAbroad(scene, role, item) ?? sideByRole(scene, role, draft);
+  return (
+    envoyAbroad(scene, role, item) ??
+    metSide(scene, item) ??
+    namedSide(scene, role) ??
+    sideByRole(scene, role, draft)
+  );
 }
 
 /** «торгпред в Перу»: where an envoy is posted is not whom he serves. */

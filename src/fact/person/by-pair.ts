@@ -15,10 +15,23 @@ import { statesAround } from "./states-around.ts";
 export function readPair(scene: Scene, party: Party, item: PartyItem): Referent {
   const test = testOf(scene, party, item);
   if (test === null) return meaningCodes(lastStates(scene), "the two states spoken of", 0.75);
-  const pair = lastTwo(scene, test);
+  const pair = twoOfSentence(scene, item) ?? lastTwo(scene, test);
   if (pair.length === 2) return scene.meaning(pair, "the last two so called", 0.85);
   const states = scene.meaning(pair, "the last so called", 0.6);
   return { ...states, codes: [...new Set([...states.codes, ...lastStates(scene)])].slice(0, 2) };
+}
+
+/** "The two are to meet": where the sentence before names two persons of two sides, and no more, those. */
+function twoOfSentence(scene: Scene, { to }: PartyItem): readonly Draft[] | null {
+  if (scene.words.both?.has(scene.lattice.tokens.words[to - 1]?.lower ?? "") !== true) return null;
+  const before = scene.last(({ referent }) => referent.persons.length > 0, 2)?.sentence;
+  const ids = scene.log
+    .filter(({ sentence }) => sentence === before)
+    .flatMap(({ referent }) => referent.persons);
+  const pair = [...new Set(ids)].map((id) => scene.draft(id)).filter((draft) => draft !== null);
+  const [one, other] = pair;
+  const isPair = pair.length === 2 && one && other && sideOf(one) !== sideOf(other);
+  return isPair === true ? pair : null;
 }
 
 type Test = (draft: Draft) => boolean;

@@ -19,7 +19,7 @@ function hasSide({ subject, referent }: Mentioned): boolean {
 }
 
 /** Whoever acted last: a person if there is one. */
-function lastActor(scene: Scene): Mentioned | null {
+export function lastActor(scene: Scene): Mentioned | null {
   return (
     scene.last((one) => hasSide(one) && one.referent.persons.length === 1, 1) ??
     scene.last(hasSide, 2) ??

@@ -18,6 +18,10 @@ export interface PersonWords {
   readonly posted?: ReadonlySet<string>;
   /** Nouns that describe a person by what offices of that kind do: « diplomate », « dirigeant ». */
   readonly described: ReadonlyMap<string, Described>;
+  /** Nouns of acting for another, before "of": "on the directives of". */
+  readonly principals?: ReadonlySet<string>;
+  /** Prepositions of place. */
+  readonly locatives?: ReadonlySet<string>;
   /** Pronouns that are never the subject: "him". */
   readonly objects?: ReadonlySet<string>;
   /** "the two", "both" without a noun: persons. */

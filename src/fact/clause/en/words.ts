@@ -47,6 +47,7 @@ export const englishClauses: ClauseWords = {
   reaches: new Set(["visit", "reach", "tour"]),
   clefts: new Set(["it"]),
   gerundOpeners: wordSet("before after while when since by"),
+  says: new Set(["that"]),
   here: new Set(["here"]),
   sameTown: [["same", "city"]],
   modifiersBefore: true,

@@ -134,7 +134,7 @@ export const englishOccasions: OccasionWords = {
   joint: wordSet("joint"),
   includes: wordSet("include comprise attend be"),
   noOccasion: {
-    before: wordSet("volume value foreign exchange cultural rate trade"),
+    before: wordSet("volume value foreign exchange cultural rate trade through via"),
     after:
       wordSet(`rate rates programme programmes program programs students room point points centre relations
       relationship ties cooperation trade issues agreement agreements level matters integration partnership

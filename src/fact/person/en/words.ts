@@ -43,6 +43,8 @@ export const englishPersonWords: PersonWords = {
       "anyone" as const,
     ),
   ]),
+  principals: setOf("directives instructions directions orders behalf guidance"),
+  locatives: setOf("in at"),
   objects: new Set(["him", "them"]),
   both: new Set(["two", "both"]),
   ours: new Set(["our"]),

@@ -1,0 +1,68 @@
+import type { RoleCode } from "../../core/vocabulary.ts";
+import { lexical } from "../../mention/lexical.ts";
+import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
+import { stateAt } from "../../mention/place/which-state.ts";
+import { lastActor } from "./by-side.ts";
+import type { Scene } from "./scene.ts";
+
+/** The side that the words around an office tell, though they name no state beside it. */
+export interface ToldSide {
+  readonly of: string;
+  readonly how: string;
+}
+
+/** "his president, X": of the side of whoever acted last. */
+export function ownedSide(scene: Scene, { from, value }: PartyItem): ToldSide | null {
+  const { words, lattice } = scene;
+  const owner = lattice.tokens.words[from]?.lower ?? "";
+  const titled = value.honorific?.toLowerCase().startsWith(owner) === true; // "His Majesty"
+  if (value.relation !== null || titled || !words.whose.has(owner)) return null;
+  return ofLastActor(scene, "the side of whom the office belongs to");
+}
+
+/** "on the directives of the Amir X": of the side of whoever acts for him. */
+export function principalSide(scene: Scene, { from }: PartyItem): ToldSide | null {
+  const { words, lattice } = scene;
+  const noun = lattice.tokens.words[from - 2]?.lower ?? "";
+  if (words.principals?.has(noun) !== true) return null;
+  return words.belonging.has(lattice.tokens.words[from - 1]?.lower ?? "")
+    ? ofLastActor(scene, "the side of who acts for him")
+    : null;
+}
+
+function ofLastActor(scene: Scene, how: string): ToldSide | null {
+  const [of, ...others] = lastActor(scene)?.referent.codes ?? [];
+  return of === undefined || others.length > 0 ? null : { of, how };
+}
+
+/** "met Prime Minister X in Lima": who is met abroad by somebody from home is at home there. */
+export function metSide(scene: Scene, { to }: PartyItem): ToldSide | null {
+  const { lattice, sides, words } = scene;
+  if (words.locatives?.has(lattice.tokens.words[to]?.lower ?? "") !== true) return null;
+  const of =
+    stateAt(lattice, to + 1)?.iso ?? lattice.at(lexical("city"), to + 1)?.value.value.country;
+  if (of === undefined || of === sides.home) return null;
+  const guest = scene.here().find(({ subject, referent }) => subject && referent.persons.length > 0);
+  return guest?.referent.codes[0] === sides.home ? { of, how: "where the other was met" } : null;
+}
+
+/** "the defence minister of Peru" elsewhere tells of which state the defence minister X is. */
+export function namedSide(scene: Scene, role: RoleCode): ToldSide | null {
+  if (!role.includes(":") || role.endsWith(":general")) return null;
+  const states = new Set(
+    scene.lattice
+      .all(partyKind)
+      .flatMap(({ value }) => value.offices.flatMap(({ titles }) => titles))
+      .filter((title) => title.role === role && title.of !== null)
+      .map((title) => title.of),
+  );
+  const [of] = states;
+  if (of == null || states.size > 1 || isHeld(scene, role, of)) return null;
+  return { of, how: "the state of the office elsewhere in the document" };
+}
+
+function isHeld({ cast }: Scene, role: RoleCode, of: string): boolean {
+  return cast.drafts.some(({ offices }) =>
+    offices.some((office) => office.role === role && (office.of ?? office.implied?.of) === of),
+  );
+}
