@@ -15,7 +15,8 @@ export function readOffice(scene: Scene, party: Party, item: PartyItem): Referen
   if (first === undefined) return nobody;
   if (party.plural || titles.length > 1) return readSeveral(scene, { party, item }, titles);
   const title = { ...first, of: first.of ?? party.code ?? ownerOfPalace(scene, item) };
-  const draft = calledAlike(scene, title, item) ?? holderOf(scene, title);
+  const draft =
+    actingSo(scene, title, item) ?? calledAlike(scene, title, item) ?? holderOf(scene, title);
   if (draft !== null) return scene.meaning([draft], "who holds the office", 0.85);
   return readVacant(scene, title, { party, item });
 }
@@ -48,27 +49,29 @@ function stemAt({ lattice }: Scene, at: number): string {
 /** Bounds the work on endless pages. */
 const vacanciesMax = 200;
 
-/** How far back a title alone means whoever was called by it with his name, in sentences. */
-const titleSentencesMax = 8;
-
-/** "The President" after "President X": of several heads of state, the one who was called so last. */
-function calledSo(scene: Scene, { role, of }: OfficeTitle, { from, to }: PartyItem): Draft | null {
-  const { lattice, window } = scene;
-  if (of !== null || role !== "head-of-state" || to - from > 2) return null;
-  const word = lattice.tokens.words[to - 1]?.lower ?? "";
-  const holders = scene.cast.drafts.filter((draft) => holds(draft, role, null));
-  if (holders.length < 2) return null;
-  const called = holders.filter(({ uses }) =>
-    uses.some(
-      ({ party, item, sentence }) =>
-        Math.abs(window.index - sentence) <= titleSentencesMax &&
-        lattice.tokens.words
-          .slice(item.from, party.nameAt?.[0] ?? item.to)
-          .some(({ lower }) => lower === word),
-    ),
-  );
-  return called.length === 1 ? (called[0] ?? null) : null;
+/** "The President", where one president acts and the head of state at home is a king: who acted last of those called so. */
+function actingSo(
+  scene: Scene,
+  { role, of }: OfficeTitle,
+  { from, to }: PartyItem,
+): Draft | null {
+  if (of !== null || role !== "head-of-state" || to - from !== 2) return null;
+  const stem = stemAt(scene, to - 1);
+  const isCalled = (draft: Draft): boolean =>
+    draft.offices.some(({ item }) => stemsOf(scene, item).includes(stem));
+  const ruler = scene
+    .known()
+    .find((draft) => holds(draft, role, scene.sides.home) && isIn(draft, role));
+  if (ruler === undefined || isCalled(ruler)) return null;
+  const acting = scene.last((one) => {
+    const draft = one.subject ? scene.onlyPerson(one) : null;
+    return draft !== null && isCalled(draft);
+  }, titleSentencesMax);
+  return acting === null ? null : scene.onlyPerson(acting);
 }
+
+/** How many sentences back "the President" reaches for him. */
+const titleSentencesMax = 8;
 
 function readVacant(
   scene: Scene,
