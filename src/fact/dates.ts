@@ -105,9 +105,17 @@ function tenseNear(
 ): Tense | null {
   const group = verbNear(lattice.all(verb, window.from, window.to), at);
   if (group === null || occasionWords(language).plans.has(group.lemma)) return null;
-  const { modal, tense, perfect } = group;
+  const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
-  if (tense === "participle" && lattice.tokens.words[at - 1]?.lower === "for") return "future";
+  return isSetFor(group, lattice.tokens.words[at - 1]?.lower) ? "future" : tenseOf(group);
+}
+
+/** "a session set for May" looks ahead. */
+function isSetFor({ tense }: VerbGroup, before: string | undefined): boolean {
+  return tense === "participle" && before === "for";
+}
+
+function tenseOf({ modal, tense }: VerbGroup): Tense | null {
   return modal === "must" && tense === "present" ? "future" : tenses[tense];
 }
 

@@ -101,6 +101,7 @@ function occasionAfter(
 }
 
 function mayAttend({ codes, format }: Told, attendance: Attendance): boolean {
+  if (formatFamilies[format] === "message") return false;
   if (attendance.signs && formatFamilies[format] === "visit") return false;
   if (attendance.codes.size === 0 || codes.size < 2) return true;
   return [...attendance.codes].some((code) => codes.has(code));

@@ -1,5 +1,6 @@
 import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
+import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
 import { lexical } from "../../mention/lexical.ts";
 import { party } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
@@ -15,11 +16,47 @@ export function eventNouns(lattice: Lattice, window: Window): readonly Item<Even
   const found: Item<EventNounEntry>[] = [];
   for (let at = window.from; at < window.to;) {
     const noun = lattice.at(eventNoun, at);
-    if (noun !== undefined && noun.to <= window.to && !isInside(lattice, noun)) found.push(noun);
+    if (noun !== undefined && noun.to <= window.to && !isInside(lattice, noun)) {
+      const session = found.at(-1);
+      if (session !== undefined && isSessionOf(lattice, session, noun))
+        found.splice(-1, 1, { ...noun, from: session.from });
+      else found.push(noun);
+    }
     at = noun?.to ?? at + 1;
   }
   return found;
 }
+
+/** Nouns of a sitting, which what follows "of" names. */
+const sittings: ReadonlySet<string> = new Set([
+  "session",
+  "round",
+  "edition",
+  "sitting",
+  "meeting",
+]);
+
+/** How many tokens may stand between a sitting and what it is one of: "of the two countries' Permanent". */
+const ofTokensMax = 7;
+
+/** "the third session of the Peru-Ghana Joint Commission": one occasion, of which the later noun is the name. */
+function isSessionOf(lattice: Lattice, session: Item, noun: Item<EventNounEntry>): boolean {
+  const { words } = lattice.tokens;
+  const family = formatFamilies[noun.value.value.format];
+  const between = words.slice(session.to, noun.from);
+  return (
+    session.to - session.from === 1 &&
+    sittings.has(words[session.from]?.lower ?? "") &&
+    named.has(family) &&
+    between[0]?.lower === "of" &&
+    between.length <= ofTokensMax &&
+    !between.some(({ form }) => form === ",") &&
+    lattice.all(verb, session.to, noun.from).length === 0
+  );
+}
+
+/** Families of the bodies and talks that a sitting can be one of. */
+const named: ReadonlySet<FormatFamily> = new Set(["commission", "talks", "conference"]);
 
 /** How many tokens before a noun a longer name may begin that holds it. */
 const nameTokensMax = 8;

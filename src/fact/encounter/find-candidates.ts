@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
-import { ellipses, nounTellings } from "./noun-tellings.ts";
+import { nounTellings } from "./noun-tellings.ts";
 import { ruleTellings } from "./rule-tellings.ts";
 
+import { ellipses } from "./stand-ins.ts";
 import { titleTellings } from "./title-tellings.ts";
 
 /** Every telling of an occasion in the document, in reading order. */

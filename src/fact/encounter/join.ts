@@ -24,17 +24,22 @@ function closerFormat(one: EncounterFormat, other: EncounterFormat): EncounterFo
   return isGeneral(one) ? other : one;
 }
 
-/** First day and last day make a stay; so do the first day and a length. */
+/** First day and last day make a stay; so do the first or the last day and a length. */
 function joinDates({ date, tellings }: Told, candidate: Candidate): EdtfDate | null {
   const all = [...tellings, candidate];
-  const [start, end] = [boundDay(all, "start"), boundDay(all, "end")];
+  const stay = stayOf(all, date);
+  if (stay !== null) return stay;
+  return candidate.bound === "end" ? (date ?? candidate.date) : closerDate(date, candidate.date);
+}
+
+/** The stay that the bounds of its tellings tell; null where they do not. */
+function stayOf(all: readonly Candidate[], date: EdtfDate | null): EdtfDate | null {
+  const [start, end, days] = [boundDay(all, "start"), boundDay(all, "end"), daysSaid(all)];
   const first = start ?? (isDay(date) ? date : null);
   if (first !== null && end !== null && first < end) return `${first}/${end}`;
-  const days = daysSaid(all);
-  if (start !== null && days > 1) return stayFrom(start, days);
-  if (end !== null && days > 1) return stayUntil(end, days);
-  if (candidate.bound === "end") return date ?? candidate.date;
-  return closerDate(date, candidate.date);
+  if (days < 2) return null;
+  if (start !== null) return stayFrom(start, days);
+  return end === null ? null : stayUntil(end, days);
 }
 
 /** How many days the first telling with a length gives; one where none does. */

@@ -48,10 +48,18 @@ function frontOfCompound({ lattice, window }: Spot, noun: Item): number {
   return from;
 }
 
+const namingKinds: ReadonlySet<string> = new Set([
+  "state",
+  "demonym",
+  "demonym-prefix",
+  "region",
+  "region-demonym",
+  "organisation",
+]);
+
 /** Where the name begins that ends at a boundary; null where none does. */
 function namedBefore(lattice: Spot["lattice"], end: number): number | null {
-  const kinds = ["state", "demonym", "demonym-prefix", "region", "region-demonym", "organisation"];
-  const found = lattice.endingAt(end).filter(({ kind }) => kinds.includes(kind));
+  const found = lattice.endingAt(end).filter(({ kind }) => namingKinds.has(kind));
   return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
 }
 

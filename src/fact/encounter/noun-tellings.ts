@@ -18,11 +18,10 @@ import { eventNouns } from "./event-nouns.ts";
 import { codesInName } from "./noun-codes.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
-import { party, type PartyItem } from "../../mention/party/party.ts";
-import { eventNoun, occasion, type EventNounEntry } from "./occasion.ts";
+import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
+import { occasion, type EventNounEntry } from "./occasion.ts";
 import { candidateOf, spotOf } from "./telling.ts";
 import { occasionWords } from "./words-of.ts";
-import { wordAt } from "../word-at.ts";
 
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
 export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
@@ -50,46 +49,14 @@ function isNameOfBody({ lattice, window, language }: Spot, item: Item<EventNounE
   if (before === undefined || word === undefined || from - 1 <= window.from) return false;
   const named = hasShape(before, shape.capitalised) && hasShape(word, shape.capitalised);
   if (!named || before.lower in occasionWords(language).which) return false;
-  return bodies.has(formatFamilies[value.value.format]) && codesInName({ lattice, window, language }, item).size === 0;
-}
-
-/** « celle d'Oslo (12 mai 2012) », « les précédentes »: a word that stands for the noun told last. */
-export function ellipses(context: Context, window: SentenceWindow): readonly Candidate[] {
-  const { lattice, language } = context.mentions;
-  const { standIns } = occasionWords(language);
-  const found: Candidate[] = [];
-  for (let at = window.from; at < window.to; at++) {
-    const which = standIns[wordAt(lattice, at)];
-    if (which === undefined || lattice.at(eventNoun, at + 1) !== undefined) continue;
-    if (lattice.tokens.words[at + 1]?.form === "-") continue;
-    const noun = nounBefore(context, at);
-    if (noun === null) continue;
-    const item: Item<EventNounEntry> = { kind: eventNoun.name, from: at, to: at + 1, value: noun };
-    const candidate = nounTelling(context, window, item);
-    if (candidate !== null && candidate.place !== null)
-      found.push({ ...candidate, which: candidate.which ?? which, again: false, vague: false });
-  }
-  return found;
-}
-
-const numbered: ReadonlySet<string> = new Set(["commission", "conference", "visit"]);
-
-/** How far back a stand-in reaches for its noun, in tokens. */
-const standInTokensMax = 1500;
-
-/** The noun of a commission, a conference or a visit that was told last: a commission before others. */
-function nounBefore({ mentions }: Context, at: number): EventNounEntry | null {
-  const { lattice } = mentions;
-  const nouns = lattice
-    .all(eventNoun, Math.max(0, at - standInTokensMax), at)
-    .filter(({ value }) => numbered.has(formatFamilies[value.value.format]));
-  const commission = nouns.findLast(
-    ({ value }) => !value.weak && formatFamilies[value.value.format] === "commission",
+  return (
+    bodies.has(formatFamilies[value.value.format]) &&
+    codesInName({ lattice, window, language }, item).size === 0
   );
-  return (commission ?? nouns.at(-1))?.value ?? null;
 }
 
-function nounTelling(
+/** What one noun of a sentence tells; null where it tells of no occasion. */
+export function nounTelling(
   context: Context,
   window: SentenceWindow,
   item: Item<EventNounEntry>,
@@ -133,6 +100,7 @@ function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly 
   const filled = [
     ...(support === null ? [] : supportArguments(context, spot, support)),
     ...(visitor === null ? [] : [{ slot: "subject" as const, party: visitor }]),
+    ...insideOf(spot, item),
     ...argumentsOfNoun(spot, item.from, item.to),
     ...(happening === null ? [] : argumentsOfNoun(spot, happening.from, happening.to)),
   ];
@@ -143,11 +111,16 @@ function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly 
   return owner === null ? bystanders(spot, item) : [{ slot: "of", party: owner }];
 }
 
+/** "the session of the two countries' Joint Commission": who stands inside the name. */
+function insideOf({ lattice }: Spot, { from, to }: Item): readonly Argument[] {
+  return lattice.all(partyKind, from, to).map((found) => ({ slot: "between", party: found }));
+}
+
 /** "X said that his journey to Lima …": the last person before the noun who acts. */
 function ownerBefore({ lattice, window }: Spot, item: Item<EventNounEntry>): PartyItem | null {
   if (formatFamilies[item.value.value.format] !== "visit") return null;
   const acting = lattice
-    .all(party, window.from, item.from)
+    .all(partyKind, window.from, item.from)
     .filter(({ value }) => value.preposition === null && !value.plural);
   return acting.findLast(({ value }) => persons.has(value.type)) ?? null;
 }

@@ -124,7 +124,8 @@ function isBeside(part: Told, whole: Told): boolean {
 
 /** A message is handed over in the talks that the same sentence tells, or the one before. */
 function isMessageHanded(whole: Told, part: Told): boolean {
-  return distance(part, whole) <= 1 && [...part.people.keys()].some((id) => whole.people.has(id));
+  const shared = [...part.people.keys()].filter((id) => whole.people.has(id)).length;
+  return shared > 0 && distance(part, whole) <= (shared > 1 ? sentencesMax : 1);
 }
 
 function sharesDays(part: Told, whole: Told): boolean {

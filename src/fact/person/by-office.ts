@@ -50,11 +50,7 @@ function stemAt({ lattice }: Scene, at: number): string {
 const vacanciesMax = 200;
 
 /** "The President", where one president acts and the head of state at home is a king: who acted last of those called so. */
-function actingSo(
-  scene: Scene,
-  { role, of }: OfficeTitle,
-  { from, to }: PartyItem,
-): Draft | null {
+function actingSo(scene: Scene, { role, of }: OfficeTitle, { from, to }: PartyItem): Draft | null {
   if (of !== null || role !== "head-of-state" || to - from !== 2) return null;
   const stem = stemAt(scene, to - 1);
   const isCalled = (draft: Draft): boolean =>

@@ -37,13 +37,20 @@ function ofLastActor(scene: Scene, how: string): ToldSide | null {
 
 /** "met Prime Minister X in Lima": who is met abroad by somebody from home is at home there. */
 export function metSide(scene: Scene, { to }: PartyItem): ToldSide | null {
-  const { lattice, sides, words } = scene;
-  if (words.locatives?.has(lattice.tokens.words[to]?.lower ?? "") !== true) return null;
-  const of =
-    stateAt(lattice, to + 1)?.iso ?? lattice.at(lexical("city"), to + 1)?.value.value.country;
-  if (of === undefined || of === sides.home) return null;
-  const guest = scene.here().find(({ subject, referent }) => subject && referent.persons.length > 0);
-  return guest?.referent.codes[0] === sides.home ? { of, how: "where the other was met" } : null;
+  const of = stateRightAfter(scene, to);
+  const { home } = scene.sides;
+  if (of === null || of === home) return null;
+  const guest = scene
+    .here()
+    .find(({ subject, referent }) => subject && referent.persons.length > 0);
+  return guest?.referent.codes[0] === home ? { of, how: "where the other was met" } : null;
+}
+
+/** "… in Lima": the state of the town, or the state, that stands right after. */
+function stateRightAfter({ lattice, words }: Scene, at: number): string | null {
+  if (words.locatives?.has(lattice.tokens.words[at]?.lower ?? "") !== true) return null;
+  const town = lattice.at(lexical("city"), at + 1);
+  return stateAt(lattice, at + 1)?.iso ?? town?.value.value.country ?? null;
 }
 
 /** "the defence minister of Peru" elsewhere tells of which state the defence minister X is. */

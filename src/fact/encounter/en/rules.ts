@@ -1,5 +1,6 @@
 import type { OccasionRule } from "../occasion.ts";
 import { calls } from "./calls.ts";
+import { isIn } from "./is-in.ts";
 import { laysStone } from "./lays-stone.ts";
 import { meetsCommunity } from "./meets-community.ts";
 import { meets } from "./meets.ts";
@@ -18,6 +19,7 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   meets,
   talksWith,
   visits,
+  isIn,
   calls,
   laysStone,
 ];

@@ -12,7 +12,8 @@ export const talksWith: OccasionRule = occasionByVerb({
     witness: "participant",
     object: "participant",
   },
-  needs: [["subject"], ["with", "object"]],
+  needs: [["subject"]],
+  ofTwo: true,
   examples: [
     "{participant:The minister of Laos} {trigger:conferred} on Thursday with {participant:the king of Morocco}.",
   ],

@@ -36,6 +36,7 @@ export const englishOccasions: OccasionWords = {
     participate: "participant",
     join: "participant",
     witness: "participant",
+    tell: "participant",
     open: "participant",
     inaugurate: "participant",
     represent: "participant",
@@ -124,7 +125,7 @@ export const englishOccasions: OccasionWords = {
     ["on", "the", "margins", "of"],
     ["in", "the", "margins", "of"],
   ],
-  standIns: {},
+  standIns: { that: "previous" },
   adjuncts: wordSet(
     "during after following course end margins sidelines upon on for conclusion before",
   ),

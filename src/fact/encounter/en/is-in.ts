@@ -1,0 +1,14 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const isIn: OccasionRule = occasionByVerb({
+  id: "encounter/en/is-in",
+  because: 'Who "was in" a town of another country in his office was there on a visit.',
+  lemmas: ["be", "stay", "remain"],
+  voice: "active",
+  format: "visit",
+  roles: { subject: "guest", inviter: "host", company: "member" },
+  needs: [["subject"]],
+  placeWithin: 2,
+  examples: ["{guest:The minister of Laos} {trigger:was} in Rabat last week."],
+  counterExamples: [["The harvest of Laos was in Rabat.", "a harvest is nobody"]],
+});
