@@ -1,8 +1,9 @@
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { sharesAuxiliary } from "./content-end.ts";
-import { contentAfter, contentBefore, holdsQuote } from "./content.ts";
-import { tokensIn } from "../stretch.ts";
+import { contentBefore } from "./content-before.ts";
+import { contentAfter, holdsQuote } from "./content.ts";
+import { anyPhraseAt, tokensIn } from "../stretch.ts";
 import {
   beforePronouns,
   lowerAt,
@@ -23,29 +24,50 @@ import type { Saying } from "./words.ts";
 export function sayingsByVerb(hearing: Hearing, memory: Memory): readonly Said[] {
   const { lattice, window } = hearing.spot;
   const found: Said[] = [];
-  for (const item of lattice.all(verb, window.from, window.to)) {
-    const ways = hearing.words.verbs.get(item.value.lemma) ?? waysOfAny(hearing, item);
+  for (const one of lattice.all(verb, window.from, window.to)) {
+    const item = quotedAs(hearing, one) ?? one;
+    const ways = waysOf(hearing, item);
     if (ways === undefined || !tellsSaying(hearing, item)) continue;
     const said = heard(hearing, { item, ways, memory: { last: found.at(-1) ?? memory.last } });
-    if (said !== null) found.push(...(announces(ways) ? apart(hearing, said) : [said]));
+    if (said !== null) found.push(...(isCutApart(hearing, ways) ? apart(hearing, said) : [said]));
   }
   return found;
+}
+
+/** "was quoted as saying": the whole as one active verb; null for any other. */
+function quotedAs({ words, spot }: Hearing, item: VerbItem): VerbItem | null {
+  const { value, to } = item;
+  if (value.voice !== "passive" || !isFinite(value) || words.quotedAs === undefined) return null;
+  const length = anyPhraseAt(spot.lattice, to, words.quotedAs);
+  if (length === 0) return null;
+  return { ...item, to: to + length, value: { ...value, voice: "active" } };
+}
+
+function waysOf(hearing: Hearing, item: VerbItem): readonly Saying[] | undefined {
+  const isQuoted = item.value.lemma === "quote";
+  return isQuoted
+    ? anyVerb
+    : (hearing.words.verbs.get(item.value.lemma) ?? waysOfAny(hearing, item));
+}
+
+/** Where "that" may be missing, a second one opens a saying of its own; else after an announcement. */
+function isCutApart({ words }: Hearing, ways: readonly Saying[]): boolean {
+  return words.bareClauses === true || announces(ways);
 }
 
 function announces(ways: readonly Saying[]): boolean {
   return ways.some(({ stance }) => stance === "announces" || stance === "pledges");
 }
 
-/** « a annoncé que A et que B »: each thing announced or promised is followed on its own. */
+/** « a annoncé que A et que B », "said that A, and that B": each is followed on its own. */
 function apart(hearing: Hearing, said: Said): readonly Said[] {
   if (said.mode === "direct") return [said];
   const { lattice } = hearing.spot;
   const { from, to } = tokensIn(lattice, said.span);
   const cuts = [from];
   for (let at = from + 2; at < to - 2; at++) if (joinsClause(hearing, at)) cuts.push(at + 2);
-  if (cuts.length !== 2) return [said];
   return cuts.map((start, index) => {
-    const { start: first, end } = lattice.span(start, index === 0 ? (cuts[1] ?? to) - 2 : to);
+    const { start: first, end } = lattice.span(start, (cuts[index + 1] ?? to + 2) - 2);
     return { ...said, span: trimmed(lattice.tokens.text, first, end) };
   });
 }
@@ -124,22 +146,24 @@ function heard(hearing: Hearing, { item, ways, memory }: Utterance): Said | null
   const voice = speakerOfVerb(hearing, item, { turned, memory });
   if (voice === null) return null;
   const frame = behind === null ? item : { ...item, from: behind.from };
+  const after = turned || behind !== null;
   for (const saying of ways) {
-    const content =
-      turned || behind !== null
-        ? saying.clause
-          ? contentBefore(hearing, frame)
-          : null
-        : contentAfter(hearing, item, saying);
-    if (content === null || !mayHear(hearing, { saying, voice, content })) continue;
-    return saidBy(hearing, {
-      voice,
-      saying,
-      content,
-      rule: turned || behind !== null ? "said-after" : "said-before",
-    });
+    const content = after
+      ? saidBefore(hearing, frame, saying)
+      : contentAfter(hearing, item, saying);
+    if (content !== null && mayHear(hearing, { saying, voice, content }))
+      return saidBy(hearing, {
+        voice,
+        saying,
+        content,
+        rule: after ? "said-after" : "said-before",
+      });
   }
   return null;
+}
+
+function saidBefore(hearing: Hearing, frame: VerbItem, saying: Saying): Content | null {
+  return saying.clause ? contentBefore(hearing, frame) : null;
 }
 
 /** « …, a déclaré X », « …, a-t-il dit »: what was said stands before the verb. */

@@ -1,4 +1,5 @@
 import { lexical } from "../../mention/lexical.ts";
+import type { Lattice } from "../../grammar/lattice.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { anyPhraseAt } from "../stretch.ts";
@@ -16,7 +17,7 @@ export function contentEnd(hearing: Hearing, item: VerbItem, from: number): numb
   const { window } = hearing;
   for (let at = from; at < window.to; at = pastQuote(hearing, at)) {
     if (quoteAround(hearing, startOf(hearing, at)) !== undefined && at > from) continue;
-    if (at > from && endsAt(hearing, at, item)) return withoutComma(hearing, at);
+    if (at > from && endsAt(hearing, at, item)) return withoutJoint(hearing, at);
   }
   return window.to;
 }
@@ -32,8 +33,14 @@ function endsAt(hearing: Hearing, at: number, item: VerbItem): boolean {
   if (isSayingGerund(hearing, at)) return true;
   if (word === ";") return speaksAgain(hearing, at + 1, item) || newVoice(hearing, at + 1);
   if (word === "," && opensFrame(hearing, at + 1)) return true;
-  if (word !== "," && !words.coordinators.has(word)) return false;
-  return speaksAgain(hearing, at + 1, item);
+  if (word !== "," && !joins(hearing, at)) return false;
+  return speaksAgain(hearing, joins(hearing, at + 1) ? at + 2 : at + 1, item);
+}
+
+/** « et », "and", "while". */
+function joins({ words, spot }: Hearing, at: number): boolean {
+  const word = spot.lattice.tokens.words[at]?.lower ?? "";
+  return words.coordinators.has(word) || words.contrasts?.has(word) === true;
 }
 
 /** « , soulignant que … », « , citant … », and not « en soulignant ». */
@@ -68,10 +75,21 @@ function speaksAgain(hearing: Hearing, at: number, item: VerbItem): boolean {
   const subject = partyAt(lattice, at);
   const bare = subject === undefined || subject.value.preposition === null;
   const next = subject !== undefined && bare ? subject.to : at;
-  const found = lattice.at(verb, next);
-  if (found === undefined || found === item || !isSaying(hearing, found.value)) return false;
-  if (found.value.inverted) return false;
-  return isFinite(found.value) || sharesAuxiliary(hearing, found);
+  return verbsAt(lattice, next).some(
+    (found) =>
+      found !== item &&
+      isSaying(hearing, found.value) &&
+      !found.value.inverted &&
+      (isFinite(found.value) || sharesAuxiliary(hearing, found)),
+  );
+}
+
+/** The verb at a token, and the one that governs it: "pledged" of "pledged to open". */
+function verbsAt(lattice: Lattice, at: number): readonly VerbItem[] {
+  const whole = lattice.at(verb, at);
+  return whole === undefined
+    ? []
+    : lattice.all(verb, at, whole.to).filter(({ from }) => from === at);
 }
 
 /** « a salué X et sollicité Y »: a participle whose auxiliary stands before the first one. */
@@ -95,6 +113,9 @@ function newVoice({ spot }: Hearing, at: number): boolean {
   return found !== undefined && found.value.preposition === null && found.value.type !== "pronoun";
 }
 
-function withoutComma(hearing: Hearing, at: number): number {
-  return lowerAt(hearing, at - 1) === "," ? at - 1 : at;
+/** What joins the next saying is no part of this one. */
+function withoutJoint(hearing: Hearing, end: number): number {
+  let at = end;
+  while (lowerAt(hearing, at - 1) === "," || joins(hearing, at - 1)) at--;
+  return at;
 }

@@ -20,6 +20,8 @@ export interface Content {
   readonly span: Span;
   /** In quotation marks from its first word to its last. */
   readonly direct: boolean;
+  /** What the words before it make of it: "the hope that …". */
+  readonly stance?: Stance;
 }
 
 /** Something said, before it has its number. */

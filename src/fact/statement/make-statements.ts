@@ -16,10 +16,33 @@ export function findSayings(context: Context): readonly Said[] {
   const found: Said[] = [];
   for (const hearing of hearings) {
     if (isAnswered(hearing, answers)) continue;
-    found.push(...sayingsIn(hearing, found.at(-1)));
+    addTo(found, hearing, sayingsIn(hearing, found.at(-1)));
   }
   const all = withoutOverlaps([...answers, ...found]);
   return all.toSorted((one, other) => one.span.start - other.span.start);
+}
+
+/** Adds what a sentence says; a quotation that only goes on is one with the last. */
+function addTo(found: Said[], hearing: Hearing, said: readonly Said[]): void {
+  const last = found.at(-1);
+  const [only] = said;
+  if (last !== undefined && only !== undefined && goesOn(hearing, last, only))
+    found[found.length - 1] = { ...last, span: { start: last.span.start, end: only.span.end } };
+  else found.push(...said);
+}
+
+/** Characters of the frame in '"P," she told reporters. "Q."' */
+const frameMax = 80;
+
+/** '"P," he said. "Q."': the quotation that he cut in two. */
+function goesOn({ words }: Hearing, last: Said, next: Said): boolean {
+  if (words.joinsQuotes !== true || last.mode !== "direct" || next.mode !== "direct") return false;
+  return (
+    next.rule.endsWith("/quotation-alone") &&
+    last.rule.endsWith("/said-after") &&
+    next.sentence - last.sentence === 1 &&
+    next.span.start - last.span.end <= frameMax
+  );
 }
 
 function isAnswered({ window }: Hearing, answers: readonly Said[]): boolean {

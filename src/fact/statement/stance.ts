@@ -7,6 +7,7 @@ import type { Content, Hearing } from "./hearing.ts";
 
 /** What a saying does: as its verb says, or, where the verb says little, as its words do. */
 export function stanceOf(hearing: Hearing, own: Stance, content: Content): Stance {
+  if (content.stance !== undefined) return content.stance;
   if (own !== "states") return own;
   return cueIn(hearing, content.span) ?? stanceOfTense(hearing, content) ?? "states";
 }

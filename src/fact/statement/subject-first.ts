@@ -2,7 +2,9 @@ import { verb } from "../../mention/verb/verb.ts";
 import { date } from "../../mention/date/lay-dates.ts";
 import type { PartyItem } from "../../mention/party/party.ts";
 import { isFinite, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { hasShape, shape } from "../../grammar/word.ts";
 import { lowerAt, type Hearing } from "./hearing.ts";
+import { pastAdjunct } from "./thing.ts";
 
 /** How far behind the verb a clause without "that" must have its own verb. */
 const clauseTokensMax = 30;
@@ -28,13 +30,32 @@ export function bareClauseAt(hearing: Hearing, item: VerbItem): number | null {
   return null;
 }
 
-/** "told journalists in Lima on Monday": past whom it was told to, if the verb takes one, and past the day. */
-function pastWhomAndWhen(hearing: Hearing, { value, to }: VerbItem): number {
+/** "told journalists in Lima on Monday": past whom it was told to, if the verb takes one, past day and place. */
+export function pastWhomAndWhen(hearing: Hearing, { value, to }: VerbItem): number {
   const { lattice } = hearing.spot;
   let at = to;
   if (hearing.words.addressing?.has(value.lemma) === true)
     at = partyAt(lattice, at)?.to ?? at + lengthOfWhom(hearing, at);
-  return lattice.at(date, at)?.to ?? at;
+  for (let steps = 0; steps < 3; steps++) at = pastAside(hearing, at);
+  return at;
+}
+
+/** Past a day, "in Oslo" or "at the airport", and past the noun of "at a press conference". */
+function pastAside(hearing: Hearing, at: number): number {
+  if (lowerAt(hearing, at) === ",") return at;
+  const past = pastAdjunct(hearing, at);
+  const isPhrase = past > at + 2 && hearing.words.adjuncts.has(lowerAt(hearing, at));
+  return isPhrase && isNoun(hearing, past) ? past + 1 : past;
+}
+
+/** A plain word in small letters that is neither a verb nor opens a clause of its own. */
+function isNoun(hearing: Hearing, at: number): boolean {
+  const word = hearing.spot.lattice.tokens.words[at];
+  if (word === undefined || word.form !== word.lower || !hasShape(word, shape.word)) return false;
+  const { thingOpeners, noThings, adjuncts, clauseOpeners, coordinators } = hearing.words;
+  const small = [thingOpeners, noThings, adjuncts, clauseOpeners, coordinators];
+  if (small.some((words) => words?.has(word.lower) === true)) return false;
+  return hearing.spot.lattice.at(verb, at) === undefined;
 }
 
 /** "reporters", "the crowd", "a working dinner": up to a small noun phrase. */
@@ -49,11 +70,21 @@ export function subjectOfAfterthought(hearing: Hearing, item: VerbItem): PartyIt
   const subject = subjectOf(spot, item);
   if (subject === null || subject.to > item.from || item.from - subject.to > 2) return null;
   if (!standsBehind(hearing, subject) || !closes(hearing, item)) return null;
-  const quoted = isQuotedBefore(hearing, subject.from);
-  const clause = spot.lattice
-    .all(verb, window.from, subject.from)
-    .some(({ value }) => isFinite(value));
-  return quoted || clause ? subject : null;
+  const told =
+    isQuotedBefore(hearing, subject.from) ||
+    hasClause(hearing, window.from, subject.from) ||
+    isInserted(hearing, item);
+  return told ? subject : null;
+}
+
+function hasClause({ spot }: Hearing, from: number, to: number): boolean {
+  return spot.lattice.all(verb, from, to).some(({ value }) => isFinite(value));
+}
+
+/** "The port, he added, was closed": the clause goes on behind the comma. */
+function isInserted(hearing: Hearing, item: VerbItem): boolean {
+  const past = pastWhomAndWhen(hearing, item);
+  return lowerAt(hearing, past) === "," && hasClause(hearing, past, hearing.window.to);
 }
 
 function standsBehind(hearing: Hearing, { from }: PartyItem): boolean {

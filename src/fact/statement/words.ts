@@ -38,12 +38,22 @@ export interface SayingWords {
   readonly clauseOpeners: ReadonlySet<string>;
   /** « et », "and", «и». */
   readonly coordinators: ReadonlySet<string>;
+  /** Words that set another saying beside the first: "while". */
+  readonly contrasts?: ReadonlySet<string>;
   /** Words with which a thing begins: articles, possessives, numbers in letters. */
   readonly thingOpeners: ReadonlySet<string>;
   /** Where a language has no articles, a thing begins with any word of its own. */
   readonly bareThings?: true;
+  /** Where articles may be left out ("expressed gratitude"), the words with which no thing begins. */
+  readonly noThings?: ReadonlySet<string>;
+  /** Nouns that a clause fills ("the hope that …" says the clause alone), and what they make of it. */
+  readonly attitudes?: ReadonlyMap<string, Stance>;
+  /** Adverbs that may stand between a verb and what is said, most of them by their ending. */
+  readonly adverb?: RegExp;
   /** Whether a clause may follow without its opener, and the subject stand behind: "P, he said". */
   readonly bareClauses?: true;
+  /** Whether a quotation that its frame cut in two goes on in a sentence of its own. */
+  readonly joinsQuotes?: true;
   /** Verbs with the one spoken to for their object: "tell", by lemma. */
   readonly addressing?: ReadonlySet<string>;
   /** Prepositions of what may stand between a verb and what is said: « à la télévision », « devant la presse ». */
@@ -66,6 +76,8 @@ export interface SayingWords {
   readonly manners: ReadonlySet<string>;
   /** After a participle these make it a passive: « salués par ». */
   readonly agents: ReadonlySet<string>;
+  /** After a passive these bring in what somebody said: "was quoted as saying". */
+  readonly quotedAs?: Phrases;
   /** Subjects that are nobody: « on », « cela ». */
   readonly nobody: ReadonlySet<string>;
   /** Who speaks for a delegation: « le chef de la délégation ». */

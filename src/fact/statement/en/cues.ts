@@ -1,3 +1,4 @@
+import type { Stance } from "../../../core/vocabulary.ts";
 import { phrases } from "../../word-lists.ts";
 import type { SayingWords } from "../words.ts";
 
@@ -34,3 +35,13 @@ export const englishCues: SayingWords["cues"] = [
   ],
   ["invites", phrases("invite you | we invite | an invitation")],
 ];
+
+/** Nouns that a clause fills, and what they make of it: "the hope that …", "concern that …". */
+export const englishAttitudes: ReadonlyMap<string, Stance> = new Map([
+  ...["hope", "wish", "desire", "expectation"].map((noun) => [noun, "requests"] as const),
+  ...["concern", "fear", "fears", "regret"].map((noun) => [noun, "criticises"] as const),
+  ...["satisfaction", "appreciation", "joy"].map((noun) => [noun, "praises"] as const),
+  ...["view", "belief", "conviction", "confidence", "opinion", "understanding"].map(
+    (noun) => [noun, "states"] as const,
+  ),
+]);

@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../../word-lists.ts";
 import { sayingsOf } from "../sayings-of.ts";
 import type { SayingWords } from "../words.ts";
-import { englishCues } from "./cues.ts";
+import { englishAttitudes, englishCues } from "./cues.ts";
 
 /**
  * Verbs of saying. Each line: stance | who can say it | what follows | lemmas.
@@ -34,6 +34,9 @@ requests | voice | for | call appeal plead ask call_for
 requests | voice | thing | call_for seek
 requests | voice | clause | hope wish
 invites | voice | +to | invite
+invites | cue | thing | extend issue
+praises | cue | thing | extend offer convey send present renew
+pledges | voice | -of | assure
 denies | anyone | clause thing | deny refute dismiss
 denies | voice | clause thing | dispute reject
 `;
@@ -43,12 +46,21 @@ export const englishSayings: SayingWords = {
   verbs: sayingsOf(verbs),
   clauseOpeners: wordSet("that"),
   bareClauses: true,
+  joinsQuotes: true,
   addressing: wordSet("tell inform assure remind promise warn"),
   coordinators: wordSet("and but or then"),
+  contrasts: wordSet("while whereas"),
   thingOpeners: wordSet(
     `the a an this these those his her its their our all any both several some many each every two three four
      five six seven eight nine ten twelve twenty thirty fifty hundred`,
   ),
+  noThings: wordSet(
+    `as so how what why when where who whom whose which whether if than not also again once twice back forward
+     together about of off out up down there here into onto against between among within without under upon it he
+     she they we i you him them me us himself herself themselves itself`,
+  ),
+  attitudes: englishAttitudes,
+  adverb: /^(?:also|again|too|here|later|afterwards|yesterday|today)$|ly$/,
   adjuncts: wordSet("in at on to with before during from by after through for via over"),
   sources: phrases(
     "according to | in the words of | in the view of | in the opinion of | as told by",
@@ -57,7 +69,8 @@ export const englishSayings: SayingWords = {
   relativeSources: [],
   pronouns: wordSet("him her them"),
   ends: phrases(
-    "before | , adding | , noting | , stressing | while | , after which | , as he | , as she",
+    `before adding | before saying | before noting | before stressing | , before | , adding | , noting | , stressing |
+     , after which | , as he | , as she`,
   ),
   framesAfterComma: phrases(
     `during | at a | at the | on the sidelines of | in a statement | in an interview | in a message |
@@ -65,8 +78,9 @@ export const englishSayings: SayingWords = {
      in response to | when asked`,
   ),
   infinitiveFrames: wordSet(""),
-  manners: wordSet("by"),
+  manners: wordSet("by to of for in at from on about with without after before into"),
   agents: wordSet("by"),
+  quotedAs: phrases("as saying | as telling | as stating | as having said"),
   nobody: wordSet("it there one nobody i we you"),
   heads: wordSet("head leader"),
   announcing: wordSet(

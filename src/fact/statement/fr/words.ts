@@ -55,6 +55,7 @@ export const frenchSayings: SayingWords = {
      plusieurs quelques certains chaque deux trois quatre cinq six sept huit neuf dix onze douze vingt
      trente cinquante cent`,
   ),
+  adverb: /^aussi$|ment$/,
   adjuncts: wordSet("à au aux avec devant auprès lors dans sur en depuis face par chez"),
   sources: phrases(
     "selon | d' après | à en croire | de l' avis de | du point de vue de | aux yeux de | aux dires de",
