@@ -1,6 +1,7 @@
 import type { Lattice } from "../grammar/lattice.ts";
 import { date } from "../mention/date/lay-dates.ts";
 import { verb } from "../mention/verb/verb.ts";
+import { modifiersStart, putsModifiersBefore } from "./modifiers-before.ts";
 import { clauseWords, isFinite, type Place as Spot } from "./clause/clause.ts";
 
 /** Tokens `[from, to)`. */
@@ -47,7 +48,9 @@ const determiners = new Set(
 /** With these at its beginning the phrase stands after a preposition, which is no part of it. */
 const prepositions = new Set(["de", "d'", "du"]);
 
-function phraseStart({ lattice, window }: Spot, at: number): number {
+function phraseStart(spot: Spot, at: number): number {
+  if (putsModifiersBefore(spot)) return modifiersStart(spot, at);
+  const { lattice, window } = spot;
   let from = at;
   while (from > window.from && at - from < 3 && determiners.has(lower(lattice, from - 1))) from--;
   while (from > window.from && at - from < 4 && isNameBefore(lattice, from - 1)) from--;

@@ -3,7 +3,10 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { putsModifiersBefore } from "../modifiers-before.ts";
 import { nounPhrase, type Stretch } from "../noun-phrase.ts";
+import { listEnd } from "./list-end.ts";
+import { phraseOf } from "./phrase-of.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { isDenied, statusNear } from "./status.ts";
 import { instrumentHeads, instrumentWords } from "./words-of.ts";
@@ -60,11 +63,11 @@ function longestOnly<Head extends Stretch>(heads: readonly Head[]): readonly Hea
 function namedAt(
   reading: Reading,
   head: Stretch,
-  { kind, next }: { readonly kind: AgreementKind; readonly next: number },
+  { kind, next }: { readonly kind: AgreementKind; readonly next: number | null },
 ): Instrument | null {
   const { spot, words } = reading;
-  if (isElsewhere(reading, head) || isDenied(reading, head)) return null;
-  const bare = withDraft(reading, apart(reading, nounPhrase(spot, head), next), head);
+  if (isElsewhere(reading, head) || isDenied(reading, head) || isShort(reading, head)) return null;
+  const bare = withDraft(reading, apart(reading, phraseOf(reading, head), next), head);
   const status = statusNear(reading, head, bare);
   const about = words.complements.has(lowerAt(spot, head.to)) && bare.to > head.to;
   const one = { kind, head, window: windowOf(spot), status, rule: "named", known: false } as const;
@@ -78,11 +81,32 @@ function namedByStatus(reading: Reading, one: Instrument): Instrument | null {
   const { head, phrase } = one;
   const verbal = { ...one, phrase: withVerb(reading, phrase) };
   if (words.plurals.has(firstWord(spot, head)))
-    return isCounted(reading, head, phrase) ? verbal : null;
-  if (words.again.has(lowerAt(spot, head.from - 1))) return null;
+    return isCounted(reading, head, phrase) || isAboutLater(reading, verbal) ? verbal : null;
+  if (words.again.has(lowerAt(spot, phrase.from)) || words.again.has(lowerAt(spot, head.from - 1)))
+    return null;
   if (isKnown(reading, phrase, head))
     return phrase.from - spot.window.from < 3 ? { ...verbal, known: true } : null;
-  return phrase.to > head.to ? { ...one, phrase: withActs(reading, phrase) } : verbal;
+  const told = phrase.to > head.to || isQualified(reading, phrase, head);
+  return told ? { ...one, phrase: withActs(reading, phrase) } : verbal;
+}
+
+/** "a double taxation agreement": words before the head tell what it is about. */
+function isQualified({ spot, words }: Reading, phrase: Stretch, head: Stretch): boolean {
+  if (!putsModifiersBefore(spot)) return false;
+  const before = spot.lattice.tokens.words.slice(phrase.from + 1, head.from);
+  return before.some(({ lower }) => words.faint?.has(lower) !== true);
+}
+
+/** "agreements were concluded on education": what they are about stands behind the verb. */
+function isAboutLater({ spot, words }: Reading, { head, phrase }: Instrument): boolean {
+  for (let at = head.to + 1; at < phrase.to - 1; at++)
+    if (words.complements.has(lowerAt(spot, at))) return putsModifiersBefore(spot);
+  return false;
+}
+
+/** "(MoU)": the short form of what was just named. */
+function isShort({ spot }: Reading, { from, to }: Stretch): boolean {
+  return lowerAt(spot, from - 1) === "(" && lowerAt(spot, to) === ")";
 }
 
 function windowOf(spot: Spot): SentenceWindow {
@@ -108,7 +132,8 @@ function isElsewhere({ spot, words }: Reading, { from }: Stretch): boolean {
 }
 
 /** « un mémorandum sur X et d'une convention sur Y » are two: the first ends before « et ». */
-function apart({ spot }: Reading, phrase: Stretch, next: number): Stretch {
+function apart({ spot }: Reading, phrase: Stretch, next: number | null): Stretch {
+  if (next === null) return phrase;
   const { coordinators } = clauseWords(spot.language);
   for (let at = next - 1; at > Math.max(phrase.from, next - 4); at--)
     if (at < phrase.to && coordinators.has(lowerAt(spot, at))) return { from: phrase.from, to: at };
@@ -139,19 +164,16 @@ function withActs({ spot, words }: Reading, phrase: Stretch): Stretch {
 }
 
 /** « cinq accords ont été conclus (pêche, fiscalité) »: a noun that names nothing takes its verb along. */
-function withVerb({ spot }: Reading, phrase: Stretch): Stretch {
+function withVerb(reading: Reading, phrase: Stretch): Stretch {
+  const { spot, words } = reading;
   const { lattice, window } = spot;
   const found = lattice.at(verb, phrase.to);
   if (found === undefined) return withRelative(spot, phrase);
   let to = found.to;
   if (lowerAt(spot, to) === "(") while (to < window.to && lowerAt(spot, to - 1) !== ")") to++;
-  else
-    while (
-      to < window.to &&
-      to - found.to < 5 &&
-      !/^(?:[,;.:(]|par|parmi)$/.test(lowerAt(spot, to))
-    )
-      to++;
+  else if (words.complements.has(lowerAt(spot, to)) && putsModifiersBefore(spot))
+    to = listEnd(spot, nounPhrase(spot, { from: to, to: to + 1 }).to);
+  else while (to < window.to && to - found.to < 5 && !words.verbEnds.has(lowerAt(spot, to))) to++;
   return { from: phrase.from, to };
 }
 
@@ -175,6 +197,7 @@ function isCounted({ spot, words }: Reading, head: Stretch, phrase: Stretch): bo
 
 /** « l'accord »: may speak of one that was told before. */
 function isKnown({ spot, words }: Reading, phrase: Stretch, head: Stretch): boolean {
+  if (putsModifiersBefore(spot) && isQualified({ spot, words }, phrase, head)) return false;
   return words.definite.has(lowerAt(spot, head.from - 1)) && phrase.to <= head.to;
 }
 

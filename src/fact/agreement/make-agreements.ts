@@ -60,12 +60,17 @@ function agreementOf(
   };
 }
 
-/** A head that is written with a capital inside the sentence begins a title. */
+/** What is written with a capital inside the sentence begins a title. */
 function titleOf({ mentions }: Context, { head, phrase, window }: Instrument): string | null {
   const { lattice } = mentions;
-  const form = lattice.tokens.words[head.from]?.form ?? "";
-  const capital = /^\p{Lu}/u.test(form) && head.from > window.from;
-  return capital ? lattice.words(head.from, phrase.to).replaceAll(/\s+/g, " ") : null;
+  let from = head.from;
+  while (from > phrase.from && isCapital(mentions, from - 1)) from--;
+  if (!isCapital(mentions, from) || from === window.from) return null;
+  return lattice.words(from, phrase.to).replaceAll(/\s+/g, " ");
+}
+
+function isCapital({ lattice }: Context["mentions"], at: number): boolean {
+  return /^\p{Lu}/u.test(lattice.tokens.words[at]?.form ?? "");
 }
 
 const dated: ReadonlySet<string> = new Set(["signed", "ratified", "in-force", "agreed"]);

@@ -39,7 +39,7 @@ function cuesAround(reading: Reading, head: Stretch, phrase: Stretch): readonly 
   const cues: Cue[] = [];
   for (let at = from; at < to; at++)
     for (const [phrases, status] of words.cues)
-      if (isCue(reading, at, { phrases, head })) cues.push({ at, status });
+      if (isCue(reading, at, { phrases, head, phrase })) cues.push({ at, status });
   return cues;
 }
 
@@ -47,11 +47,16 @@ function cuesAround(reading: Reading, head: Stretch, phrase: Stretch): readonly 
 function isCue(
   reading: Reading,
   at: number,
-  { phrases, head }: { readonly phrases: Phrases; readonly head: Stretch },
+  {
+    phrases,
+    head,
+    phrase,
+  }: { readonly phrases: Phrases; readonly head: Stretch; readonly phrase: Stretch },
 ): boolean {
   const { spot, words } = reading;
   const length = anyPhraseAt(spot.lattice, at, phrases);
   if (length === 0 || isParted(reading, at + length, head.from)) return false;
+  if (isParted(reading, phrase.to, at)) return false;
   return !words.absent.has(spot.lattice.tokens.words[at - 1]?.lower ?? "");
 }
 
@@ -114,6 +119,17 @@ export function isDenied({ spot, words }: Reading, head: Stretch): boolean {
   const { lattice, window } = spot;
   for (let at = Math.max(window.from, head.from - 3); at < head.from; at++)
     if (words.absent.has(lattice.tokens.words[at]?.lower ?? "")) return true;
+  if (isSupposed({ spot, words }, head)) return true;
   const before = lattice.all(verb, Math.max(window.from, head.from - 8), head.from).at(-1);
   return before !== undefined && words.denies.has(before.value.lemma);
+}
+
+/** "if the two sign a memorandum": it is only thought of. */
+function isSupposed({ spot, words }: Reading, head: Stretch): boolean {
+  for (let at = head.from - 1; at >= spot.window.from; at--) {
+    const word = spot.lattice.tokens.words[at]?.lower ?? "";
+    if (word === ",") return false;
+    if (words.conditions?.has(word) === true) return true;
+  }
+  return false;
 }

@@ -15,6 +15,12 @@ export interface InstrumentWords {
   readonly cues: readonly (readonly [phrases: Phrases, status: AgreementStatus])[];
   /** Words after the head that tell what it is about. */
   readonly complements: ReadonlySet<string>;
+  /** Words before the head that tell nothing of it: "the new agreement". */
+  readonly faint?: ReadonlySet<string>;
+  /** Words before which there is an instrument only in thought: "if", up to the next comma. */
+  readonly conditions?: ReadonlySet<string>;
+  /** Where the verb behind a noun that names nothing stops to matter: « ont été signés par ». */
+  readonly verbEnds: ReadonlySet<string>;
   /** Determiners that speak again of what was told: « cet accord ». */
   readonly again: ReadonlySet<string>;
   /** Determiners of one that is known: « l'accord ». */

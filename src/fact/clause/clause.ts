@@ -99,7 +99,9 @@ export function subjectOf(place: Place, item: VerbItem): PartyItem | null {
   if (isLoose(place, item)) return besideSubject(place, item) ?? openingSubject(place, item);
   const main = isAdverbial(place, item) ? mainVerbOf(place, item) : null;
   if (main !== null) return subjectOf(place, main);
-  return leftSubject(place, item, 0) ?? openingSubject(place, item);
+  return (
+    enclosingSubject(place, item) ?? leftSubject(place, item, 0) ?? openingSubject(place, item)
+  );
 }
 
 /** "before being received by Y", "while visiting Lima": a gerund after such a word has the subject of the clause. */
@@ -153,6 +155,22 @@ function mainVerbAfter(place: Place, at: number): VerbItem | null {
   return isRelative ? followingVerb(place, found.to, 14) : found;
 }
 
+/** "X, who spoke because Y had left, said": a relative clause between commas leaves X the subject. */
+function enclosingSubject({ lattice, window, language }: Place, item: VerbItem): PartyItem | null {
+  const { relatives, modifiersBefore } = clauseWords(language);
+  if (modifiersBefore !== true || wordAt(lattice, item.from - 1) !== ",") return null;
+  for (let at = window.from + 1; at < item.from - 1; at++) {
+    if (lattice.at(verb, at) !== undefined) return null;
+    if (wordAt(lattice, at) !== "," || !relatives.has(wordAt(lattice, at + 1))) continue;
+    const found = lattice.before(party, at);
+    return found?.value.preposition === null ? found : null;
+  }
+  return null;
+}
+
+/** How many verbs may share a subject: "X came, saw, signed and left". */
+const depthMax = 5;
+
 function leftSubject(place: Place, item: VerbItem, depth: number): PartyItem | null {
   const { lattice, window } = place;
   let end = item.from;
@@ -179,7 +197,7 @@ function bareSubject(
 ): PartyItem | null {
   const object = objectOfVerb(place, found);
   if (object === null) return found;
-  return depth < 3 && shares(place, item) ? subjectBefore(place, object, depth) : null;
+  return depth < depthMax && shares(place, item) ? subjectBefore(place, object, depth) : null;
 }
 
 /** What the word that opens a clause says of its subject: « qui » stands for it, « que » may turn it. */
@@ -201,7 +219,7 @@ function subjectAcross(
   place: Place,
   { other, depth }: { readonly other: VerbItem; readonly depth: number },
 ): PartyItem | null {
-  if (depth >= 3) return null;
+  if (depth >= depthMax) return null;
   const relative = relativeBefore(place, other);
   return relative === null ? subjectBefore(place, other, depth) : antecedent(place, relative);
 }

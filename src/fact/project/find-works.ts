@@ -3,8 +3,9 @@ import { hasShape, shape } from "../../grammar/word.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { clauseWords, type Place as Spot } from "../clause/clause.ts";
+import { clauseWords, isFinite, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { modifiersStart, putsModifiersBefore } from "../modifiers-before.ts";
 import { nounPhrase, type Stretch } from "../noun-phrase.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { projectHeads, projectWords } from "./words-of.ts";
@@ -53,8 +54,8 @@ function withoutNested(works: readonly Work[]): readonly Work[] {
 
 function namedAt(reading: Reading, head: Stretch): Work | null {
   const { spot } = reading;
-  if (!mayHead(reading, head)) return null;
-  const phrase = alone(reading, head, nounPhrase(spot, head, tokensMax));
+  if (!mayHead(reading, head) || isInVerb(spot, head)) return null;
+  const phrase = withRelative(reading, alone(reading, head, nounPhrase(spot, head, tokensMax)));
   const status = statusNear(reading, phrase);
   const work: Work = { head, phrase, window: spot.window, status, rule: "named" };
   return isToldApart(reading, work) ? work : null;
@@ -63,12 +64,37 @@ function namedAt(reading: Reading, head: Stretch): Work | null {
 /** « Afrique centrale » is no plant; « ce projet » was told before. */
 function mayHead({ spot, words }: Reading, { from }: Stretch): boolean {
   const { lattice, window } = spot;
+  if (putsModifiersBefore(spot))
+    return !words.passed.has(lowerAt(spot, modifiersStart(spot, from)));
   const before = lattice.tokens.words[from - 1];
   if (from === window.from || before === undefined) return true;
   if (words.passed.has(before.lower) && !words.before.has(before.lower)) return false;
   if (lattice.before(verb, from)?.value.tense === "infinitive") return true;
   if (clauseWords(spot.language).inflected) return true;
   return words.before.has(before.lower) || !hasShape(before, shape.word);
+}
+
+/** "will fund": the noun is a verb here. */
+function isInVerb(spot: Spot, { from }: Stretch): boolean {
+  if (!putsModifiersBefore(spot)) return false;
+  const near = spot.lattice.all(verb, Math.max(spot.window.from, from - 4), spot.window.to);
+  return near.some(
+    (item) => item.from <= from && from < item.to && item.value.tense !== "participle",
+  );
+}
+
+/** "a line that will come from Lamu", "the airlift which Oslo opened": told by its relative clause alone. */
+function withRelative({ spot }: Reading, phrase: Stretch): Stretch {
+  const { lattice, window } = spot;
+  const opens = /^(?:that|which)$/.test(lowerAt(spot, phrase.to));
+  if (!opens || !putsModifiersBefore(spot) || hasName(spot, phrase)) return phrase;
+  const verbs = lattice
+    .all(verb, phrase.to, window.to)
+    .filter(({ value }) => isFinite(value) || value.tense === "infinitive");
+  let to = phrase.to + 1;
+  const end = verbs[1]?.from ?? window.to;
+  while (to < end && !/^[,.;:]$/.test(lowerAt(spot, to))) to++;
+  return { from: phrase.from, to };
 }
 
 /** « le siège du X et les tours de Y » are two works: the phrase ends before « et les ». */
@@ -138,15 +164,27 @@ function gap(phrase: Stretch, at: number): number {
 
 /** It has a proper name, or what it is for and a word on how far it is. */
 function isToldApart(reading: Reading, { head, phrase, status }: Work): boolean {
-  const { spot, words } = reading;
-  if (phrase.to <= head.to) return false;
-  if (isTitle(reading, head)) return phrase.to - head.to > 1;
-  const { tokens } = spot.lattice;
-  const name = tokens.words
-    .slice(head.to, phrase.to)
-    .some((word) => hasShape(word, shape.capitalised));
-  const wanting = head.to - head.from === 1 && words.wanting.has(lowerAt(spot, head.from));
-  return wanting ? name && status !== null : name || status !== null;
+  const { spot } = reading;
+  const before = putsModifiersBefore(spot) ? { from: phrase.from, to: head.from } : nowhere;
+  const after = { from: head.to, to: phrase.to };
+  const behind = Math.max(0, after.to - after.from);
+  if (behind === 0 && before.to - before.from < 2) return false;
+  if (isTitle(reading, head)) return behind > 0 ? behind > 1 : hasName(spot, before);
+  const name = hasName(spot, before) || hasName(spot, after);
+  return isWanting(reading, head) ? name && status !== null : name || status !== null;
+}
+
+/** A head that wants both a name and a word on how far it is. */
+function isWanting({ spot, words }: Reading, { from, to }: Stretch): boolean {
+  return to - from === 1 && words.wanting.has(lowerAt(spot, from));
+}
+
+const nowhere: Stretch = { from: 0, to: 0 };
+
+/** A word with a capital that does not open the sentence. */
+function hasName({ lattice, window }: Spot, { from, to }: Stretch): boolean {
+  const words = lattice.tokens.words.slice(Math.max(from, window.from + 1), to);
+  return words.some((word) => hasShape(word, shape.capitalised));
 }
 
 /** « Programme de … » with a capital inside the sentence. */

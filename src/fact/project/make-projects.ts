@@ -3,6 +3,7 @@ import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Focus } from "../focus.ts";
 import type { Project } from "../reading.ts";
+import { putsModifiersBefore } from "../modifiers-before.ts";
 import { sectorsIn } from "../sectors.ts";
 import { findWorks, type Work } from "./find-works.ts";
 
@@ -27,11 +28,24 @@ function once(context: Context, works: readonly Work[]): readonly Work[] {
 
 /** The head and the name: « la centrale solaire de Y » and « la centrale de Y » are one. */
 function keyOf({ mentions }: Context, { head, phrase }: Work): string {
-  const words = mentions.lattice.tokens.words.slice(head.from, phrase.to);
+  const all = mentions.lattice.tokens.words;
+  const words = [...all.slice(head.from, phrase.to), ...all.slice(phrase.from + 1, head.from)];
   const [first] = words;
   const name = words.slice(1).filter(({ form }) => /^\p{Lu}/u.test(form));
   const kept = name.length > 0 ? name : words.slice(1, 5);
   return [first, ...kept].map((word) => word?.folded ?? "").join(" ");
+}
+
+/** "the Olkaria geothermal plant": words before the head are part of the name, the article is not. */
+function nameStart(
+  { lattice, language }: Context["mentions"],
+  { head, phrase, window }: Work,
+): number {
+  if (!putsModifiersBefore({ lattice, window, language })) return head.from;
+  const opens = /^(?:the|an?|this|that|its|their|his|her)$/.test(
+    lattice.tokens.words[phrase.from]?.lower ?? "",
+  );
+  return opens && phrase.from < head.from ? phrase.from + 1 : phrase.from;
 }
 
 const unstated: FollowUpStatus = "under-way";
@@ -41,7 +55,7 @@ function projectOf(
   focus: Focus,
   { work, id }: { readonly work: Work; readonly id: string },
 ): Project {
-  const { head, phrase, window, status, rule } = work;
+  const { phrase, window, status, rule } = work;
   const { lattice } = mentions;
   const span = quotation(mentions.canonical.text, lattice.span(phrase.from, phrase.to));
   const implied = {
@@ -50,7 +64,7 @@ function projectOf(
   };
   return {
     id,
-    name: lattice.words(head.from, phrase.to).replaceAll(/\s+/g, " "),
+    name: lattice.words(nameStart(mentions, work), phrase.to).replaceAll(/\s+/g, " "),
     parties: focus.partiesAt(window.index),
     sectors: sectorsIn(mentions, phrase),
     status: status ?? unstated,

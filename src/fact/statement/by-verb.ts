@@ -1,5 +1,7 @@
+import type { Span } from "../../core/span.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { afterthoughtFrom } from "./afterthought.ts";
 import { sharesAuxiliary } from "./content-end.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentAfter, holdsQuote } from "./content.ts";
@@ -16,7 +18,7 @@ import {
 } from "./hearing.ts";
 import { speakerOfVerb } from "./speaker.ts";
 import type { Memory, Voice } from "./voice.ts";
-import { subjectOfAfterthought } from "./subject-first.ts";
+
 import { cueIn, stanceOf } from "./stance.ts";
 import type { Saying } from "./words.ts";
 
@@ -141,11 +143,11 @@ interface Utterance {
 }
 
 function heard(hearing: Hearing, { item, ways, memory }: Utterance): Said | null {
-  const behind = subjectOfAfterthought(hearing, item);
+  const behind = afterthoughtFrom(hearing, item);
   const turned = behind === null && isTurned(hearing, item);
   const voice = speakerOfVerb(hearing, item, { turned, memory });
   if (voice === null) return null;
-  const frame = behind === null ? item : { ...item, from: behind.from };
+  const frame = behind === null ? item : { ...item, from: behind };
   const after = turned || behind !== null;
   for (const saying of ways) {
     const content = after
@@ -197,11 +199,18 @@ function followedBySubject(hearing: Hearing, item: VerbItem): boolean {
   }
   for (let at = item.to, steps = 0; at < window.to && steps < 3; steps++) {
     const found = partyAt(lattice, at);
-    if (found !== undefined) return found.value.preposition === null;
+    if (found !== undefined)
+      return found.value.preposition === null && !isBareClause(hearing, found.to);
     if (hearing.words.clauseOpeners.has(lowerAt(hearing, at))) return false;
     at += lattice.stepRight(at);
   }
   return false;
+}
+
+/** "…, said Norway would help": a finite verb makes the party the subject of what was said. */
+function isBareClause({ words, spot }: Hearing, at: number): boolean {
+  const next = spot.lattice.at(verb, at);
+  return words.bareClauses === true && next !== undefined && isFinite(next.value);
 }
 
 interface Heard {
@@ -213,10 +222,23 @@ interface Heard {
 /** Whether such a speaker can say it with such a verb. */
 function mayHear(hearing: Hearing, { saying, voice, content }: Heard): boolean {
   const state = voice.type === "state" || voice.type === "organisation";
-  if (saying.needs === "anyone") return !state || saying.clause || saying.thing;
+  if (saying.needs === "anyone") return !state || bringsIn(saying);
   if (state) return false;
   if (saying.needs === "quote") return content.direct || holdsQuote(hearing, content.span);
+  if (saying.needs === "judgement") return judges(hearing, content.span);
   return saying.needs === "voice" || cueIn(hearing, content.span, 4) === saying.stance;
+}
+
+/** "described the talks as fruitful": something is made of the thing. */
+function judges({ words, spot }: Hearing, span: Span): boolean {
+  const { from, to } = tokensIn(spot.lattice, span);
+  const inside = spot.lattice.tokens.words.slice(from, to);
+  return inside.some(({ lower }) => words.judging?.has(lower) === true);
+}
+
+/** A verb that governs what was said, and not only a person. */
+function bringsIn({ clause, thing, links, whom }: Saying): boolean {
+  return clause || thing || links.size > 0 || whom.size > 0;
 }
 
 /** How sure each way of telling is. */

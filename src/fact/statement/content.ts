@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
 import { bareClauseAt } from "./subject-first.ts";
@@ -14,19 +14,29 @@ const stepsMax = 7;
 /** « X a déclaré que P », « X a salué Y », « X a promis de P », « X a dit : « … » ». */
 export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): Content | null {
   if (saying.thing && !addresses(hearing, item) && opensThing(hearing, item.to))
-    return attitudeAfter(hearing, item) ?? closed(hearing, item, item.to);
+    return attitudeAfter(hearing, item) ?? asThing(closed(hearing, item, item.to));
+  const clause = saying.clause ? clauseAfter(hearing, item) : null;
   return (
-    (saying.clause ? clauseAfter(hearing, item) : null) ??
+    clause ??
     linkedAfter(hearing, item, saying) ??
     whomAfter(hearing, item, saying) ??
-    (saying.thing ? thingAfter(hearing, item) : null) ??
-    (saying.quality ? closed(hearing, item, item.to) : null)
+    objectAfter(hearing, item, saying)
   );
+}
+
+/** « a salué lundi l'accueil », « s'est dit satisfait ». */
+function objectAfter(hearing: Hearing, item: VerbItem, { thing, quality }: Saying): Content | null {
+  const object = thing ? thingAfter(hearing, item) : null;
+  return object ?? (quality ? closed(hearing, item, item.to) : null);
 }
 
 function thingAfter(hearing: Hearing, item: VerbItem): Content | null {
   const at = thingAt(hearing, item);
-  return at === null ? null : closed(hearing, item, at);
+  return at === null ? null : asThing(closed(hearing, item, at));
+}
+
+function asThing(content: Content | null): Content | null {
+  return content === null ? null : { ...content, thing: true };
 }
 
 /** How far behind the verb the noun of "expressed his sincere hope that" may stand. */

@@ -20,6 +20,8 @@ export interface Content {
   readonly span: Span;
   /** In quotation marks from its first word to its last. */
   readonly direct: boolean;
+  /** A thing, and no clause: the tense of a verb inside it says nothing of what is said. */
+  readonly thing?: true;
   /** What the words before it make of it: "the hope that …". */
   readonly stance?: Stance;
 }

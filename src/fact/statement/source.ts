@@ -3,6 +3,7 @@ import { party } from "../../mention/party/party.ts";
 import { clauseWords, partyAt } from "../clause/clause.ts";
 import { latestNamed } from "./continued.ts";
 import { lowerAt, type Hearing, type Said } from "./hearing.ts";
+import { documentVoice } from "./unnamed.ts";
 import { voiceOf } from "./voice-of.ts";
 import { again, type Memory, type Voice } from "./voice.ts";
 
@@ -19,7 +20,31 @@ export function sourceAt(hearing: Hearing, at: number, memory: Memory): Source |
     const voice = voiceOf(hearing, found, memory);
     return voice === null ? null : { ...voice, to: found.to };
   }
-  return placeSource(hearing, at) ?? pronounSource(hearing, at, memory);
+  return (
+    placeSource(hearing, at) ?? pronounSource(hearing, at, memory) ?? documentSource(hearing, at)
+  );
+}
+
+/** How many tokens "the joint communique issued at the close of the session" may have. */
+const documentMax = 12;
+
+/** "according to the joint communique": it speaks for whoever issued it. */
+function documentSource(hearing: Hearing, at: number): Source | null {
+  const { documents } = hearing.words;
+  for (let noun = at; noun < at + 4; noun++) {
+    if (documents?.has(lowerAt(hearing, noun)) !== true) continue;
+    const to = endOfSource(hearing, noun + 1);
+    const voice = documentVoice(hearing, noun, to);
+    return voice === null ? null : { ...voice, to };
+  }
+  return null;
+}
+
+function endOfSource(hearing: Hearing, from: number): number {
+  let at = from;
+  while (at < from + documentMax && at < hearing.window.to && !/^[,.;]$/.test(lowerAt(hearing, at)))
+    at++;
+  return at;
 }
 
 /** « selon l'Élysée », « selon Paris »: a palace or a capital speaks for its state. */

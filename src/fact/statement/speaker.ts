@@ -9,6 +9,7 @@ import {
 } from "../clause/clause.ts";
 import { headAt, headBefore } from "./delegation-head.ts";
 import { lowerAt, type Hearing } from "./hearing.ts";
+import { capitalBefore, documentBefore, sideAgain } from "./unnamed.ts";
 import { voiceOf } from "./voice-of.ts";
 import { again, near, type Memory, type Voice } from "./voice.ts";
 
@@ -18,15 +19,21 @@ export function speakerOfVerb(
   item: VerbItem,
   { turned, memory }: { readonly turned: boolean; readonly memory: Memory },
 ): Voice | null {
+  const side = sideAgain(hearing, item, memory) ?? capitalBefore(hearing, item);
+  if (side !== null) return side;
   if (isNobody(hearing, item)) return null;
   if (!isFinite(item.value)) return sharedSpeaker(hearing, item, memory);
-  if (turned) return turnedSpeaker(hearing, item, memory);
+  return turned ? turnedSpeaker(hearing, item, memory) : plainSpeaker(hearing, item, memory);
+}
+
+/** The speaker of « X a dit … »: the subject, or whoever speaks already where « et » shares it. */
+function plainSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice | null {
   const head = headBefore(hearing, item.from);
   if (head !== null) return head;
   const { last } = memory;
   if (last?.sentence === hearing.window.index && sharesSubject(hearing, item)) return again(last);
   const subject = subjectOf(hearing.spot, item);
-  return subject === null ? null : voiceOf(hearing, subject, memory);
+  return subject === null ? documentBefore(hearing, item) : voiceOf(hearing, subject, memory);
 }
 
 /** « X a rappelé que Y avait signé et a mis en avant Z »: the second saying is X's. */

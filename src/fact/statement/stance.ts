@@ -1,7 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Stance } from "../../core/vocabulary.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { subjectOf } from "../clause/clause.ts";
+import { subjectOf, type VerbItem } from "../clause/clause.ts";
 import { phraseAt, tokensIn } from "../stretch.ts";
 import type { Content, Hearing } from "./hearing.ts";
 
@@ -31,19 +31,28 @@ export function cueIn(
  *
  * In reported speech after a past verb the conditional is the future.
  */
-function stanceOfTense(hearing: Hearing, { span, direct }: Content): Stance | null {
-  const { spot } = hearing;
-  const { from, to } = tokensIn(spot.lattice, span);
-  for (const item of spot.lattice.all(verb, from, to)) {
-    if (!isAhead(item.value, direct)) continue;
-    if (item.value.person === 1) return "pledges";
-    if (direct) continue;
-    const own = item.from < hearing.window.from || item.to > hearing.window.to;
-    const subject = own ? null : subjectOf(spot, item);
-    if (subject !== null && subject.from >= from) return "pledges";
-    if (item.from > from) return "announces";
+function stanceOfTense(hearing: Hearing, content: Content): Stance | null {
+  if (content.thing === true) return null;
+  const { lattice } = hearing.spot;
+  const { from, to } = tokensIn(lattice, content.span);
+  for (const item of lattice.all(verb, from, to)) {
+    const stance = isAhead(item.value, content.direct) ? stanceAhead(hearing, item, content) : null;
+    if (stance !== null) return stance;
   }
   return null;
+}
+
+/** What one verb that looks ahead makes of the words around it. */
+function stanceAhead(hearing: Hearing, item: VerbItem, { span, direct }: Content): Stance | null {
+  const { spot, words, window } = hearing;
+  const { from } = tokensIn(spot.lattice, span);
+  if (item.value.person === 1) return "pledges";
+  if (direct) return null;
+  const outside = item.from < window.from || item.to > window.to;
+  const subject = outside ? null : subjectOf(spot, item);
+  const comes = words.coming?.has(item.value.lemma) === true;
+  if (subject !== null && subject.from >= from && !comes) return "pledges";
+  return item.from > from ? "announces" : null;
 }
 
 function isAhead({ tense, modal, lemma }: VerbGroup, direct: boolean): boolean {

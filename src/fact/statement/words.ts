@@ -10,7 +10,7 @@ import type { Stance } from "../../core/vocabulary.ts";
  * - `cue`: a voice, and only where one of the first words is a cue of the stance (« présenter ses
  *   condoléances », and not « présenter ses lettres »)
  */
-export type Hearer = "anyone" | "voice" | "quote" | "cue";
+export type Hearer = "anyone" | "voice" | "quote" | "cue" | "judgement";
 
 /** One way in which a verb brings in what is said. */
 export interface Saying {
@@ -54,6 +54,18 @@ export interface SayingWords {
   readonly bareClauses?: true;
   /** Whether a quotation that its frame cut in two goes on in a sentence of its own. */
   readonly joinsQuotes?: true;
+  /** Verbs that never bring in a clause without "that": "hold", by lemma. */
+  readonly openersOnly?: ReadonlySet<string>;
+  /** Words with which a clause opens that is not the main one: "as", "when". */
+  readonly subordinators?: ReadonlySet<string>;
+  /** Verbs of coming, by lemma: what is said to be ahead is a plan and no promise. */
+  readonly coming?: ReadonlySet<string>;
+  /** What makes a judgement of a thing: "described it as". */
+  readonly judging?: ReadonlySet<string>;
+  /** Pronouns of a state or an institution that goes on speaking: "it added". */
+  readonly neuters?: ReadonlySet<string>;
+  /** Documents that speak for whoever issued them: "the statement said". */
+  readonly documents?: ReadonlySet<string>;
   /** Verbs with the one spoken to for their object: "tell", by lemma. */
   readonly addressing?: ReadonlySet<string>;
   /** Prepositions of what may stand between a verb and what is said: « à la télévision », « devant la presse ». */

@@ -10,6 +10,8 @@ export const englishInstruments: InstrumentWords = {
       "agreements",
       "accord",
       "accords",
+      "exchange of notes",
+      "exchange of letters",
       "framework agreement",
       "framework agreements",
       "convention",
@@ -24,6 +26,7 @@ export const englishInstruments: InstrumentWords = {
       "memorandum of understanding",
       "memoranda of understanding",
       "memorandums of understanding",
+      "letter of understanding",
       "MoU",
       "MoUs",
       "MOU",
@@ -52,10 +55,10 @@ export const englishInstruments: InstrumentWords = {
       "letter of intent",
       "letters of intent",
     ],
-    other: ["agreed minutes", "minutes of the session"],
+    other: ["agreed minutes", "minutes of the session", "documents"],
   },
   plurals: wordSet(
-    "treaties agreements accords memorandums memoranda mous protocols contracts roadmaps arrangements letters",
+    "documents treaties agreements accords memorandums memoranda mous protocols contracts roadmaps arrangements letters",
   ),
   domestic: phrases(
     `peace agreement | peace accord | peace accords | peace treaty | ceasefire agreement | employment contract |
@@ -73,6 +76,8 @@ export const englishInstruments: InstrumentWords = {
     clinch: "signed",
     adopt: "agreed",
     approve: "agreed",
+    issue: "agreed",
+    release: "agreed",
     finalise: "agreed",
     finalize: "agreed",
     complete: "agreed",
@@ -87,11 +92,13 @@ export const englishInstruments: InstrumentWords = {
     consider: "proposed",
     suspend: "suspended",
     freeze: "suspended",
+    "put on hold": "suspended",
     terminate: "terminated",
     denounce: "terminated",
   },
   cues: [
     [phrases("draft | a draft of"), "proposed"],
+    [phrases("on hold | in abeyance | suspension of | suspension of the"), "suspended"],
     [phrases("under negotiation | negotiations on | negotiations are"), "under-negotiation"],
     [phrases("ratified | ratification of | ratification of the"), "ratified"],
     [
@@ -102,7 +109,9 @@ export const englishInstruments: InstrumentWords = {
       "signed",
     ],
     [
-      phrases("in force | under the terms of | pursuant to | within the framework of | under the"),
+      phrases(
+        "in force | into force | under the terms of | pursuant to | within the framework of | under the",
+      ),
       "in-force",
     ],
     [phrases("adopted | approved"), "agreed"],
@@ -110,6 +119,12 @@ export const englishInstruments: InstrumentWords = {
   complements: wordSet(
     "of on for in between concerning covering to with regarding relating about aimed providing",
   ),
+  faint: wordSet(
+    `new recent latest said same first second third bilateral joint important historic landmark key major final other
+     proposed draft signed existing such`,
+  ),
+  conditions: wordSet("if unless whether should"),
+  verbEnds: wordSet(", ; . : ( by among with in at on during"),
   again: wordSet("this that these those said"),
   definite: wordSet("the"),
   absent: wordSet("no any every without never not possible potential"),

@@ -129,6 +129,7 @@ export const frenchInstruments: InstrumentWords = {
      bilatérale bilatéraux militaire commercial commerciale dans sectorielle sectoriel révisé révisée tripartite
      visant prévoyant fixant instituant créant culturel aérien aérienne fiscal fiscale consulaire avec`,
   ),
+  verbEnds: wordSet(", ; . : ( par parmi"),
   again: wordSet("ce cet cette ces ledit ladite lesdits lesdites dudit"),
   definite: wordSet("l' le la les du des"),
   absent: wordSet(

@@ -76,6 +76,7 @@ export const russianInstruments: InstrumentWords = {
     ],
   ],
   complements: wordSet("о об обо по между на в от"),
+  verbEnds: wordSet(", ; . : ( par parmi"),
   again: wordSet("это этот эта этого этому этим этой эту данный данное"),
   definite: new Set(),
   absent: wordSet(

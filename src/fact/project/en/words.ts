@@ -68,12 +68,37 @@ export const englishProjects: ProjectWords = {
     "fund",
     "air bridge",
     "airlift",
+    "stretch",
+    "section",
+    "line",
+    "water plant",
+    "treatment plant",
+    "geothermal plant",
+    "nuclear power plant",
+    "hydropower plant",
+    "hydroelectric dam",
+    "irrigation scheme",
+    "fishing port",
+    "fish port",
+    "housing project",
+    "headquarters",
+    "logistics hub",
+    "technology park",
+    "vocational centre",
+    "vocational training centre",
+    "maternity ward",
+    "clinic",
+    "observatory",
+    "warehouse",
+    "grain silo",
+    "restoration",
+    "rehabilitation",
   ],
   wanting: wordSet(
     `project programme program initiative plant terminal road port university school stadium laboratory hospital bridge
-     satellite fund corridor factory reservoir railway airport airlift sgr dam highway reactor`,
+     stretch section line restoration rehabilitation headquarters clinic warehouse observatory satellite fund corridor factory reservoir railway airport airlift sgr dam highway reactor`,
   ),
-  titles: wordSet("programme program project initiative fund corridor"),
+  titles: wordSet("programme program project initiative scheme"),
   passed: wordSet("this that these those no any every each which"),
   before: wordSet(
     `the a an its their his her new future first second two three four modern large planned proposed major joint
@@ -108,6 +133,12 @@ export const englishProjects: ProjectWords = {
     suspend: "stalled",
     freeze: "stalled",
     abandon: "abandoned",
+    open: "done",
+    restore: "under-way",
+    rehabilitate: "under-way",
+    upgrade: "under-way",
+    invest: "announced",
+    "set up": "announced",
   },
   cues: [
     [
@@ -117,7 +148,16 @@ export const englishProjects: ProjectWords = {
     [phrases("to be built | will be built"), "announced"],
     [phrases("at a standstill | on hold"), "stalled"],
   ],
-  weakCues: [[phrases("construction of"), "under-way"]],
+  weakCues: [
+    [phrases("feasibility study | feasibility studies"), "announced"],
+    [
+      phrases(
+        `construction of | restoration of | rehabilitation of | implementation of | implementation of the |
+         thanks to`,
+      ),
+      "under-way",
+    ],
+  ],
   worksOf: phrases("including the construction of | including the rehabilitation of"),
   building: wordSet(
     "build construct lay erect rehabilitate modernise modernize renovate upgrade electrify",

@@ -16,7 +16,7 @@ export const englishCues: SayingWords["cues"] = [
     "criticises",
     phrases(
       `concern | concerned | worried | indignation | disappointed | dissatisfaction | we condemn | we regret |
-       unacceptable | failed | it is no use`,
+       unacceptable | it is no use`,
     ),
   ],
   [

@@ -11,10 +11,11 @@ import { englishAttitudes, englishCues } from "./cues.ts";
  */
 const verbs = `
 states | anyone | clause | say declare affirm state note add explain indicate assure maintain insist claim argue reply
-states | voice | clause | tell observe remark point_out believe think consider conclude admit acknowledge concede estimate hold feel predict recall remind reveal confide contend assert comment testify write joke quip clarify mention caution inform understand signal hint reason opine elaborate continue report make_clear respond repeat recount confess
+states | voice | clause | tell observe remark point_out believe think consider conclude admit acknowledge concede estimate hold feel predict recall remind reveal confide contend assert comment testify write joke quip clarify mention caution inform understand signal hint reason opine elaborate continue report make_clear let_it_be_known respond repeat recount confess
 states | anyone | clause thing | reaffirm reiterate confirm
 states | voice | clause thing | stress emphasise emphasize underline underscore highlight recall recognise recognize voice
 states | voice | thing | express convey
+states | judgement | thing | describe depict hail characterise characterize regard
 states | quote | thing | describe call see cite mention outline present depict
 announces | anyone | clause thing | announce unveil disclose
 pledges | anyone | clause thing to | promise pledge vow
@@ -27,10 +28,12 @@ praises | voice | to | pay_tribute
 criticises | anyone | clause thing | condemn denounce criticise criticize deplore regret accuse blame
 criticises | voice | clause thing | lament decry slam protest
 criticises | voice | clause against | warn complain
-requests | voice | clause +to | urge ask
-requests | voice | clause thing | request demand suggest propose recommend
-requests | voice | +to | call_on call_upon exhort implore encourage appeal press
-requests | voice | for | call appeal plead ask call_for
+requests | anyone | clause +to | urge ask
+requests | anyone | clause thing | request demand propose
+requests | voice | clause thing | suggest recommend
+requests | anyone | +to | call_on call_upon exhort implore appeal press
+requests | voice | +to | encourage advise
+requests | anyone | for | call appeal plead ask call_for
 requests | voice | thing | call_for seek
 requests | voice | clause | hope wish
 invites | voice | +to | invite
@@ -47,6 +50,18 @@ export const englishSayings: SayingWords = {
   clauseOpeners: wordSet("that"),
   bareClauses: true,
   joinsQuotes: true,
+  openersOnly: wordSet(
+    "hold feel mention recount repeat continue respond signal testify write understand estimate voice convey mean",
+  ),
+  subordinators: wordSet(
+    "as when while after before if although though because since whereas asked",
+  ),
+  coming: wordSet("come visit travel arrive attend return pay lead fly"),
+  judging: wordSet("as"),
+  neuters: wordSet("it"),
+  documents: wordSet(
+    "statement communique communiqué release readout declaration note communication",
+  ),
   addressing: wordSet("tell inform assure remind promise warn"),
   coordinators: wordSet("and but or then"),
   contrasts: wordSet("while whereas"),
@@ -55,12 +70,12 @@ export const englishSayings: SayingWords = {
      five six seven eight nine ten twelve twenty thirty fifty hundred`,
   ),
   noThings: wordSet(
-    `as so how what why when where who whom whose which whether if than not also again once twice back forward
+    `as so when where who whom whose which if than not also again once twice back forward
      together about of off out up down there here into onto against between among within without under upon it he
      she they we i you him them me us himself herself themselves itself`,
   ),
   attitudes: englishAttitudes,
-  adverb: /^(?:also|again|too|here|later|afterwards|yesterday|today)$|ly$/,
+  adverb: /^(?:also|again|once|more|too|here|later|afterwards|yesterday|today)$|ly$/,
   adjuncts: wordSet("in at on to with before during from by after through for via over"),
   sources: phrases(
     "according to | in the words of | in the view of | in the opinion of | as told by",
@@ -77,7 +92,7 @@ export const englishSayings: SayingWords = {
      following the | after the | speaking at | speaking in | speaking to | speaking after | according to |
      in response to | when asked`,
   ),
-  infinitiveFrames: wordSet(""),
+  infinitiveFrames: wordSet("opportunity occasion chance floor on"),
   manners: wordSet("by to of for in at from on about with without after before into"),
   agents: wordSet("by"),
   quotedAs: phrases("as saying | as telling | as stating | as having said"),

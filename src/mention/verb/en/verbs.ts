@@ -108,6 +108,7 @@ export const locutions: Readonly<Record<string, readonly (readonly string[])[]>>
   touch: phrases("down", "on"),
   shake: phrases("hands"),
   make: phrases("clear", "known"),
+  let: phrases("it be known"),
 };
 
 function phrases(...lists: readonly string[]): readonly (readonly string[])[] {

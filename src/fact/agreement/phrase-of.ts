@@ -1,0 +1,42 @@
+import { date } from "../../mention/date/lay-dates.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { Place as Spot } from "../clause/clause.ts";
+import { putsModifiersBefore } from "../modifiers-before.ts";
+import { nounPhrase, type Stretch } from "../noun-phrase.ts";
+import { listEnd } from "./list-end.ts";
+import type { Reading } from "./worded.ts";
+
+/**
+ * The noun phrase of an instrument; where modifiers stand before the head, also past the short form
+ * in brackets and a list behind it, and without the day on which something happens to it.
+ */
+export function phraseOf({ spot }: Reading, head: Stretch): Stretch {
+  const plain = nounPhrase(spot, pastShort(spot, head));
+  if (!putsModifiersBefore(spot)) return plain;
+  const { from } = nounPhrase(spot, head);
+  const to = withoutDay(spot, head, plain.to);
+  return { from, to: to === plain.to ? listEnd(spot, to) : to };
+}
+
+/** "a Memorandum of Understanding (MoU) on youth": the phrase goes on behind the brackets. */
+function pastShort({ lattice }: Spot, head: Stretch): Stretch {
+  const opens = lattice.tokens.words[head.to]?.lower === "(";
+  const closes = lattice.tokens.words[head.to + 2]?.lower === ")";
+  return opens && closes ? { from: head.from, to: head.to + 3 } : head;
+}
+
+/** "the accord of 3 May", "the treaty for 2030" */
+const keepsDay = /^(?:of|for|from|dated|the|an?)$/;
+
+/** "the tax treaty in March": when something happens to it; "the treaty signed in March" keeps its day. */
+function withoutDay(spot: Spot, head: Stretch, to: number): number {
+  const { lattice } = spot;
+  for (let at = head.to; at < to; at++) {
+    if (lattice.at(verb, at) !== undefined) return to;
+    if (lattice.at(date, at) === undefined) continue;
+    const [before = "", first = ""] = [at - 1, at].map((one) => lattice.tokens.words[one]?.lower);
+    if (keepsDay.test(before) || first === "the" || /^\d{4}$/.test(first)) return to;
+    return /^(?:in|on|by|at|during|since|before|after)$/.test(before) ? at - 1 : at;
+  }
+  return to;
+}
