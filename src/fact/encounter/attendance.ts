@@ -51,7 +51,9 @@ function sentenceOf({ sentence }: Candidate): number {
 
 function attend(known: Told, { people, codes }: Attendance): Told {
   const all = new Map(known.people);
-  for (const [person, role] of people) {
+  const isCeremony = formatFamilies[known.format] === "ceremony";
+  for (const [person, told] of people) {
+    const role = isCeremony && told === "member" ? "participant" : told;
     const before = all.get(person);
     if (before === undefined || before === "participant") all.set(person, role);
   }

@@ -84,18 +84,27 @@ function impliedOf({ tellings, date, place }: Told): Readonly<Record<string, str
 
 function participantsOf({ discourse }: Context, told: Told): readonly Participant[] {
   const country = new Map(discourse.persons.map((person) => [person.id, person.country]));
+  const countries = [...told.people.keys()].map((person) => country.get(person) ?? null);
+  const home = homeGround(told, countries);
   return [...told.people].map(([person, role]) => ({
     person,
-    role: role === "participant" ? roleByPlace(told, country.get(person) ?? null) : role,
+    role: role === "participant" ? roleByPlace(home, country.get(person) ?? null) : role,
   }));
 }
 
-/** Who is at home is the host; who came is the guest. */
-function roleByPlace({ format, place }: Told, country: string | null): ParticipantRole {
+/** The country on whose ground an occasion is held; null where it is nobody's of those who are there. */
+function homeGround({ format, place }: Told, countries: readonly (string | null)[]): string | null {
   const family = formatFamilies[format];
-  if (place?.country == null || country === null) return "participant";
-  if (family !== "talks" && family !== "press" && family !== "visit") return "participant";
-  return place.country === country ? "host" : "guest";
+  if (family !== "talks" && family !== "press" && family !== "visit") return null;
+  const country = place?.country ?? null;
+  const sides = new Set(countries.filter((one) => one !== null));
+  return country !== null && sides.size >= 2 && !sides.has(country) ? null : country;
+}
+
+/** Who is at home is the host; who came is the guest. */
+function roleByPlace(home: string | null, country: string | null): ParticipantRole {
+  if (home === null || country === null) return "participant";
+  return home === country ? "host" : "guest";
 }
 
 function evidenceOf({ mentions }: Context, told: Told): readonly Quotation[] {

@@ -85,8 +85,9 @@ export function nounTelling(
 
 /** «рабочие группы подготовят», «соглашение о комиссии»: a body is named, and no session of it. */
 function isIdleBody({ mentions }: Context, { from, to }: Item, noun: NounReading): boolean {
-  const { isBody } = occasionWords(mentions.language);
-  if (isBody === undefined || noun.support !== null || noun.happening !== null) return false;
+  const { isBody, happens } = occasionWords(mentions.language);
+  if (isBody === undefined || noun.support !== null) return false;
+  if (noun.happening !== null && happens.has(noun.happening.value.lemma)) return false;
   return isBody(mentions.lattice.tokens.words.slice(from, to).map(({ lower }) => lower));
 }
 

@@ -177,14 +177,9 @@ function formatOf(context: Context, { occasion, filled }: Telling): EncounterFor
     : "talks";
 }
 
-function aroundOf(context: Context, window: SentenceWindow, { trigger, noun }: Telling): Around {
-  const { lattice } = context.mentions;
-  const others = eventNouns(lattice, window).filter(
-    (other) =>
-      (other.from >= trigger.to || other.to <= trigger.from) &&
-      !(other.value.weak && formatFamilies[other.value.value.format] === "message") &&
-      !(other.from >= trigger.to && isAfterMargin(context, window, other)),
-  );
+function aroundOf(context: Context, window: SentenceWindow, telling: Telling): Around {
+  const { trigger, noun } = telling;
+  const others = othersBeside(context, window, telling);
   const happening = noun?.happening ?? null;
   const verbs = [happening, noun?.support ?? null].filter((item) => item !== null);
   return {
@@ -214,6 +209,21 @@ function isAfterMargin(
   for (let at = Math.max(start, from - marginTokensMax); at < from; at++)
     if (margins.some((margin) => phraseAt(lattice, at, margin))) return true;
   return false;
+}
+
+/** The other occasions of the sentence, which a tour passes over: «провёл 3 мая переговоры в двух странах». */
+function othersBeside(
+  context: Context,
+  window: SentenceWindow,
+  { trigger, occasion: { format } }: Telling,
+): Around["others"] {
+  if (format === "tour") return [];
+  return eventNouns(context.mentions.lattice, window).filter(
+    (other) =>
+      (other.from >= trigger.to || other.to <= trigger.from) &&
+      !(other.value.weak && formatFamilies[other.value.value.format] === "message") &&
+      !(other.from >= trigger.to && isAfterMargin(context, window, other)),
+  );
 }
 
 function whoTakesPart(

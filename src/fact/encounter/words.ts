@@ -33,6 +33,8 @@ export interface OccasionWords {
   readonly demonstrative: ReadonlySet<string>;
   /** Determiners of several or of none in particular. */
   readonly plural: ReadonlySet<string>;
+  /** Phrases after a noun that make it several: «переговоры в трёх странах». */
+  readonly several?: readonly (readonly string[])[];
   /** « prochaine », « précédent », "next", «предыдущее». */
   readonly which: Readonly<Record<string, string>>;
   /** « en marge de », "on the sidelines of", «на полях». */

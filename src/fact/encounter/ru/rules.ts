@@ -1,5 +1,11 @@
 import type { OccasionRule } from "../occasion.ts";
 import { agreesByTelephone } from "./agrees-by-telephone.ts";
+import { departs } from "./departs.ts";
+import { handsOver } from "./hands-over.ts";
+import { laysStone } from "./lays-stone.ts";
+import { severalCountries } from "./several-countries.ts";
+import { tours } from "./tours.ts";
+import { welcomes } from "./welcomes.ts";
 import { calls } from "./calls.ts";
 import { meets } from "./meets.ts";
 import { receivedBy } from "./received-by.ts";
@@ -19,5 +25,11 @@ export const russianOccasionRules: readonly OccasionRule[] = [
   meets,
   calls,
   talksWith,
+  tours,
+  severalCountries,
+  welcomes,
   visits,
+  departs,
+  handsOver,
+  laysStone,
 ];

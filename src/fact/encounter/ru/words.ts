@@ -34,6 +34,19 @@ function inForms(): Readonly<Record<string, string>> {
   ]) as Record<string, string>;
 }
 
+/** «в трёх странах»: what is told took place on a tour. */
+export const severalCountries: readonly string[] = [
+  "в двух странах",
+  "в трех странах",
+  "в трёх странах",
+  "в четырех странах",
+  "в четырёх странах",
+  "в пяти странах",
+  "в ряде стран",
+  "в нескольких странах",
+  "ряд стран",
+];
+
 /** The words of Russian around the nouns of occasions. */
 export const russianOccasions: OccasionWords = {
   supports: {
@@ -115,6 +128,7 @@ export const russianOccasions: OccasionWords = {
   plural: wordSet(
     "ряд несколько многие многих различные различных возможный возможная возможные каждый каждом каждой каждую любой",
   ),
+  several: severalCountries.map((words) => words.split(" ")),
   which: inForms(),
   margins: phrases("на полях | в кулуарах"),
   isBody: (words) =>

@@ -18,16 +18,28 @@ interface ReadGroup {
 
 /** Lays the verb groups of a Russian sentence: «не был принят», «будет подписан», «намерены обсудить». */
 export function findRussianVerbs(lattice: Lattice, window: Window): void {
+  let wished = false;
   for (let at = window.from; at < window.to;) {
     const found = readGroup(lattice, window, at);
     if (found === null) {
+      const word = lattice.tokens.words[at]?.lower ?? "";
+      wished = wishing.has(word) || (wished && !/^[«»"”—–;:.]$/u.test(word));
       at++;
       continue;
     }
     if (found.act !== undefined) lattice.add(itemOf(found.act));
-    lattice.add(itemOf(found));
+    lattice.add(itemOf(wished ? asWished(found) : found));
+    wished = false;
     at = found.to;
   }
+}
+
+const wishing: ReadonlySet<string> = new Set(["чтобы", "чтоб"]);
+
+/** «чтобы заседание состоялось»: after «чтобы» the past tense tells what is wished. */
+function asWished(found: ReadGroup): ReadGroup {
+  const { group } = found;
+  return group.tense === "past" ? { ...found, group: { ...group, tense: "conditional" } } : found;
 }
 
 function itemOf({ from, to, group }: ReadGroup): Item<VerbGroup> {

@@ -1,0 +1,15 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const departs: OccasionRule = occasionByVerb({
+  id: "encounter/ru/departs",
+  because: "With the departure of a guest his visit ends.",
+  lemmas: ["отбыть", "отбывать", "покинуть", "улететь", "уехать"],
+  voice: "active",
+  format: "visit",
+  placeWithin: 4,
+  bound: "end",
+  roles: { subject: "guest" },
+  needs: [["subject"]],
+  examples: ["{guest:Министр обороны Лаоса} {trigger:отбыл} в четверг из Рабата."],
+  counterExamples: [["Министр обороны Лаоса отбыл поздно.", "no place that he left"]],
+});
