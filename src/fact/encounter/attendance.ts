@@ -55,7 +55,8 @@ function attend(known: Told, { people, codes }: Attendance): Told {
   for (const [person, told] of people) {
     const role = isCeremony && told === "member" ? "participant" : told;
     const before = all.get(person);
-    if (before === undefined || before === "participant") all.set(person, role);
+    if (before === undefined || (before === "participant" && role !== "member"))
+      all.set(person, role);
   }
   return {
     ...known,
