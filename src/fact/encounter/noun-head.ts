@@ -3,6 +3,7 @@ import { isLetterWord } from "./letter-word.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Place as Spot } from "../clause/clause.ts";
 import type { OccasionWords } from "./words.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { wordAt } from "../word-at.ts";
 
 /** What the determiner and the ordinal before a noun say. */
@@ -23,12 +24,26 @@ export function headOf(spot: Spot, noun: Item, words: OccasionWords): Head {
   const some = (set: ReadonlySet<string>): boolean => own.some((word) => set.has(word));
   return {
     demonstrative: some(words.demonstrative),
-    plural: some(words.plural) && !isContracted(spot, noun, own),
+    plural: (some(words.plural) && !isContracted(spot, noun, own)) || isSeveral(spot, noun, words),
     indefinite: some(words.indefinite),
     none: some(words.none),
     which: ordinalIn(own, words),
     owner: own.map((word) => words.owners[word] ?? null).find((owner) => owner !== null) ?? null,
   };
+}
+
+/** How far after its noun «в трёх странах» may stand, in tokens. */
+const severalTokensMax = 8;
+
+/** «переговоры с коллегами в трёх странах»: not one occasion. */
+function isSeveral(
+  { lattice, window }: Spot,
+  noun: Item,
+  { several = [] }: OccasionWords,
+): boolean {
+  const ends = Math.min(window.to, noun.to + severalTokensMax);
+  for (let at = noun.to; at < ends; at++) if (anyPhraseAt(lattice, at, several) > 0) return true;
+  return false;
 }
 
 /** From the noun leftward to its determiner, nearest first. */

@@ -10,7 +10,6 @@ import {
   type VerbItem,
 } from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
-import { anyPhraseAt } from "../stretch.ts";
 import { codesInName } from "./noun-codes.ts";
 import { headOf } from "./noun-head.ts";
 import { statusOfVerb } from "./status.ts";
@@ -69,7 +68,7 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     happening: happens,
     owner: head.owner,
     again: head.demonstrative || isOfWhole(spot, noun, words),
-    vague: head.plural || isSeveral(spot, noun, words),
+    vague: head.plural,
     which: head.which,
     codes: codesInName(spot, noun),
     visitor: isAbroad(spot, noun, words) ? visitorBeside(spot, noun) : null,
@@ -81,20 +80,6 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     isOver: isOver(spot, noun, words),
     open: isOpen(told, words),
   };
-}
-
-/** How far after its noun «в трёх странах» may stand, in tokens. */
-const severalTokensMax = 8;
-
-/** «переговоры с коллегами в трёх странах»: not one occasion. */
-function isSeveral(
-  { lattice, window }: Spot,
-  noun: Item,
-  { several = [] }: OccasionWords,
-): boolean {
-  const ends = Math.min(window.to, noun.to + severalTokensMax);
-  for (let at = noun.to; at < ends; at++) if (anyPhraseAt(lattice, at, several) > 0) return true;
-  return false;
 }
 
 function isJoint({ lattice }: Spot, noun: Item, { joint }: OccasionWords): boolean {
