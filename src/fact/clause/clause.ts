@@ -282,8 +282,35 @@ function openingSubject({ lattice, window }: Place, item: VerbItem): PartyItem |
 
 function nominativeSubject(place: Place, item: VerbItem): PartyItem | null {
   if (item.value.tense === "participle") return besideSubject(place, item);
-  const left = partiesLeft(place, item.from).find(isNominative);
-  return left ?? partiesRight(place, item.to).find(isNominative) ?? null;
+  return (
+    acrossRelative(place, item, "with its verb") ??
+    partiesLeft(place, item.from).find(isNominative) ??
+    acrossRelative(place, item, "with any words") ??
+    partiesRight(place, item.to).find(isNominative) ??
+    null
+  );
+}
+
+/** How long a relative clause may be, in tokens. */
+const relativeTokensMax = 30;
+
+/** «Министр, с которым беседовал посол, заявил»: a comma closes the clause before the verb. */
+function acrossRelative(
+  place: Place,
+  { from }: VerbItem,
+  closed: "with its verb" | "with any words",
+): PartyItem | null {
+  const { lattice, window, language } = place;
+  if (wordAt(lattice, from - 1) !== ",") return null;
+  const { relatives } = clauseWords(language);
+  for (let at = from - 2; at > Math.max(window.from, from - relativeTokensMax); at--) {
+    if (!relatives.has(wordAt(lattice, at))) continue;
+    const full = lattice.all(verb, at, from - 1).some(({ value }) => isFinite(value));
+    const comma = [at - 1, at - 2, at - 3].find((one) => wordAt(lattice, one) === ",");
+    if (comma === undefined || (closed === "with its verb" && !full)) return null;
+    return partiesLeft(place, comma).find(isNominative) ?? null;
+  }
+  return null;
 }
 
 function isNominative({ value }: PartyItem): boolean {

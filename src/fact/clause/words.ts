@@ -32,6 +32,8 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>;
   /** « que », "that", «что»: a new clause begins. */
   readonly complementizers: ReadonlySet<string>;
+  /** « si », "if", «если»: what follows is not yet so. */
+  readonly conditionals: ReadonlySet<string>;
   /** « et », "and", «и». */
   readonly coordinators: ReadonlySet<string>;
   /** Prepositions of place: « à », "in", «в». */

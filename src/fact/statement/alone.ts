@@ -3,6 +3,7 @@ import { verb } from "../../mention/verb/verb.ts";
 import { isFinite } from "../clause/clause.ts";
 import { saidBy } from "./by-verb.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing, type Said } from "./hearing.ts";
+import { labelled } from "./labelled.ts";
 import { voiceOf } from "./voice-of.ts";
 import { near, type Memory } from "./voice.ts";
 
@@ -14,7 +15,7 @@ const wordsMin = 5;
  * with quoted words, of whoever spoke just before; and « X a pris un engagement : … ».
  */
 export function sayingsAlone(hearing: Hearing, memory: Memory): readonly Said[] {
-  const colon = afterAnnouncement(hearing, memory);
+  const colon = labelled(hearing, memory) ?? afterAnnouncement(hearing, memory);
   if (colon !== null) return [colon];
   const { last } = memory;
   if (last === undefined || hearing.window.index - last.sentence > 1) return [];

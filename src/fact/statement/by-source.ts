@@ -7,7 +7,7 @@ import { sourceAt, type Source } from "./source.ts";
 import { voiceOf } from "./voice-of.ts";
 import type { Memory, Voice } from "./voice.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { isFinite } from "../clause/clause.ts";
+import { clauseWords, isFinite, subjectOf } from "../clause/clause.ts";
 
 const plain = { stance: "states" } as const;
 
@@ -63,11 +63,19 @@ function contentAround(hearing: Hearing, from: number, to: number): Content | nu
   const { window } = hearing;
   const after = lowerAt(hearing, to);
   const first = from - window.from < 2;
-  if (after === "," && (first || !hasVerb(hearing, window.from, from)))
-    return contentBehind(hearing, to + 1, first ? to + 1 : window.from);
+  const clause = clauseBefore(hearing, from);
+  if (after === "," && (first || !hasVerb(hearing, clause, from)))
+    return contentBehind(hearing, to + 1, first ? to + 1 : clause);
   const closes = to >= window.to - 1 || /^[.;,]$/.test(after);
   if (!closes || lowerAt(hearing, from - 1) !== ",") return null;
   return stretch(hearing, window.from, from - 1);
+}
+
+/** The first token of the clause that a source cuts: behind a colon or a semicolon, else the sentence's. */
+function clauseBefore(hearing: Hearing, from: number): number {
+  for (let at = from - 1; at > hearing.window.from; at--)
+    if (/^[:;]$/.test(lowerAt(hearing, at))) return at + 1;
+  return hearing.window.from;
 }
 
 /** The quotation behind a source, else the clause around it, unless a saying of its own stands there. */
@@ -96,6 +104,8 @@ function holdsSaying(hearing: Hearing, from: number): boolean {
   const { spot, words, window } = hearing;
   const first = spot.lattice.all(verb, from, window.to).find(({ value }) => isFinite(value));
   const ways = first === undefined ? undefined : words.verbs.get(first.value.lemma);
+  const isNobody = clauseWords(spot.language).inflected && first && subjectOf(spot, first) === null;
+  if (isNobody) return false;
   return (
     ways !== undefined &&
     first?.value.voice === "active" &&

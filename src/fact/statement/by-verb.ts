@@ -1,37 +1,35 @@
 import type { Span } from "../../core/span.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { clauseWords, isFinite, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
-import { afterthoughtFrom } from "./afterthought.ts";
-import { sharesAuxiliary } from "./content-end.ts";
-import { contentBefore } from "./content-before.ts";
-import { contentAfter, holdsQuote } from "./content.ts";
+import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { sharesAuxiliary } from "./content-end.ts";
+import { holdsQuote } from "./content.ts";
 import {
   beforePronouns,
   lowerAt,
-  quoteAround,
   trimmed,
   wordCount,
   type Content,
   type Hearing,
   type Said,
 } from "./hearing.ts";
+import { cutQuote, isQuoted, orderOf } from "./order.ts";
 import { speakerOfVerb } from "./speaker.ts";
+import { cueIn, isOfFuture, stanceOf } from "./stance.ts";
+import { unknownVerbs } from "./unknown-verbs.ts";
 import type { Memory, Voice } from "./voice.ts";
-
-import { cueIn, stanceOf } from "./stance.ts";
+import { wordingsOf, type Wording } from "./wording.ts";
 import type { Saying } from "./words.ts";
 
 /** Sayings that a verb brings in, in the order of their verbs. */
 export function sayingsByVerb(hearing: Hearing, memory: Memory): readonly Said[] {
   const { lattice, window } = hearing.spot;
   const found: Said[] = [];
-  for (const one of lattice.all(verb, window.from, window.to)) {
+  for (const one of [...lattice.all(verb, window.from, window.to), ...unknownVerbs(hearing)]) {
     const item = quotedAs(hearing, one) ?? one;
-    const ways = waysOf(hearing, item);
-    if (ways === undefined || !tellsSaying(hearing, item)) continue;
-    const said = heard(hearing, { item, ways, memory: { last: found.at(-1) ?? memory.last } });
-    if (said !== null) found.push(...(isCutApart(hearing, ways) ? apart(hearing, said) : [said]));
+    const wordings = tellsSaying(hearing, item) ? allWordings(hearing, item) : [];
+    const said = firstHeard(hearing, wordings, { last: found.at(-1) ?? memory.last });
+    if (said !== null) found.push(...said);
   }
   return found;
 }
@@ -45,16 +43,32 @@ function quotedAs({ words, spot }: Hearing, item: VerbItem): VerbItem | null {
   return { ...item, to: to + length, value: { ...value, voice: "active" } };
 }
 
-function waysOf(hearing: Hearing, item: VerbItem): readonly Saying[] | undefined {
-  const isQuoted = item.value.lemma === "quote";
-  return isQuoted
-    ? anyVerb
-    : (hearing.words.verbs.get(item.value.lemma) ?? waysOfAny(hearing, item));
+function allWordings(hearing: Hearing, item: VerbItem): readonly Wording[] {
+  if (item.value.lemma === "quote") return [{ item, ways: anyVerb }];
+  const own = wordingsOf(hearing, item);
+  return own.length > 0 ? own : wordingsOfAny(hearing, item);
 }
 
-/** Where "that" may be missing, a second one opens a saying of its own; else after an announcement. */
-function isCutApart({ words }: Hearing, ways: readonly Saying[]): boolean {
-  return words.bareClauses === true || announces(ways);
+/** What the first wording says that says anything. */
+function firstHeard(
+  hearing: Hearing,
+  wordings: readonly Wording[],
+  memory: Memory,
+): readonly Said[] | null {
+  for (const wording of wordings) {
+    const said = heard(hearing, { ...wording, memory });
+    if (said === null) continue;
+    return isCutApart(hearing, wording.ways) ? apart(hearing, said, wording) : [said];
+  }
+  return null;
+}
+
+/**
+ * Where "that" may be missing, or is marked without fail as in Russian, a second one opens a saying
+ * of its own; else after an announcement.
+ */
+function isCutApart({ words, spot }: Hearing, ways: readonly Saying[]): boolean {
+  return words.bareClauses === true || clauseWords(spot.language).inflected || announces(ways);
 }
 
 function announces(ways: readonly Saying[]): boolean {
@@ -62,16 +76,25 @@ function announces(ways: readonly Saying[]): boolean {
 }
 
 /** « a annoncé que A et que B », "said that A, and that B": each is followed on its own. */
-function apart(hearing: Hearing, said: Said): readonly Said[] {
+function apart(hearing: Hearing, said: Said, { ways }: Wording): readonly Said[] {
   if (said.mode === "direct") return [said];
   const { lattice } = hearing.spot;
   const { from, to } = tokensIn(lattice, said.span);
   const cuts = [from];
   for (let at = from + 2; at < to - 2; at++) if (joinsClause(hearing, at)) cuts.push(at + 2);
+  if (cuts.length === 1) return [said];
+  const again = clauseWords(hearing.spot.language).inflected && says(ways);
   return cuts.map((start, index) => {
     const { start: first, end } = lattice.span(start, (cuts[index + 1] ?? to + 2) - 2);
-    return { ...said, span: trimmed(lattice.tokens.text, first, end) };
+    const span = trimmed(lattice.tokens.text, first, end);
+    const told = { content: { span, direct: false }, codes: said.codes };
+    return { ...said, span, stance: again ? stanceOf(hearing, "states", told) : said.stance };
   });
+}
+
+/** Plain sayings, of which each part does what its own words do. */
+function says(ways: readonly Saying[]): boolean {
+  return ways.some(({ stance }) => stance === "states");
 }
 
 function joinsClause(hearing: Hearing, at: number): boolean {
@@ -92,30 +115,30 @@ const anyVerb: readonly Saying[] = [
 ];
 
 /** « « … », s'est défendu X », « « … », sourit-elle »: after a quotation any verb with its subject behind says. */
-function waysOfAny(hearing: Hearing, item: VerbItem): readonly Saying[] | undefined {
+function wordingsOfAny(hearing: Hearing, item: VerbItem): readonly Wording[] {
   const { tokens } = hearing.spot.lattice;
   const start = tokens.starts[item.from] ?? 0;
   const quoted = hearing.quotes.some(
     ({ outer, inner }) =>
-      outer.end <= start && start - outer.end <= 3 && wordCount(tokens.text, inner) > 3,
+      outer.end <= start && start - outer.end <= 4 && wordCount(tokens.text, inner) > 3,
   );
   const behind =
     item.value.inverted || partyAt(hearing.spot.lattice, item.to)?.value.preposition === null;
-  return quoted && behind && lowerAt(hearing, item.from - 1) === "," ? anyVerb : undefined;
+  const isApart = /^[,—–-]$/.test(lowerAt(hearing, item.from - 1));
+  return quoted && behind && isApart ? [{ item, ways: anyVerb }] : [];
 }
 
 /** Something said, and not to be said, denied, or said inside a quotation. */
 function tellsSaying(hearing: Hearing, item: VerbItem): boolean {
   const { value, from } = item;
   if (value.negated || isWished(value)) return false;
-  if (quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined)
-    return false;
+  if (isQuoted(hearing, from) && cutQuote(hearing, item) === null) return false;
   const before = lowerAt(hearing, from - 1);
   if (hearing.words.clauseOpeners.has(lowerAt(hearing, beforePronouns(hearing, from))))
     return false;
   if (value.tense === "infinitive") return hearing.words.infinitiveFrames.has(before);
   if (value.tense === "participle") return sharesAuxiliary(hearing, item);
-  if (value.tense === "gerund") return !isManner(hearing, item);
+  if (value.tense === "gerund") return !isManner(hearing, item) && !opensMeanwhile(hearing, item);
   return value.voice === "active";
 }
 
@@ -131,86 +154,28 @@ function isManner(hearing: Hearing, { from }: VerbItem): boolean {
   );
 }
 
+/** «Приветствуя гостя, X сказал …»: an opening gerund of what goes on meanwhile is no saying. */
+function opensMeanwhile({ spot, window }: Hearing, { from, value }: VerbItem): boolean {
+  return clauseWords(spot.language).inflected && from === window.from && !value.perfect;
+}
+
 function isWished({ tense, modal, perfect }: VerbGroup): boolean {
   if (tense === "future" || tense === "conditional" || tense === "subjunctive") return true;
   return !perfect && (modal === "must" || modal === "can" || modal === "want" || modal === "fail");
 }
 
-interface Utterance {
-  readonly item: VerbItem;
-  readonly ways: readonly Saying[];
-  readonly memory: Memory;
-}
+type Utterance = Wording & { readonly memory: Memory };
 
 function heard(hearing: Hearing, { item, ways, memory }: Utterance): Said | null {
-  const behind = afterthoughtFrom(hearing, item);
-  const turned = behind === null && isTurned(hearing, item);
-  const voice = speakerOfVerb(hearing, item, { turned, memory });
+  const order = orderOf(hearing, item);
+  const voice = speakerOfVerb(hearing, item, { turned: order.isTurned, memory });
   if (voice === null) return null;
-  const frame = behind === null ? item : { ...item, from: behind };
-  const after = turned || behind !== null;
   for (const saying of ways) {
-    const content = after
-      ? saidBefore(hearing, frame, saying)
-      : contentAfter(hearing, item, saying);
-    if (content !== null && mayHear(hearing, { saying, voice, content }))
-      return saidBy(hearing, {
-        voice,
-        saying,
-        content,
-        rule: after ? "said-after" : "said-before",
-      });
+    const content = order.contentOf(saying);
+    if (content === null || !mayHear(hearing, { saying, voice, content })) continue;
+    return saidBy(hearing, { voice, saying, content, rule: order.rule });
   }
   return null;
-}
-
-function saidBefore(hearing: Hearing, frame: VerbItem, saying: Saying): Content | null {
-  return saying.clause ? contentBefore(hearing, frame) : null;
-}
-
-/** « …, a déclaré X », « …, a-t-il dit »: what was said stands before the verb. */
-function isTurned(hearing: Hearing, item: VerbItem): boolean {
-  const { lattice, window } = hearing.spot;
-  if (!isFinite(item.value)) return false;
-  if (item.value.inverted) return true;
-  if (item.from === window.from) return false;
-  const start = lattice.tokens.starts[item.from] ?? 0;
-  const quoted = hearing.quotes.some(({ outer }) => outer.end <= start && start - outer.end <= 4);
-  const open = clauseWords(hearing.spot.language).inflected || hasClauseBefore(hearing, item);
-  if (!quoted && (lowerAt(hearing, item.from - 1) !== "," || !open)) return false;
-  return followedBySubject(hearing, item);
-}
-
-/** A clause of its own stands before the comma, and not only the subject with its apposition or « qui … ». */
-function hasClauseBefore(hearing: Hearing, item: VerbItem): boolean {
-  const { lattice, window, language } = hearing.spot;
-  const { relatives } = clauseWords(language);
-  return lattice
-    .all(verb, window.from, item.from)
-    .some(({ value, from }) => isFinite(value) && !relatives.has(lowerAt(hearing, from - 1)));
-}
-
-/** A bare party after the verb, or after its date or place. */
-function followedBySubject(hearing: Hearing, item: VerbItem): boolean {
-  const { lattice, window, language } = hearing.spot;
-  if (clauseWords(language).inflected) {
-    const subject = subjectOf(hearing.spot, item);
-    return subject !== null && subject.from >= item.to;
-  }
-  for (let at = item.to, steps = 0; at < window.to && steps < 3; steps++) {
-    const found = partyAt(lattice, at);
-    if (found !== undefined)
-      return found.value.preposition === null && !isBareClause(hearing, found.to);
-    if (hearing.words.clauseOpeners.has(lowerAt(hearing, at))) return false;
-    at += lattice.stepRight(at);
-  }
-  return false;
-}
-
-/** "…, said Norway would help": a finite verb makes the party the subject of what was said. */
-function isBareClause({ words, spot }: Hearing, at: number): boolean {
-  const next = spot.lattice.at(verb, at);
-  return words.bareClauses === true && next !== undefined && isFinite(next.value);
 }
 
 interface Heard {
@@ -225,6 +190,7 @@ function mayHear(hearing: Hearing, { saying, voice, content }: Heard): boolean {
   if (saying.needs === "anyone") return !state || bringsIn(saying);
   if (state) return false;
   if (saying.needs === "quote") return content.direct || holdsQuote(hearing, content.span);
+  if (saying.needs === "ahead") return isOfFuture(hearing, content);
   if (saying.needs === "judgement") return judges(hearing, content.span);
   return saying.needs === "voice" || cueIn(hearing, content.span, 4) === saying.stance;
 }
@@ -247,6 +213,8 @@ const confidences: Readonly<Record<string, number>> = {
   "said-before": 0.85,
   "source-named": 0.85,
   answer: 0.85,
+  house: 0.75,
+  passive: 0.65,
   "quotation-alone": 0.6,
   "after-colon": 0.65,
 };
@@ -273,7 +241,7 @@ export function saidBy(
     speaker: voice.speaker,
     codes: voice.codes,
     mode: content.direct ? "direct" : "reported",
-    stance: stanceOf(hearing, saying.stance, content),
+    stance: stanceOf(hearing, saying.stance, { content, codes: voice.codes }),
     span: content.span,
     rule: `statement/${hearing.context.mentions.language}/${rule}`,
     confidence: voice.implied === null ? sure : Math.round((sure - 0.15) * 100) / 100,

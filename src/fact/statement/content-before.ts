@@ -54,6 +54,9 @@ function wholeSentence(hearing: Hearing, item: VerbItem): Content | null {
   return wordCount(text, span) <= wordsMin ? null : { span, direct: false };
 }
 
+/** How many words and phrases a frame may hold behind its verb. */
+const frameStepsMax = 12;
+
 /** «P, объяснил тогда X, P», "P, he told reporters, P": the token after the frame. */
 function pastFrame(hearing: Hearing, item: VerbItem): number {
   const { lattice, language } = hearing.spot;
@@ -62,7 +65,7 @@ function pastFrame(hearing: Hearing, item: VerbItem): number {
   let at = item.to;
   for (
     let steps = 0;
-    steps < 4 && at < hearing.window.to && !/^[,.]$/.test(lowerAt(hearing, at));
+    steps < frameStepsMax && at < hearing.window.to && !/^[,.]$/.test(lowerAt(hearing, at));
     steps++
   )
     at += lattice.stepRight(at);

@@ -1,9 +1,10 @@
 import { lexical } from "../../mention/lexical.ts";
 import type { Lattice } from "../../grammar/lattice.ts";
-import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { lowerAt, pastQuote, quoteAround, type Hearing } from "./hearing.ts";
+import { isWording } from "./wording.ts";
 
 const eventNoun = lexical("event-noun");
 
@@ -49,14 +50,10 @@ function isSayingGerund(hearing: Hearing, at: number): boolean {
   return (
     found !== undefined &&
     found.value.tense === "gerund" &&
-    isSaying(hearing, found.value) &&
+    isWording(hearing, found) &&
     !hearing.words.manners.has(lowerAt(hearing, found.from)) &&
     !hearing.words.manners.has(lowerAt(hearing, at - 1))
   );
-}
-
-function isSaying({ words }: Hearing, { lemma }: VerbGroup): boolean {
-  return words.verbs.has(lemma);
 }
 
 /** « , lors d'un point de presse »: what follows tells where it was said. */
@@ -74,11 +71,12 @@ function speaksAgain(hearing: Hearing, at: number, item: VerbItem): boolean {
   const { lattice } = hearing.spot;
   const subject = partyAt(lattice, at);
   const bare = subject === undefined || subject.value.preposition === null;
-  const next = subject !== undefined && bare ? subject.to : at;
+  const past = subject !== undefined && bare ? subject.to : at;
+  const next = past + anyPhraseAt(lattice, past, hearing.words.adding ?? []);
   return verbsAt(lattice, next).some(
     (found) =>
       found !== item &&
-      isSaying(hearing, found.value) &&
+      isWording(hearing, found) &&
       !found.value.inverted &&
       (isFinite(found.value) || sharesAuxiliary(hearing, found)),
   );

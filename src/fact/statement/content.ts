@@ -82,8 +82,19 @@ function clauseAfter(hearing: Hearing, item: VerbItem): Content | null {
   if (next?.value.tense === "infinitive") return closed(hearing, item, item.to);
   const opened = openedAfter(hearing, item);
   if (opened !== null) return opened;
-  const bare = bareClauseAt(hearing, item);
+  const bare = bareClauseAt(hearing, item) ?? behindColon(hearing, item);
   return bare === null ? null : closed(hearing, item, bare);
+}
+
+/** How far behind its verb a colon may open what was said, in tokens. */
+const colonTokensMax = 30;
+
+/** «сказал на этот счёт вещь, которую все запомнили: P»: the token behind the colon. */
+function behindColon(hearing: Hearing, { to }: VerbItem): number | null {
+  if (hearing.words.bareThings !== true) return null;
+  for (let at = to; at < Math.min(hearing.window.to - 2, to + colonTokensMax); at++)
+    if (lowerAt(hearing, at) === ":") return at + 1;
+  return null;
 }
 
 /** What « que », a colon or a quotation opens within a few words behind the verb. */
@@ -112,7 +123,7 @@ function beginsClause({ spot, words }: Hearing, at: number): boolean {
 }
 
 /** A quotation that begins at a token, and with which a clause ends. */
-function quoteFrom(hearing: Hearing, at: number): Content | null {
+export function quoteFrom(hearing: Hearing, at: number): Content | null {
   const { text } = hearing.context.mentions.canonical;
   const start = hearing.spot.lattice.tokens.starts[at];
   const quote = hearing.quotes.find(({ outer }) => outer.start === start);

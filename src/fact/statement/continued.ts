@@ -18,10 +18,24 @@ export function continuedBy(hearing: Hearing, item: PartyItem, { last }: Memory)
 /** Near enough, for one person, and not for one whom the words themselves make known. */
 function mayContinue(hearing: Hearing, item: PartyItem, last: Said): boolean {
   const { type, plural } = item.value;
-  const far = hearing.window.index - last.sentence;
+  const far = beginningOf(hearing, item) - last.sentence;
   if (plural || far > (type === "pronoun" ? 1 : 3)) return false;
   return type !== "description" || !meansPerson(hearing, item);
 }
+
+/** The sentence in which the quotation before a phrase begins; its own where none ends there. */
+function beginningOf({ context, quotes, spot, window }: Hearing, { from }: PartyItem): number {
+  const start = spot.lattice.tokens.starts[from] ?? 0;
+  const quote = quotes.findLast(({ outer }) => outer.end <= start && start - outer.end < nearMax);
+  if (quote === undefined) return window.index;
+  const { sentences } = context.mentions;
+  let index = window.index;
+  while ((sentences[index]?.sentence.start ?? 0) > quote.outer.start) index--;
+  return index;
+}
+
+/** How far behind a quotation its speaker may stand, in characters. */
+const nearMax = 40;
 
 function meansPerson(hearing: Hearing, item: PartyItem): boolean {
   return (referentOf(hearing, item)?.persons.length ?? 0) > 0;
@@ -30,7 +44,7 @@ function meansPerson(hearing: Hearing, item: PartyItem): boolean {
 /** Another person or office opens this sentence, or one after the last saying. */
 function topicBetween(hearing: Hearing, item: PartyItem, last: Said): PartyItem | null {
   const { sentences } = hearing.context.mentions;
-  for (let index = hearing.window.index; index >= last.sentence; index--) {
+  for (let index = beginningOf(hearing, item); index >= last.sentence; index--) {
     const window = sentences[index];
     const topic = window === undefined ? null : topicOf(hearing, item, { window, last });
     if (topic !== null) return topic;

@@ -2,10 +2,12 @@ import { quotation, type Span } from "../../core/span.ts";
 import type { Context } from "../context.ts";
 import type { Statement } from "../reading.ts";
 import { sayingsAlone } from "./alone.ts";
+import { sayingsByHouse } from "./by-house.ts";
 import { sayingsBySource } from "./by-source.ts";
 import { sayingsByVerb } from "./by-verb.ts";
 import { hearingsOf, type Hearing, type Said } from "./hearing.ts";
 import { answersOf } from "./interview.ts";
+import { sayingsUnattributed } from "./unattributed.ts";
 
 export type { Said } from "./hearing.ts";
 
@@ -53,8 +55,13 @@ function isAnswered({ window }: Hearing, answers: readonly Said[]): boolean {
 /** A sentence's sayings: by verb, else by its source, else by what stands alone. */
 function sayingsIn(hearing: Hearing, last: Said | undefined): readonly Said[] {
   const byVerb = sayingsByVerb(hearing, { last });
-  const bySource = sayingsBySource(hearing, { last: byVerb.at(-1) ?? last });
-  const found = withoutOverlaps([...byVerb, ...bySource]);
+  const memory = { last: byVerb.at(-1) ?? last };
+  const found = withoutOverlaps([
+    ...byVerb,
+    ...sayingsBySource(hearing, memory),
+    ...sayingsByHouse(hearing, memory),
+    ...sayingsUnattributed(hearing, memory),
+  ]);
   return found.length > 0 ? found : sayingsAlone(hearing, { last });
 }
 

@@ -37,3 +37,8 @@ function sayingOf(stance: Stance, needs: Hearer, takes: readonly string[]): Sayi
     whom: new Map(signed.map((take) => [take.slice(1), take.startsWith("+") ? "with" : "without"])),
   };
 }
+
+/** The verbs of a table that a noun may complete: the first words of «обратить внимание». */
+export function openVerbsOf(verbs: ReadonlyMap<string, readonly Saying[]>): ReadonlySet<string> {
+  return new Set([...verbs.keys()].flatMap((name) => (name.match(/^(\S+) /u) ?? []).slice(1)));
+}

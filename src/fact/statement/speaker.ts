@@ -7,8 +7,10 @@ import {
   subjectOf,
   type VerbItem,
 } from "../clause/clause.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { headAt, headBefore } from "./delegation-head.ts";
 import { lowerAt, type Hearing } from "./hearing.ts";
+import { turnedSubject } from "./subject-behind.ts";
 import { capitalBefore, documentBefore, sideAgain } from "./unnamed.ts";
 import { voiceOf } from "./voice-of.ts";
 import { again, near, type Memory, type Voice } from "./voice.ts";
@@ -33,12 +35,28 @@ function plainSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice |
   const { last } = memory;
   if (last?.sentence === hearing.window.index && sharesSubject(hearing, item)) return again(last);
   const subject = subjectOf(hearing.spot, item);
-  return subject === null ? documentBefore(hearing, item) : voiceOf(hearing, subject, memory);
+  if (subject !== null) return voiceOf(hearing, subject, memory);
+  return documentBefore(hearing, item) ?? droppedSubject(hearing, item, memory);
 }
+
+/** «И добавил, что …»: a sentence that begins with its verb has the speaker of the one before. */
+function droppedSubject(hearing: Hearing, item: VerbItem, { last }: Memory): Voice | null {
+  const { language, window } = hearing.spot;
+  if (!clauseWords(language).inflected || item.value.number !== "singular") return null;
+  const begins = item.from - window.from <= openingTokensMax;
+  const follows = last !== undefined && hearing.window.index - last.sentence <= 1;
+  return begins && follows && item.value.gender !== "n" ? again(last) : null;
+}
+
+/** How many words may open such a sentence: «И при этом добавил». */
+const openingTokensMax = 3;
 
 /** « X a rappelé que Y avait signé et a mis en avant Z »: the second saying is X's. */
 function sharesSubject(hearing: Hearing, { from }: VerbItem): boolean {
-  return hearing.words.coordinators.has(lowerAt(hearing, from - 1));
+  const { adding = [], coordinators } = hearing.words;
+  const { lattice } = hearing.spot;
+  const first = [from - 1, from - 2].find((at) => at + anyPhraseAt(lattice, at, adding) === from);
+  return coordinators.has(lowerAt(hearing, (first ?? from) - 1));
 }
 
 /** « croit-on », « nous avons dit »: the writer, or nobody. */
@@ -75,7 +93,7 @@ function mainSubject(hearing: Hearing, item: VerbItem): PartyItem | null {
 /** The speaker of « …, a dit X », « …, a-t-il ajouté », « …, a ajouté la même source ». */
 function turnedSpeaker(hearing: Hearing, item: VerbItem, memory: Memory): Voice | null {
   const { inflected } = clauseWords(hearing.spot.language);
-  const told = inflected ? subjectOf(hearing.spot, item) : null;
+  const told = inflected ? turnedSubject(hearing, item) : null;
   if (told !== null) return voiceOf(hearing, told, memory);
   const behind = speakerBehind(hearing, item, memory);
   return behind === undefined ? pronounInside(hearing, item, memory) : behind;

@@ -1,26 +1,50 @@
 import type { Span } from "../../core/span.ts";
 import type { Stance } from "../../core/vocabulary.ts";
+import type { PartyItem } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { subjectOf, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { phraseAt, tokensIn } from "../stretch.ts";
-import type { Content, Hearing } from "./hearing.ts";
+import { wordAt } from "../word-at.ts";
+import { referentOf, type Content, type Hearing } from "./hearing.ts";
+import type { SayingWords } from "./words.ts";
 
-/** What a saying does: as its verb says, or, where the verb says little, as its words do. */
-export function stanceOf(hearing: Hearing, own: Stance, content: Content): Stance {
-  if (content.stance !== undefined) return content.stance;
-  if (own !== "states") return own;
-  return cueIn(hearing, content.span) ?? stanceOfTense(hearing, content) ?? "states";
+/** What is said, by whom. */
+interface Told {
+  readonly content: Content;
+  /** The side that speaks. */
+  readonly codes: readonly string[];
 }
 
+/** What a saying does: as its verb says, or, where the verb says little, as its words do. */
+export function stanceOf(hearing: Hearing, own: Stance, told: Told): Stance {
+  const { stance, span } = told.content;
+  if (stance !== undefined) return stance;
+  if (own !== "states") return own;
+  const { openingCues = [], cues } = hearing.words;
+  return (
+    firstCue(hearing, span, { cues: openingCues, tokensMax: openingTokensMax }) ??
+    firstCue(hearing, span, { cues, tokensMax: Infinity }) ??
+    stanceOfTense(hearing, told) ??
+    "states"
+  );
+}
+
+/** How many of the first words an opening cue may stand among. */
+const openingTokensMax = 3;
+
 /** The stance of the first list that has a phrase among these words. */
-export function cueIn(
-  { spot, words }: Hearing,
+export function cueIn(hearing: Hearing, span: Span, tokensMax: number = Infinity): Stance | null {
+  return firstCue(hearing, span, { cues: hearing.words.cues, tokensMax });
+}
+
+function firstCue(
+  { spot }: Hearing,
   span: Span,
-  tokensMax: number = Infinity,
+  { cues, tokensMax }: { readonly cues: SayingWords["cues"]; readonly tokensMax: number },
 ): Stance | null {
   const { from, to } = tokensIn(spot.lattice, span);
   const end = Math.min(to, from + tokensMax);
-  for (const [stance, phrases] of words.cues)
+  for (const [stance, phrases] of cues)
     for (let at = from; at < end; at++)
       if (phrases.some((phrase) => phraseAt(spot.lattice, at, phrase))) return stance;
   return null;
@@ -31,28 +55,84 @@ export function cueIn(
  *
  * In reported speech after a past verb the conditional is the future.
  */
-function stanceOfTense(hearing: Hearing, content: Content): Stance | null {
-  if (content.thing === true) return null;
+function stanceOfTense(hearing: Hearing, told: Told): Stance | null {
   const { lattice } = hearing.spot;
-  const { from, to } = tokensIn(lattice, content.span);
+  const { span, direct, thing } = told.content;
+  if (thing === true) return null;
+  const { from, to } = tokensIn(lattice, span);
   for (const item of lattice.all(verb, from, to)) {
-    const stance = isAhead(item.value, content.direct) ? stanceAhead(hearing, item, content) : null;
+    const ahead = looksAhead(hearing, item, { from, direct });
+    const stance = ahead ? stanceOfAct(hearing, item, { ...told, from }) : null;
     if (stance !== null) return stance;
   }
   return null;
 }
 
-/** What one verb that looks ahead makes of the words around it. */
-function stanceAhead(hearing: Hearing, item: VerbItem, { span, direct }: Content): Stance | null {
-  const { spot, words, window } = hearing;
-  const { from } = tokensIn(spot.lattice, span);
+/** What an act that lies ahead makes of the words from a token on. */
+function stanceOfAct(
+  hearing: Hearing,
+  item: VerbItem,
+  { content, codes, from }: Told & { readonly from: number },
+): Stance | null {
   if (item.value.person === 1) return "pledges";
-  if (direct) return null;
-  const outside = item.from < window.from || item.to > window.to;
-  const subject = outside ? null : subjectOf(spot, item);
-  const comes = words.coming?.has(item.value.lemma) === true;
-  if (subject !== null && subject.from >= from && !comes) return "pledges";
-  return item.from > from ? "announces" : null;
+  if (content.direct) return null;
+  const inside = subjectFrom(hearing, item, from);
+  const comes = hearing.words.coming?.has(item.value.lemma) === true;
+  if (inside !== null && !comes && binds(hearing, inside, codes)) return "pledges";
+  return item.from > from && !isSomethingElse(hearing, inside) ? "announces" : null;
+}
+
+/** The subject of a verb, where it stands in the sentence and not before a token. */
+function subjectFrom({ spot, window }: Hearing, item: VerbItem, from: number): PartyItem | null {
+  if (item.from < window.from || item.to > window.to) return null;
+  const subject = subjectOf(spot, item);
+  return subject !== null && subject.from >= from ? subject : null;
+}
+
+/** Whether something among the words lies ahead. */
+export function isOfFuture(hearing: Hearing, { span, direct }: Content): boolean {
+  const { lattice } = hearing.spot;
+  const { from, to } = tokensIn(lattice, span);
+  return lattice.all(verb, from, to).some((item) => looksAhead(hearing, item, { from, direct }));
+}
+
+interface Side {
+  /** The first token of what is said. */
+  readonly from: number;
+  readonly direct: boolean;
+}
+
+function looksAhead(hearing: Hearing, item: VerbItem, { from, direct }: Side): boolean {
+  if (!clauseWords(hearing.spot.language).inflected) return isAhead(item.value, direct);
+  const { tense, modal, negated, lemma, person } = item.value;
+  if (tense !== "future" || negated || modal === "must" || modal === "can") return false;
+  const { becoming, verbs } = hearing.words;
+  if (becoming?.has(lemma) === true || (person === 1 && verbs.has(lemma))) return false;
+  return !isSubordinate(hearing, item, from);
+}
+
+/** «если порт откроют», «суда, которые придут»: no act of its own. */
+function isSubordinate({ spot }: Hearing, { from }: VerbItem, first: number): boolean {
+  const { relatives, conditionals } = clauseWords(spot.language);
+  for (let at = from - 1; at >= first; at--) {
+    const word = wordAt(spot.lattice, at);
+    if (word === ",") return false;
+    if (relatives.has(word) || conditionals.has(word)) return true;
+  }
+  return false;
+}
+
+/** A state's own act is its promise; who is told of by another side is announced. */
+function binds(hearing: Hearing, subject: PartyItem, codes: readonly string[]): boolean {
+  if (!clauseWords(hearing.spot.language).inflected) return true;
+  if (subject.value.type === "person" || subject.value.type === "pronoun") return false;
+  const own = referentOf(hearing, subject)?.codes ?? [];
+  return own.some((code) => codes.includes(code));
+}
+
+/** «он откроет новую страницу»: the pronoun may stand for a thing. */
+function isSomethingElse({ spot }: Hearing, subject: PartyItem | null): boolean {
+  return clauseWords(spot.language).inflected && subject?.value.type === "pronoun";
 }
 
 function isAhead({ tense, modal, lemma }: VerbGroup, direct: boolean): boolean {

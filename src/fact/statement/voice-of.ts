@@ -1,4 +1,5 @@
 import type { PartyItem, PartyType } from "../../mention/party/party.ts";
+import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { continuedBy, latestNamed } from "./continued.ts";
 import { headOf, isHead } from "./delegation-head.ts";
@@ -48,9 +49,23 @@ function officeVoice(hearing: Hearing, item: PartyItem, codes: readonly string[]
 }
 
 /** The only person of a state who holds the office that the words name. */
-function single({ discourse }: Context, { value }: PartyItem, code: string): string | null {
+function single(context: Context, { value }: PartyItem, code: string): string | null {
   const roles = new Set(value.offices.flatMap(({ titles }) => titles.map(({ role }) => role)));
   if (roles.size === 0) return null;
+  return (
+    onlyHolder(context, roles, code) ??
+    (roles.has("special-envoy") ? onlyHolder(context, spokespersons, code) : null)
+  );
+}
+
+/** «представитель Кремля»: a representative without a name who speaks is the spokesperson. */
+const spokespersons: ReadonlySet<RoleCode> = new Set(["spokesperson"]);
+
+function onlyHolder(
+  { discourse }: Context,
+  roles: ReadonlySet<RoleCode>,
+  code: string,
+): string | null {
   const found = discourse.persons.filter(({ offices }) =>
     offices.some(({ role, of }) => roles.has(role) && (of === code || of === null)),
   );

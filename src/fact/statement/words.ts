@@ -7,10 +7,11 @@ import type { Stance } from "../../core/vocabulary.ts";
  * - `voice`: a person, an institution, a delegation: a verb that things and states take in
  *   commentary as well (« le pays réaffirme », « la conférence marque »)
  * - `quote`: a voice, and only where words in quotation marks are part of it
+ * - `ahead`: a voice, and only where what is said looks ahead («заверил, что порт будет открыт»)
  * - `cue`: a voice, and only where one of the first words is a cue of the stance (« présenter ses
  *   condoléances », and not « présenter ses lettres »)
  */
-export type Hearer = "anyone" | "voice" | "quote" | "cue" | "judgement";
+export type Hearer = "anyone" | "voice" | "quote" | "ahead" | "cue" | "judgement";
 
 /** One way in which a verb brings in what is said. */
 export interface Saying {
@@ -31,9 +32,31 @@ export interface Saying {
 /** Phrases that are searched for word by word, lower case, straight apostrophes, elided words apart. */
 export type Phrases = readonly (readonly string[])[];
 
+/** The words by which an institution or its paper speaks: «сообщили в пресс-службе президента». */
+export interface HouseWords {
+  /** Every form of «пресс-служба», «министерство», «посольство». */
+  readonly houses: ReadonlySet<string>;
+  /** Every form of «сообщение», «пресс-релиз». */
+  readonly papers: ReadonlySet<string>;
+  /** Every form of what several sides write together: «коммюнике», «протокол». */
+  readonly joint: ReadonlySet<string>;
+  /** «в», «из» before them. */
+  readonly before: ReadonlySet<string>;
+  /** Verbs that need no person for their subject: «говорится», by lemma. */
+  readonly verbs: ReadonlySet<string>;
+}
+
 /** The words of a language by which something is reported. */
 export interface SayingWords {
   readonly verbs: ReadonlyMap<string, readonly Saying[]>;
+  /** Verbs that say something with a noun of the table only: «обратить внимание». */
+  readonly openVerbs?: ReadonlySet<string>;
+  /** «как» before a verb and its subject: «Как отметил X, P». */
+  readonly framers?: ReadonlySet<string>;
+  /** Whether a passive without an agent says what all sides said: «Отмечена важность …». */
+  readonly impersonal?: true;
+  /** Houses and papers that speak for their owner: «в пресс-службе», «в сообщении». */
+  readonly houses?: HouseWords;
   /** « que », "that", «что». */
   readonly clauseOpeners: ReadonlySet<string>;
   /** « et », "and", «и». */
@@ -80,6 +103,8 @@ export interface SayingWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words at which what is said ends: « tout en », "while". */
   readonly ends: Phrases;
+  /** Adverbs before another saying: «а также напомнил». */
+  readonly adding?: Phrases;
   /** The same after a comma only: « , lors de », "during". */
   readonly framesAfterComma: Phrases;
   /** What stands before an infinitive that says: « avant de », « pour ». */
@@ -98,4 +123,8 @@ export interface SayingWords {
   readonly announcing: ReadonlySet<string>;
   /** What a plain saying does, by the words in it; the first that stands there decides. */
   readonly cues: readonly (readonly [stance: Stance, phrases: Phrases])[];
+  /** The same among the first words alone: «готовность», «о намерении». */
+  readonly openingCues?: readonly (readonly [stance: Stance, phrases: Phrases])[];
+  /** Verbs of being and becoming: their future is no promise of its subject. By lemma. */
+  readonly becoming?: ReadonlySet<string>;
 }

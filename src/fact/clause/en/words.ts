@@ -38,6 +38,7 @@ export const englishClauses: ClauseWords = {
   ],
   relatives: new Set(["who", "which", "whom"]),
   complementizers: wordSet("that whether where when while because as if"),
+  conditionals: wordSet("if unless"),
   coordinators: new Set(["and", "then", "but", "or"]),
   locatives: wordSet("in at to into near"),
   towards: new Set([]),

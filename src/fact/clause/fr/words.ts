@@ -52,6 +52,7 @@ export const frenchClauses: ClauseWords = {
   ],
   relatives: new Set(["qui", "lequel", "laquelle", "lesquels", "lesquelles"]),
   complementizers: new Set(["que", "qu'", "dont", "où", "lorsque", "lorsqu'", "alors", "si"]),
+  conditionals: new Set(["si", "s'"]),
   coordinators: new Set(["et", "puis", "mais", "ou"]),
   locatives: new Set(["à", "au", "aux", "en", "dans", "sur", "depuis", "vers", "pour"]),
   towards: new Set(["à"]),

@@ -29,6 +29,7 @@ export const russianClauses: ClauseWords = {
      чье чьи`,
   ),
   complementizers: wordSet("что чтобы где когда куда как если поскольку хотя пока"),
+  conditionals: wordSet("если когда чтобы пока будто словно"),
   coordinators: wordSet("и а но затем потом"),
   locatives: wordSet("в во на под из"),
   towards: wordSet("в во"),

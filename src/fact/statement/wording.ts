@@ -1,0 +1,57 @@
+import type { VerbItem } from "../clause/clause.ts";
+import { lowerAt, type Hearing } from "./hearing.ts";
+import type { Saying } from "./words.ts";
+
+/** A verb of saying with the noun that makes it one, and the ways in which it brings in what is said. */
+export interface Wording {
+  /** The verb; where a noun belongs to it, up to the noun's end: «обратил внимание». */
+  readonly item: VerbItem;
+  readonly ways: readonly Saying[];
+}
+
+/** How many words may stand between a verb and its noun: «обратил особое внимание». */
+const betweenMax = 2;
+/** How many words the noun with its preposition has at most: «в заключение». */
+const nounWordsMax = 3;
+
+/** The sayings that a verb makes: with its noun or its adverb before alone; none where it makes none. */
+export function wordingsOf(hearing: Hearing, item: VerbItem): readonly Wording[] {
+  const { verbs } = hearing.words;
+  const ways = verbs.get(item.value.lemma);
+  const alone = ways === undefined ? [] : [{ item, ways }];
+  const completed = withNounBehind(hearing, item) ?? withAdverb(hearing, item);
+  return completed === undefined ? alone : [completed, ...alone];
+}
+
+/** Whether a verb says something. */
+export function isWording(hearing: Hearing, item: VerbItem): boolean {
+  return wordingsOf(hearing, item).length > 0;
+}
+
+/** «обратил внимание», «выступил с заявлением» */
+function withNounBehind(hearing: Hearing, item: VerbItem): Wording | undefined {
+  if (hearing.words.openVerbs?.has(item.value.lemma) !== true) return undefined;
+  for (let at = item.to; at <= item.to + betweenMax; at++) {
+    const found = withNoun(hearing, item, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The verb with the longest noun phrase of its table that stands at a token. */
+function withNoun(hearing: Hearing, item: VerbItem, at: number): Wording | undefined {
+  const { verbs } = hearing.words;
+  for (let length = nounWordsMax; length > 0; length--) {
+    const nouns = Array.from({ length }, (_, index) => lowerAt(hearing, at + index));
+    const ways = verbs.get(`${item.value.lemma} ${nouns.join(" ")}`);
+    if (ways !== undefined) return { item: { ...item, to: at + length }, ways };
+  }
+  return undefined;
+}
+
+/** «высоко оценил» */
+function withAdverb({ words, spot }: Hearing, item: VerbItem): Wording | undefined {
+  const before = spot.lattice.tokens.words[item.from - 1]?.lower ?? "";
+  const ways = words.verbs.get(`${before} ${item.value.lemma}`);
+  return ways === undefined ? undefined : { item, ways };
+}
