@@ -7,7 +7,15 @@ import {
   followUpStatuses,
   stances,
 } from "../core/vocabulary.ts";
-import type { Entry, EntryKind, Making, Participation } from "../register/register.ts";
+import {
+  confidenceGrades,
+  type Disagreement,
+  disagreementParts,
+  type Entry,
+  type EntryKind,
+  type Making,
+  type Participation,
+} from "../register/register.ts";
 import {
   edtfDate,
   evidence,
@@ -43,6 +51,14 @@ const participation: z.ZodType<Participation> = z
   })
   .meta({ id: "Participation" });
 
+const disagreement: z.ZodType<Disagreement> = z
+  .object({
+    part: z.enum(disagreementParts),
+    about: z.string().nullable(),
+    tellings: told(z.string()),
+  })
+  .meta({ id: "Disagreement" });
+
 /** What every line of the register has. */
 function head<K extends EntryKind>(kind: K) {
   return {
@@ -58,6 +74,8 @@ function head<K extends EntryKind>(kind: K) {
     decisions: z.array(z.string()),
     changedSinceDecision: z.boolean(),
     perhapsSame: z.array(z.string()),
+    confidence: z.object({ chance: z.number(), grade: z.enum(confidenceGrades) }),
+    disagreements: z.array(disagreement),
   };
 }
 

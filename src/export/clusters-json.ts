@@ -1,5 +1,5 @@
 import { recordsOfSources, type SourceRecord } from "../register/record.ts";
-import type { DocumentId, Register } from "../register/register.ts";
+import type { DocumentId, Entry, Register } from "../register/register.ts";
 import type { RegisterSource } from "../register/source.ts";
 
 /** One record of one document, by the id that `chancery read` gives it. */
@@ -15,6 +15,18 @@ export interface RegisterClusters {
   readonly encounters: readonly (readonly ClusterMember[])[];
   /** Each copy, and the document that it repeats. */
   readonly copies: readonly (readonly [copy: string, original: string])[];
+  /** Where the sources of one encounter contradict one another. */
+  readonly disagreements: readonly ClusterDisagreement[];
+}
+
+/** What some records tell of one encounter that cannot all be true. */
+interface ClusterDisagreement {
+  /** `date`, `place`, `status`, `participants`; or the thing that is counted. */
+  readonly field: string;
+  readonly values: readonly {
+    readonly value: string;
+    readonly members: readonly ClusterMember[];
+  }[];
 }
 
 /** Which records of the sources stand in one line of the register; every record stands once. */
@@ -27,6 +39,7 @@ export function clustersOf(
   return {
     persons: grouped(records.person, register),
     encounters: grouped(records.encounter, register),
+    disagreements: disagreementsIn(records.encounter, register),
     copies: sources.flatMap(({ file, copyOf }) => copyPair(nameOf(file), copyOf, files)),
   };
 }
@@ -49,6 +62,28 @@ function grouped(
     else known.push(member);
   }
   return [...groups.values()];
+}
+
+function disagreementsIn(
+  records: readonly SourceRecord[],
+  { entries }: Register,
+): readonly ClusterDisagreement[] {
+  const members = new Map(
+    records.map(({ id, source, fact }) => [id, { file: nameOf(source.file), id: fact.id }]),
+  );
+  return [...entries.values()].flatMap(({ disagreements }) =>
+    disagreements.map(({ part, about, tellings }) => ({
+      field: part === "figures" ? (about ?? part) : part,
+      values: tellings.map(({ value, records: by }) => ({
+        value: part === "participants" ? nameOfPerson(entries.get(value), value) : value,
+        members: by.map((id) => members.get(id)).filter((member) => member !== undefined),
+      })),
+    })),
+  );
+}
+
+function nameOfPerson(entry: Entry | undefined, id: string): string {
+  return entry?.kind === "person" ? entry.name : id;
 }
 
 function copyPair(

@@ -4,6 +4,7 @@ import { amendEntry } from "./amend.ts";
 import { type Decided, sortDecisions } from "./decided.ts";
 import { newestCaptures, toSourceDocument } from "./documents.ts";
 import { toEncounter } from "./entry/encounter.ts";
+import { type Figures, figuresOf } from "./entry/figures.ts";
 import { type Cluster, toCluster } from "./entry/head.ts";
 import { toPerson } from "./entry/person.ts";
 import { toAgreement, toCommitment, toProject, toStatement } from "./entry/undertaking.ts";
@@ -72,6 +73,7 @@ interface Joined {
   readonly judged: string;
   readonly identities: Identities;
   readonly links: readonly RegisterLink[];
+  readonly figures: Figures;
   /** Lines that no decision touches, by their id. */
   readonly untouched: Map<EntryId, Entry>;
 }
@@ -90,7 +92,8 @@ function join(
 ): Joined {
   const identities = identify(records, decided);
   const links = linksOf(read, { records, identities, decided: decided.links });
-  return { judged, identities, links, untouched: new Map() };
+  const figures = figuresOf(records.encounter);
+  return { judged, identities, links, figures, untouched: new Map() };
 }
 
 interface Known {
@@ -100,7 +103,12 @@ interface Known {
 
 function makeEntries(records: RecordsByKind, { decided, joined }: Known): readonly Entry[] {
   const { identities, untouched } = joined;
-  const people = { record: byId(records.person), entry: identities.entry };
+  const people = {
+    record: byId(records.person),
+    entry: identities.entry,
+    placed: identities.placed,
+    figures: joined.figures,
+  };
   const make = <K extends EntryKind>(kind: K, toEntry: (cluster: Cluster<K>) => Entry): Entry[] =>
     clustersOf(records[kind], identities).map((members) => {
       const touched = members.some(({ id }) => decided.idsOn.has(id));

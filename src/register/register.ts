@@ -98,6 +98,40 @@ export interface Making {
   readonly confidence?: number;
 }
 
+/** How sure a line is: 0 to 1, and the word for it; see docs/guide/confidence.md. */
+export interface Confidence {
+  readonly chance: number;
+  readonly grade: ConfidenceGrade;
+}
+
+export const confidenceGrades = [
+  "confirmed",
+  "corroborated",
+  "well-founded",
+  "plausible",
+  "doubtful",
+  "refused",
+] as const;
+export type ConfidenceGrade = (typeof confidenceGrades)[number];
+
+export const disagreementParts = [
+  "date",
+  "place",
+  "status",
+  "participants",
+  "figures",
+  "offices",
+] as const;
+
+/** What the sources of a line tell in ways that cannot all be true. */
+export interface Disagreement {
+  readonly part: (typeof disagreementParts)[number];
+  /** The office (`head-of-government PE`) or the thing counted (`ministers`); null elsewhere. */
+  readonly about: string | null;
+  /** Each value with those who give it; of participants, the ids of persons. */
+  readonly tellings: Told<string>;
+}
+
 /** What every line of the register has. */
 export interface EntryHead<K extends EntryKind> {
   readonly kind: K;
@@ -119,6 +153,9 @@ export interface EntryHead<K extends EntryKind> {
   readonly changedSinceDecision: boolean;
   /** Lines that may be the same thing: somebody, or the software, was unsure. */
   readonly perhapsSame: readonly EntryId[];
+  readonly confidence: Confidence;
+  /** Where its sources contradict one another; nothing is averaged. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** An office that a person held, as of the day of the source. */

@@ -10,6 +10,10 @@ interface Part<K extends EntryKind, T> {
   readonly values: (record: SourceRecord<K>) => readonly T[];
   /** Smaller comes first among values that equally many documents give. */
   readonly rank?: (value: T) => number;
+  /** Whether who tells `other` speaks for `value` too: a month for a day in it. */
+  readonly supports?: (other: T, value: T) => boolean;
+  /** Smaller speaks first, whatever the number of voices: a report before an announcement. */
+  readonly standing?: (record: SourceRecord<K>) => number;
   /** `latest`: what the latest document says comes first, whatever the others say. */
   readonly order?: "most" | "latest";
 }
@@ -33,7 +37,7 @@ export function tell<K extends EntryKind, T>(
     }
   }
   const groups = [...values.values()];
-  const sorted = groups.length < 2 ? groups : groups.toSorted(compareBy(part));
+  const sorted = groups.length < 2 ? groups : groups.toSorted(compareBy(part, groups));
   return sorted.map(({ value, by }) => toTelling(value, by, part.part));
 }
 
@@ -47,13 +51,20 @@ interface Group<K extends EntryKind, T> {
   readonly by: readonly SourceRecord<K>[];
 }
 
-function compareBy<K extends EntryKind, T>({
-  rank = () => 0,
-  order = "most",
-}: Part<K, T>): (one: Group<K, T>, other: Group<K, T>) => number {
+function compareBy<K extends EntryKind, T>(
+  { rank = () => 0, order = "most", supports, standing = () => 0 }: Part<K, T>,
+  groups: readonly Group<K, T>[],
+): (one: Group<K, T>, other: Group<K, T>) => number {
+  const best = (group: Group<K, T>): number => Math.min(...group.by.map(standing));
+  const backed = (group: Group<K, T>): number => {
+    if (supports === undefined) return voices(group.by);
+    const backers = groups.filter((one) => one === group || supports(one.value, group.value));
+    return voices(backers.flatMap(({ by }) => by));
+  };
   return (one, other) =>
     (order === "latest" ? compareText(lastDay(other.by), lastDay(one.by)) : 0) ||
-    voices(other.by) - voices(one.by) ||
+    best(one) - best(other) ||
+    backed(other) - backed(one) ||
     rank(one.value) - rank(other.value) ||
     (one.by[0]?.order ?? 0) - (other.by[0]?.order ?? 0);
 }

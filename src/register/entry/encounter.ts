@@ -6,6 +6,9 @@ import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
 import type { EncounterEntry, EntryId, Participation, RecordId, Told } from "../register.ts";
 import { shown, tell } from "../told.ts";
+import type { Placed } from "../identity/encounter/place-in-time.ts";
+import { disagreementsOn } from "./disagreements.ts";
+import { disagreementsOnFigures, type Figures } from "./figures.ts";
 import { type Cluster, headOf } from "./head.ts";
 import { heldOffices, listOf } from "./person.ts";
 
@@ -13,6 +16,9 @@ import { heldOffices, listOf } from "./person.ts";
 interface People {
   readonly record: (id: RecordId) => SourceRecord<"person"> | null;
   readonly entry: (id: RecordId) => EntryId;
+  /** The days that surround an encounter without a date of its own, and why. */
+  readonly placed: Placed;
+  readonly figures: Figures;
 }
 
 /** What the sources say of one encounter. */
@@ -23,30 +29,43 @@ export function toEncounter(
 ): EncounterEntry {
   const { records } = cluster;
   const format = tell(records, { part: "format", values: ({ fact }) => [fact.format] });
-  const date = tell(records, {
+  const told = tell(records, {
     part: "date",
     values: ({ fact }) => listOf(fact.date),
     rank: vagueness,
+    supports: isWithin,
+    standing: ({ fact }) => (fact.status === "planned" ? 1 : 0),
   });
+  const date = told.length > 0 ? told : placedDate(records, people.placed);
   const parties = tell(records, { part: "parties", values: ({ fact }) => fact.parties });
+  const place = tell(records, {
+    part: "place",
+    values: ({ fact }) => listOf(fact.place),
+    rank: ({ name }) => (name === null ? 1 : 0),
+    supports: (other, { name, country }) =>
+      other.name === null && name !== null && other.country === country,
+  });
+  const progress = tell(records, {
+    part: "status",
+    values: ({ fact }) => [fact.status],
+    order: "latest",
+  });
+  const participants = participations(records, people, parties);
+  const family = formatFamilies[shown(format) ?? "talks"];
   return {
     ...headOf(cluster, decided),
-    family: formatFamilies[shown(format) ?? "talks"],
+    disagreements: [
+      ...disagreementsOn({ family, date, place, progress, participants }),
+      ...disagreementsOnFigures(records, people.figures),
+    ],
+    family,
     format,
-    progress: tell(records, {
-      part: "status",
-      values: ({ fact }) => [fact.status],
-      order: "latest",
-    }),
+    progress,
     date,
     ...boundsOf(date),
-    place: tell(records, {
-      part: "place",
-      values: ({ fact }) => listOf(fact.place),
-      rank: (place) => (place.name === null ? 1 : 0),
-    }),
+    place,
     parties,
-    participants: participations(records, people, parties),
+    participants,
     sectors: tell(records, { part: "sectors", values: ({ fact }) => fact.sectors }),
     name: tell(records, { part: "name", values: ({ fact }) => listOf(fact.name) }),
   };
@@ -56,6 +75,23 @@ export function toEncounter(
 export function boundsOf(date: Told<EdtfDate>): Pick<EncounterEntry, "earliest" | "latest"> {
   const value = shown(date);
   return value === null ? { earliest: null, latest: null } : edtfBounds(value);
+}
+
+/** The days of the surroundings, marked as implied with the reason. */
+function placedDate(records: readonly SourceRecord<"encounter">[], placed: Placed): Told<EdtfDate> {
+  return records.slice(0, 1).flatMap(({ id, source }) => {
+    const found = placed(id);
+    if (found === null) return [];
+    return [{ value: found.date, records: [id], documents: [source.document], implied: found.why }];
+  });
+}
+
+/** Whether a vaguer date holds a more exact one. */
+function isWithin(wide: EdtfDate, date: EdtfDate): boolean {
+  const [outer, inner] = [wide, date].map(edtfBounds);
+  if (!outer?.earliest || !outer.latest || !inner?.earliest || !inner.latest) return false;
+  const vaguer = vagueness(wide) > vagueness(date);
+  return vaguer && outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 }
 
 /** Days that a date leaves open: the most exact comes first among equals. */

@@ -2,6 +2,7 @@ import { canonicalJson, digest } from "../../core/digest.ts";
 import { statusAfter } from "../../decision/verdict.ts";
 import type { VerdictDecision } from "../../decision/decision.ts";
 import { type Decided, sumVerdicts } from "../decided.ts";
+import { confidenceOf } from "./confidence.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { SourceRecord } from "../record.ts";
 import type { EntryHead, EntryId, EntryKind, Making, RecordId } from "../register.ts";
@@ -41,11 +42,12 @@ export function headOf<K extends EntryKind>(
   const refused = all.every((record) => decided.refusedSources.has(record.id));
   const revision = revisionOf(records);
   const last = verdicts.at(-1);
+  const status = refused ? "refused" : statusAfter(sumVerdicts(verdicts));
   return {
     kind,
     id,
     revision,
-    status: refused ? "refused" : statusAfter(sumVerdicts(verdicts)),
+    status,
     records: all.map((record) => record.id),
     evidence: evidenceOf(records),
     documents: [...new Set(records.map(({ source }) => source.document))],
@@ -54,6 +56,8 @@ export function headOf<K extends EntryKind>(
     decisions: decisionsOn(all, decided),
     changedSinceDecision: last !== undefined && last.target.revision !== revision,
     perhapsSame: [],
+    confidence: confidenceOf(records, status),
+    disagreements: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Decided } from "../decided.ts";
 import type { RecordsByKind, SourceRecord } from "../record.ts";
 import type { EntryId, RecordId } from "../register.ts";
 import { type Pair, clusterRecords } from "./clusters.ts";
+import type { Placed } from "./encounter/place-in-time.ts";
 import { proposeEncounters } from "./propose-encounters.ts";
 import type { IdentityNote } from "./identity-note.ts";
 import { proposePersons } from "./propose-persons.ts";
@@ -19,6 +20,8 @@ export interface Identities {
   readonly entry: (record: RecordId) => EntryId;
   /** Why the software joined records, and which others may be one. */
   readonly notes: readonly IdentityNote[];
+  /** The dates of encounters that their surroundings place. */
+  readonly placed: Placed;
 }
 
 /** Joins records that are one thing: as people judged, then as the software proposes. */
@@ -40,7 +43,12 @@ export function identify(records: RecordsByKind, decided: Decided): Identities {
   join(records.commitment, proposeCommitments(records.commitment));
   join(records.agreement, proposeAgreements(records.agreement));
   join(records.project, proposeProjects(records.project));
-  return { entryOf, entry, notes: [...persons.notes, ...encounters.notes] };
+  return {
+    entryOf,
+    entry,
+    notes: [...persons.notes, ...encounters.notes],
+    placed: encounters.placed,
+  };
 }
 
 function clustering(

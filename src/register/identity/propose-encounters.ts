@@ -2,6 +2,7 @@ import type { SourceRecord } from "../record.ts";
 import type { EntryId, RecordId } from "../register.ts";
 import type { Pair } from "./clusters.ts";
 import { actingOf } from "./encounter/acting.ts";
+import type { Placed } from "./encounter/place-in-time.ts";
 import { settingOf } from "./encounter/setting.ts";
 import { surroundingsOf } from "./encounter/surroundings.ts";
 import { Joining } from "./encounter/joining.ts";
@@ -13,6 +14,8 @@ interface ProposedEncounters {
   readonly pairs: readonly Pair[];
   /** Why they are, and which only may be. */
   readonly notes: readonly IdentityNote[];
+  /** The dates of encounters that their surroundings place. */
+  readonly placed: Placed;
 }
 
 /** The people of the register, so far as encounters need them. */
@@ -42,5 +45,10 @@ export function proposeEncounters(
   const joining = new Joining(settings, surroundingsOf(settings, { records, entryOf }));
   joining.joinExact();
   for (let round = 0; round < roundsMax; round++) if (joining.joinBest() === 0) break;
-  return { pairs: joining.pairs, notes: joining.notes() };
+  const placed = joining.placed();
+  return {
+    pairs: joining.pairs,
+    notes: joining.notes(),
+    placed: (record) => placed.get(record) ?? null,
+  };
 }

@@ -4,7 +4,7 @@ import type { IdentityNote } from "../identity-note.ts";
 import { candidatesOf } from "./candidates.ts";
 import { type Comparison, compareTellings, type Surroundings } from "./compare-tellings.ts";
 import { Lines } from "./lines.ts";
-import { placeInTime } from "./place-in-time.ts";
+import { type PlacedDate, placedDates, placeInTime } from "./place-in-time.ts";
 import type { Setting } from "./setting.ts";
 import type { Telling } from "./weigh-time.ts";
 import { chanceOf, sureSum, unsureSum } from "./weight.ts";
@@ -55,6 +55,11 @@ export class Joining {
     const open = this.#candidates();
     const rivals = byRecord(open);
     return open.filter((candidate) => this.#join(candidate, rivals)).length;
+  }
+
+  /** The dates that surroundings give, after all rounds. */
+  placed(): ReadonlyMap<RecordId, PlacedDate> {
+    return placedDates(placeInTime(this.#settings, this.#lines));
   }
 
   /** Why tellings were joined, and which others may be one. */

@@ -1,9 +1,31 @@
-import type { DayNumber } from "../../../core/civil-day.ts";
+import { type DayNumber, isoDay } from "../../../core/civil-day.ts";
+import type { EdtfDate } from "../../../core/edtf.ts";
 import type { RecordId } from "../../register.ts";
 import type { Lines } from "./lines.ts";
 import type { Setting } from "./setting.ts";
 import type { Telling } from "./weigh-time.ts";
 import { daysBetween, daysOpen, toldDays, type When } from "./when.ts";
+
+/** The days that surround an encounter, and why they are its days; null where nothing places it. */
+export type Placed = (record: RecordId) => PlacedDate | null;
+
+export interface PlacedDate {
+  readonly date: EdtfDate;
+  /** In English: "the occasion it is a part of". */
+  readonly why: string;
+}
+
+/** The dates of those encounters that their surroundings place. */
+export function placedDates(tellings: readonly Telling[]): ReadonlyMap<RecordId, PlacedDate> {
+  const placed = new Map<RecordId, PlacedDate>();
+  for (const { setting, when } of tellings) {
+    if (when.kind !== "placed") continue;
+    const [first, last] = [isoDay(when.first), isoDay(when.last)];
+    const date = first === last ? first : `${first}/${last}`;
+    placed.set(setting.record.id, { date, why: when.why });
+  }
+  return placed;
+}
 
 /** A date that leaves no more days open can place another encounter. */
 const placingDaysMax = 31;
