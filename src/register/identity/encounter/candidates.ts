@@ -13,17 +13,22 @@ const movedDaysMax = 31;
 export function candidatesOf(
   tellings: readonly Telling[],
 ): readonly (readonly [Telling, Telling])[] {
-  const pairs = new Map<string, readonly [Telling, Telling]>();
+  const pairs: (readonly [Telling, Telling])[] = [];
+  const taken = new Map<Telling, Set<Telling>>();
   const take = (one: Telling, other: Telling): void => {
     const [a, b] = [one.setting.record, other.setting.record];
     if (a.source.document === b.source.document) return;
     const [first, second] = a.order < b.order ? [one, other] : [other, one];
-    pairs.set(`${first.setting.record.id} ${second.setting.record.id}`, [first, second]);
+    const known = taken.get(first);
+    if (known?.has(second) === true) return;
+    if (known === undefined) taken.set(first, new Set([second]));
+    else known.add(second);
+    pairs.push([first, second]);
   };
   for (const block of blocksOf(tellings, companyKeys)) pairInTime(block, movedDaysMax, take);
   for (const block of blocksOf(tellings, rowKeys)) pairInTime(block, Infinity, take);
   for (const block of blocksOf(tellings, closeKeys)) pairInTime(block, Infinity, take);
-  return [...pairs.values()];
+  return pairs;
 }
 
 /** Every two of the parties; a conference by its format and where it is held. */
@@ -80,8 +85,9 @@ function pairInTime(
         a.first - b.first || a.telling.setting.record.order - b.telling.setting.record.order,
     );
   for (const [at, one] of sorted.entries()) {
-    for (const other of sorted.slice(at + 1, at + 1 + neighboursMax)) {
-      if (other.first > one.last + daysMax) break;
+    for (let next = at + 1; next <= at + neighboursMax; next++) {
+      const other = sorted[next];
+      if (other === undefined || other.first > one.last + daysMax) break;
       take(one.telling, other.telling);
     }
   }

@@ -20,10 +20,11 @@ export interface Surroundings {
 
 /** Two tellings, weighed. */
 export interface Comparison {
+  /** Minus infinity where they are kept apart before everything is weighed. */
   readonly sum: number;
   /** Whether one weight alone keeps them apart. */
   readonly vetoed: boolean;
-  /** The heaviest first. */
+  /** The heaviest first; empty where they are kept apart before everything is weighed. */
   readonly weights: readonly Weight[];
 }
 
@@ -38,11 +39,18 @@ export function compareTellings(
   surroundings: Surroundings,
 ): Comparison {
   const [here, there] = [one.setting, other.setting];
+  // Days and company keep most tellings apart; those are weighed no further.
+  const time = weighTime(one, other);
+  if (time.some(isVeto)) return keptApart;
+  const kind = weighKind(here, there);
+  const company = weighCompany(here, there);
+  const place = weighPlace(here, there, surroundings.rarity);
+  if ([kind, company, place].some((weights) => weights.some(isVeto))) return keptApart;
   const weights = [
-    ...weighKind(here, there),
-    ...weighCompany(here, there),
-    ...weighPlace(here, there, surroundings.rarity),
-    ...weighTime(one, other),
+    ...kind,
+    ...company,
+    ...place,
+    ...time,
     ...weighWholes(one, other, surroundings),
     ...weighCast(one, other, surroundings),
     ...weighWords(surroundings.stemsOf(here), surroundings.stemsOf(there), surroundings.rarity),
@@ -50,9 +58,15 @@ export function compareTellings(
   ].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return {
     sum: weights.reduce((total, { points }) => total + points, 0),
-    vetoed: weights.some(({ points }) => points <= vetoPoints),
+    vetoed: weights.some(isVeto),
     weights,
   };
+}
+
+const keptApart: Comparison = { sum: -Infinity, vetoed: true, weights: [] };
+
+function isVeto({ points }: Weight): boolean {
+  return points <= vetoPoints;
 }
 
 /** Parts of one visit, of one format, are mostly one part. */

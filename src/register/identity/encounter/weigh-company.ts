@@ -9,14 +9,20 @@ export function weighCompany(one: Setting, other: Setting): readonly Weight[] {
 }
 
 function weighParties(one: Setting, other: Setting): readonly Weight[] {
-  const common = [...one.parties].filter((party) => other.parties.has(party)).length;
-  const all = new Set([...one.parties, ...other.parties]).size;
+  const common = countCommon(one.parties, other.parties);
+  const all = one.parties.size + other.parties.size - common;
   if (common === 0) return weight(-9, "no party in common");
   if (common === 1) return weight(-1.5, "one party in common");
   if (common === all) return weight(2, "the same parties");
   return common / all < 0.4
     ? weight(0.5, "a few parties in common")
     : weight(1.5, "most parties in common");
+}
+
+function countCommon<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
+  let common = 0;
+  for (const member of one) if (other.has(member)) common++;
+  return common;
 }
 
 /** Participants together weigh no more than this. */
@@ -60,7 +66,18 @@ function absentFrom(persons: readonly EntryId[], setting: Setting): number {
   return persons.filter((person) => !setting.persons.has(person)).length;
 }
 
-function sent(party: PartyCode, { persons }: Setting): readonly EntryId[] {
+/** Whom each party sent, as each telling has it: found once, compared often. */
+const sentBySetting = new WeakMap<Setting, Map<PartyCode, readonly EntryId[]>>();
+
+function sent(party: PartyCode, setting: Setting): readonly EntryId[] {
+  const known = sentBySetting.get(setting) ?? new Map<PartyCode, readonly EntryId[]>();
+  sentBySetting.set(setting, known);
+  const found = known.get(party) ?? findSent(party, setting);
+  known.set(party, found);
+  return found;
+}
+
+function findSent(party: PartyCode, { persons }: Setting): readonly EntryId[] {
   const own = [...persons].filter(([, { side }]) => side === party);
   const principals = own.filter(([, { principal }]) => principal);
   return (principals.length > 0 ? principals : own).map(([person]) => person);

@@ -33,8 +33,8 @@ export function weighWords(
   other: ReadonlySet<string>,
   rarity: Rarity,
 ): readonly Weight[] {
-  const common = [...one].filter((stem) => other.has(stem));
-  const sum = common.reduce((total, stem) => total + rarity(stemKey(stem)) / 4, 0);
+  let sum = 0;
+  for (const stem of one) if (other.has(stem)) sum += rarity(stemKey(stem)) / 4;
   const points = Math.min(wordsPointsMax, sum);
   return points < 0.2 ? [] : weight(points, "rare words in common");
 }

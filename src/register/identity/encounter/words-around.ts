@@ -29,10 +29,19 @@ export function sentenceAt(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): string {
-  const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 240), start))?.[0] ?? "";
-  const after = /^[^.!?\n]*/.exec(text.slice(end, end + 240))?.[0] ?? "";
-  return before + text.slice(start, end) + after;
+  const from = Math.max(0, start - aroundLength);
+  const to = Math.min(text.length, end + aroundLength);
+  let first = start;
+  while (first > from && !ends.has(text.charAt(first - 1))) first--;
+  let last = end;
+  while (last < to && !ends.has(text.charAt(last))) last++;
+  return text.slice(first, last);
 }
+
+/** A sentence is sought so far before and after a stretch. Code units. */
+const aroundLength = 240;
+
+const ends: ReadonlySet<string> = new Set([".", "!", "?", "\n"]);
 
 /** An occasion is named within so many words after its number. */
 const occasionWithinMax = 3;
