@@ -25,7 +25,11 @@ export function assembleFacts(mentions: Mentions): Facts {
   const commitments = makeCommitments(context, focus, said);
   const agreements = makeAgreements(context, focus);
   const projects = makeProjects(context, focus);
-  const encounters = withTopics(context, told, { said, settled: [...commitments, ...agreements] });
+  const encounters = withTopics(context, told, {
+    said,
+    committed: commitments,
+    agreed: agreements,
+  });
   return {
     persons: context.discourse.persons,
     encounters: encounters.map(({ encounter }) => encounter),

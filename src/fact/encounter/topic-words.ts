@@ -25,6 +25,11 @@ export function topicsListed(context: Context, stretch: Stretch): readonly Secto
   return listed.length >= 2 ? listed : topicsIn(context, stretch);
 }
 
+/** The same for words that do nothing but name a field: the subject of an instrument. */
+export function topicsNamed(context: Context, stretch: Stretch): readonly Sector[] {
+  return sectorsOf(context, stretch, true);
+}
+
 function sectorsOf(
   { mentions: { lattice } }: Context,
   { from, to }: Stretch,

@@ -1,0 +1,147 @@
+import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
+import type { Context } from "../context.ts";
+import type { Agreement } from "../reading.ts";
+import { todayOf } from "../today.ts";
+import type { EncounterFact } from "./make-encounters.ts";
+import { daysApart } from "./told.ts";
+import { toldIn, toldLast, type ToldIn } from "./told-in.ts";
+
+/** Occasions by the sentences that tell them, and so by the words that may speak of them. */
+export interface Tellers {
+  /** Those at which one talks. */
+  readonly talks: ToldIn<EncounterFact>;
+  /** The same, with ceremonies, at which one speaks and signs. */
+  readonly speeches: ToldIn<EncounterFact>;
+  readonly visits: ToldIn<EncounterFact>;
+}
+
+/** How many sentences after its telling words belong to talks, to a session, and to a signing. */
+const talksSentencesMax = 6;
+const sessionSentencesMax = 16;
+const signingSentencesMax = 2;
+
+/** How many sentences after the headline the occasion that it names is told. */
+const headlineSentencesMax = 4;
+
+/** How far from the day of writing an occasion is no news, in days. */
+const newsDaysMax = 60;
+
+/** Files the occasions of the day's news; those of another time only where there are no others. */
+export function tellersOf(context: Context, facts: readonly EncounterFact[]): Tellers {
+  const news = facts.filter((fact) => !isBackground(context, fact));
+  const present = (news.length === 0 ? facts : news).toSorted(
+    (one, other) => precedence(one) - precedence(other),
+  );
+  const filed = (test: (fact: EncounterFact) => boolean): ToldIn<EncounterFact> =>
+    toldIn(present.filter(test), sentencesOf);
+  return {
+    talks: filed((fact) => talked.has(familyOf(fact)) && familyOf(fact) !== "ceremony"),
+    speeches: filed((fact) => talked.has(familyOf(fact))),
+    visits: filed((fact) => familyOf(fact) === "visit" && fact.told.format !== "tour"),
+  };
+}
+
+/** The kind of occasion that a fact tells. */
+export function familyOf({ told }: EncounterFact): FormatFamily {
+  return formatFamilies[told.format];
+}
+
+/** Occasions at which one speaks. */
+const talked: ReadonlySet<FormatFamily> = new Set([
+  "talks",
+  "commission",
+  "remote",
+  "conference",
+  "community",
+  "press",
+  "ceremony",
+]);
+
+const lasting: ReadonlySet<FormatFamily> = new Set(["commission", "conference"]);
+
+/** Of occasions told in one sentence, talks of whole delegations go first, sessions last. */
+function precedence(fact: EncounterFact): number {
+  if (fact.told.format === "enlarged-talks") return 0;
+  if (fact.told.format === "tete-a-tete") return 2;
+  return lasting.has(familyOf(fact)) ? 3 : 1;
+}
+
+/** The sentences that tell it: taken up again only where it was told before, or in the headline. */
+function sentencesOf({ told: { tellings } }: EncounterFact): readonly number[] {
+  const first = firstSentence(tellings);
+  return tellings.map(({ sentence }) => sentence).filter((at) => at >= first || at === 0);
+}
+
+function firstSentence(tellings: EncounterFact["told"]["tellings"]): number {
+  return Math.min(...tellings.filter(({ again }) => !again).map(({ sentence }) => sentence));
+}
+
+/** Of another time: what is said around it is of the day's own occasion. */
+export function isBackground({ mentions }: Context, { told }: EncounterFact): boolean {
+  if (told.tellings.every(({ which, again }) => which === "previous" && !again)) return true;
+  const today = todayOf(mentions);
+  return told.date !== null && today !== null && daysApart(told.date, today) > newsDaysMax;
+}
+
+/** The occasion of which a sentence speaks. */
+export function occasionAt(
+  { talks, speeches, visits }: Tellers,
+  sentence: number,
+): EncounterFact | null {
+  const near =
+    toldLast(talks, { sentence, sentencesMax: talksSentencesMax }) ??
+    toldLast(speeches, { sentence, sentencesMax: talksSentencesMax });
+  if (near !== null) return near;
+  const session = toldLast(talks, { sentence, sentencesMax: sessionSentencesMax });
+  if (session !== null && lasting.has(familyOf(session))) return session;
+  return toldLast(visits, { sentence, sentencesMax: talksSentencesMax });
+}
+
+/** The occasion told last before a sentence, if the speaker was there. */
+export function attendedBy(
+  { speeches }: Tellers,
+  sentence: number,
+  speaker: string,
+): EncounterFact | null {
+  const fact = toldLast(speeches, { sentence, sentencesMax: talksSentencesMax });
+  if (fact === null) return null;
+  return fact.told.people.has(speaker) || fact.told.codes.has(speaker) ? fact : null;
+}
+
+/** The occasion on which an instrument is spoken of; none where it was signed at another time. */
+export function signedAt(
+  { mentions }: Context,
+  tellers: Tellers,
+  { sentence, instrument }: { readonly sentence: number; readonly instrument: Agreement },
+): EncounterFact | null {
+  const signing =
+    instrument.status === "signed"
+      ? toldLast(tellers.speeches, { sentence, sentencesMax: signingSentencesMax })
+      : null;
+  const fact = signing ?? occasionAt(tellers, sentence);
+  const day = fact?.told.date ?? todayOf(mentions);
+  if (instrument.date === null || day === null) return fact;
+  return daysApart(instrument.date, day) > newsDaysMax ? null : fact;
+}
+
+/** The occasion that a headline announces: the first that the article tells, talks before a visit. */
+export function announcedBy(
+  context: Context,
+  facts: readonly EncounterFact[],
+  headline: number,
+): EncounterFact | null {
+  const near = facts
+    .filter((fact) => announced.has(familyOf(fact)) && !isBackground(context, fact))
+    .map((fact) => ({ fact, first: firstSentence(fact.told.tellings) }))
+    .filter(({ first }) => first <= headline + headlineSentencesMax)
+    .toSorted(
+      (one, other) => one.first - other.first || visitsLast(one.fact) - visitsLast(other.fact),
+    );
+  return near[0]?.fact ?? null;
+}
+
+const announced: ReadonlySet<FormatFamily> = new Set(["talks", "commission", "remote", "visit"]);
+
+function visitsLast(fact: EncounterFact): number {
+  return familyOf(fact) === "visit" ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../core/language.ts";
+import { mentionsOf } from "../../mention/mentions-of.ts";
+import { assembleFacts } from "../assemble.ts";
+
+/** « format: sectors » of each encounter. */
+function topicsOf(text: string, language: Language): readonly string[] {
+  return assembleFacts(mentionsOf(text, language)).encounters.map(
+    ({ format, sectors }) => `${format}: ${sectors.toSorted().join(", ")}`,
+  );
+}
+
+const meeting: Readonly<Record<Language, string>> = {
+  fr: "Le ministre kényan du Commerce, Peter Odhiambo, s'est entretenu lundi à Nairobi avec la ministre norvégienne du Commerce, Ingrid Solberg. ",
+  en: "The Kenyan Minister of Trade, Peter Odhiambo, held talks in Nairobi on Monday with the Norwegian Minister of Trade, Ingrid Solberg. ",
+  ru: "Министр торговли Кении Питер Одхиамбо провёл в понедельник в Найроби переговоры с министром торговли Норвегии Ингрид Сульберг. ",
+};
+
+describe("an encounter is about", () => {
+  test.each<readonly [Language, string, string]>([
+    ["fr", "Les discussions ont porté sur la pêche et le tourisme.", "talks: agriculture, tourism"],
+    ["en", "The two sides discussed tourism and mining.", "talks: mining, tourism"],
+    ["ru", "Стороны обсудили туризм и энергетику.", "talks: energy, tourism"],
+  ])("what is said to have been discussed (%s)", (language, words, topics) => {
+    expect(topicsOf(meeting[language] + words, language)).toContain(topics);
+  });
+
+  test.each<readonly [Language, string, string]>([
+    [
+      "fr",
+      "Les parties ont examiné :\n\n- le tourisme ;\n\n- les mines.",
+      "talks: mining, tourism",
+    ],
+    ["ru", "Стороны рассмотрели:\n\n— туризм;\n\n— энергетику.", "talks: energy, tourism"],
+  ])("the items of a list that a colon opens (%s)", (language, words, topics) => {
+    expect(topicsOf(meeting[language] + words, language)).toContain(topics);
+  });
+
+  test.each<readonly [Language, string]>([
+    ["fr", "Mme Solberg était accompagnée du ministre du Tourisme, Lars Berg."],
+    ["en", "Ms Solberg was accompanied by the Minister of Tourism, Lars Berg."],
+  ])("no field that only stands in a title (%s)", (language, words) => {
+    expect(topicsOf(meeting[language] + words, language)).toContain("talks: ");
+  });
+});
+
+test("what was discussed belongs to the day's talks, not to those of another year", () => {
+  const text =
+    "Nairobi, 12 mars 2024. Le ministre kényan du Commerce, Peter Odhiambo, s'est entretenu mardi à Nairobi avec la ministre norvégienne du Commerce, Ingrid Solberg. Ils s'étaient rencontrés à Oslo en mai 2021. Les discussions ont porté sur le tourisme et les mines.";
+  expect(topicsOf(text, "fr")[0]).toBe("talks: mining, tourism");
+});
