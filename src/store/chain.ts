@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Of } from "./hash.ts";
 
 /** What stands before the first decision. */
 export const chainStart: string = "0".repeat(64);
@@ -17,6 +17,5 @@ export function chainHash(row: {
   readonly sequence: number;
   readonly body: string;
 }): string {
-  const words = `${row.previous}\n${row.sequence}\n${row.body}`;
-  return createHash("sha256").update(words).digest("hex");
+  return sha256Of(`${row.previous}\n${row.sequence}\n${row.body}`);
 }

@@ -32,6 +32,11 @@ export async function findOriginal(
   return { copyOf: null, sketch };
 }
 
+/** The numbers that a text is remembered by. */
+export function sketchText(text: DocumentText): readonly number[] {
+  return sketchOf(shinglesOf(articleOf(text)));
+}
+
 /** Remembers an original. */
 export async function writeSketch(
   transaction: Transaction<Tables>,

@@ -121,8 +121,12 @@ async function sameAgain(
   });
 }
 
-/** An undo is about whatever the undone decision was about. */
-async function recordsTouched(
+/**
+ * The records that a decision bears on; an undo bears on whatever the undone decision did.
+ *
+ * @throws HouseError STO-404 for an undo of a decision that is not in the log.
+ */
+export async function recordsTouched(
   kysely: Kysely<Tables>,
   decision: Decision,
 ): Promise<readonly string[]> {

@@ -1,14 +1,26 @@
 import type { Instant } from "../core/instant.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { CaptureId } from "../register/register.ts";
-import { readReading, writeReading } from "./readings.ts";
+import { readReading } from "./readings.ts";
 import { readBytes, readCaptures } from "./captures.ts";
 import { appendDecision, lastSequence, readDecisions } from "./decisions.ts";
+import { dumpStore } from "./dump.ts";
+import { fillStore } from "./fill.ts";
 import { type Engine, speakingFor, write } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { registerCache } from "./register-cache.ts";
-import { search, writeTerms } from "./search.ts";
-import type { SearchOptions, Store, StoreCounts, StoredReading, Taking } from "./store.ts";
+import { rebuildIndexes, replaceReadings } from "./rebuild.ts";
+import type { BackupRow } from "./backup-rows.ts";
+import { readSources } from "./sources.ts";
+import { search } from "./search.ts";
+import type {
+  SearchOptions,
+  Store,
+  StoreCounts,
+  StoredReading,
+  Taking,
+  VerifyOptions,
+} from "./store.ts";
 import { takeAll } from "./take.ts";
 
 /** Makes a store of an engine, in the newest shape. */
@@ -23,9 +35,13 @@ export async function openStore(engine: Engine): Promise<Store> {
     take: speaking((takings: readonly Taking[]) => takeAll(engine, takings)),
     captures: speaking((ids?: readonly CaptureId[]) => readCaptures(kysely, ids)),
     captureBytes: speaking((id: CaptureId) => readBytes(kysely, id)),
-    putReading: speaking((reading: StoredReading, readAt: Instant) =>
-      replaceReading(engine, reading, readAt),
+    putReadings: speaking((readings: readonly StoredReading[], readAt: Instant) =>
+      replaceReadings(engine, readings, { readAt, anew: false }),
     ),
+    rebuildReadings: speaking(async (readings: readonly StoredReading[], readAt: Instant) => {
+      await replaceReadings(engine, readings, { readAt, anew: true });
+    }),
+    rebuildIndexes: speaking(() => rebuildIndexes(engine)),
     reading: speaking((capture: CaptureId) => readReading(kysely, capture)),
     decide: speaking((decision: Decision, lastSeen?: number) =>
       write(engine, (transaction) => appendDecision(transaction, decision, lastSeen)),
@@ -33,6 +49,13 @@ export async function openStore(engine: Engine): Promise<Store> {
     decisions: speaking((after?: number) => readDecisions(kysely, after)),
     search: speaking((query: string, options?: SearchOptions) => search(kysely, query, options)),
     register: speaking(registerCache(kysely)),
+    sources: speaking(() => readSources(kysely)),
+    // It reads texts again, and loads for that what a server seldom needs.
+    verify: speaking(async (options: VerifyOptions) =>
+      (await import("./verify.ts")).verifyStore(kysely, options),
+    ),
+    dump: () => dumpStore(kysely),
+    fill: speaking((rows: AsyncIterable<BackupRow>) => fillStore(engine, rows)),
     counts: speaking(() => countAll(engine)),
     close: () => kysely.destroy(),
   };
@@ -45,26 +68,6 @@ async function migrateOrClose(engine: Engine): Promise<void> {
     await engine.kysely.destroy();
     throw trouble;
   }
-}
-
-async function replaceReading(
-  engine: Engine,
-  stored: StoredReading,
-  readAt: Instant,
-): Promise<"reread" | "known"> {
-  return write(engine, async (transaction) => {
-    const outcome = await writeReading(transaction, stored, readAt);
-    const [capture] = await readCaptures(transaction, [stored.capture]);
-    if (outcome === "reread" && capture !== undefined) {
-      const { text, reading } = stored;
-      const place = { sequence: capture.sequence, fresh: false };
-      await writeTerms({ engine, transaction }, place, {
-        text,
-        language: reading.document.language,
-      });
-    }
-    return outcome;
-  });
 }
 
 async function countAll({ kysely }: Engine): Promise<StoreCounts> {

@@ -25,6 +25,7 @@ describe.runIf(server !== undefined)("with a server", () => {
       return { store: await openPostgres(url.href), key: url.href };
     },
     again: (key) => openPostgres(key),
+    unguard: (table) => `alter table ${table} disable trigger all`,
     meddle: run,
   });
 });

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { canonicalJson, digest } from "../core/digest.ts";
 import type { Instant } from "../core/instant.ts";
 import type { Reading } from "../fact/reading.ts";
 import type { CaptureId } from "../register/register.ts";
 import type { Zone } from "../text/text.ts";
+import { sha256Of } from "./hash.ts";
 import type { Tables } from "./schema.ts";
 import type { StoredReading } from "./store.ts";
 
@@ -91,7 +91,7 @@ async function toRow(
     change: (await lastChange(transaction)) + 1,
     reader_version: readerVersion,
     rules,
-    text: sha256(text),
+    text: sha256Of(JSON.stringify(text)),
     zones: JSON.stringify(zones.map(({ kind, start, end }) => [kind, start, end])),
     reading: words,
     read_at: readAt,
@@ -127,8 +127,4 @@ function toReading(row: ReadingRow & { readonly words: string }): StoredReading 
 export function zonesFrom(json: string): readonly Zone[] {
   const rows = JSON.parse(json) as readonly [Zone["kind"], number, number][];
   return rows.map(([kind, start, end]) => ({ kind, start, end }));
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(JSON.stringify(text)).digest("hex");
 }

@@ -1,24 +1,40 @@
 import type { Kysely } from "kysely";
-import type { Reading } from "../fact/reading.ts";
+import type { Instant } from "../core/instant.ts";
+import type { Moment } from "../core/moment.ts";
 import { openFold } from "../register/fold-register.ts";
 import type { Register } from "../register/register.ts";
-import type { RegisterSource } from "../register/source.ts";
 import { lastSequence, readDecisions } from "./decisions.ts";
-import { lastChange, zonesFrom } from "./readings.ts";
+import { lastChange } from "./readings.ts";
+import { placeInTime } from "./place-in-time.ts";
 import type { Tables } from "./schema.ts";
+import { readSources, readSourcesAt } from "./sources.ts";
 
 /**
  * Folds the register, and keeps it until a Reading or a decision has come, from this process or
  * from another. A decision alone does not read the documents again. Those who ask while it is
- * being folded wait for the same fold.
+ * being folded wait for the same fold. A past register is kept beside the present one.
+ *
+ * @throws HouseError STO-050 for a sequence that the log does not have yet.
  */
-export function registerCache(kysely: Kysely<Tables>): () => Promise<Register> {
+export function registerCache(kysely: Kysely<Tables>): (asOf?: Moment) => Promise<Register> {
   const sources = remember(async () => openFold(await readSources(kysely)));
   const registers = remember(async (state: string) => {
     const fold = await sources(changeIn(state));
     return fold((await readDecisions(kysely)).map(({ decision }) => decision));
   });
-  return async () => registers(await stateOf(kysely));
+  const pastSources = remember(async (instant: Instant) =>
+    openFold(await readSourcesAt(kysely, instant)),
+  );
+  const pastRegisters = remember(async (place: string) => {
+    const [sequence = "", instant = ""] = place.split("@");
+    const log = (await readDecisions(kysely)).slice(0, Number(sequence));
+    return (await pastSources(instant))(log.map(({ decision }) => decision));
+  });
+  return async (asOf) => {
+    if (asOf === undefined) return registers(await stateOf(kysely));
+    const { sequence, instant } = await placeInTime(kysely, asOf);
+    return pastRegisters(`${sequence}@${instant}`);
+  };
 }
 
 /** Keeps the last answer for as long as the question is the same; a failed one is forgotten. */
@@ -40,27 +56,4 @@ async function stateOf(kysely: Kysely<Tables>): Promise<string> {
 
 function changeIn(state: string): string {
   return state.slice(0, state.indexOf("/"));
-}
-
-/** Every Reading with its capture, in the order of capture. */
-async function readSources(kysely: Kysely<Tables>): Promise<readonly RegisterSource[]> {
-  const rows = await kysely
-    .selectFrom("captures")
-    .innerJoin("readings", "readings.capture", "captures.id")
-    .innerJoin("texts", "texts.id", "readings.text")
-    .selectAll("captures")
-    .select(["readings.reading", "readings.zones", "texts.words"])
-    .orderBy("captures.sequence")
-    .execute();
-  return rows.map((row) => ({
-    capture: row.id,
-    document: row.document,
-    origin: row.origin,
-    file: row.file,
-    capturedAt: row.captured_at,
-    copyOf: row.copy_of,
-    reading: JSON.parse(row.reading) as Reading,
-    text: JSON.parse(row.words) as string,
-    zones: zonesFrom(row.zones),
-  }));
 }

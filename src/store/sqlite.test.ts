@@ -18,6 +18,8 @@ runStoreSuite({
     return { store: await openSqlite(key), key };
   },
   again: (key) => openSqlite(key),
+  unguard: (table) =>
+    `drop trigger ${table}_no_update; drop trigger ${table}_no_delete; drop trigger ${table}_no_replace`,
   meddle: async (key, statement) => {
     const database = new Database(key);
     try {

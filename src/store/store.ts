@@ -1,8 +1,11 @@
+import type { Trouble } from "../core/house-error.ts";
 import type { Instant } from "../core/instant.ts";
+import type { Moment } from "../core/moment.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { Reading } from "../fact/reading.ts";
 import type { CaptureId, DocumentId, Register } from "../register/register.ts";
-import type { DocumentText } from "../register/source.ts";
+import type { BackupRow } from "./backup-rows.ts";
+import type { DocumentText, RegisterSource } from "../register/source.ts";
 
 /** Bytes as they were found, before anybody has read them. */
 export interface NewCapture {
@@ -76,6 +79,26 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
+/** How a store is verified. */
+export interface VerifyOptions {
+  /** A hash that somebody noted down: one row of the log must bear it. */
+  readonly head?: string;
+  /** Hears of everything that is not as it ought to be: STO-020 … STO-033. */
+  readonly tell: (finding: Trouble) => void;
+}
+
+/** How much was verified. */
+export interface Verification {
+  readonly captures: number;
+  readonly readings: number;
+  readonly quotations: number;
+  readonly decisions: number;
+  /** Hash of the last decision: whoever notes it down can prove later that nothing was cut off. */
+  readonly head: string;
+  /** How many things are not as they ought to be. */
+  readonly findings: number;
+}
+
 /** How many of each the store holds. */
 export interface StoreCounts {
   readonly captures: number;
@@ -99,8 +122,20 @@ export interface Store {
   captures(ids?: readonly CaptureId[]): Promise<readonly Capture[]>;
   /** The bytes of a capture; null where it is unknown. */
   captureBytes(id: CaptureId): Promise<Uint8Array | null>;
-  /** Sets another Reading for a capture that is known. Unchanged ones cost nothing. */
-  putReading(reading: StoredReading, readAt: Instant): Promise<"reread" | "known">;
+  /**
+   * Sets other Readings for captures that are known: all of them, or none. Unchanged ones cost
+   * nothing. A Reading that said something else is kept among those of the past.
+   *
+   * @param readAt - When they were made.
+   */
+  putReadings(
+    readings: readonly StoredReading[],
+    readAt: Instant,
+  ): Promise<readonly ("reread" | "known")[]>;
+  /** The same, and writes all that is derived from them anew, changed or not. */
+  rebuildReadings(readings: readonly StoredReading[], readAt: Instant): Promise<void>;
+  /** Makes the index of the log anew, and forgets whatever belongs to no capture. */
+  rebuildIndexes(): Promise<void>;
   reading(capture: CaptureId): Promise<StoredReading | null>;
 
   /**
@@ -121,8 +156,25 @@ export interface Store {
    */
   search(query: string, options?: SearchOptions): Promise<readonly Hit[]>;
 
-  /** The folded register; computed again only after something has changed. */
-  register(): Promise<Register>;
+  /**
+   * The folded register; computed again only after something has changed.
+   *
+   * @param asOf - The register as it was then: the decisions, captures and Readings of that time.
+   * @throws HouseError STO-050 for a sequence that the log does not have yet.
+   */
+  register(asOf?: Moment): Promise<Register>;
+  /** What the register is folded from: every capture with its Reading, in the order of capture. */
+  sources(): Promise<readonly RegisterSource[]>;
   counts(): Promise<StoreCounts>;
+  /** Holds every hash, quotation and row of the log against its proof. Nothing is changed. */
+  verify(options: VerifyOptions): Promise<Verification>;
+  /** Everything that cannot be made again, line by line. */
+  dump(): AsyncIterable<BackupRow>;
+  /**
+   * Writes such lines into an empty store: all of them, or none.
+   *
+   * @throws HouseError STO-040 (not empty), STO-041 (no whole backup), STO-020, STO-030.
+   */
+  fill(rows: AsyncIterable<BackupRow>): Promise<void>;
   close(): Promise<void>;
 }

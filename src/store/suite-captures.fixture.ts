@@ -56,9 +56,10 @@ export function suiteOfReadings(place: Place): void {
       const taking = inventTaking("The customs houses will be joined.");
       await place.store.take([taking]);
       const stored = { ...taking.reading, capture: taking.capture.id };
-      expect(await place.store.putReading(stored, "2031-03-06T10:00:00.000Z")).toBe("known");
+      const readAt = "2031-03-06T10:00:00.000Z";
+      expect(await place.store.putReadings([stored], readAt)).toEqual(["known"]);
       const better = { ...stored, rules: "rules-2" };
-      expect(await place.store.putReading(better, "2031-03-06T10:00:00.000Z")).toBe("reread");
+      expect(await place.store.putReadings([better], readAt)).toEqual(["reread"]);
       expect(await place.store.reading(taking.capture.id)).toEqual(better);
     });
 

@@ -8,6 +8,8 @@ export interface SuiteEngine {
   readonly create: () => Promise<{ readonly store: Store; readonly key: string }>;
   /** Opens the same store once more, as another process would. */
   readonly again: (key: string) => Promise<Store>;
+  /** A statement that takes away the guards of a table, as an intruder would. */
+  readonly unguard: (table: "decisions" | "captures") => string;
   /** Runs a statement behind the store's back. */
   readonly meddle: (key: string, statement: string) => Promise<void>;
 }

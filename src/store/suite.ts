@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { suiteOfCaptures, suiteOfCopies, suiteOfReadings } from "./suite-captures.fixture.ts";
 import { suiteOfChain, suiteOfGuards, suiteOfLog } from "./suite-log.fixture.ts";
+import { suiteOfBackups } from "./suite-backup.fixture.ts";
+import { suiteOfHistory } from "./suite-history.fixture.ts";
+import { suiteOfProof } from "./suite-proof.fixture.ts";
 import type { Place, SuiteEngine } from "./suite-place.fixture.ts";
 import { suiteOfRegister, suiteOfSearch } from "./suite-search.fixture.ts";
 
@@ -22,5 +25,8 @@ export function runStoreSuite(engine: SuiteEngine): void {
     suiteOfChain(engine);
     suiteOfGuards(engine, place);
     suiteOfRegister(engine, place);
+    suiteOfProof(engine);
+    suiteOfBackups(engine);
+    suiteOfHistory(engine);
   });
 }

@@ -1,0 +1,59 @@
+import type { Kysely } from "kysely";
+import type { Instant } from "../core/instant.ts";
+import type { Reading } from "../fact/reading.ts";
+import type { CaptureId } from "../register/register.ts";
+import type { RegisterSource } from "../register/source.ts";
+import { zonesFrom } from "./readings.ts";
+import type { Tables } from "./schema.ts";
+
+/** Every Reading with its capture, in the order of capture, as they are now. */
+export async function readSources(kysely: Kysely<Tables>): Promise<readonly RegisterSource[]> {
+  return (await sourceRows(kysely, "readings").execute()).map(toSource);
+}
+
+/** What the register was folded from at an instant: captures and Readings that it held by then. */
+export async function readSourcesAt(
+  kysely: Kysely<Tables>,
+  instant: Instant,
+): Promise<readonly RegisterSource[]> {
+  const held = (table: "readings" | "past_readings"): Promise<readonly SourceRow[]> =>
+    sourceRows(kysely, table)
+      .where("captured_at", "<=", instant)
+      .where("read_at", "<=", instant)
+      .execute();
+  const newest = new Map<CaptureId, SourceRow>();
+  for (const row of [...(await held("past_readings")), ...(await held("readings"))]) {
+    const known = newest.get(row.id);
+    if (known === undefined || known.change < row.change) newest.set(row.id, row);
+  }
+  const rows = [...newest.values()].toSorted((one, other) => one.sequence - other.sequence);
+  return rows.map(toSource);
+}
+
+type SourceRow = Tables["captures"] &
+  Pick<Tables["readings"], "change" | "reading" | "zones"> &
+  Pick<Tables["texts"], "words">;
+
+function sourceRows(kysely: Kysely<Tables>, table: "readings" | "past_readings") {
+  return kysely
+    .selectFrom("captures")
+    .innerJoin(`${table} as r`, "r.capture", "captures.id")
+    .innerJoin("texts", "texts.id", "r.text")
+    .selectAll("captures")
+    .select(["r.change", "r.reading", "r.zones", "texts.words"])
+    .orderBy("captures.sequence");
+}
+
+function toSource(row: SourceRow): RegisterSource {
+  return {
+    capture: row.id,
+    document: row.document,
+    origin: row.origin,
+    file: row.file,
+    capturedAt: row.captured_at,
+    copyOf: row.copy_of,
+    reading: JSON.parse(row.reading) as Reading,
+    text: JSON.parse(row.words) as string,
+    zones: zonesFrom(row.zones),
+  };
+}

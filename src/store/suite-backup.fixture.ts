@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { registerJson } from "../export/register-json.ts";
+import type { BackupRow } from "./backup-rows.ts";
+import { inventAudience } from "./invented.fixture.ts";
+import type { Store } from "./store.ts";
+import { type SuiteEngine, verdict } from "./suite-place.fixture.ts";
+
+async function rowsOf(store: Store): Promise<readonly BackupRow[]> {
+  const rows: BackupRow[] = [];
+  for await (const row of store.dump()) rows.push(row);
+  return rows;
+}
+
+async function* streamOf(rows: readonly BackupRow[]): AsyncGenerator<BackupRow> {
+  for (const row of rows) yield row;
+}
+
+async function registerOf(store: Store): Promise<string> {
+  return [...registerJson(await store.register())].join("");
+}
+
+/** Backups, and what they bring back. */
+export function suiteOfBackups(engine: SuiteEngine): void {
+  describe("is backed up", () => {
+    test("and comes back whole: register, search, history and chain", async () => {
+      const [{ store }, { store: other }] = [await engine.create(), await engine.create()];
+      const audience = inventAudience("2031-03-04");
+      await store.take([audience, inventAudience("2031-03-04", "Lago Azul")]);
+      await store.decide(verdict("b1"));
+      await store.decide(verdict("b2", { verdict: "reject" }));
+      const again = { ...audience.reading, capture: audience.capture.id, zones: [] };
+      await store.putReadings([again], "2031-03-07T10:00:00.000Z");
+      await other.fill(streamOf(await rowsOf(store)));
+      expect(await registerOf(other)).toBe(await registerOf(store));
+      expect(await other.search("Virtalo")).toEqual(await store.search("Virtalo"));
+      const past = { kind: "instant", instant: "2031-03-06T00:00:00.000Z" } as const;
+      expect(await other.register(past)).toEqual(await store.register(past));
+      const tell = (): void => undefined;
+      expect(await other.verify({ tell })).toEqual(await store.verify({ tell }));
+      expect((await other.take([audience]))[0]?.outcome).toBe("reread");
+      await Promise.all([store.close(), other.close()]);
+    });
+
+    test("into an empty store only, and whole or not at all", async () => {
+      const [{ store }, { store: other }] = [await engine.create(), await engine.create()];
+      await store.take([inventAudience("2031-03-04")]);
+      await store.decide(verdict("b1"));
+      const rows = await rowsOf(store);
+      await expect(store.fill(streamOf(rows))).rejects.toThrow("STO-040");
+      await expect(other.fill(streamOf(rows.slice(0, -1)))).rejects.toThrow("STO-041");
+      await expect(other.fill(streamOf(rows.slice(1)))).rejects.toThrow("STO-041");
+      const forged = rows.map((row) => (row.is === "decision" ? { ...row, body: "{}" } : row));
+      await expect(other.fill(streamOf(forged))).rejects.toThrow("STO-030");
+      expect(await other.counts()).toEqual({ captures: 0, readings: 0, decisions: 0 });
+      await other.fill(streamOf(rows));
+      expect(await other.counts()).toEqual(await store.counts());
+      await Promise.all([store.close(), other.close()]);
+    });
+
+    test("and what is derived is made anew from captures and decisions", async () => {
+      const { store, key } = await engine.create();
+      const takings = [inventAudience("2031-03-04"), inventAudience("2031-03-04", "Lago Azul")];
+      await store.take(takings);
+      await store.decide(verdict("b1"));
+      const [before, found] = [await registerOf(store), await store.search("Virtalo")];
+      for (const table of ["postings", "lengths", "sketches", "decision_records", "readings"])
+        // oxlint-disable-next-line no-await-in-loop -- one table after the other.
+        await engine.meddle(key, `delete from ${table}`);
+      const readings = takings.map(({ capture, reading }) => ({ ...reading, capture: capture.id }));
+      await store.rebuildReadings(readings, "2031-03-09T10:00:00.000Z");
+      await store.rebuildIndexes();
+      expect(await registerOf(store)).toBe(before);
+      expect(await store.search("Virtalo")).toEqual(found);
+      expect((await store.verify({ tell: () => undefined })).findings).toBe(0);
+      await store.close();
+    });
+  });
+}
