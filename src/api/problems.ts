@@ -8,6 +8,7 @@ import { HouseError, type Trouble } from "../core/house-error.ts";
 /** Codes whose HTTP status is not the number that they end in. */
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   "STO-012": 409,
+  "STO-050": 404,
   "STO-404": 404,
   "STO-409": 409,
 };

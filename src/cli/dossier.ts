@@ -3,11 +3,12 @@ import { dossierMarkdown } from "../export/dossier-markdown.ts";
 import { dossierQuestion } from "../api/timeline-filter.ts";
 import { sectors, type Sector } from "../core/vocabulary.ts";
 import { dossier } from "../view/dossier.ts";
+import { readAsOf } from "./as-of.ts";
 import { partyCode } from "./parties.ts";
 import type { DossierOptions } from "./options.ts";
-import { openExisting, registerPlace } from "./register-place.ts";
 import { stop, type ExitStatus } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
+import { withRegister } from "./with-register.ts";
 
 /** `chancery dossier`: everything between two parties, as Markdown or as the API answers. */
 export async function runDossier(
@@ -24,16 +25,14 @@ export async function runDossier(
     ...(until === undefined ? {} : { until }),
     ...(sector === undefined ? {} : { sector }),
   });
-  const store = await openExisting(registerPlace(options.register, terminal));
-  try {
-    const found = dossier(await store.register(), question);
+  const asOf = readAsOf(options.asOf);
+  return withRegister(options.register, terminal, async (store) => {
+    const found = dossier(await store.register(asOf), question);
     const words =
       options.format === "json" ? dossierJson(found) : dossierMarkdown(found, options.language);
     terminal.out.write(words);
     return 0;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function sectorOf(word: string): Sector {

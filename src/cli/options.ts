@@ -11,6 +11,7 @@ export interface DossierOptions {
   readonly since?: string;
   readonly until?: string;
   readonly sector?: string;
+  readonly asOf?: string;
   readonly format: "md" | "json";
   readonly language: "fr" | "en" | "ru";
 }
@@ -27,4 +28,5 @@ export interface ExplainOptions {
 export interface ExportOptions {
   readonly register?: string;
   readonly out?: string;
+  readonly asOf?: string;
 }

@@ -1,16 +1,18 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import type { DossierOptions, ExplainOptions, ExportOptions, ServeOptions } from "./options.ts";
-import type { ExitStatus } from "./status.ts";
+import { Command, Option } from "commander";
+import { careCommands } from "./care-commands.ts";
+import {
+  asOfOption,
+  dayOption,
+  type End,
+  examples,
+  hostOption,
+  languageOption,
+  portOption,
+  registerOption,
+  type Setting,
+} from "./command-parts.ts";
+import type { DossierOptions, ExplainOptions, ServeOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Tells how a command ended. */
-type End = (status: ExitStatus) => void;
-
-/** What builds one command: its place in the world, and where its exit status goes. */
-interface Setting {
-  readonly terminal: Terminal;
-  readonly end: End;
-}
 
 /**
  * The command line: names, options and help. What a command does is loaded when it is asked for,
@@ -26,7 +28,7 @@ export function createProgram(terminal: Terminal, end: End): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", overview);
   const setting = { terminal, end };
-  const commands = [read, ingest, open, serve, dossier, explain, exportRegister];
+  const commands = [read, ingest, open, serve, dossier, explain, ...careCommands];
   for (const make of commands) program.addCommand(make(setting));
   for (const command of [program, ...program.commands]) speak(command, terminal);
   return program;
@@ -38,7 +40,7 @@ export const version = "0.1.0";
 const overview = `
 Exit status:
   0  all is well
-  1  some documents were refused; the others are in
+  1  some documents were refused, and the others are in; or something was found wrong
   2  the command line is wrong
   3  nothing could be done
 
@@ -149,6 +151,7 @@ function dossier({ terminal, end }: Setting): Command {
     .addOption(registerOption())
     .addOption(dayOption("--since <date>", "from this day, month or year on"))
     .addOption(dayOption("--until <date>", "up to this day, month or year"))
+    .addOption(asOfOption())
     .option("--sector <code>", "this field of cooperation alone, such as energy")
     .addOption(
       new Option("--format <format>", "md: Markdown, for people; json: for programs")
@@ -161,6 +164,7 @@ function dossier({ terminal, end }: Setting): Command {
       examples(
         "dossier KE LU --since 2024",
         "dossier Madagascar Arménie --sector health --format json",
+        "dossier KE LU --as-of 2026-01-31",
       ),
     )
     .action(async (a: string, b: string, options: DossierOptions) => {
@@ -192,63 +196,4 @@ function explain({ terminal, end }: Setting): Command {
       const { runExplain } = await import("./explain.ts");
       end(await runExplain(subject, options, terminal));
     });
-}
-
-function exportRegister({ terminal, end }: Setting): Command {
-  return new Command("export")
-    .summary("write what the register holds, for other programs")
-    .description(
-      "Writes what the register holds, as JSON. `clusters` says which records of different documents the register takes for one person or one encounter, by the names of the files and the ids of `chancery read`, and which documents repeat another.",
-    )
-    .addArgument(new Argument("<what>", "what to write").choices(["clusters"]))
-    .option("-o, --out <file>", "write into this file instead of the standard output")
-    .addOption(registerOption())
-    .addHelpText("after", examples("export clusters", "export clusters --out clusters.json"))
-    .action(async (_: string, options: ExportOptions) => {
-      const { runExportClusters } = await import("./export-clusters.ts");
-      end(await runExportClusters(options, terminal));
-    });
-}
-
-function registerOption(): Option {
-  return new Option(
-    "-r, --register <place>",
-    "the register: a file, or postgres://… (default: CHANCERY_REGISTER, or ./chancery.db)",
-  );
-}
-
-function portOption(): Option {
-  return new Option("-p, --port <number>", "the port; the next free one if it is taken")
-    .default(4600)
-    .argParser((word) => {
-      const port = Number(word);
-      if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse("a port from 0 to 65535");
-      return port;
-    });
-}
-
-function hostOption(): Option {
-  return new Option(
-    "--host <address>",
-    "the address to listen on; anything but this machine lets others in, without a password",
-  ).default("127.0.0.1");
-}
-
-function dayOption(flags: string, words: string): Option {
-  return new Option(flags, words).argParser((word) => {
-    if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(word)) refuse("a day, a month or a year: 2024-11-09");
-    return word;
-  });
-}
-
-function languageOption(words: string): Option {
-  return new Option("--language <code>", words).choices(["fr", "en", "ru"]).default("en");
-}
-
-function refuse(expected: string): never {
-  throw new InvalidArgumentError(`Expected ${expected}.`);
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ chancery ${line}`).join("\n")}`;
 }

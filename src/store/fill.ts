@@ -8,7 +8,7 @@ import { chainHash, chainStart } from "./chain.ts";
 import { sketchText, writeSketch } from "./copies.ts";
 import { recordsTouched, writeRecords } from "./decisions.ts";
 import { type Engine, write } from "./engine.ts";
-import { bytesChanged, chainBroken } from "./findings.ts";
+import { bytesChanged, chainBroken, textChanged } from "./findings.ts";
 import { sha256Of } from "./hash.ts";
 import { zonesFrom } from "./readings.ts";
 import type { Tables } from "./schema.ts";
@@ -18,7 +18,7 @@ import { writeTerms } from "./search.ts";
  * Writes a backup into an empty store, in one transaction: all of it, or nothing.
  *
  * @throws HouseError STO-040 (the store is not empty), STO-041 (not a backup, or cut off),
- *   STO-020 or STO-030 (a capture or the log is not as it was).
+ *   STO-020, STO-021 or STO-030 (a capture, a text or the log is not as it was).
  */
 export async function fillStore(engine: Engine, rows: AsyncIterable<BackupRow>): Promise<void> {
   await write(engine, async (transaction) => {
@@ -79,6 +79,7 @@ async function fillText(
   { transaction }: Filling,
   { is: _is, ...text }: RowOf<"text">,
 ): Promise<void> {
+  if (sha256Of(text.words) !== text.id) stop(textChanged(text.id));
   await transaction.insertInto("texts").values(text).execute();
 }
 
@@ -124,6 +125,7 @@ async function fillDecision(
 
 async function refuseFull(transaction: Transaction<Tables>): Promise<void> {
   for (const table of ["captures", "decisions"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one transaction does one thing at a time.
     const row = await transaction
       .selectFrom(table)
       .select(({ fn }) => fn.countAll().as("n"))

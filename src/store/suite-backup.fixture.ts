@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { registerJson } from "../export/register-json.ts";
 import type { BackupRow } from "./backup-rows.ts";
 import { inventAudience } from "./invented.fixture.ts";
+import { openSqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
 import { type SuiteEngine, verdict } from "./suite-place.fixture.ts";
 
@@ -19,6 +20,8 @@ async function registerOf(store: Store): Promise<string> {
   return [...registerJson(await store.register())].join("");
 }
 
+const silent = { tell: (): void => undefined };
+
 /** Backups, and what they bring back. */
 export function suiteOfBackups(engine: SuiteEngine): void {
   describe("is backed up", () => {
@@ -35,10 +38,20 @@ export function suiteOfBackups(engine: SuiteEngine): void {
       expect(await other.search("Virtalo")).toEqual(await store.search("Virtalo"));
       const past = { kind: "instant", instant: "2031-03-06T00:00:00.000Z" } as const;
       expect(await other.register(past)).toEqual(await store.register(past));
-      const tell = (): void => undefined;
-      expect(await other.verify({ tell })).toEqual(await store.verify({ tell }));
+      expect(await other.verify(silent)).toEqual(await store.verify(silent));
       expect((await other.take([audience]))[0]?.outcome).toBe("reread");
       await Promise.all([store.close(), other.close()]);
+    });
+
+    test("and moves to another engine, register and digest unchanged", async () => {
+      const { store } = await engine.create();
+      const file = await openSqlite(":memory:");
+      await store.take([inventAudience("2031-03-04"), inventAudience("2033-09-18", "Lago Azul")]);
+      await store.decide(verdict("b1"));
+      await file.fill(streamOf(await rowsOf(store)));
+      expect(await registerOf(file)).toBe(await registerOf(store));
+      expect(await rowsOf(file)).toEqual(await rowsOf(store));
+      await Promise.all([store.close(), file.close()]);
     });
 
     test("into an empty store only, and whole or not at all", async () => {
@@ -71,7 +84,7 @@ export function suiteOfBackups(engine: SuiteEngine): void {
       await store.rebuildIndexes();
       expect(await registerOf(store)).toBe(before);
       expect(await store.search("Virtalo")).toEqual(found);
-      expect((await store.verify({ tell: () => undefined })).findings).toBe(0);
+      expect((await store.verify(silent)).findings).toBe(0);
       await store.close();
     });
   });

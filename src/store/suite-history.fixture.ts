@@ -19,7 +19,7 @@ async function inventPast({ create }: SuiteEngine): Promise<Store> {
   const { store } = await create();
   const { capture, reading } = inventAudience("2031-03-04");
   await store.take([{ capture, reading }]);
-  const [encounter] = [...(await store.register()).entries.values()].filter(
+  const encounter = [...(await store.register()).entries.values()].find(
     ({ kind }) => kind === "encounter",
   );
   const on = { ...target, record: encounter?.id ?? "" };
