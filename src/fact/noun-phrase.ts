@@ -1,5 +1,6 @@
 import type { Lattice } from "../grammar/lattice.ts";
 import { date } from "../mention/date/lay-dates.ts";
+import { party } from "../mention/party/party.ts";
 import { verb } from "../mention/verb/verb.ts";
 import { modifiersStart, putsModifiersBefore } from "./modifiers-before.ts";
 import { clauseWords, isFinite, type Place as Spot } from "./clause/clause.ts";
@@ -73,9 +74,31 @@ function isNameBefore({ tokens }: Lattice, at: number): boolean {
 function phraseEnd(spot: Spot, at: number, wordsMax: number): number {
   const { lattice, window } = spot;
   let to = at;
-  while (to < window.to && to - at < wordsMax && !endsPhrase(spot, to))
+  while (
+    to < window.to &&
+    to - at < wordsMax &&
+    !(endsPhrase(spot, to) && !closesName(lattice, at, to))
+  )
     to = lattice.at(date, to)?.to ?? to + 1;
   return trimRight(lattice, at, to);
+}
+
+/** «АЭС «Эль-Дабаа»»: marks that open behind the head close inside the phrase. */
+function closesName(lattice: Lattice, head: number, at: number): boolean {
+  if (lower(lattice, at) !== "»") return false;
+  for (let from = at - 1; from >= head; from--) {
+    if (lower(lattice, from) === "«") return true;
+    if (lower(lattice, from) === "»") return false;
+  }
+  return false;
+}
+
+/** A party that no noun can govern stands in a clause of its own: «соглашения о рыболовстве Норвегия поставит». */
+function isUngoverned({ lattice, language }: Spot, at: number): boolean {
+  if (!clauseWords(language).inflected) return false;
+  const { cases, preposition } = lattice.at(party, at)?.value ?? {};
+  if (cases === undefined || cases === null || preposition !== null) return false;
+  return cases.every((name) => name === "nom" || name === "acc");
 }
 
 function endsPhrase({ lattice, window, language }: Spot, at: number): boolean {
@@ -88,7 +111,10 @@ function endsPhrase({ lattice, window, language }: Spot, at: number): boolean {
     lattice.tokens.ends[at] === lattice.tokens.starts[at + 1];
   if (marks.has(word) && !hyphen) return true;
   const found = lattice.at(verb, at);
-  return found !== undefined && isFinite(found.value);
+  return (
+    (found !== undefined && isFinite(found.value)) ||
+    isUngoverned({ lattice, window, language }, at)
+  );
 }
 
 const loose = new Set([

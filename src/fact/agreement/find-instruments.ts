@@ -66,7 +66,7 @@ function namedAt(
   { kind, next }: { readonly kind: AgreementKind; readonly next: number | null },
 ): Instrument | null {
   const { spot, words } = reading;
-  if (isElsewhere(reading, head) || isDenied(reading, head) || isShort(reading, head)) return null;
+  if (isNone(reading, head)) return null;
   const bare = withDraft(reading, apart(reading, phraseOf(reading, head), next), head);
   const status = statusNear(reading, head, bare);
   const about = words.complements.has(lowerAt(spot, head.to)) && bare.to > head.to;
@@ -75,19 +75,38 @@ function namedAt(
   return status === null ? null : namedByStatus(reading, { ...one, phrase: bare });
 }
 
+/** Something else of the same name, a denied one, a short form, or one that is only supposed. */
+function isNone(reading: Reading, head: Stretch): boolean {
+  const { spot, words } = reading;
+  if (words.supposing?.has(lowerAt(spot, spot.window.from)) === true) return true;
+  return isElsewhere(reading, head) || isDenied(reading, head) || isShort(reading, head);
+}
+
 /** « cinq accords ont été signés », « une convention a été signée »: what happens to it tells it apart. */
 function namedByStatus(reading: Reading, one: Instrument): Instrument | null {
   const { spot, words } = reading;
   const { head, phrase } = one;
-  const verbal = { ...one, phrase: withVerb(reading, phrase) };
+  const verbal = { ...one, phrase: withNumber(reading, head, withVerb(reading, phrase)) };
   if (words.plurals.has(firstWord(spot, head)))
     return isCounted(reading, head, phrase) || isAboutLater(reading, verbal) ? verbal : null;
   if (words.again.has(lowerAt(spot, phrase.from)) || words.again.has(lowerAt(spot, head.from - 1)))
     return null;
   if (isKnown(reading, phrase, head))
     return phrase.from - spot.window.from < 3 ? { ...verbal, known: true } : null;
-  const told = phrase.to > head.to || isQualified(reading, phrase, head);
-  return told ? { ...one, phrase: withActs(reading, phrase) } : verbal;
+  const acted = withActs(reading, phrase);
+  const told = acted.to > head.to || isQualified(reading, phrase, head);
+  return told ? { ...one, phrase: acted } : verbal;
+}
+
+/** «подписано пять двусторонних документов»: the number, and the verb right before it. */
+function withNumber({ spot, words }: Reading, head: Stretch, phrase: Stretch): Stretch {
+  const { lattice, window, language } = spot;
+  if (!clauseWords(language).inflected) return phrase;
+  for (let at = head.from - 1; at >= Math.max(window.from, head.from - 3); at--) {
+    if (!words.numbers.has(lowerAt(spot, at)) && !/^\d{1,3}$/.test(lowerAt(spot, at))) continue;
+    return { from: lattice.before(verb, at)?.from ?? at, to: phrase.to };
+  }
+  return phrase;
 }
 
 /** "a double taxation agreement": words before the head tell what it is about. */
@@ -151,15 +170,20 @@ function withDraft({ spot, words }: Reading, phrase: Stretch, head: Stretch): St
   return phrase;
 }
 
+/** How many words such a participle may have behind it. */
+const actTokensMax = 14;
+
 /** « …, conclu à Lomé le 3 mai 1980 »: a participle of signing after a comma belongs to it. */
 function withActs({ spot, words }: Reading, phrase: Stretch): Stretch {
   const { lattice, window } = spot;
   if (lowerAt(spot, phrase.to) !== ",") return phrase;
   const found = lattice.at(verb, phrase.to + 1);
-  if (found?.value.tense !== "participle" || words.verbs[found.value.lemma] === undefined)
-    return phrase;
+  if (found?.value.tense !== "participle") return phrase;
+  const { lemma } = found.value;
+  if (words.verbs[lemma] === undefined && words.treating?.has(lemma) !== true) return phrase;
   let to = found.to;
-  while (to < window.to && to - found.to < 12 && !/^[,;.:]$/.test(lowerAt(spot, to))) to++;
+  while (to < window.to && to - found.to < actTokensMax && !/^[,;.:]$/.test(lowerAt(spot, to)))
+    to++;
   return { from: phrase.from, to };
 }
 

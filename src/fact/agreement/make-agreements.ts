@@ -1,4 +1,5 @@
 import { quotation } from "../../core/span.ts";
+import type { Lattice } from "../../grammar/lattice.ts";
 import type { Context, DatedStretch } from "../context.ts";
 import type { Focus } from "../focus.ts";
 import type { Agreement } from "../reading.ts";
@@ -77,16 +78,25 @@ const dated: ReadonlySet<string> = new Set(["signed", "ratified", "in-force", "a
 
 /** The date in the phrase or right behind it; else, of one signed at the encounter told here, its day. */
 function signedOn(
-  { dates }: Context,
+  { mentions, dates }: Context,
   focus: Focus,
   { phrase, window, status }: Instrument,
 ): { readonly edtf: DatedStretch["edtf"] | null; readonly implied: string | null } {
   const none = { edtf: null, implied: null };
   if (status === null || !dated.has(status)) return none;
   const last = Math.min(window.to, phrase.to + 8);
-  const own = dates.find(({ from, to }) => from >= phrase.from && to <= last);
+  const end = firstComma(mentions.lattice, phrase.to, last);
+  const own = dates.find(
+    ({ from, to, edtf }) => from >= phrase.from && to <= end && !edtf.includes("/"),
+  );
   if (own !== undefined) return { edtf: own.edtf, implied: own.implied };
   const told = focus.encounterAt(window.index)?.encounter.date ?? null;
   if (status === "in-force" || told === null) return none;
   return { edtf: told, implied: "the encounter told last" };
+}
+
+/** What stands behind a comma belongs to something else. */
+function firstComma({ tokens }: Lattice, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens.words[at]?.lower === ",") return at;
+  return to;
 }

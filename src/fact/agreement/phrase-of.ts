@@ -1,6 +1,6 @@
 import { date } from "../../mention/date/lay-dates.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import type { Place as Spot } from "../clause/clause.ts";
+import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import { putsModifiersBefore } from "../modifiers-before.ts";
 import { nounPhrase, type Stretch } from "../noun-phrase.ts";
 import { listEnd } from "./list-end.ts";
@@ -12,10 +12,22 @@ import type { Reading } from "./worded.ts";
  */
 export function phraseOf({ spot }: Reading, head: Stretch): Stretch {
   const plain = nounPhrase(spot, pastShort(spot, head));
+  if (clauseWords(spot.language).inflected) return withoutTerm(spot, plain);
   if (!putsModifiersBefore(spot)) return plain;
   const { from } = nounPhrase(spot, head);
   const to = withoutDay(spot, head, plain.to);
   return { from, to: to === plain.to ? listEnd(spot, to) : to };
+}
+
+/** «соглашение о торговле до конца года»: by when something happens to it is no part of its name. */
+function withoutTerm({ lattice }: Spot, phrase: Stretch): Stretch {
+  const term = lattice.before(date, phrase.to);
+  if (term === undefined || term.from <= phrase.from) return phrase;
+  const [opening = "", before = ""] = [term.from, term.from - 1].map(
+    (at) => lattice.tokens.words[at]?.lower,
+  );
+  if (/^(?:до|к|ко|в|во)$/.test(opening)) return { from: phrase.from, to: term.from };
+  return /^(?:до|к|ко|в|во)$/.test(before) ? { from: phrase.from, to: term.from - 1 } : phrase;
 }
 
 /** "a Memorandum of Understanding (MoU) on youth": the phrase goes on behind the brackets. */

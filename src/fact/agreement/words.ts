@@ -29,6 +29,10 @@ export interface InstrumentWords {
   readonly absent: ReadonlySet<string>;
   /** Verbs that deny what is their object: « démentir ». */
   readonly denies: ReadonlySet<string>;
+  /** Participles of what an instrument is about, by lemma: «меморандум, касающийся …». */
+  readonly treating?: ReadonlySet<string>;
+  /** Words that open what is only supposed: «Допустим, …». */
+  readonly supposing?: ReadonlySet<string>;
   /** Numbers in letters. */
   readonly numbers: ReadonlySet<string>;
   /** Words of the draft of an instrument, before its head: « projet de ». */
