@@ -7,19 +7,26 @@ export interface Focus {
   encounterAt(sentence: number): EncounterFact | null;
   /** The states and organisations that are meant where a sentence does not say: of the encounter, or of the document. */
   partiesAt(sentence: number): readonly string[];
+  /** The same for what came about: an encounter that is only planned does not count. */
+  partiesSoFar(sentence: number): readonly string[];
 }
 
 /** Makes the focus of a document from its encounters. */
 export function focusOf(context: Context, encounters: readonly EncounterFact[]): Focus {
   const main = mainParties(context, encounters);
   const told = lastTold(context, encounters);
-  const encounterAt = (sentence: number): EncounterFact | null => told[sentence] ?? null;
+  const soFar = lastTold(
+    context,
+    encounters.filter(({ encounter }) => encounter.status !== "planned"),
+  );
+  const partiesIn = (facts: typeof told, sentence: number): readonly string[] => {
+    const parties = facts[sentence]?.encounter.parties ?? [];
+    return parties.length === 2 ? parties : main;
+  };
   return {
-    encounterAt,
-    partiesAt: (sentence) => {
-      const parties = encounterAt(sentence)?.encounter.parties ?? [];
-      return parties.length === 2 ? parties : main;
-    },
+    encounterAt: (sentence) => told[sentence] ?? null,
+    partiesAt: (sentence) => partiesIn(told, sentence),
+    partiesSoFar: (sentence) => partiesIn(soFar, sentence),
   };
 }
 

@@ -67,7 +67,8 @@ function namedAt(
 ): Instrument | null {
   const { spot, words } = reading;
   if (isNone(reading, head)) return null;
-  const bare = withDraft(reading, apart(reading, phraseOf(reading, head), next), head);
+  const named = withDraft(reading, apart(reading, phraseOf(reading, head), next), head);
+  const bare = withTreating(reading, named);
   const status = statusNear(reading, head, bare);
   const about = words.complements.has(lowerAt(spot, head.to)) && bare.to > head.to;
   const one = { kind, head, window: windowOf(spot), status, rule: "named", known: false } as const;
@@ -168,6 +169,14 @@ function withDraft({ spot, words }: Reading, phrase: Stretch, head: Stretch): St
     return { from: before.from, to: phrase.to };
   }
   return phrase;
+}
+
+/** «меморандум, касающийся рыболовства»: what it is about belongs to its name. */
+function withTreating(reading: Reading, phrase: Stretch): Stretch {
+  const { spot, words } = reading;
+  const found = spot.lattice.at(verb, phrase.to + 1);
+  const treats = found !== undefined && words.treating?.has(found.value.lemma) === true;
+  return treats ? withActs(reading, phrase) : phrase;
 }
 
 /** How many words such a participle may have behind it. */

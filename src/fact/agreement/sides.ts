@@ -1,3 +1,4 @@
+import type { AgreementStatus } from "../../core/vocabulary.ts";
 import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { isFinite, subjectOf } from "../clause/clause.ts";
@@ -17,7 +18,11 @@ const tokensMax = 12;
 
 /** « entre X et Y »: both; « avec Y »: Y and whoever acts, else the side at home; else those of the encounter told last. */
 export function sidesOf(context: Context, focus: Focus, instrument: Instrument): Sides {
-  const told = focus.partiesAt(instrument.window.index);
+  const { window, status } = instrument;
+  const told =
+    status === null || made.has(status)
+      ? focus.partiesSoFar(window.index)
+      : focus.partiesAt(window.index);
   const lasting = { parties: told, implied: "the parties of the encounter told last" };
   const named = namedIn(context, instrument);
   if (named.length >= 2) return { parties: named, implied: null };
@@ -30,6 +35,9 @@ export function sidesOf(context: Context, focus: Focus, instrument: Instrument):
   const own = home !== null && home !== other ? home : told.find((code) => code !== other);
   return own === undefined ? lasting : { parties: [own, other], implied: "the side at home" };
 }
+
+/** What was signed came about where its sides met, and not at a meeting still ahead. */
+const made: ReadonlySet<AgreementStatus> = new Set(["signed", "agreed", "ratified", "in-force"]);
 
 /** The state that is the subject of the verb before an instrument: "Oslo signed an accord with Lima". */
 function actingIn(context: Context, { head, window }: Instrument): string | null {

@@ -58,7 +58,14 @@ function namedAt(reading: Reading, head: Stretch): Work | null {
   const phrase = withRelative(reading, alone(reading, head, nounPhrase(spot, head, tokensMax)));
   const status = statusNear(reading, phrase);
   const work: Work = { head, phrase, window: spot.window, status, rule: "named" };
-  return isToldApart(reading, work) ? work : null;
+  return isToldApart(reading, work) ? withNumber(reading, work) : null;
+}
+
+/** A number that tells works apart belongs to their phrase. */
+function withNumber(reading: Reading, work: Work): Work {
+  const { head, phrase } = work;
+  const number = isNumbered(reading, head) ? numberBefore(reading.spot, head.from) : null;
+  return number === null ? work : { ...work, phrase: { from: number, to: phrase.to } };
 }
 
 /** « Afrique centrale » is no plant; « ce projet » was told before. */
@@ -108,6 +115,7 @@ function alone(reading: Reading, head: Stretch, phrase: Stretch): Stretch {
 function beginsAnother({ spot: { lattice }, words }: Reading, at: number): boolean {
   const next = lattice.tokens.words[at + 1]?.lower ?? "";
   if (!words.coordinators.has(lattice.tokens.words[at]?.lower ?? "")) return false;
+  if (words.weakCues.some(([cues]) => anyPhraseAt(lattice, at + 1, cues) > 0)) return true;
   return words.before.has(next) && next !== "de" && next !== "d'";
 }
 
@@ -171,12 +179,32 @@ function isToldApart(reading: Reading, { head, phrase, status }: Work): boolean 
   if (behind === 0 && before.to - before.from < 2) return false;
   if (isTitle(reading, head)) return behind > 0 ? behind > 1 : hasName(spot, before);
   const name = hasName(spot, before) || hasName(spot, after);
-  return isWanting(reading, head) ? name && status !== null : name || status !== null;
+  if (isNumbered(reading, head)) return true;
+  if (!isWanting(reading, head)) return name || status !== null;
+  return status !== null && (name || isDescribed(reading, head));
+}
+
+/** «завода по очистке золота»: what it is for. */
+function isDescribed({ spot, words }: Reading, { to }: Stretch): boolean {
+  return words.purposes?.has(lowerAt(spot, to)) === true;
+}
+
+/** «42 новых проекта в десяти сферах»: so many that were counted. */
+function isNumbered({ spot, words }: Reading, { from, to }: Stretch): boolean {
+  if (words.counted?.has(lowerAt(spot, from)) !== true || to === from) return false;
+  return numberBefore(spot, from) !== null;
+}
+
+/** The token of a number right before a head, or before its adjective. */
+function numberBefore(spot: Spot, head: number): number | null {
+  const found = [head - 1, head - 2].find((at) => /^\d{1,3}$/.test(lowerAt(spot, at)));
+  return found ?? null;
 }
 
 /** A head that wants both a name and a word on how far it is. */
 function isWanting({ spot, words }: Reading, { from, to }: Stretch): boolean {
-  return to - from === 1 && words.wanting.has(lowerAt(spot, from));
+  const alone = to - from === 1 || clauseWords(spot.language).inflected;
+  return alone && words.wanting.has(lowerAt(spot, from));
 }
 
 const nowhere: Stretch = { from: 0, to: 0 };

@@ -7,6 +7,10 @@ export interface ProjectWords {
   readonly heads: readonly string[];
   /** Heads that are a project only with a name and a word on how far it is (« projet de … »). */
   readonly wanting: ReadonlySet<string>;
+  /** Words behind a head that tell what it is for: «по очистке», «для переработки». */
+  readonly purposes?: ReadonlySet<string>;
+  /** Forms of heads that a number tells apart: «42 новых проекта». */
+  readonly counted?: ReadonlySet<string>;
   /** Heads that begin a name where they are written with a capital: « Programme de … ». */
   readonly titles: ReadonlySet<string>;
   /** Determiners that speak again of what was told, or of none: « ce projet », « aucun pont ». */
