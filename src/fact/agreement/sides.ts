@@ -18,11 +18,7 @@ const tokensMax = 12;
 
 /** « entre X et Y »: both; « avec Y »: Y and whoever acts, else the side at home; else those of the encounter told last. */
 export function sidesOf(context: Context, focus: Focus, instrument: Instrument): Sides {
-  const { window, status } = instrument;
-  const told =
-    status === null || made.has(status)
-      ? focus.partiesSoFar(window.index)
-      : focus.partiesAt(window.index);
+  const told = toldLast(focus, instrument);
   const lasting = { parties: told, implied: "the parties of the encounter told last" };
   const named = namedIn(context, instrument);
   if (named.length >= 2) return { parties: named, implied: null };
@@ -34,6 +30,11 @@ export function sidesOf(context: Context, focus: Focus, instrument: Instrument):
   const { home } = context.discourse;
   const own = home !== null && home !== other ? home : told.find((code) => code !== other);
   return own === undefined ? lasting : { parties: [own, other], implied: "the side at home" };
+}
+
+function toldLast(focus: Focus, { window, status }: Instrument): readonly string[] {
+  const isMade = status === null || made.has(status);
+  return isMade ? focus.partiesSoFar(window.index) : focus.partiesAt(window.index);
 }
 
 /** What was signed came about where its sides met, and not at a meeting still ahead. */

@@ -179,9 +179,17 @@ function isToldApart(reading: Reading, { head, phrase, status }: Work): boolean 
   if (behind === 0 && before.to - before.from < 2) return false;
   if (isTitle(reading, head)) return behind > 0 ? behind > 1 : hasName(spot, before);
   const name = hasName(spot, before) || hasName(spot, after);
-  if (isNumbered(reading, head)) return true;
-  if (!isWanting(reading, head)) return name || status !== null;
-  return status !== null && (name || isDescribed(reading, head));
+  return isNumbered(reading, head) || isEnough(reading, head, { name, status });
+}
+
+/** A name or a word on how far it is; of a head that wants both, both, or its purpose for a name. */
+function isEnough(
+  reading: Reading,
+  head: Stretch,
+  { name, status }: { readonly name: boolean; readonly status: FollowUpStatus | null },
+): boolean {
+  const told = status !== null;
+  return isWanting(reading, head) ? told && (name || isDescribed(reading, head)) : name || told;
 }
 
 /** «завода по очистке золота»: what it is for. */
@@ -203,8 +211,8 @@ function numberBefore(spot: Spot, head: number): number | null {
 
 /** A head that wants both a name and a word on how far it is. */
 function isWanting({ spot, words }: Reading, { from, to }: Stretch): boolean {
-  const alone = to - from === 1 || clauseWords(spot.language).inflected;
-  return alone && words.wanting.has(lowerAt(spot, from));
+  const single = to - from === 1 || clauseWords(spot.language).inflected;
+  return single && words.wanting.has(lowerAt(spot, from));
 }
 
 const nowhere: Stretch = { from: 0, to: 0 };
