@@ -47,8 +47,8 @@ function endOfLine(text: string, from: number): number {
 function trimmed(text: string, from: number, until: number): Span | null {
   let start = from;
   let end = until;
-  while (start < end && isSpace(text.charAt(start))) start += 1;
-  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return start < end ? { start, end } : null;
 }
 
@@ -91,7 +91,7 @@ function goesOn(line: Block, { next, text, width }: Following): boolean {
   const word = space < 0 ? next.end - next.start : space;
   if (line.end - line.start + 1 + word > width - 12 && line.end - line.start > width / 2)
     return true;
-  return isLower(text.charAt(next.start)) && isLower(text.charAt(line.end - 1));
+  return isLower(text.charCodeAt(next.start)) && isLower(text.charCodeAt(line.end - 1));
 }
 
 function joinWrapped(lines: readonly Block[], text: string, width: number): Block[] {

@@ -1,8 +1,6 @@
 const tableSize = 0x530;
 
-/** What each unit of Latin, Greek and Cyrillic folds to. */
-const table: readonly string[] = Array.from({ length: tableSize }, (_, unit) => foldUnit(unit));
-
+/** What a unit of Latin, Greek or Cyrillic folds to, once it is a small letter. */
 function foldUnit(unit: number): string {
   const lower = String.fromCharCode(unit).toLowerCase();
   if (lower === "й") return lower;
@@ -12,23 +10,32 @@ function foldUnit(unit: number): string {
   return lower.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
+/** Only the units that do not stay as they are: most letters of a line are passed at native speed. */
+const folds: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: tableSize }, (_, unit): [string, string] => [
+    String.fromCharCode(unit),
+    foldUnit(unit),
+  ]).filter(([unit, folded]) => unit === unit.toLowerCase() && unit !== folded),
+);
+
+const rare = "\\u1E00-\\u1FFF\\u2009\\u2018\\u2019\\u202F";
+const folding = new RegExp(`[${[...folds.keys()].join("")}${rare}]`, "gu");
+
 /**
  * Folds a line for comparison with the tables: lower case, accents gone, plain apostrophes and
  * spaces. Lengths may change: never use it for offsets.
  */
 export function foldLine(line: string): string {
-  let folded = "";
-  for (let at = 0; at < line.length; at += 1) {
-    const unit = line.charCodeAt(at);
-    folded += unit < tableSize ? table[unit] : foldRare(line, at, unit);
-  }
-  return folded.replaceAll(/\s+/g, " ").trim();
+  return line
+    .toLowerCase()
+    .replace(folding, (unit) => folds.get(unit) ?? foldRare(unit))
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
-function foldRare(line: string, at: number, unit: number): string {
-  if (unit === 0x2018 || unit === 0x2019) return "'";
-  if (unit === 0x202f || unit === 0x2009) return " ";
-  if (unit < 0x1e00 || unit > 0x1fff) return line.charAt(at);
+function foldRare(unit: string): string {
+  if (unit === "‘" || unit === "’") return "'";
+  if (unit === "\u202F" || unit === "\u2009") return " ";
   // Vietnamese and Greek letters with two accents.
-  return line.charAt(at).toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return unit.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }

@@ -1,46 +1,69 @@
 /**
- * Questions about one character, asked millions of times: tables for the common scripts, Unicode
- * properties for the rest.
+ * Questions about one UTF-16 unit, asked millions of times: what a unit is gets looked up once and
+ * is remembered in a table. Past the end of a text (`NaN`) every answer is no.
  */
-const letterPattern = /^\p{L}$/u;
+const bits = { space: 1, digit: 2, letter: 4, lower: 8, upper: 16, known: 128 } as const;
 
-export function isSpace(character: string): boolean {
-  const unit = character.charCodeAt(0);
-  if (unit === 32 || (unit >= 9 && unit <= 13)) return true;
-  if (unit < 0x85 || Number.isNaN(unit)) return false;
-  return unit === 0xa0 || unit === 0x85 || unit === 0xfeff || isWideSpace(unit);
+const table: Uint8Array = new Uint8Array(65_536);
+
+function bitsOf(unit: number): number {
+  const known = table[unit];
+  if (known === undefined) return 0;
+  return known === 0 ? learn(unit) : known;
 }
 
-function isWideSpace(unit: number): boolean {
-  if (unit >= 0x2000 && unit <= 0x200b) return true;
-  return unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000;
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const found =
+    (isWhite(unit) ? bits.space : 0) |
+    (unit >= 48 && unit <= 57 ? bits.digit : 0) |
+    (/^\p{L}$/u.test(character) ? bits.letter : 0) |
+    caseOf(character) |
+    bits.known;
+  table[unit] = found;
+  return found;
 }
 
-export function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9" && character.length === 1;
+/** A letter without case has none; a title-case letter counts as neither. */
+function caseOf(character: string): number {
+  const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+  if (lower === upper) return 0;
+  if (character === lower) return bits.lower;
+  return character === upper ? bits.upper : 0;
 }
 
-export function isLetter(character: string): boolean {
-  const unit = character.charCodeAt(0);
-  if (unit < 0x80) return (unit | 32) >= 97 && (unit | 32) <= 122;
-  return letterPattern.test(character);
+/** White space, and the zero-width space that pages put in its place. */
+function isWhite(unit: number): boolean {
+  return unit === 0x200b || unit === 0x85 || /\s/.test(String.fromCharCode(unit));
 }
 
-/** Whether the character is a small letter. A letter without case is none. */
-export function isLower(character: string): boolean {
-  const unit = character.charCodeAt(0);
-  if (unit < 0x80) return unit >= 97 && unit <= 122;
-  return character !== character.toUpperCase() && character === character.toLowerCase();
+export function isSpace(unit: number): boolean {
+  return (bitsOf(unit) & bits.space) !== 0;
 }
 
-/** Whether the character is a capital. */
-export function isUpper(character: string): boolean {
-  const unit = character.charCodeAt(0);
-  if (unit < 0x80) return unit >= 65 && unit <= 90;
-  return character !== character.toLowerCase() && character === character.toUpperCase();
+/** Whether the unit is one of the ten figures of ASCII. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
-/** Whether the character may stand inside a word: letters, figures, points, hyphens. */
-export function isWordPart(character: string): boolean {
-  return isLetter(character) || isDigit(character) || character === "." || character === "-";
+export function isLetter(unit: number): boolean {
+  return (bitsOf(unit) & bits.letter) !== 0;
+}
+
+/** Whether the unit is a small letter. A letter without case is none. */
+export function isLower(unit: number): boolean {
+  return (bitsOf(unit) & bits.lower) !== 0;
+}
+
+/** Whether the unit is a capital. */
+export function isUpper(unit: number): boolean {
+  return (bitsOf(unit) & bits.upper) !== 0;
+}
+
+const point = 0x2e;
+const hyphen = 0x2d;
+
+/** Whether the unit may stand inside a word: letters, figures, points, hyphens. */
+export function isWordPart(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit) || unit === point || unit === hyphen;
 }

@@ -33,7 +33,8 @@ export function isTitleLike(line: string): boolean {
 }
 
 export function opensLower(line: string): boolean {
-  for (const character of line.slice(0, 20)) if (isLetter(character)) return isLower(character);
+  for (let at = 0; at < 20; at += 1)
+    if (isLetter(line.charCodeAt(at))) return isLower(line.charCodeAt(at));
   return false;
 }
 
@@ -71,7 +72,7 @@ export function isName(line: string): boolean {
 }
 
 function isNameWord(word: string): boolean {
-  return isUpper(word.charAt(0)) ? /^[\p{L}\p{M}'’.-]+$/u.test(word) : particles.has(word);
+  return isUpper(word.charCodeAt(0)) ? /^[\p{L}\p{M}'’.-]+$/u.test(word) : particles.has(word);
 }
 
 /**

@@ -20,7 +20,7 @@ export function cutLong(text: string, sentence: Span): readonly Span[] {
     const end = borderIn(text, start + sentenceUnitsMax / 2, start + sentenceUnitsMax);
     pieces.push(trimmed(text, start, end));
     start = end;
-    while (isSpace(text.charAt(start))) start += 1;
+    while (isSpace(text.charCodeAt(start))) start += 1;
   }
   pieces.push({ start, end: sentence.end });
   return pieces;
@@ -37,6 +37,6 @@ function borderIn(text: string, from: number, to: number): number {
 
 function trimmed(text: string, start: number, end: number): Span {
   let last = end;
-  while (last > start && isSpace(text.charAt(last - 1))) last -= 1;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1;
   return { start, end: last };
 }

@@ -24,5 +24,7 @@ export function openingMatcher(phrases: readonly string[]): OpeningMatcher {
 
 function opensWith(folded: string, phrase: string): boolean {
   if (!folded.startsWith(phrase)) return false;
-  return !isLetter(phrase.charAt(phrase.length - 1)) || !isLetter(folded.charAt(phrase.length));
+  return (
+    !isLetter(phrase.charCodeAt(phrase.length - 1)) || !isLetter(folded.charCodeAt(phrase.length))
+  );
 }

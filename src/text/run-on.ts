@@ -26,15 +26,16 @@ const ellipses = new Set([".", "…"]);
 const dashesMin = 3;
 
 export function isDashList(text: string, { start, end }: Span): boolean {
+  const stretch = text.slice(start, end);
   let dashes = 0;
-  for (let at = text.indexOf(" - ", start); at !== -1 && at < end; at = text.indexOf(" - ", at + 3))
-    if (isDashItem(text, at) && ++dashes >= dashesMin) return true;
+  for (let at = stretch.indexOf(" - "); at !== -1; at = stretch.indexOf(" - ", at + 3))
+    if (isDashItem(stretch, at) && ++dashes >= dashesMin) return true;
   return false;
 }
 
 export function isDashItem(text: string, at: number): boolean {
   return (
-    text.startsWith(" - ", at) && (isUpper(text.charAt(at + 3)) || text.charAt(at + 3) === "^")
+    text.startsWith(" - ", at) && (isUpper(text.charCodeAt(at + 3)) || text.charAt(at + 3) === "^")
   );
 }
 
@@ -44,20 +45,20 @@ export function isDashItem(text: string, at: number): boolean {
  * sentence; « Le Havre » and « l'émission Les … » in quotation marks do not.
  */
 export function opensAfterHeading(text: string, at: number, { heads }: AbbreviationSets): boolean {
-  if (!isSpace(text.charAt(at)) || !isUpper(text.charAt(at + 1))) return false;
-  const before = text.charAt(at - 1);
+  if (!isSpace(text.charCodeAt(at)) || !isUpper(text.charCodeAt(at + 1))) return false;
+  const before = text.charCodeAt(at - 1);
   if (!isLower(before) && !isDigit(before)) return false;
   const word = headAt(text, at + 1);
   if (!heads.has(word)) return false;
   const elided = word.endsWith("'") || word.endsWith("’");
-  const next = text.charAt(at + 1 + word.length + (elided ? 0 : 1));
+  const next = text.charCodeAt(at + 1 + word.length + (elided ? 0 : 1));
   return isLower(next) || isDigit(next);
 }
 
 /** The word at a place, with its apostrophe. At most 12 units. */
 function headAt(text: string, start: number): string {
   let end = start;
-  while (end < start + 12 && isLetter(text.charAt(end))) end += 1;
+  while (end < start + 12 && isLetter(text.charCodeAt(end))) end += 1;
   const mark = text.charAt(end);
   return text.slice(start, mark === "'" || mark === "’" ? end + 1 : end);
 }
@@ -75,11 +76,8 @@ const semicolonsMin = 4;
 /** « la Fédération des … ; l'Union des … ; … »: where the items of a long list end; nothing where it is none. */
 export function listEnds(text: string, sentence: Span): readonly number[] {
   const ends: number[] = [];
-  for (
-    let at = text.indexOf("; ", sentence.start);
-    at !== -1 && at < sentence.end;
-    at = text.indexOf("; ", at + 1)
-  )
-    ends.push(at + 1);
+  const words = text.slice(sentence.start, sentence.end);
+  for (let at = words.indexOf("; "); at !== -1; at = words.indexOf("; ", at + 1))
+    ends.push(sentence.start + at + 1);
   return ends.length < semicolonsMin ? [] : ends;
 }

@@ -13,14 +13,14 @@ import {
 const terminators = new Set([".", "!", "?", "…", "。", "！", "？"]);
 const closers = new Set(["»", "”", "’", '"', "'", ")", "]", "“"]);
 
-/** Quotations longer than this are not held together: their closing mark was probably forgotten. */
-const quotationUnitsMax = 1500;
+/** Brackets longer than this are not held together: the closing one was probably forgotten. */
+const bracketUnitsMax = 1500;
 
 /**
  * Cuts one paragraph into sentences, in one pass.
  *
  * A point closes a sentence unless it belongs to an abbreviation, an initial or a number, or
- * unless what follows goes on in lower case. A quotation stays in one piece with its sentence.
+ * unless what follows goes on in lower case. Brackets stay in one piece with their sentence.
  *
  * @param text - The whole text; only `paragraph` is looked at.
  * @returns Trimmed spans in order. White space alone gives none.
@@ -31,15 +31,24 @@ export function breakSentences(text: string, paragraph: Span, language: string):
     text,
     paragraph,
     sets,
-    nesting: nestingOf(text, paragraph, brackets),
+    nesting: nestingOf(text, paragraph),
     dashes: isDashList(text, paragraph),
     cuts: [],
     item: 1,
   };
-  for (let at = paragraph.start; at < paragraph.end;) at = step(walk, at);
+  for (let at = paragraph.start; at < paragraph.end;)
+    at = mayCut(text.charCodeAt(at)) ? step(walk, at) : at + 1;
   return spansBetween(text, paragraph, walk.cuts).flatMap((sentence) =>
     sets.lists ? spansBetween(text, sentence, listEnds(text, sentence)) : [sentence],
   );
+}
+
+const cutting = new Set([...terminators, "•"].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a sentence may begin or end at a unit: most are letters, and are passed at once. */
+function mayCut(unit: number): boolean {
+  if (isLetter(unit)) return false;
+  return isSpace(unit) || isDigit(unit) || cutting.has(unit);
 }
 
 /** One pass over a paragraph: what it has cut so far, and which list item would come next. */
@@ -95,16 +104,17 @@ function spansBetween(text: string, paragraph: Span, cuts: readonly number[]): S
  * ("1. … 2. … 3. …"): what follows is another sentence.
  */
 function itemAt(text: string, at: number, item: number): { end: number; next: number } | null {
-  const before = text.charAt(at - 1);
-  if (at > 0 && !isSpace(before)) return null;
+  if (at > 0 && !isSpace(text.charCodeAt(at - 1))) return null;
   if (text.charAt(at) === "•") return { end: at + 1, next: item };
   const number = `${item}.`;
   if (!text.startsWith(number, at)) return null;
   // "Ligue 1. Il …": the first number of a list stands at a beginning or behind a mark.
-  if (item === 1 && at > 0 && !/[.!?…:;\n]/.test(lastBefore(text, -1, at))) return null;
+  if (item === 1 && at > 0 && !/[.!?…:;\n]/.test(String.fromCharCode(lastBefore(text, -1, at))))
+    return null;
   const end = at + number.length;
-  const letter = text.charAt(end + 1);
-  return isSpace(text.charAt(end)) && isUpper(letter) ? { end, next: item + 1 } : null;
+  return isSpace(text.charCodeAt(end)) && isUpper(text.charCodeAt(end + 1))
+    ? { end, next: item + 1 }
+    : null;
 }
 
 /** A terminator at `at`, in a sentence that began at `start`. */
@@ -135,7 +145,7 @@ function closerAt(text: string, place: number, end: number): number | null {
   const mark = text.charAt(place);
   if (closers.has(mark)) return place + 1;
   if (mark === "[") return noteAt(text, place);
-  if (!isSpace(mark)) return null;
+  if (!isSpace(text.charCodeAt(place))) return null;
   const next = text.charAt(place + 1);
   if (place + 1 < end && next === "»") return place + 2;
   return next === "[" && place + 1 < end ? noteAt(text, place + 1) : null;
@@ -144,7 +154,7 @@ function closerAt(text: string, place: number, end: number): number | null {
 /** The end of a note number such as [12], or null. */
 function noteAt(text: string, place: number): number | null {
   let digit = place + 1;
-  while (digit < place + 5 && isDigit(text.charAt(digit))) digit += 1;
+  while (digit < place + 5 && isDigit(text.charCodeAt(digit))) digit += 1;
   return digit > place + 1 && text.charAt(digit) === "]" ? digit + 1 : null;
 }
 
@@ -155,7 +165,7 @@ interface StopAndAfter extends Stop {
 function closes(stop: StopAndAfter, sets: AbbreviationSets): boolean {
   const { text, after, end } = stop;
   if (after >= end) return true;
-  if (!isSpace(text.charAt(after))) return false;
+  if (!isSpace(text.charCodeAt(after))) return false;
   const next = skipSpace(text, after, end);
   if (next >= end) return true;
   if (!opensSentence(text, next, end)) return false;
@@ -170,9 +180,9 @@ function isPlainPoint({ text, at, after }: StopAndAfter): boolean {
 /** Whether a sentence may open at `next`: with a capital, a figure, or a mark before one. */
 function opensSentence(text: string, next: number, end: number): boolean {
   let place = next;
-  while (place < end && (openers.has(text.charAt(place)) || isSpace(text.charAt(place))))
+  while (place < end && (openers.has(text.charAt(place)) || isSpace(text.charCodeAt(place))))
     place += 1;
-  const letter = text.charAt(place);
+  const letter = text.charCodeAt(place);
   if (isDigit(letter)) return text.charAt(next) !== "(";
   // French typists leave the capital À without its capital.
   return place < end && (!isLower(letter) || text.startsWith("à ", place));
@@ -217,8 +227,7 @@ const endsLists = new Set(["etc", "др", "т.д", "т.п", "т.ч"]);
 
 /** A lone capital may close a sentence after a lower-case word ("vitamine C. Le"). */
 function initialCloses(text: string, wordStart: number, following: string): boolean {
-  const before = text.charAt(wordStart - 2);
-  return following !== "" && isLower(before);
+  return following !== "" && isLower(text.charCodeAt(wordStart - 2));
 }
 
 function isOrdinal(word: string): boolean {
@@ -228,42 +237,39 @@ function isOrdinal(word: string): boolean {
 function isInitial(word: string): boolean {
   const last = word.slice(word.lastIndexOf(".") + 1);
   const letters = last.includes("-") ? last.slice(last.lastIndexOf("-") + 1) : last;
-  return letters.length === 1 && isUpper(letters) && word.length <= 8;
+  return letters.length === 1 && isUpper(letters.charCodeAt(0)) && word.length <= 8;
 }
 
 function hasInnerPoint(word: string): boolean {
   const point = word.indexOf(".");
-  return point > 0 && point < word.length - 1 && word.length <= 12 && !isDigit(word.charAt(0));
+  return point > 0 && point < word.length - 1 && word.length <= 12 && !isDigit(word.charCodeAt(0));
 }
 
 /** The word, with its inner points and hyphens, that ends at `at`. At most 24 units. */
 function wordBefore(text: string, start: number, at: number): string {
   const least = Math.max(start, at - 24);
   let place = at;
-  while (place > least && isWordPart(text.charAt(place - 1))) place -= 1;
+  while (place > least && isWordPart(text.charCodeAt(place - 1))) place -= 1;
   return text.slice(place, at);
 }
 
 function wordAfter(text: string, next: number, end: number): string {
   let place = next;
-  while (place < end && place < next + 24 && isLetter(text.charAt(place))) place += 1;
+  while (place < end && place < next + 24 && isLetter(text.charCodeAt(place))) place += 1;
   if (place < end && /['’]/.test(text.charAt(place))) place += 1;
   return text.slice(next, place);
 }
 
-function lastBefore(text: string, start: number, place: number): string {
+/** The unit that stands before a place and the white space around it. */
+function lastBefore(text: string, start: number, place: number): number {
   let back = place - 1;
-  while (back > start && isSpace(text.charAt(back))) back -= 1;
-  return text.charAt(back);
+  while (back > start && isSpace(text.charCodeAt(back))) back -= 1;
+  return text.charCodeAt(back);
 }
 
-/** Knows, for each place of a paragraph, whether it lies inside a quotation or brackets. */
-function nestingOf(
-  text: string,
-  paragraph: Span,
-  pairs: Pairs,
-): { within: (place: number) => boolean } {
-  const stretches = quotedStretches(text, paragraph, pairs);
+/** Knows, for each place of a paragraph, whether it lies inside brackets. */
+function nestingOf(text: string, paragraph: Span): { within: (place: number) => boolean } {
+  const stretches = bracketed(text, paragraph);
   let cursor = 0;
   return {
     within: (place) => {
@@ -274,44 +280,41 @@ function nestingOf(
   };
 }
 
-type Pairs = ReadonlyMap<string, string>;
-
-const brackets: Pairs = new Map([["(", ")"]]);
-
-/** Marks deeper than this were forgotten open. */
+/** Brackets deeper than this were forgotten open. */
 const depthMax = 8;
 
-/** Outermost quotations and brackets that do close, in order. */
-function quotedStretches(text: string, { start, end }: Span, pairs: Pairs): Span[] {
-  const open: { readonly start: number; readonly close: string }[] = [];
+/** Outermost brackets that do close, in order. */
+function bracketed(text: string, { start, end }: Span): Span[] {
+  const open: number[] = [];
   const found: Span[] = [];
   for (let place = start; place < end; place += 1) {
-    const mark = text.charAt(place);
-    const close = pairs.get(mark);
-    const depth = open.findLastIndex((one) => one.close === mark);
-    if (depth >= 0) addOuter(found, { start: open[depth]?.start ?? place, end: place + 1 });
-    if (depth >= 0) open.length = depth;
-    else if (close !== undefined) open.push({ start: place, close });
-    if (open.length > depthMax) open.shift();
+    const unit = text.charCodeAt(place);
+    if (unit === openingBracket && open.push(place) > depthMax) open.shift();
+    if (unit !== closingBracket) continue;
+    const opened = open.pop();
+    if (opened !== undefined) addOuter(found, { start: opened, end: place + 1 });
   }
   return found;
 }
 
+const openingBracket = 0x28;
+const closingBracket = 0x29;
+
 /** Adds a stretch to those found, in place of those that lie within it. */
 function addOuter(found: Span[], stretch: Span): void {
-  if (stretch.end - stretch.start > quotationUnitsMax) return;
+  if (stretch.end - stretch.start > bracketUnitsMax) return;
   while ((found.at(-1)?.start ?? -1) > stretch.start) found.pop();
   found.push(stretch);
 }
 
 function skipSpace(text: string, from: number, end: number): number {
   let place = from;
-  while (place < end && isSpace(text.charAt(place))) place += 1;
+  while (place < end && isSpace(text.charCodeAt(place))) place += 1;
   return place;
 }
 
 function trimEnd(text: string, start: number, end: number): number {
   let place = end;
-  while (place > start && isSpace(text.charAt(place - 1))) place -= 1;
+  while (place > start && isSpace(text.charCodeAt(place - 1))) place -= 1;
   return place;
 }
