@@ -1,5 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Lattice } from "../grammar/lattice.ts";
+import type { Word } from "../grammar/word.ts";
+import { askOnce } from "../mention/words/word-class.ts";
 import type { Stretch } from "./noun-phrase.ts";
 
 /** The tokens that begin inside a stretch of text, `[from, to)`. */
@@ -29,8 +31,10 @@ export function anyPhraseAt(
   at: number,
   wanted: readonly (readonly string[])[],
 ): number {
+  const word = lattice.tokens.words[at];
+  if (word === undefined) return 0;
   let longest = 0;
-  for (const phrase of beginningWith(wanted, lattice.tokens.words[at]?.lower ?? ""))
+  for (const phrase of beginningWith(wanted, word))
     if (phrase.length > longest && phraseAt(lattice, at, phrase)) longest = phrase.length;
   return longest;
 }
@@ -38,19 +42,21 @@ export function anyPhraseAt(
 type Phrases = readonly (readonly string[])[];
 
 const none: Phrases = [];
-const indexes = new WeakMap<Phrases, ReadonlyMap<string, Phrases>>();
+const indexes = new WeakMap<Phrases, (word: Word) => Phrases>();
 
 /** The phrases of a list that begin with a word. A list is sorted once, when it is first asked. */
-function beginningWith(phrases: Phrases, word: string): Phrases {
-  return (indexes.get(phrases) ?? indexed(phrases)).get(word) ?? none;
+function beginningWith(phrases: Phrases, word: Word): Phrases {
+  const index = indexes.get(phrases) ?? indexed(phrases);
+  return index(word);
 }
 
-function indexed(phrases: Phrases): ReadonlyMap<string, Phrases> {
+function indexed(phrases: Phrases): (word: Word) => Phrases {
   const index = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
     const [first = ""] = phrase;
     index.set(first, [...(index.get(first) ?? []), phrase]);
   }
-  indexes.set(phrases, index);
-  return index;
+  const ask = askOnce(({ lower }) => index.get(lower) ?? none);
+  indexes.set(phrases, ask);
+  return ask;
 }

@@ -118,7 +118,9 @@ function sourceOf(kind: string): string {
 }
 
 /** Goes down the trie as far as the words lead, then shows what was passed, from the longest. */
-function follow(branch: Node, words: readonly Word[], { from, to, show }: Walk): void {
+function follow(branch: Node, words: readonly Word[], walk: Walk): void {
+  const { from, to, show } = walk;
+  if (branch.next === undefined || from + 1 === to) return showShort(branch, words, walk);
   const passed = wayDown(branch, words, { from, to });
   const kinds: string[] = [];
   for (let length = passed.length; length > 0; length--) {
@@ -129,6 +131,12 @@ function follow(branch: Node, words: readonly Word[], { from, to, show }: Walk):
       show(entry, from, from + length);
     }
   }
+}
+
+/** Names of one word need no bookkeeping: most words that begin a name are all of it. */
+function showShort({ names }: Node, words: readonly Word[], { from, show }: Walk): void {
+  for (const { entry, words: name } of names ?? none)
+    if (agrees(name, words, from)) show(entry, from, from + 1);
 }
 
 const none: readonly Name[] = [];

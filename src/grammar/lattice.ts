@@ -44,13 +44,15 @@ const none: readonly Item[] = [];
  */
 export class Lattice {
   readonly tokens: Tokens;
-  readonly #from: (Item[] | undefined)[] = [];
-  readonly #to: (Item[] | undefined)[] = [];
+  readonly #from: (Item[] | undefined)[];
+  readonly #to: (Item[] | undefined)[];
   readonly #stepRight: Int32Array;
   readonly #stepLeft: Int32Array;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
+    this.#from = Array.from({ length: tokens.words.length + 1 });
+    this.#to = Array.from({ length: tokens.words.length + 1 });
     this.#stepRight = new Int32Array(tokens.words.length + 1);
     this.#stepLeft = new Int32Array(tokens.words.length + 1);
   }

@@ -74,6 +74,11 @@ function itemsAt(lattice: Lattice, at: number, right: boolean): readonly Item[] 
   return right ? lattice.startingAt(at) : lattice.endingAt(at);
 }
 
+/** Whether ways part here: only so can the same pair be met again, and must not be entered twice. */
+function isFork({ op }: Instruction): boolean {
+  return op === "split" || op === "step" || op === "item";
+}
+
 class Machine {
   readonly #program: Program;
   readonly #lattice: Lattice;
@@ -98,7 +103,7 @@ class Machine {
       const instruction = code[thread.instruction];
       if (instruction === undefined || instruction.op === "found")
         return { end: thread.at, labels: drawnOf(thread.trace, this.#right) };
-      if (!this.#entered(thread)) this.#obey(instruction, thread);
+      if (!isFork(instruction) || !this.#entered(thread)) this.#obey(instruction, thread);
     }
     return null;
   }

@@ -7,5 +7,11 @@ import type { LexiconEntry } from "../lexicon/lexicon.ts";
  * name, `item(lexical("city"), ({ value }) => value.capital === true)` a capital.
  */
 export function lexical<K extends LexiconKind>(kind: K): Kind<LexiconEntry<K>> {
-  return defineKind<LexiconEntry<K>>(kind);
+  const known = kinds.get(kind);
+  if (known !== undefined) return known as Kind<LexiconEntry<K>>;
+  const made = defineKind<LexiconEntry<K>>(kind);
+  kinds.set(kind, made as Kind<unknown>);
+  return made;
 }
+
+const kinds = new Map<LexiconKind, Kind<unknown>>();

@@ -29,7 +29,7 @@ export function foldLine(line: string): string {
   return line
     .toLowerCase()
     .replace(folding, (unit) => folds.get(unit) ?? foldRare(unit))
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\s{2,}|[^\S ]/g, " ")
     .trim();
 }
 

@@ -75,13 +75,17 @@ function advertisementCue(folded: string): LineCue | null {
 
 function commentCue(folded: string): LineCue | null {
   if (opensComments(folded) > 0) return cue("comments", true, true);
-  const bare = folded
+  if (folded.length < 50 && table.commentHeadings.includes(withoutCount(folded)))
+    return cue("comments", true, true);
+  return isCounter(folded) ? cue("sharing", true, /comment|коммент/.test(folded)) : null;
+}
+
+/** "Commentaires (12)" → "commentaires". */
+function withoutCount(folded: string): string {
+  return folded
     .replaceAll(/[\d()[\]:.,!+\-–—]/g, " ")
     .replaceAll(/ +/g, " ")
     .trim();
-  if (folded.length < 50 && table.commentHeadings.includes(bare))
-    return cue("comments", true, true);
-  return isCounter(folded) ? cue("sharing", true, /comment|коммент/.test(folded)) : null;
 }
 
 const counted =

@@ -141,18 +141,20 @@ function endsWith(
   preposition: string | null,
 ): boolean {
   const last = opener.at(-1);
-  if (preposition === null && opener.length > 1)
-    return opener.every((word, index) => before.slice(-opener.length)[index] === word);
-  if (preposition === null || last === undefined) return false;
+  if (preposition === null) return opener.length > 1 && standsBefore(before, opener, 0);
   if (last !== preposition) return false;
-  const tail = before.slice(-opener.length);
   const withoutLast = opener.slice(0, -1);
-  const contracted = before.slice(-withoutLast.length || before.length);
-  return (
-    withoutLast.every((word, index) => tail[index] === word) ||
-    (withoutLast.length > 0 && withoutLast.every((word, index) => contracted[index] === word)) ||
-    withoutLast.length === 0
-  );
+  return standsBefore(before, withoutLast, 1) || standsBefore(before, withoutLast, 0);
+}
+
+/** Whether words end so many words before the end of others. */
+function standsBefore(
+  before: readonly string[],
+  wanted: readonly string[],
+  wordsBetween: number,
+): boolean {
+  const from = Math.max(0, before.length - wanted.length - wordsBetween);
+  return wanted.every((word, index) => before[from + index] === word);
 }
 
 function lower(lattice: Lattice, from: number, to: number): readonly string[] {

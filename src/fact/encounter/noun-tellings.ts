@@ -14,10 +14,10 @@ import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { durationAfter, stayDaysMax } from "./duration.ts";
-import { eventNouns } from "./event-nouns.ts";
 import { codesInName } from "./noun-codes.ts";
 import { nounRoles } from "./noun-roles.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
+import { cuesOf } from "./sentence-cues.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { occasion, type EventNounEntry } from "./occasion.ts";
 import { candidateOf, spotOf } from "./telling.ts";
@@ -25,8 +25,8 @@ import { occasionWords } from "./words-of.ts";
 
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
 export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
-  return eventNouns(context.mentions.lattice, window)
-    .filter((item) => !isNoOccasion(context, item) && !isNameOfBody(spotOf(context, window), item))
+  return cuesOf(context, window)
+    .nouns.filter((item) => !isNoOccasion(context, item) && !isNameOfBody(spotOf(context, window), item))
     .flatMap((item) => nounTelling(context, window, item) ?? []);
 }
 

@@ -23,7 +23,7 @@ export function ellipses(context: Context, window: SentenceWindow): readonly Can
 
 /** Which of its kind a stand-in means; null where the word is none. */
 function whichAt({ mentions: { lattice, language } }: Context, at: number): string | null {
-  const which = occasionWords(language).standIns[wordAt(lattice, at)];
+  const which = occasionWords(language).standIns.get(wordAt(lattice, at));
   if (which === undefined || lattice.at(eventNoun, at + 1) !== undefined) return null;
   if (lattice.tokens.words[at + 1]?.form === "-") return null;
   const isThat = clauseWords(language).says?.has(wordAt(lattice, at)) === true;

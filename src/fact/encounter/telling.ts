@@ -1,19 +1,17 @@
 import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
-import type { Language } from "../../core/language.ts";
-import { Cues } from "../../grammar/cues.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
-import { eventNouns, isForum } from "./event-nouns.ts";
+import { isForum } from "./event-nouns.ts";
 import { durationAfter } from "./duration.ts";
 import type { NounReading } from "./noun.ts";
 import type { Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
-import { phraseAt } from "../stretch.ts";
 import { codesInName } from "./noun-codes.ts";
+import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
 import { withinWindow } from "./stretches.ts";
 import { referentOf } from "./referent-of.ts";
@@ -39,7 +37,8 @@ export function spotOf({ mentions }: Context, window: SentenceWindow): Spot {
 export function candidateOf(context: Context, window: SentenceWindow, telling: Telling): Candidate {
   const { trigger, filled, noun, rule, status } = telling;
   const own = formatOf(context, telling);
-  const margin = isMarginal(context, window, own);
+  const { marginal, sameDay } = cuesOf(context, window);
+  const margin = marginal && formatFamilies[own] === "talks";
   const format = margin && own === "talks" ? "bilateral-meeting" : own;
   const around = aroundOf(context, window, telling);
   const when = dateOf(around, telling);
@@ -57,7 +56,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     dateImplied: when.implied,
     bound: when.bound,
     days: durationAfter(context, window, trigger.to),
-    sameDay: isSameDay(context, window),
+    sameDay,
     owner: people.size === 0 ? (noun?.owner ?? null) : null,
     again: isAgain(telling, { ...known, window }),
     sentence: window.index,
@@ -80,10 +79,6 @@ function headOfVerb(context: Context, window: SentenceWindow, trigger: Item): He
   return { joint: false, vague: false, which };
 }
 
-function isSameDay({ mentions }: Context, window: SentenceWindow): boolean {
-  return sameDayCues(mentions.language).find(mentions.lattice, window).length > 0;
-}
-
 /** Parties in the name of the occasion; of a community only the region that it comes from, of a tour the states ahead. */
 function namedCodes(
   context: Context,
@@ -101,16 +96,6 @@ function namedCodes(
 function statesAfter({ places }: Context, window: SentenceWindow, from: number): readonly string[] {
   const own = withinWindow(places, { from, to: window.to });
   return own.flatMap(({ country, located }) => (located && country !== null ? [country] : []));
-}
-
-const sameDays = new Map<Language, Cues<true>>();
-
-function sameDayCues(language: Language): Cues<true> {
-  const known = sameDays.get(language);
-  if (known !== undefined) return known;
-  const made = new Cues<true>([[occasionWords(language).sameDay, true]]);
-  sameDays.set(language, made);
-  return made;
 }
 
 /** « est rentré lundi après une visite »: the day is that of the return. */
@@ -133,17 +118,6 @@ function isEarlier({ mentions }: Context, window: SentenceWindow, { from }: Item
     (words) =>
       phraseAt(lattice, from - words.length, words) ||
       (opens && phraseAt(lattice, window.from, words)),
-  );
-}
-
-/** « en marge du sommet, X s'est entretenu … »: the sentence says that it stands on the margins. */
-function isMarginal(context: Context, window: SentenceWindow, format: EncounterFormat): boolean {
-  if (formatFamilies[format] !== "talks") return false;
-  const { lattice, language } = context.mentions;
-  return occasionWords(language).margins.some((margin) =>
-    lattice.tokens.words
-      .slice(window.from, window.to)
-      .some((_, at) => phraseAt(lattice, window.from + at, margin)),
   );
 }
 
@@ -218,7 +192,7 @@ function othersBeside(
   { trigger, occasion: { format } }: Telling,
 ): Around["others"] {
   if (format === "tour") return [];
-  return eventNouns(context.mentions.lattice, window).filter(
+  return cuesOf(context, window).nouns.filter(
     (other) =>
       (other.from >= trigger.to || other.to <= trigger.from) &&
       !(other.value.weak && formatFamilies[other.value.value.format] === "message") &&

@@ -44,7 +44,7 @@ export interface OccasionWords {
   /** Phrases right before a verb, or at the head of its sentence, that tell of another time: «ранее встречались». */
   readonly earlier?: readonly (readonly string[])[];
   /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */
-  readonly standIns: Readonly<Record<string, string>>;
+  readonly standIns: ReadonlyMap<string, string>;
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */
   readonly adjuncts: ReadonlySet<string>;
   /** Participles before the first day of an occasion: « ouverte hier ». */

@@ -44,7 +44,9 @@ const editions = new Set("english french français russian arabic spanish portug
 /** « kenyaweb »: a word that begins with the name of a state; the longest name counts. */
 function blendAt(lattice: Lattice, at: number, language: Language): NamedState | null {
   const word = lattice.tokens.words[at]?.folded ?? "";
-  const named = namesOf(language).find(({ folded }) => word.startsWith(folded));
+  const named = namesOf(language)
+    .get(word.slice(0, stemUnits))
+    ?.find(({ folded }) => word.startsWith(folded));
   return named === undefined ? null : { iso: named.iso, to: at + 1 };
 }
 
@@ -53,16 +55,29 @@ interface StateName {
   readonly iso: string;
 }
 
-const names = new Map<Language, readonly StateName[]>();
+/** Names of states by their first letters. */
+type StateNames = ReadonlyMap<string, readonly StateName[]>;
+
+/** The shortest name that tells a state within another word, in UTF-16 units. */
+const stemUnits = 4;
+
+const names = new Map<Language, StateNames>();
 
 /** Names of states that a word can begin with, the longest first; made at the first call. */
-function namesOf(language: Language): readonly StateName[] {
+function namesOf(language: Language): StateNames {
   const known = names.get(language);
   if (known !== undefined) return known;
   const made = lexiconEntries(language, "state")
-    .filter(({ form }) => form.length >= 4)
+    .filter(({ form }) => form.length >= stemUnits)
     .toSorted((one, other) => other.form.length - one.form.length)
     .map(({ form, value }) => ({ folded: foldMarks(form.toLowerCase()), iso: value.iso }));
-  names.set(language, made);
-  return made;
+  const byStem = new Map<string, StateName[]>();
+  for (const name of made) {
+    const stem = name.folded.slice(0, stemUnits);
+    const known = byStem.get(stem);
+    if (known === undefined) byStem.set(stem, [name]);
+    else known.push(name);
+  }
+  names.set(language, byStem);
+  return byStem;
 }

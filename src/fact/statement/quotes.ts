@@ -31,15 +31,17 @@ export function findQuotes(text: string, { start, end }: Span): readonly Quote[]
   return found;
 }
 
-const openingUnits: ReadonlySet<number> = new Set(
-  ["«", "“", "„", "‹", '"'].map((mark) => mark.charCodeAt(0)),
-);
-
 /** The next mark that can open a quotation; `end` where there is none. */
 function nextMark(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && !openingUnits.has(text.charCodeAt(at))) at++;
+  while (at < end && !opens(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** « “ „ ‹ and the straight mark. */
+function opens(unit: number): boolean {
+  if (unit < 0xab) return unit === 0x22;
+  return unit === 0xab || unit === 0x201c || unit === 0x201e || unit === 0x2039;
 }
 
 function opensStraight(text: string, at: number): boolean {

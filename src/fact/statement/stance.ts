@@ -3,7 +3,7 @@ import type { Stance } from "../../core/vocabulary.ts";
 import type { PartyItem } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, subjectOf, type VerbItem } from "../clause/clause.ts";
-import { phraseAt, tokensIn } from "../stretch.ts";
+import { anyPhraseAt, tokensIn } from "../stretch.ts";
 import { wordAt } from "../word-at.ts";
 import { referentOf, type Content, type Hearing } from "./hearing.ts";
 import type { SayingWords } from "./words.ts";
@@ -46,7 +46,7 @@ function firstCue(
   const end = Math.min(to, from + tokensMax);
   for (const [stance, phrases] of cues)
     for (let at = from; at < end; at++)
-      if (phrases.some((phrase) => phraseAt(spot.lattice, at, phrase))) return stance;
+      if (anyPhraseAt(spot.lattice, at, phrases) > 0) return stance;
   return null;
 }
 

@@ -52,8 +52,8 @@ export class Scan {
   readonly draft: (number | DateValue | undefined)[] = [];
   /** Count of draft places in use. */
   drafted = 0;
-  readonly #readAt: Int32Array = new Int32Array(memoLevels * memoSize).fill(-1);
-  readonly #read: (DateReading | null)[] = [];
+  /** Made at the first reading: most sentences hold no date. */
+  #memo: Memo | null = null;
 
   constructor(tokens: Tokens, reader: ScanReader, window: ScanWindow) {
     this.tokens = tokens;
@@ -96,22 +96,33 @@ export class Scan {
 
   /** The longest date of a level below `level` that begins at a token. */
   read(level: number, at: number): DateReading | null {
-    const slot = level * memoSize + (at & (memoSize - 1));
-    if (this.#readAt[slot] === at) return this.#read[slot] ?? null;
+    if (this.wasRead(level, at)) return this.#memo?.read[slotOf(level, at)] ?? null;
     return level === 0 ? null : this.reader.readBelow(this, level, at);
   }
 
   /** Whether the levels below `level` were read at a token. */
   wasRead(level: number, at: number): boolean {
-    return this.#readAt[level * memoSize + (at & (memoSize - 1))] === at;
+    return this.#memo?.at[slotOf(level, at)] === at;
   }
 
   /** Remembers what the levels below `level` read at a token. */
   remember(level: number, at: number, reading: DateReading | null): void {
-    const slot = level * memoSize + (at & (memoSize - 1));
-    this.#readAt[slot] = at;
-    this.#read[slot] = reading;
+    this.#memo ??= { at: [], read: [] };
+    const slot = slotOf(level, at);
+    this.#memo.at[slot] = at;
+    this.#memo.read[slot] = reading;
   }
+}
+
+/** What was read last in each slot, and at which token. */
+interface Memo {
+  readonly at: number[];
+  readonly read: (DateReading | null)[];
+}
+
+/** Levels of one token lie side by side, so that the arrays grow with what is read. */
+function slotOf(level: number, at: number): number {
+  return (at & (memoSize - 1)) * memoLevels + level;
 }
 
 /** A number for a language's table in `Word.known`. */

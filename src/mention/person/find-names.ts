@@ -100,9 +100,9 @@ function* runsOf(lattice: Lattice, windows: readonly Window[], runs: RunRules): 
 
 /** « la Galloise Nia Price »: after an article, what stands before a first name is no part of it. */
 function withoutNation(lattice: Lattice, run: NameRun | null, runs: RunRules): NameRun | null {
-  const [first, second] = run?.parts ?? [];
-  if (run === null || first === undefined || second === undefined || run.from === run.window.from)
-    return run;
+  if (run === null || run.from === run.window.from) return run;
+  const [first, second] = run.parts;
+  if (first === undefined || second === undefined) return run;
   const articled = runs.isArticle(lattice.tokens.words[run.from - 1]);
   if (!articled || isGiven(lattice, first.core) || !isGiven(lattice, second.core)) return run;
   return { ...run, from: second.from, parts: run.parts.slice(1) };

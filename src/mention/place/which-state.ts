@@ -29,6 +29,8 @@ export function capitalAt(lattice: Lattice, at: number): NamedState | null {
   return { iso: item.value.value.country, to: item.to };
 }
 
+const nobody: readonly Candidate[] = [];
+
 interface Candidate extends NamedState {
   readonly weak: boolean;
 }
@@ -38,13 +40,13 @@ function isosAt(
   at: number,
   { name }: { readonly name: string },
 ): readonly Candidate[] {
-  const found: Candidate[] = [];
+  let found: Candidate[] | null = null;
   for (const item of lattice.startingAt(at)) {
     if (item.kind !== name) continue;
     const { value, weak } = (item as Item<LexiconEntry<"state" | "demonym">>).value;
-    found.push({ iso: value.iso, to: item.to, weak });
+    (found ??= []).push({ iso: value.iso, to: item.to, weak });
   }
-  return found;
+  return found ?? nobody;
 }
 
 /** Of several states with one name, the one that the document names beyond doubt elsewhere. */

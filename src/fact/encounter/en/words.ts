@@ -125,7 +125,7 @@ export const englishOccasions: OccasionWords = {
     ["on", "the", "margins", "of"],
     ["in", "the", "margins", "of"],
   ],
-  standIns: { that: "previous" },
+  standIns: new Map([["that", "previous"]]),
   adjuncts: wordSet(
     "during after following course end margins sidelines upon on for conclusion before",
   ),

@@ -145,14 +145,16 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
-  standIns: {
-    celle: "other",
-    celui: "other",
-    précédente: "previous",
-    précédentes: "previous",
-    précédent: "previous",
-    précédents: "previous",
-  },
+  standIns: new Map(
+    Object.entries({
+      celle: "other",
+      celui: "other",
+      précédente: "previous",
+      précédentes: "previous",
+      précédent: "previous",
+      précédents: "previous",
+    }),
+  ),
   adjuncts: new Set([
     "lors",
     "cours",

@@ -137,7 +137,7 @@ export const russianOccasions: OccasionWords = {
   earlier: phrases(
     "ранее | раньше | прежде | до этого | до того | перед этим | в последний раз | в прошлый раз | до сих пор",
   ),
-  standIns: {},
+  standIns: new Map(),
   adjuncts: wordSet(
     "ходе рамках время итогам завершении после начала окончания кануне преддверии итоги",
   ),

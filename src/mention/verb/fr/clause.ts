@@ -1,6 +1,7 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import type { Word } from "../../../grammar/word.ts";
+import { askOnce } from "../../words/word-class.ts";
 import { adverbPhrases, adverbs, denials, hyphens, invertedSubjects } from "./words.ts";
 
 /** What stands between the words of a verb group. */
@@ -64,12 +65,13 @@ export class Clause {
   }
 
   #adverb(at: number): number | null {
-    const lower = this.lower(at);
-    for (const phrase of adverbPhrases) {
-      const after = phrase[0] === lower ? this.after(at, phrase) : null;
+    const word = this.word(at);
+    if (word === null) return null;
+    for (const phrase of phrasesFrom(word)) {
+      const after = this.after(at, phrase);
       if (after !== null) return after;
     }
-    return adverbs.has(lower) || isAdverb(lower) ? at + 1 : null;
+    return isAdverb(word) ? at + 1 : null;
   }
 
   /** The boundary after an aside between commas, of at most eight words: « , à cette occasion, ». */
@@ -87,6 +89,9 @@ function elides(written: string, wanted: string): boolean {
 const nounsInMent =
   /^(?:gouverne|parle|départe|docu|mo|élé|argu|instru|senti|engage|développe|renforce|finance|investisse|juge|règle|événe|traite|mouve|équipe|ser|aboutisse|enseigne|accompagne|rapproche|bâti|ali|comporte|fonctionne|rassemble|régi|monu)ment$/;
 
-function isAdverb(lower: string): boolean {
-  return lower.length > 6 && lower.endsWith("ment") && !nounsInMent.test(lower);
-}
+const isAdverb = askOnce(
+  ({ lower }) =>
+    adverbs.has(lower) || (lower.length > 6 && lower.endsWith("ment") && !nounsInMent.test(lower)),
+);
+
+const phrasesFrom = askOnce(({ lower }) => adverbPhrases.filter(([first]) => first === lower));
