@@ -10,6 +10,7 @@ import { durationAfter } from "./duration.ts";
 import type { NounReading } from "./noun.ts";
 import type { Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
+import { phraseAt } from "../stretch.ts";
 import { codesInName } from "./noun-codes.ts";
 import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
