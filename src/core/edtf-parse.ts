@@ -91,9 +91,9 @@ function parsePoint(text: string): EdtfPoint | null {
   if (stretch === null) return null;
   return {
     kind: "point",
-    ...stretch,
     approximate: /[~%]/.test(marks),
     doubtful: /[?%]/.test(marks),
+    ...stretch,
   };
 }
 

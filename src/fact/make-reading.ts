@@ -12,8 +12,8 @@ export function makeReading(parts: {
   const { file, mediaType, text, facts } = parts;
   return {
     document: { file, language: text.language, ...text.masthead },
-    ...(mediaType === "text/plain" ? {} : { text: text.text }),
     noise: noiseOf(text),
+    ...(mediaType === "text/plain" ? {} : { text: text.text }),
     ...facts,
   };
 }

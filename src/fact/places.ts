@@ -26,7 +26,7 @@ export function findPlaces(
   mentions: Mentions,
   home: string | null = null,
 ): readonly PlacedStretch[] {
-  const atHome: AtHome = { ...mentions, home };
+  const atHome: AtHome = { home, ...mentions };
   let last: PlacedStretch | null = null;
   const written = writtenAt(atHome);
   return mentions.sentences.flatMap((window) => {
@@ -118,8 +118,8 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
   const place = (item: Pick<Item, "from" | "to">, where: Where): PlacedStretch => ({
     from: item.from,
     to: item.to,
-    ...where,
     located: isLocated(mentions, window, item.from),
+    ...where,
   });
   const town = lattice.at(city, at);
   const country = lattice.at(state, at);

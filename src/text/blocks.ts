@@ -28,7 +28,7 @@ function findLines(text: string): Block[] {
   while (from <= text.length) {
     const until = endOfLine(text, from);
     const line = trimmed(text, from, until);
-    if (line !== null) lines.push({ ...line, apart });
+    if (line !== null) lines.push({ apart, ...line });
     apart = line === null;
     from = text.startsWith("\r\n", until) ? until + 2 : until + 1;
   }

@@ -35,14 +35,14 @@ export function labelBlocks(blocks: readonly BlockLine[]): ZoneKind[] {
 const edgeBlocks = 4000;
 
 function asProse(block: BlockLine): Judged {
-  return { ...block, prose: true, cue: null };
+  return { prose: true, cue: null, ...block };
 }
 
 function judge(block: BlockLine): Judged {
   const cue = cueOfLine(block.line);
   const prose = isProse(block.line) && (cue === null || !cue.strong);
   // A weak cue bows to a paragraph that reads like the article.
-  return { ...block, prose, cue: prose && block.line.length > 160 ? null : cue };
+  return { prose, cue: prose && block.line.length > 160 ? null : cue, ...block };
 }
 
 /** Where the article's paragraphs begin and end, and where the readers' comments begin. */

@@ -82,7 +82,7 @@ function step(walk: Walk, at: number): number {
 function stepOver({ text, paragraph, sets, nesting, cuts }: Walk, at: number): number {
   const stop: Stop = { text, start: cuts.at(-1) ?? paragraph.start, at, end: paragraph.end };
   const end = endOfMarks(stop);
-  if (!nesting.within(end) && closes({ ...stop, after: end }, sets)) cuts.push(end);
+  if (!nesting.within(end) && closes({ after: end, ...stop }, sets)) cuts.push(end);
   return Math.max(at + 1, end);
 }
 

@@ -72,8 +72,8 @@ function namedAt(
   const status = statusNear(reading, head, bare);
   const about = words.complements.has(lowerAt(spot, head.to)) && bare.to > head.to;
   const one = { kind, head, window: windowOf(spot), status, rule: "named", known: false } as const;
-  if (about) return { ...one, phrase: withActs(reading, bare) };
-  return status === null ? null : namedByStatus(reading, { ...one, phrase: bare });
+  if (about) return { phrase: withActs(reading, bare), ...one };
+  return status === null ? null : namedByStatus(reading, { phrase: bare, ...one });
 }
 
 /** Something else of the same name, a denied one, a short form, or one that is only supposed. */

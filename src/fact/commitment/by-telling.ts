@@ -39,7 +39,7 @@ function givenAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
   if (by.length === 0) return null;
   const end = governedEnd(hearing, item, item.to);
   if (end - item.to < 2) return null;
-  return { ...told(hearing, "pledge"), by, span: actSpan(hearing, item.from, end) };
+  return { span: actSpan(hearing, item.from, end), ...told(hearing, "pledge"), by };
 }
 
 function isGiving(hearing: Hearing, { value }: VerbItem): boolean {
@@ -57,7 +57,7 @@ function gainedAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
     .some(({ lower }) => /^\d/.test(lower));
   if (!numbered) return null;
   const span = actSpan(hearing, clauseStart(hearing, item.from), end);
-  return { ...told(hearing, "pledge"), status: "agreed", by: gainedFrom(hearing), span };
+  return { span, ...told(hearing, "pledge"), status: "agreed", by: gainedFrom(hearing) };
 }
 
 /** The other side than the one at home; null where that is not one. */
@@ -93,7 +93,7 @@ function promisedBefore(hearing: Hearing, item: VerbItem): Undertaken | null {
   const start = by.length === 0 ? null : thingBefore(hearing, end);
   return start === null
     ? null
-    : { ...told(hearing, "pledge"), by, span: actSpan(hearing, start, promiser.to) };
+    : { span: actSpan(hearing, start, promiser.to), ...told(hearing, "pledge"), by };
 }
 
 /** Where the promised thing ends: before « que », or before « promis par ». */
@@ -126,7 +126,7 @@ function sharedWill(hearing: Hearing, item: VerbItem): Undertaken | null {
   const alone = codes.length < 2;
   if (alone && !(subject.value.type === "pronoun" && isJoint(hearing, item.to, end))) return null;
   const span = actSpan(hearing, item.to - 1, end);
-  return { ...told(hearing, "agreed-action"), by: alone ? null : codes, span };
+  return { span, ...told(hearing, "agreed-action"), by: alone ? null : codes };
 }
 
 function isWantedByMany({ value }: VerbItem): boolean {
@@ -151,10 +151,10 @@ function nominalWill(hearing: Hearing, item: VerbItem): Undertaken | null {
   if (by.length < 2) return null;
   const end = governedEnd(hearing, item, item.to);
   return {
+    span: actSpan(hearing, item.from, end),
     ...told(hearing, "agreed-action"),
     status: "announced",
     by,
-    span: actSpan(hearing, item.from, end),
   };
 }
 

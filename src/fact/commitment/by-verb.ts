@@ -83,7 +83,7 @@ function listAfter(
     if (!undertaking.links.has(plainLink(lowerAt(next, marked)))) break;
     const { start, end } = next.spot.lattice.span(marked, to);
     const span = trimmed(next.spot.lattice.tokens.text, start, end);
-    items.push({ ...undertakenOf(hearing, item, undertaking), span, sentence: next.window.index });
+    items.push({ span, sentence: next.window.index, ...undertakenOf(hearing, item, undertaking) });
   }
   return items.length === 0 ? null : items;
 }
@@ -111,7 +111,7 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
   const start = isDecided ? hearing.window.from : from;
   const span = actSpan(hearing, start, vagueTail(hearing, from, to));
   if (isVague(hearing, span) || isInstrument(hearing, from)) return [];
-  return [{ ...undertakenOf(hearing, item, undertaking), span, sentence: hearing.window.index }];
+  return [{ span, sentence: hearing.window.index, ...undertakenOf(hearing, item, undertaking) }];
 }
 
 /** A passive of something else than « il »; in an inflected language also a verb without its subject. */

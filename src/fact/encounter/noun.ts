@@ -63,7 +63,6 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const told = support ?? happens;
   const isNone = head.none || founding(spot, noun, words);
   return {
-    ...supported(spot, support, words),
     status: isNone ? "denied" : statusOf(told, words),
     happening: happens,
     owner: head.owner,
@@ -79,6 +78,7 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     isAside: isAside(spot, noun, words),
     isOver: isOver(spot, noun, words),
     open: isOpen(told, words),
+    ...supported(spot, support, words),
   };
 }
 

@@ -48,8 +48,6 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
   const known = { people, codes, place, date: when.edtf };
   return {
-    ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun)),
-    ...known,
     rule: rule.id,
     revision: rule.revision,
     format,
@@ -59,11 +57,13 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     days: durationAfter(context, window, trigger.to),
     sameDay,
     owner: people.size === 0 ? (noun?.owner ?? null) : null,
-    again: isAgain(telling, { ...known, window }),
+    again: isAgain(telling, { window, ...known }),
     sentence: window.index,
     at: trigger.from,
     evidence: evidenceOf(context, window, { trigger, filled, when }),
     margin,
+    ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun)),
+    ...known,
   };
 }
 

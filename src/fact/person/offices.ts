@@ -15,8 +15,8 @@ export function finishOffices({ offices }: Draft): readonly FinishedOffice[] {
   const told = offices.map(({ role, of, implied, former }) => ({
     role,
     of: of ?? implied?.of ?? null,
-    ...(former && { former }),
     implied: of === null ? (implied?.how ?? null) : null,
+    ...(former && { former }),
   }));
   const stated = told.filter(({ implied, of }) => implied === null && of !== null);
   const kept: FinishedOffice[] = [];

@@ -18,7 +18,7 @@ export function sourceAt(hearing: Hearing, at: number, memory: Memory): Source |
   const found = partyAt(hearing.spot.lattice, at);
   if (found?.from === at) {
     const voice = voiceOf(hearing, found, memory);
-    return voice === null ? null : { ...voice, to: found.to };
+    return voice === null ? null : { to: found.to, ...voice };
   }
   return (
     placeSource(hearing, at) ?? pronounSource(hearing, at, memory) ?? documentSource(hearing, at)
@@ -66,7 +66,7 @@ function pronounSource(hearing: Hearing, at: number, memory: Memory): Source | n
   const last = memory.last === undefined ? null : recent(hearing, memory.last);
   const meant =
     sourceInside(hearing, at, memory) ?? last ?? latestNamed(hearing, hearing.window.from, null);
-  return meant === null ? null : { ...meant, to: at + 1 };
+  return meant === null ? null : { to: at + 1, ...meant };
 }
 
 /** «X отказался: это, по его словам, …»: the person who acts before in the same sentence. */

@@ -39,13 +39,13 @@ export function newDraft(): PartyDraft {
 export function partyOf(draft: PartyDraft): Party {
   const { name, offices } = draft;
   return {
+    cases: null,
     ...draft,
     type: draft.type ?? typeOf(draft),
     offices: withoutRepeats(offices),
     code: draft.code ?? codeOf(offices),
     gender:
       draft.gender ?? name?.gender ?? offices.find(({ gender }) => gender !== null)?.gender ?? null,
-    cases: null,
   };
 }
 

@@ -68,6 +68,8 @@ export function toEncounter(
     participants,
     sectors: tell(records, { part: "sectors", values: ({ fact }) => fact.sectors }),
     name: tell(records, { part: "name", values: ({ fact }) => listOf(fact.name) }),
+    ...headOf(cluster, decided),
+    ...boundsOf(date),
   };
 }
 

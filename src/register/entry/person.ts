@@ -15,12 +15,12 @@ export function toPerson(cluster: Cluster<"person">, decided: Decided): PersonEn
     rank: (name) => -name.length,
   });
   return {
-    ...headOf(cluster, decided),
     name: fullestName(records) ?? shown(names) ?? "",
     names,
     country: tell(records, { part: "country", values: ({ fact }) => listOf(fact.country) }),
     rank: tell(records, { part: "rank", values: ({ fact }) => listOf(fact.rank) }),
     offices: officesOf(records),
+    ...headOf(cluster, decided),
   };
 }
 

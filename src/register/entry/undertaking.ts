@@ -25,11 +25,11 @@ export function toStatement(
     values: (record) => listOf(speakerOf(record, entryOf)),
   });
   return {
-    ...headOf(cluster, decided),
     words: wordsOf(records),
     speaker: shown(speakers),
     mode: records.some(({ fact }) => fact.mode === "direct") ? "direct" : "reported",
     stance: tell(records, { part: "stance", values: ({ fact }) => [fact.stance] }),
+    ...headOf(cluster, decided),
   };
 }
 
@@ -37,7 +37,6 @@ export function toStatement(
 export function toCommitment(cluster: Cluster<"commitment">, decided: Decided): CommitmentEntry {
   const { records } = cluster;
   return {
-    ...headOf(cluster, decided),
     words: wordsOf(records),
     commitment: tell(records, { part: "kind", values: ({ fact }) => [fact.kind] }),
     by: tell(records, { part: "by", values: ({ fact }) => fact.by }),
@@ -49,6 +48,7 @@ export function toCommitment(cluster: Cluster<"commitment">, decided: Decided): 
       order: "latest",
     }),
     due: tell(records, { part: "due", values: ({ fact }) => listOf(fact.due) }),
+    ...headOf(cluster, decided),
   };
 }
 
@@ -56,7 +56,6 @@ export function toCommitment(cluster: Cluster<"commitment">, decided: Decided): 
 export function toAgreement(cluster: Cluster<"agreement">, decided: Decided): AgreementEntry {
   const { records } = cluster;
   return {
-    ...headOf(cluster, decided),
     words: wordsOf(records),
     agreement: tell(records, { part: "kind", values: ({ fact }) => [fact.kind] }),
     title: tell(records, { part: "title", values: ({ fact }) => listOf(fact.title) }),
@@ -68,6 +67,7 @@ export function toAgreement(cluster: Cluster<"agreement">, decided: Decided): Ag
     }),
     date: tell(records, { part: "date", values: ({ fact }) => listOf(fact.date) }),
     sectors: tell(records, { part: "sectors", values: ({ fact }) => fact.sectors }),
+    ...headOf(cluster, decided),
   };
 }
 
@@ -76,7 +76,6 @@ export function toProject(cluster: Cluster<"project">, decided: Decided): Projec
   const { records } = cluster;
   const names = tell(records, { part: "name", values: ({ fact }) => [fact.name] });
   return {
-    ...headOf(cluster, decided),
     words: wordsOf(records),
     name: shown(names) ?? "",
     parties: tell(records, { part: "parties", values: ({ fact }) => fact.parties }),
@@ -86,6 +85,7 @@ export function toProject(cluster: Cluster<"project">, decided: Decided): Projec
       values: ({ fact }) => [fact.status],
       order: "latest",
     }),
+    ...headOf(cluster, decided),
   };
 }
 

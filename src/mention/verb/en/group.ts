@@ -58,10 +58,10 @@ export function readPlain(clause: Clause, at: number, form: VerbForm): readonly 
   const tense = tenses[form.mood];
   const bare = form.mood === "past-participle";
   const core: Core = {
-    ...plain,
     to: at + 1,
     lemma: form.lemma,
     tense,
+    ...plain,
     voice: bare ? "passive" : "active",
   };
   const before = clause.lower(at - 1) === "to" && form.mood === "infinitive";
@@ -89,12 +89,12 @@ function groupOf(clause: Clause, from: number, core: Core): ReadGroup {
   const { to, act: _act, ...rest } = core;
   const negated = core.negated !== hasDenyingSubject(clause, from);
   const group: VerbGroup = {
-    ...rest,
-    negated,
-    ...whoIs(clause, from),
     gender: null,
     inverted: followsQuote(clause, from),
     clitic: null,
+    ...rest,
+    negated,
+    ...whoIs(clause, from),
   };
   return { from, to, group };
 }
@@ -173,7 +173,7 @@ function afterDo(clause: Clause, word: string, from: number): Core | null {
   const inner = readBare(clause, fillers.at);
   const known = inner !== null && (fillers.denied || clause.lower(fillers.at) !== "the");
   const tense = word === "did" ? "past" : "present";
-  if (!known) return { ...plain, to: from, lemma: "do", tense };
+  if (!known) return { to: from, lemma: "do", tense, ...plain };
   return putUnder(inner, { tense, modal: null, negated: fillers.denied });
 }
 
@@ -188,10 +188,10 @@ function afterHave(clause: Clause, word: string, from: number): Core {
   const done = participleAt(clause, fillers.at);
   if (done === null || clause.lower(from) === "a") return ownHave(clause, word, from);
   const core: Core = {
-    ...plain,
     to: fillers.at + 1,
     lemma: done.lemma,
     tense,
+    ...plain,
     perfect: tense === "gerund",
     negated,
   };
@@ -208,7 +208,7 @@ function ownHave(clause: Clause, word: string, from: number): Core {
         : word === "have"
           ? "present"
           : "present";
-  const core: Core = { ...plain, to: from, lemma: "have", tense };
+  const core: Core = { to: from, lemma: "have", tense, ...plain };
   return governed(clause, core);
 }
 
@@ -231,10 +231,10 @@ function afterBe(clause: Clause, tense: VerbGroup["tense"], from: number): Core 
     const done = participleAt(clause, clause.fillers(at + 1).at);
     if (done !== null)
       return {
-        ...plain,
         to: clause.fillers(at + 1).at + 1,
         lemma: done.lemma,
         tense,
+        ...plain,
         voice: "passive",
         negated,
       };
@@ -243,10 +243,10 @@ function afterBe(clause: Clause, tense: VerbGroup["tense"], from: number): Core 
   if (going !== null && clause.lower(at) !== "being") {
     const ahead = tense === "present" && leaving.has(going.lemma);
     const core = {
-      ...plain,
       to: at + 1,
       lemma: going.lemma,
       tense: ahead ? "future" : tense,
+      ...plain,
       negated,
     } as const;
     return governed(clause, withLocution(clause, core));
@@ -254,14 +254,14 @@ function afterBe(clause: Clause, tense: VerbGroup["tense"], from: number): Core 
   const done = participleAt(clause, at);
   if (done !== null)
     return withLocution(clause, {
-      ...plain,
       to: at + 1,
       lemma: done.lemma,
       tense,
+      ...plain,
       voice: "passive",
       negated,
     });
-  return { ...plain, to: from, lemma: "be", tense, negated };
+  return { to: from, lemma: "be", tense, ...plain, negated };
 }
 
 /** "is to meet", "is due to be signed", "was going to visit" */
@@ -293,7 +293,7 @@ function readBare(clause: Clause, at: number): Core | null {
   }
   const form = bareOf(word);
   if (form === null) return null;
-  const core: Core = { ...plain, to: at + 1, lemma: form.lemma, tense: "infinitive" };
+  const core: Core = { to: at + 1, lemma: form.lemma, tense: "infinitive", ...plain };
   return governed(clause, withLocution(clause, core));
 }
 

@@ -33,11 +33,11 @@ export function readGroups(clause: Clause, at: number, form: VerbForm): readonly
 function groupOf(clause: Clause, left: Left, core: Core): ReadGroup {
   const { to, denied: _denied, ...rest } = core;
   const group: VerbGroup = {
-    ...rest,
     modal: isUnable(left, core) ? "fail" : null,
     negated: isDenied(clause, left, core),
-    inverted: core.inverted || followsQuote(clause, left.from),
     clitic: left.clitic,
+    ...rest,
+    inverted: core.inverted || followsQuote(clause, left.from),
   };
   return { from: left.from, to, group, ne: left.ne };
 }

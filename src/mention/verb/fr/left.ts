@@ -20,9 +20,9 @@ export function readLeft(clause: Clause, at: number, form: VerbForm): Left {
   const reflexive = pronouns.some((word) => reflexives.has(word)) || isOwn(clause, from, pronouns);
   const clitic = pronouns.findLast((word) => !reflexives.has(word)) ?? null;
   return {
-    ...readNe(clause, from, form),
     reflexive,
     clitic: reflexive && clitic !== "en" && clitic !== "y" ? null : clitic,
+    ...readNe(clause, from, form),
   };
 }
 

@@ -208,10 +208,10 @@ function shortForms(
 ): readonly (readonly [string, Partial<RussianVerbForm>])[] {
   const passive = { voice: "passive", mood: "past-participle", short: true } as const;
   return [
-    [short, { ...passive, number: "singular", gender: "m" }],
-    [`${short}а`, { ...passive, number: "singular", gender: "f" }],
-    [`${short}о`, { ...passive, number: "singular", gender: "n" }],
-    [`${short}ы`, { ...passive, number: "plural" }],
+    [short, { number: "singular", gender: "m", ...passive }],
+    [`${short}а`, { number: "singular", gender: "f", ...passive }],
+    [`${short}о`, { number: "singular", gender: "n", ...passive }],
+    [`${short}ы`, { number: "plural", ...passive }],
   ];
 }
 

@@ -38,7 +38,7 @@ export class Joining {
   constructor(settings: readonly Setting[], surroundings: Omit<Surroundings, "lineOf">) {
     this.#settings = settings;
     this.#lines = new Lines(settings);
-    this.#surroundings = { ...surroundings, lineOf: (record) => this.#lines.lineOf(record) };
+    this.#surroundings = { lineOf: (record) => this.#lines.lineOf(record), ...surroundings };
   }
 
   /** Joins those whose days are told, the surest first. @returns How many were joined. */

@@ -152,7 +152,7 @@ function reportDays(
 
 function byReport({ record }: Setting, report: ReportDay | undefined): When | null {
   if (report === undefined) return null;
-  return { kind: "reported", ...report, side: sides[record.fact.status] };
+  return { kind: "reported", side: sides[record.fact.status], ...report };
 }
 
 const sides = {
