@@ -87,7 +87,7 @@ function here(
 ): PlacedStretch | null {
   if (written === null || clauseWords(language).here?.has(wordAt(lattice, at)) !== true)
     return null;
-  return { ...written, from: at, to: at + 1, located: true };
+  return { from: at, to: at + 1, located: true, ...written };
 }
 
 /** Where a page is written: the town of its dateline or of its title, else the state at home. */

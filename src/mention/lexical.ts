@@ -10,7 +10,7 @@ export function lexical<K extends LexiconKind>(kind: K): Kind<LexiconEntry<K>> {
   const known = kinds.get(kind);
   if (known !== undefined) return known as Kind<LexiconEntry<K>>;
   const made = defineKind<LexiconEntry<K>>(kind);
-  kinds.set(kind, made as Kind<unknown>);
+  kinds.set(kind, made);
   return made;
 }
 

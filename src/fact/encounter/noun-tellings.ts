@@ -26,7 +26,9 @@ import { occasionWords } from "./words-of.ts";
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
 export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
   return cuesOf(context, window)
-    .nouns.filter((item) => !isNoOccasion(context, item) && !isNameOfBody(spotOf(context, window), item))
+    .nouns.filter(
+      (item) => !isNoOccasion(context, item) && !isNameOfBody(spotOf(context, window), item),
+    )
     .flatMap((item) => nounTelling(context, window, item) ?? []);
 }
 

@@ -40,7 +40,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const own = formatOf(context, telling);
   const { marginal, sameDay } = cuesOf(context, window);
   const margin = marginal && formatFamilies[own] === "talks";
-  const format = margin && own === "talks" ? "bilateral-meeting" : own;
+  const format = formatBeside(own, margin);
   const around = aroundOf(context, window, telling);
   const when = dateOf(around, telling);
   const { people, codes } = whoTakesPart(context, telling);
@@ -65,6 +65,11 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun)),
     ...known,
   };
+}
+
+/** Talks on the margins of a gathering are a meeting of two. */
+function formatBeside(own: EncounterFormat, margin: boolean): EncounterFormat {
+  return margin && own === "talks" ? "bilateral-meeting" : own;
 }
 
 type Head = Pick<Candidate, "joint" | "vague" | "which">;

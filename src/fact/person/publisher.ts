@@ -74,9 +74,7 @@ function namesOf(language: Language): StateNames {
   const byStem = new Map<string, StateName[]>();
   for (const name of made) {
     const stem = name.folded.slice(0, stemUnits);
-    const known = byStem.get(stem);
-    if (known === undefined) byStem.set(stem, [name]);
-    else known.push(name);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), name]);
   }
   names.set(language, byStem);
   return byStem;

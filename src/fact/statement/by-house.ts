@@ -71,11 +71,11 @@ interface Seeking {
 function houseBeside(hearing: Hearing, item: VerbItem, seeking: Seeking): House | null {
   const { window } = hearing;
   const behind = houseAt(hearing, item.to, seeking);
-  if (behind !== null) return { ...behind, isFirst: false };
+  if (behind !== null) return { isFirst: false, ...behind };
   for (let at = Math.max(window.from, item.from - houseTokensMax); at < item.from; at++) {
     const found = houseAt(hearing, at, seeking);
     if (found !== null && item.from - found.to <= 3 && isOpen(hearing, found.to, item.from))
-      return { ...found, isFirst: true };
+      return { isFirst: true, ...found };
   }
   return null;
 }
@@ -115,11 +115,11 @@ function nounHouse(hearing: Hearing, from: number, seeking: Seeking): Found | nu
   if (noun === null) return null;
   const owner = ownerAfter(hearing, noun);
   if (owner !== null) {
-    const voice = ownedBy(hearing, { ...seeking, owner, noun });
+    const voice = ownedBy(hearing, { owner, noun, ...seeking });
     return voice === null ? null : { voice, to: owner.to };
   }
   if (!houses.houses.has(lowerAt(hearing, noun)) && !isPassive) return null;
-  const voice = ownerless(hearing, { ...seeking, from, noun });
+  const voice = ownerless(hearing, { from, noun, ...seeking });
   return voice === null ? null : { voice, to: noun + 1 };
 }
 

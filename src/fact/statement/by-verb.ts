@@ -56,7 +56,7 @@ function firstHeard(
   memory: Memory,
 ): readonly Said[] | null {
   for (const wording of wordings) {
-    const said = heard(hearing, { ...wording, memory });
+    const said = heard(hearing, { memory, ...wording });
     if (said === null) continue;
     return isCutApart(hearing, wording.ways) ? apart(hearing, said, wording) : [said];
   }

@@ -35,7 +35,7 @@ function documentSource(hearing: Hearing, at: number): Source | null {
     if (documents?.has(lowerAt(hearing, noun)) !== true) continue;
     const to = endOfSource(hearing, noun + 1);
     const voice = documentVoice(hearing, noun, to);
-    return voice === null ? null : { ...voice, to };
+    return voice === null ? null : { to, ...voice };
   }
   return null;
 }

@@ -62,7 +62,7 @@ function stanceOfTense(hearing: Hearing, told: Told): Stance | null {
   const { from, to } = tokensIn(lattice, span);
   for (const item of lattice.all(verb, from, to)) {
     const ahead = looksAhead(hearing, item, { from, direct });
-    const stance = ahead ? stanceOfAct(hearing, item, { ...told, from }) : null;
+    const stance = ahead ? stanceOfAct(hearing, item, { from, ...told }) : null;
     if (stance !== null) return stance;
   }
   return null;

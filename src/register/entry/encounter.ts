@@ -53,23 +53,21 @@ export function toEncounter(
   const participants = participations(records, people, parties);
   const family = formatFamilies[shown(format) ?? "talks"];
   return {
-    ...headOf(cluster, decided),
-    disagreements: [
-      ...disagreementsOn({ family, date, place, progress, participants }),
-      ...disagreementsOnFigures(records, people.figures),
-    ],
     family,
     format,
     progress,
     date,
-    ...boundsOf(date),
     place,
     parties,
     participants,
     sectors: tell(records, { part: "sectors", values: ({ fact }) => fact.sectors }),
     name: tell(records, { part: "name", values: ({ fact }) => listOf(fact.name) }),
-    ...headOf(cluster, decided),
     ...boundsOf(date),
+    ...headOf(cluster, decided),
+    disagreements: [
+      ...disagreementsOn({ family, date, place, progress, participants }),
+      ...disagreementsOnFigures(records, people.figures),
+    ],
   };
 }
 

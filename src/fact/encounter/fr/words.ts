@@ -1,4 +1,4 @@
-import { wordSet } from "../../word-lists.ts";
+import { meaningOfWords, wordSet } from "../../word-lists.ts";
 import type { OccasionWords } from "../words.ts";
 
 /** The words of French around the nouns of occasions. */
@@ -145,16 +145,10 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
-  standIns: new Map(
-    Object.entries({
-      celle: "other",
-      celui: "other",
-      précédente: "previous",
-      précédentes: "previous",
-      précédent: "previous",
-      précédents: "previous",
-    }),
-  ),
+  standIns: meaningOfWords({
+    other: "celle celui",
+    previous: "précédente précédentes précédent précédents",
+  }),
   adjuncts: new Set([
     "lors",
     "cours",
