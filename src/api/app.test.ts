@@ -134,6 +134,41 @@ describe("the timeline", () => {
   });
 });
 
+describe("the past", () => {
+  const past = "asOf=2031-03-05";
+
+  test("is answered on every route that reads the register", async () => {
+    const { id } = await anEncounter();
+    const { lines } = await ask<EncountersAnswer>(`/api/encounters?${past}`);
+    const now = await ask<EncountersAnswer>("/api/encounters");
+    expect([lines.length, now.lines.length]).toEqual([2, 2]);
+    const before = "asOf=2031-03-04";
+    const answersOf = await Promise.all(
+      ["overview", "encounters", "facets", "persons", "documents", "dossier?a=CL&b=FI"].map(
+        (route) =>
+          ask<Record<string, unknown>>(`/api/${route}${route.includes("?") ? "&" : "?"}${before}`),
+      ),
+    );
+    expect(answersOf.map((answer) => answer["total"] ?? answer["documents"] ?? 0)).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
+    for (const route of [`records/${id}`, `explain/${id}`, `documents/${invented.turku.id}`]) {
+      // oxlint-disable-next-line no-await-in-loop -- one route after the other.
+      expect((await invented.app.request(`/api/${route}?${before}`)).status).toBe(404);
+      // oxlint-disable-next-line no-await-in-loop -- as above.
+      expect((await invented.app.request(`/api/${route}?${past}`)).status).toBe(200);
+    }
+  });
+
+  test.each([
+    ["/api/encounters?asOf=soon", 400, "API-400"],
+    ["/api/encounters?asOf=99", 404, "STO-050"],
+  ])("of %s is refused", async (path, status, code) => {
+    const response = await invented.app.request(path);
+    expect([response.status, (await problemIn(response)).code]).toEqual([status, code]);
+  });
+});
+
 async function problemIn(response: Response): Promise<contract.Problem> {
   return contract.problem.parse(await response.json());
 }

@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
+  asOfQuery,
   documentPage,
   documentsAnswer,
   idParameter,
@@ -9,6 +10,7 @@ import {
 } from "../contract/contract.ts";
 import { documentPage as viewDocument } from "../view/document-page.ts";
 import { answers } from "./answers.ts";
+import { momentIn } from "./as-of.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { listDocuments } from "./lists.ts";
 import { holdsWords, pageOf } from "./paging.ts";
@@ -23,11 +25,11 @@ export function addDocumentRoutes(app: Api, { store }: ApiContext): void {
       path: "/api/documents",
       summary: "Every document, the newest publication first",
       request: { query: listQuery },
-      responses: answers(documentsAnswer, [400]),
+      responses: answers(documentsAnswer, [400, 404]),
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const lines = listDocuments(await store.register()).filter(({ title, file }) =>
+      const lines = listDocuments(await store.register(momentIn(query))).filter(({ title, file }) =>
         holdsWords(`${title ?? ""} ${file}`, query.q ?? ""),
       );
       return context.json(
@@ -42,15 +44,16 @@ export function addDocumentRoutes(app: Api, { store }: ApiContext): void {
       method: "get",
       path: "/api/documents/{id}",
       summary: "One document: its text, its zones, and what rests on which words",
-      request: { params: idParameter },
-      responses: answers(documentPage, [404]),
+      request: { params: idParameter, query: asOfQuery },
+      responses: answers(documentPage, [400, 404]),
     }),
     async (context) => {
       const { id } = context.req.valid("param");
-      const register = await store.register();
+      const asOf = momentIn(context.req.valid("query"));
+      const register = await store.register(asOf);
       const document = register.documents.get(id);
       if (document === undefined) return stop(notFound("the documents", id));
-      const stored = await store.reading(document.capture);
+      const stored = await store.reading(document.capture, asOf);
       const page = stored === null ? null : viewDocument(register, id, stored);
       return context.json(page ?? stop(notFound("the documents", id)), 200);
     },

@@ -1,13 +1,14 @@
 import { createRoute } from "@hono/zod-openapi";
 import { dossierAnswer, dossierQuery } from "../contract/contract.ts";
 import { answers } from "./answers.ts";
+import { momentIn } from "./as-of.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { dossierQuestion } from "./timeline-filter.ts";
 import { dossier } from "../view/dossier.ts";
 
 /** The route of the dossier. */
 export function addDossierRoute(app: Api, { store }: ApiContext): void {
-  const responses = answers(dossierAnswer, [400]);
+  const responses = answers(dossierAnswer, [400, 404]);
   const markdown = { "text/markdown": { schema: { type: "string" as const } } };
   app.openapi(
     createRoute({
@@ -22,7 +23,7 @@ export function addDossierRoute(app: Api, { store }: ApiContext): void {
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const found = dossier(await store.register(), dossierQuestion(query));
+      const found = dossier(await store.register(momentIn(query)), dossierQuestion(query));
       if (query.format === "json") return context.json(found, 200);
       const { dossierMarkdown } = await import("../export/dossier-markdown.ts");
       const name = `dossier-${query.a}-${query.b}.md`.replaceAll(":", "-");

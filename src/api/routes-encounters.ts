@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
+  asOfQuery,
   encountersAnswer,
   encountersQuery,
   type EncountersQuery,
@@ -13,6 +14,7 @@ import { overview } from "../view/overview.ts";
 import { timelineFacets } from "../view/timeline-facets.ts";
 import { countPossible, findEncounters, lineOf, type TimelineFind } from "../view/timeline.ts";
 import { answers } from "./answers.ts";
+import { momentIn } from "./as-of.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { listPersons } from "./lists.ts";
 import { pageOf } from "./paging.ts";
@@ -30,10 +32,11 @@ export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): vo
       method: "get",
       path: "/api/overview",
       summary: "The register at a glance, and what a filter can offer",
-      responses: answers(overviewAnswer),
+      request: { query: asOfQuery },
+      responses: answers(overviewAnswer, [400, 404]),
     }),
     async (context) => {
-      const register = await store.register();
+      const register = await store.register(momentIn(context.req.valid("query")));
       const persons = listPersons(register)
         .slice(0, personsShown)
         .map(({ id, name, encounters }) => ({ id, name, count: encounters }));
@@ -49,12 +52,12 @@ export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): vo
       path: "/api/encounters",
       summary: "The timeline of encounters",
       request: { query: encountersQuery },
-      responses: answers(encountersAnswer, [400]),
+      responses: answers(encountersAnswer, [400, 404]),
     }),
     async (context) => {
       const query = context.req.valid("query");
       const documents = query.q === undefined ? null : await documentsWith(store, query.q);
-      const register = await store.register();
+      const register = await store.register(momentIn(query));
       const found = findEncounters(register, timelineFilter(query, documents));
       const page = pageOf(inOrder(found, query.order), query, ({ entry }) => entry.id);
       const lines = page.lines.map((find) => lineOf(register, find));
@@ -68,13 +71,13 @@ export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): vo
       path: "/api/facets",
       summary: "How many encounters each code of each filter would leave",
       request: { query: encountersQuery },
-      responses: answers(facetsAnswer, [400]),
+      responses: answers(facetsAnswer, [400, 404]),
     }),
     async (context) => {
       const query = context.req.valid("query");
       const documents = query.q === undefined ? null : await documentsWith(store, query.q);
       const filter = timelineFilter(query, documents);
-      return context.json(timelineFacets(await store.register(), filter), 200);
+      return context.json(timelineFacets(await store.register(momentIn(query)), filter), 200);
     },
   );
 }

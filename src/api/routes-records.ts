@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
+  asOfQuery,
   explanation,
   idParameter,
   listQuery,
@@ -9,6 +10,7 @@ import {
 } from "../contract/contract.ts";
 import { recordPage } from "../view/record-page.ts";
 import { answers } from "./answers.ts";
+import { momentIn } from "./as-of.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { findEntry } from "./find-entry.ts";
 import { explainEntry } from "./explain-entry.ts";
@@ -23,12 +25,12 @@ export function addRecordRoutes(app: Api, { store }: ApiContext): void {
       method: "get",
       path: "/api/records/{id}",
       summary: "One line of the register with its evidence, sources, relations and decisions",
-      request: { params: idParameter },
-      responses: answers(recordAnswer, [404]),
+      request: { params: idParameter, query: asOfQuery },
+      responses: answers(recordAnswer, [400, 404]),
     }),
     async (context) => {
       const { id } = context.req.valid("param");
-      const register = await store.register();
+      const register = await store.register(momentIn(context.req.valid("query")));
       const page = recordPage(register, id) ?? stop(notFound("the records", id));
       return context.json({ ...page, lastDecision: register.decisions.length }, 200);
     },
@@ -39,12 +41,12 @@ export function addRecordRoutes(app: Api, { store }: ApiContext): void {
       method: "get",
       path: "/api/explain/{id}",
       summary: "Which rules made a line, from which words",
-      request: { params: idParameter },
-      responses: answers(explanation, [404]),
+      request: { params: idParameter, query: asOfQuery },
+      responses: answers(explanation, [400, 404]),
     }),
     async (context) => {
       const { id } = context.req.valid("param");
-      const register = await store.register();
+      const register = await store.register(momentIn(context.req.valid("query")));
       const entry = findEntry(register, id) ?? stop(notFound("the records", id));
       // Rules and lexicons are loaded when they are asked for, so that the server is quick to start.
       const { becauseOf } = await import("./because.ts");
@@ -58,11 +60,11 @@ export function addRecordRoutes(app: Api, { store }: ApiContext): void {
       path: "/api/persons",
       summary: "Every person, those who met most often first",
       request: { query: listQuery },
-      responses: answers(personsAnswer, [400]),
+      responses: answers(personsAnswer, [400, 404]),
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const lines = listPersons(await store.register()).filter(({ name, names }) =>
+      const lines = listPersons(await store.register(momentIn(query))).filter(({ name, names }) =>
         holdsWords([name, ...names].join("\n"), query.q ?? ""),
       );
       return context.json(

@@ -6,6 +6,7 @@ import {
   type FormatFamily,
   type Sector,
 } from "../core/vocabulary.ts";
+import { readMoment } from "../core/moment.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type { PartyCode } from "../fact/reading.ts";
 import { family, format, maybe, ownStatus, sector } from "./values.ts";
@@ -20,8 +21,14 @@ export interface Paging {
   readonly limit: number;
 }
 
+/** Which past register is asked; without it the present one. */
+export interface AsOf {
+  /** A day, an instant in UTC, or the sequence of a decision: `2031-03-05`, `12`. */
+  readonly asOf?: string;
+}
+
 /** What the timeline may be asked. Every part that is given must hold; lists mean "any of". */
-export interface EncountersQuery extends Paging {
+export interface EncountersQuery extends Paging, AsOf {
   /** These must ALL take part. */
   readonly party: readonly PartyCode[];
   /** Day, month or year: `2021`, `2021-03`, `2021-03-09`. */
@@ -48,7 +55,7 @@ export interface EncountersQuery extends Paging {
 /** Orders of time. */
 export const orders = ["oldest", "newest"] as const;
 
-export interface DossierQuery {
+export interface DossierQuery extends AsOf {
   readonly a: PartyCode;
   readonly b: PartyCode;
   readonly since?: string;
@@ -59,7 +66,7 @@ export interface DossierQuery {
   readonly language: "fr" | "en" | "ru";
 }
 
-export interface ListQuery extends Paging {
+export interface ListQuery extends Paging, AsOf {
   /** Words that a name or a title must hold. */
   readonly q?: string;
 }
@@ -100,6 +107,15 @@ function toList(value: unknown): unknown {
   return Array.isArray(value) ? value : [value];
 }
 
+const moment = z
+  .string()
+  .refine((word) => readMoment(word) !== null, "expected 12, 2031-03-05 or 2031-03-05T10:00Z")
+  .meta({
+    description: "The register as it was then: a day, an instant in UTC, or a decision’s sequence.",
+    example: "2031-03-05",
+  });
+const asOf = maybe(moment);
+
 const limit = (unless: number): z.ZodType<number> =>
   z.coerce.number().int().min(1).max(pageLinesMax).default(unless);
 const paging = { cursor: maybe(z.string().max(200)), limit: limit(100) };
@@ -110,6 +126,7 @@ const flag = z
 
 export const encountersQuery: Parameters<EncountersQuery> = z.strictObject({
   ...paging,
+  asOf,
   party: several(partyCode),
   since: maybe(day),
   until: maybe(day),
@@ -126,6 +143,7 @@ export const encountersQuery: Parameters<EncountersQuery> = z.strictObject({
 });
 
 export const dossierQuery: Parameters<DossierQuery> = z.strictObject({
+  asOf,
   a: partyCode,
   b: partyCode,
   since: maybe(day),
@@ -137,8 +155,10 @@ export const dossierQuery: Parameters<DossierQuery> = z.strictObject({
 
 export const listQuery: Parameters<ListQuery> = z.strictObject({
   ...paging,
+  asOf,
   q: maybe(words),
 });
+export const asOfQuery: Parameters<AsOf> = z.strictObject({ asOf });
 export const searchQuery: Parameters<SearchQuery> = z.strictObject({ q: words, limit: limit(50) });
 export const decisionsQuery: Parameters<{ readonly record?: string }> = z.strictObject({
   record: maybe(id),

@@ -1,7 +1,9 @@
+import { placeInTime } from "./place-in-time.ts";
 import type { Instant } from "../core/instant.ts";
+import type { Moment } from "../core/moment.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { CaptureId } from "../register/register.ts";
-import { readReading } from "./readings.ts";
+import { readReading, readReadingAt } from "./readings.ts";
 import { readBytes, readCaptures } from "./captures.ts";
 import { appendDecision, lastSequence, readDecisions } from "./decisions.ts";
 import { dumpStore } from "./dump.ts";
@@ -42,7 +44,11 @@ export async function openStore(engine: Engine): Promise<Store> {
       await replaceReadings(engine, readings, { readAt, anew: true });
     }),
     rebuildIndexes: speaking(() => rebuildIndexes(engine)),
-    reading: speaking((capture: CaptureId) => readReading(kysely, capture)),
+    reading: speaking(async (capture: CaptureId, asOf?: Moment) => {
+      if (asOf === undefined) return readReading(kysely, capture);
+      const { instant } = await placeInTime(kysely, asOf);
+      return readReadingAt(kysely, capture, instant);
+    }),
     decide: speaking((decision: Decision, lastSeen?: number) =>
       write(engine, (transaction) => appendDecision(transaction, decision, lastSeen)),
     ),

@@ -25,6 +25,29 @@ export async function readReading(
   return row === undefined ? null : toReading(row);
 }
 
+/** The Reading that a capture had at an instant, with its text. */
+export async function readReadingAt(
+  kysely: Kysely<Tables>,
+  capture: CaptureId,
+  instant: Instant,
+): Promise<StoredReading | null> {
+  for (const table of ["readings", "past_readings"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- the newest one is almost always the one.
+    const row = await kysely
+      .selectFrom(`${table} as r`)
+      .innerJoin("texts", "texts.id", "r.text")
+      .selectAll("r")
+      .select("words")
+      .where("capture", "=", capture)
+      .where("read_at", "<=", instant)
+      .orderBy("change", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    if (row !== undefined) return toReading(row);
+  }
+  return null;
+}
+
 /**
  * Writes the Reading of a capture, in the place of an older one.
  *

@@ -136,7 +136,8 @@ export interface Store {
   rebuildReadings(readings: readonly StoredReading[], readAt: Instant): Promise<void>;
   /** Makes the index of the log anew, and forgets whatever belongs to no capture. */
   rebuildIndexes(): Promise<void>;
-  reading(capture: CaptureId): Promise<StoredReading | null>;
+  /** The Reading of a capture, or the one that it had at a past moment. */
+  reading(capture: CaptureId, asOf?: Moment): Promise<StoredReading | null>;
 
   /**
    * Appends to the log; when it answers, the decision is on the disk. The same decision sent

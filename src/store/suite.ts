@@ -3,6 +3,7 @@ import { suiteOfCaptures, suiteOfCopies, suiteOfReadings } from "./suite-capture
 import { suiteOfChain, suiteOfGuards, suiteOfLog } from "./suite-log.fixture.ts";
 import { suiteOfBackups } from "./suite-backup.fixture.ts";
 import { suiteOfHistory } from "./suite-history.fixture.ts";
+import { suiteOfOperations } from "./suite-operations.fixture.ts";
 import { suiteOfProof } from "./suite-proof.fixture.ts";
 import type { Place, SuiteEngine } from "./suite-place.fixture.ts";
 import { suiteOfRegister, suiteOfSearch } from "./suite-search.fixture.ts";
@@ -28,5 +29,6 @@ export function runStoreSuite(engine: SuiteEngine): void {
     suiteOfProof(engine);
     suiteOfBackups(engine);
     suiteOfHistory(engine);
+    suiteOfOperations(engine);
   });
 }
