@@ -1,4 +1,5 @@
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import type { Context } from "../context.ts";
 import type { Agreement } from "../reading.ts";
 import { todayOf } from "../today.ts";
@@ -28,7 +29,10 @@ const newsDaysMax = 60;
 
 /** Files the occasions of the day's news; those of another time only where there are no others. */
 export function tellersOf(context: Context, facts: readonly EncounterFact[]): Tellers {
-  const news = facts.filter((fact) => !isBackground(context, fact));
+  const past = new Set(
+    facts.filter((fact) => isBackground(context, fact)).flatMap(({ told }) => bodySentences(told)),
+  );
+  const news = facts.filter((fact) => !isBackground(context, fact) && !isToldAmong(fact, past));
   const present = (news.length === 0 ? facts : news).toSorted(
     (one, other) => precedence(one) - precedence(other),
   );
@@ -83,18 +87,47 @@ export function isBackground({ mentions }: Context, { told }: EncounterFact): bo
   return told.date !== null && today !== null && daysApart(told.date, today) > newsDaysMax;
 }
 
-/** The occasion of which a sentence speaks. */
+function bodySentences({ tellings }: EncounterFact["told"]): readonly number[] {
+  return tellings.filter(({ again }) => !again).map(({ sentence }) => sentence);
+}
+
+/** Undated, and only told where an occasion of another time is: it is of that time too. */
+function isToldAmong({ told }: EncounterFact, past: ReadonlySet<number>): boolean {
+  return told.date === null && bodySentences(told).every((sentence) => past.has(sentence));
+}
+
+/** The occasion of which a sentence speaks: one still to come only where the sentence looks ahead, or no other is near. */
 export function occasionAt(
-  { talks, speeches, visits }: Tellers,
+  context: Context,
+  tellers: Tellers,
   sentence: number,
 ): EncounterFact | null {
-  const near =
-    toldLast(talks, { sentence, sentencesMax: talksSentencesMax }) ??
-    toldLast(speeches, { sentence, sentencesMax: talksSentencesMax });
+  const ahead = looksAhead(context, sentence);
+  const own = (fact: EncounterFact): boolean =>
+    ahead ||
+    fact.encounter.status !== "planned" ||
+    fact.told.tellings.some((telling) => telling.sentence === sentence);
+  return occasionNear(tellers, sentence, own) ?? occasionNear(tellers, sentence, () => true);
+}
+
+function looksAhead({ mentions }: Context, sentence: number): boolean {
+  const window = mentions.sentences[sentence];
+  if (window === undefined) return false;
+  const verbs = mentions.lattice.all(verb, window.from, window.to);
+  return verbs.some(({ value }) => value.tense === "future" || value.modal === "must");
+}
+
+function occasionNear(
+  { talks, speeches, visits }: Tellers,
+  sentence: number,
+  test: (fact: EncounterFact) => boolean,
+): EncounterFact | null {
+  const within = { sentence, sentencesMax: talksSentencesMax };
+  const near = toldLast(talks, within, test) ?? toldLast(speeches, within, test);
   if (near !== null) return near;
-  const session = toldLast(talks, { sentence, sentencesMax: sessionSentencesMax });
+  const session = toldLast(talks, { sentence, sentencesMax: sessionSentencesMax }, test);
   if (session !== null && lasting.has(familyOf(session))) return session;
-  return toldLast(visits, { sentence, sentencesMax: talksSentencesMax });
+  return toldLast(visits, within, test);
 }
 
 /** The occasion told last before a sentence, if the speaker was there. */
@@ -110,7 +143,7 @@ export function attendedBy(
 
 /** The occasion on which an instrument is spoken of; none where it was signed at another time. */
 export function signedAt(
-  { mentions }: Context,
+  context: Context,
   tellers: Tellers,
   { sentence, instrument }: { readonly sentence: number; readonly instrument: Agreement },
 ): EncounterFact | null {
@@ -118,8 +151,8 @@ export function signedAt(
     instrument.status === "signed"
       ? toldLast(tellers.speeches, { sentence, sentencesMax: signingSentencesMax })
       : null;
-  const fact = signing ?? occasionAt(tellers, sentence);
-  const day = fact?.told.date ?? todayOf(mentions);
+  const fact = signing ?? occasionAt(context, tellers, sentence);
+  const day = fact?.told.date ?? todayOf(context.mentions);
   if (instrument.date === null || day === null) return fact;
   return daysApart(instrument.date, day) > newsDaysMax ? null : fact;
 }

@@ -43,7 +43,7 @@ export function withTopics(
     found.add(attendedBy(told, sentence, speaker), topicsIn(context, stretchOf(context, span)));
   for (const { span } of dealings.committed)
     found.add(
-      occasionAt(told, sentenceOf(context, span)),
+      occasionAt(context, told, sentenceOf(context, span)),
       topicsListed(context, stretchOf(context, span)),
     );
   for (const instrument of dealings.agreed) {
@@ -87,7 +87,7 @@ function addDiscussed(context: Context, told: Tellers, found: Found): void {
   for (const window of context.mentions.sentences)
     if (isAboutTopics(context, window))
       found.add(
-        occasionAt(told, window.index),
+        occasionAt(context, told, window.index),
         topicsListed(context, listAfter(context.mentions, window)),
       );
 }
