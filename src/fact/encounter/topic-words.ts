@@ -3,6 +3,8 @@ import type { Sector } from "../../core/vocabulary.ts";
 import { Cues } from "../../grammar/cues.ts";
 import { lexical } from "../../mention/lexical.ts";
 import { party } from "../../mention/party/party.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { Mentions } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
 import { occasionWords } from "./words-of.ts";
 
@@ -30,17 +32,34 @@ export function topicsNamed(context: Context, stretch: Stretch): readonly Sector
   return sectorsOf(context, stretch, true);
 }
 
-function sectorsOf(
-  { mentions: { lattice } }: Context,
-  { from, to }: Stretch,
-  weak: boolean,
-): readonly Sector[] {
+function sectorsOf({ mentions }: Context, { from, to }: Stretch, weak: boolean): readonly Sector[] {
+  const { lattice } = mentions;
   const titles = lattice.all(party, from, to).filter(({ value }) => value.offices.length > 0);
   const items = lattice
     .all(sector, from, to)
     .filter((item) => weak || !item.value.weak)
-    .filter((item) => !titles.some((title) => title.from <= item.from && item.to <= title.to));
+    .filter((item) => !titles.some((title) => title.from <= item.from && item.to <= title.to))
+    .filter((item) => !namesBody(mentions, item.from));
   return [...new Set(items.map(({ value }) => value.value.sector))];
+}
+
+/** How far before its fields the noun of a body stands: « la Commission mixte de coopération économique ». */
+const bodyTokensMax = 9;
+
+/** Whether a field stands in the name of a body, which is no topic. */
+function namesBody({ lattice, language }: Mentions, from: number): boolean {
+  const { bodies } = occasionWords(language);
+  for (let at = from - 1; at >= Math.max(0, from - bodyTokensMax); at--) {
+    const word = lattice.tokens.words[at];
+    if (
+      word === undefined ||
+      /^[;:.!?«»"()]$/.test(word.form) ||
+      lattice.at(verb, at) !== undefined
+    )
+      return false;
+    if (bodies.some((stem) => word.lower.startsWith(stem))) return true;
+  }
+  return false;
 }
 
 const cues = new Map<Language, Cues<true>>();

@@ -77,6 +77,8 @@ export interface OccasionWords {
   readonly attends: readonly string[];
   /** Verbs of signing: who signs on an occasion attends it. */
   readonly signs: ReadonlySet<string>;
+  /** Beginnings of the nouns of bodies, whose names hold fields that are no topic: « commission ». */
+  readonly bodies: readonly string[];
   /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */
   readonly topics: readonly string[];
 }

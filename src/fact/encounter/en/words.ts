@@ -170,5 +170,6 @@ export const englishOccasions: OccasionWords = {
     "put his signature to",
     "put her signature to",
   ]),
+  bodies: ["commission", "sub-commission", "committee", "council"],
   topics: englishTopics,
 };

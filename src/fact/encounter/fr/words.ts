@@ -239,6 +239,7 @@ export const frenchOccasions: OccasionWords = {
     "a accueilli",
   ],
   signs: new Set(["signer", "parapher", "cosigner", "apposer"]),
+  bodies: ["commission", "sous-commission", "comité"],
   topics: [
     "porté sur",
     "porter sur",
