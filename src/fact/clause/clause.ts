@@ -280,14 +280,14 @@ function openingSubject({ lattice, window }: Place, item: VerbItem): PartyItem |
   return null;
 }
 
-function nominativeSubject(place: Place, item: VerbItem): PartyItem | null {
+function nominativeSubject(place: Place, item: VerbItem, depth = 0): PartyItem | null {
   if (item.value.tense === "participle") return besideSubject(place, item);
   return (
     acrossRelative(place, item, "with its verb") ??
     partiesLeft(place, item.from).find(isNominative) ??
     acrossRelative(place, item, "with any words") ??
     partiesRight(place, item.to).find(isNominative) ??
-    null
+    sharedSubject(place, item, depth)
   );
 }
 
@@ -311,6 +311,25 @@ function acrossRelative(
     return partiesLeft(place, comma).find(isNominative) ?? null;
   }
   return null;
+}
+
+/** «X прибыл в Лиму и провёл переговоры», «посетил Лиму, где принял Y»: the subject of the verb before, if both agree. */
+function sharedSubject(place: Place, item: VerbItem, depth: number): PartyItem | null {
+  const { lattice, window } = place;
+  if (depth >= 3 || !isFinite(item.value) || item.value.voice === "passive") return null;
+  const before = lattice.all(verb, window.from, item.from).findLast(({ value }) => isFinite(value));
+  if (before === undefined || before.value.number !== item.value.number) return null;
+  return isJoinedTo(place, before.to, item.from)
+    ? nominativeSubject(place, before, depth + 1)
+    : null;
+}
+
+/** «и», «а затем» or «где» stands between two verbs, and no mark that ends a sentence. */
+function isJoinedTo({ lattice, language }: Place, from: number, to: number): boolean {
+  const { coordinators, whereabouts } = clauseWords(language);
+  const between = lattice.tokens.words.slice(from, to);
+  if (between.some(({ lower }) => strongMarks.has(lower))) return false;
+  return between.some(({ lower }) => coordinators.has(lower) || whereabouts?.has(lower) === true);
 }
 
 function isNominative({ value }: PartyItem): boolean {

@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly complementizers: ReadonlySet<string>;
   /** « si », "if", «если»: what follows is not yet so. */
   readonly conditionals: ReadonlySet<string>;
+  /** «где», «куда»: a clause of the place before it, with the same subject. */
+  readonly whereabouts?: ReadonlySet<string>;
   /** « et », "and", «и». */
   readonly coordinators: ReadonlySet<string>;
   /** Prepositions of place: « à », "in", «в». */

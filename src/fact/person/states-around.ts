@@ -23,6 +23,11 @@ export function isNear(scene: Scene, state: string): boolean {
   return statesNear(scene).includes(state);
 }
 
+/** States named in the sentence that is being read, before a token, the latest first. */
+export function statesBefore({ lattice, window }: Scene, at: number): readonly string[] {
+  return statesNamed(lattice, Math.max(window.from, at - tokensMax), at).toReversed();
+}
+
 function statesNear({ lattice, window, sentences }: Scene): readonly string[] {
   return sentences
     .slice(Math.max(0, window.index - sentencesBack), window.index + 1)

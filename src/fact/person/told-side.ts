@@ -2,8 +2,10 @@ import type { RoleCode } from "../../core/vocabulary.ts";
 import { lexical } from "../../mention/lexical.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { stateAt } from "../../mention/place/which-state.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import { lastActor } from "./by-side.ts";
 import type { Scene } from "./scene.ts";
+import { isNear, statesAround, statesBefore } from "./states-around.ts";
 
 /** The side that the words around an office tell, though they name no state beside it. */
 export interface ToldSide {
@@ -44,6 +46,35 @@ export function metSide(scene: Scene, { to }: PartyItem): ToldSide | null {
     .here()
     .find(({ subject, referent }) => subject && referent.persons.length > 0);
   return guest?.referent.codes[0] === home ? { of, how: "where the other was met" } : null;
+}
+
+/** «встретился с премьер-министром X», «министра принял президент Y»: whom somebody from home meets is of the state spoken of. */
+export function metAtSide(scene: Scene, { from, value }: PartyItem): ToldSide | null {
+  const { words, lattice, window, sides } = scene;
+  const { meets } = words;
+  if (meets === undefined || sides.home === null) return null;
+  const other = scene
+    .here()
+    .findLast(({ party, referent }) => referent.persons.length > 0 && party.name !== value.name);
+  if (other === undefined || other.referent.codes[0] !== sides.home) return null;
+  if (!isCrossed(value.preposition, other.party.preposition, value.cases)) return null;
+  const between = lattice.all(verb, Math.max(window.from, other.item.to), from);
+  if (!between.some(({ value: { lemma } }) => meets.has(lemma))) return null;
+  const of =
+    statesBefore(scene, from).find((one) => one !== sides.home) ??
+    statesAround(scene, [sides.home]).find((one) => isNear(scene, one)) ??
+    null;
+  return of === null ? null : { of, how: "the state spoken of, whose side was met" };
+}
+
+/** One of the two acts, and the other is met: «X встретился с Y», «X принял Y». */
+function isCrossed(
+  own: string | null,
+  other: string | null,
+  cases: readonly string[] | null,
+): boolean {
+  if (other !== null) return false;
+  return own === "с" || (own === null && cases?.includes("nom") === true);
 }
 
 /** "… in Lima": the state of the town, or the state, that stands right after. */

@@ -20,6 +20,8 @@ export interface PersonWords {
   readonly described: ReadonlyMap<string, Described>;
   /** Nouns of acting for another, before "of": "on the directives of". */
   readonly principals?: ReadonlySet<string>;
+  /** Verbs of meeting, by lemma: who meets somebody from home is of the other side. */
+  readonly meets?: ReadonlySet<string>;
   /** Prepositions of place. */
   readonly locatives?: ReadonlySet<string>;
   /** Pronouns that are never the subject: "him". */

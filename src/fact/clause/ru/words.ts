@@ -30,6 +30,7 @@ export const russianClauses: ClauseWords = {
   ),
   complementizers: wordSet("что чтобы где когда куда как если поскольку хотя пока"),
   conditionals: wordSet("если когда чтобы пока будто словно"),
+  whereabouts: wordSet("где куда"),
   coordinators: wordSet("и а но затем потом"),
   locatives: wordSet("в во на под из"),
   towards: wordSet("в во"),

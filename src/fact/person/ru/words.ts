@@ -17,6 +17,10 @@ const soldiers = ["military-commander", "head-of-state", "minister"] as const;
 export const russianPersonWords: PersonWords = {
   motherland: { iso: "RU", weight: 2 },
   homeWeights: { officeWithState: -1, officeWithout: 3 },
+  meets: wordSet(
+    `встретиться встречаться увидеться принять принимать встретить встречать провести обсудить
+     побеседовать беседовать переговорить поговорить`,
+  ),
   posted: wordSet("в во на"),
   described: new Map<string, Described>([
     ...forms("дипломат", diplomats),
