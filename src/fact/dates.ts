@@ -27,7 +27,7 @@ const dayless: ReadonlySet<DateValue["kind"]> = new Set([
 export function findDays(mentions: Mentions): readonly DatedStretch[] {
   let published = todayOf(mentions);
   const found: DatedStretch[] = [];
-  let previous: EdtfDate | null = null;
+  const spoken = new DaysSpokenOf(published);
   for (const window of mentions.sentences)
     for (const { from, to, value } of mentions.lattice.all(date, window.from, window.to)) {
       if (dayless.has(value.value.kind) || isDistanceTo(mentions, { to, value: value.value }))
@@ -35,11 +35,11 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
       const tense = tenseNear(mentions, window, from);
       const resolved = resolveDate(value, {
         published,
-        previous,
+        previous: spoken.before(window.index),
         ...(tense === null ? {} : { tense }),
       });
       if (resolved.edtf === null || isAdrift(value.value, resolved.implied)) continue;
-      if (isCountedFrom(resolved.edtf, previous, published)) previous = resolved.edtf;
+      spoken.note(resolved.edtf, window.index);
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
@@ -62,14 +62,41 @@ function isDistanceTo(
   return !last && /^[\p{L}']/u.test(next) && lattice.at(verb, to) === undefined;
 }
 
-/** Whether what follows counts from a date, and no longer from the one before it. */
-function isCountedFrom(
-  edtf: EdtfDate,
-  previous: EdtfDate | null,
-  published: EdtfDate | null,
-): boolean {
-  const closer = isDayLevel(edtf) || !isDayLevel(previous);
-  return closer && isOfTheNews(edtf, published);
+/** How many sentences a day of the background stays the one that « la veille » counts from. */
+const backgroundSentencesMax = 1;
+
+/** The days that a report has spoken of, from which « la veille » and «накануне» count. */
+class DaysSpokenOf {
+  readonly #published: EdtfDate | null;
+  #last: { readonly edtf: EdtfDate; readonly sentence: number } | null = null;
+  /** The day nearest to publication: of the news itself. */
+  #news: EdtfDate | null = null;
+
+  constructor(published: EdtfDate | null) {
+    this.#published = published;
+  }
+
+  /** The day spoken of last; where that is of the background and a few sentences back, the day of the news. */
+  before(sentence: number): EdtfDate | null {
+    const last = this.#last;
+    if (last === null) return null;
+    const isBack = sentence - last.sentence > backgroundSentencesMax;
+    return isBack && this.#news !== null && this.#isOlder(last.edtf) ? this.#news : last.edtf;
+  }
+
+  note(edtf: EdtfDate, sentence: number): void {
+    const isDay = isDayLevel(edtf);
+    if (!isDay && isDayLevel(this.#last?.edtf ?? null)) return;
+    if (!isOfTheNews(edtf, this.#published)) return;
+    this.#last = { edtf, sentence };
+    if (isDay && !this.#isOlder(edtf)) this.#news = edtf;
+  }
+
+  /** Whether a day lies farther before publication than the day of the news. */
+  #isOlder(edtf: EdtfDate): boolean {
+    if (this.#published === null || this.#news === null) return false;
+    return (edtfBounds(edtf).latest ?? "") < (edtfBounds(this.#news).latest ?? "");
+  }
 }
 
 /** « la veille » counts from a day: a month between does not take its place. */
@@ -121,7 +148,7 @@ function tenseOf({ modal, tense }: VerbGroup): Tense | null {
 
 /** « les 9 et 10 novembre » are two days that follow one another: an interval. */
 function asInterval(edtf: EdtfDate): EdtfDate {
-  const part = /^(\d{4})-(3[3-6]|4[01])$/.exec(edtf);
+  const part = /^(\d{4})-(2[1-3]|3[3-6]|4[01])$/.exec(edtf);
   if (part !== null) return monthsOf(part[1] ?? "", Number(part[2]));
   const third = /^(\d{4}-\d{2})-\d{2}~\/\1-\d{2}~$/.exec(edtf);
   if (third !== null) return `${third[1]}~`; // "late November": some day of the month
@@ -134,8 +161,9 @@ function asInterval(edtf: EdtfDate): EdtfDate {
   return follow ? `${days[0]}/${days.at(-1)}` : edtf;
 }
 
-/** A quarter (33–36) or a half (40, 41) of a year by its first and last month. */
+/** A season from spring to autumn (21–23), a quarter (33–36) or a half (40, 41) of a year by its first and last month. */
 function monthsOf(year: string, code: number): EdtfDate {
+  if (code < 24) return `${year}-${padded(code * 3 - 60, 2)}/${year}-${padded(code * 3 - 58, 2)}`;
   const length = code < 40 ? 3 : 6;
   const first = (code < 40 ? code - 33 : code - 40) * length + 1;
   return `${year}-${padded(first, 2)}/${year}-${padded(first + length - 1, 2)}`;

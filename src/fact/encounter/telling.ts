@@ -15,6 +15,7 @@ import { codesInName } from "./noun-codes.ts";
 import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
 import { withinWindow } from "./stretches.ts";
+import { isDay } from "./told.ts";
 import { referentOf } from "./referent-of.ts";
 import { dateAround, placeAround, type Around, type WhenWhere } from "./when-where.ts";
 
@@ -42,7 +43,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const margin = marginal && formatFamilies[own] === "talks";
   const format = formatBeside(own, margin);
   const around = aroundOf(context, window, telling);
-  const when = dateOf(around, telling);
+  const when = onDayTold(context, sameDay ? window : null, dateOf(around, telling));
   const { people, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
@@ -102,6 +103,21 @@ function namedCodes(
 function statesAfter({ places }: Context, window: SentenceWindow, from: number): readonly string[] {
   const own = withinWindow(places, { from, to: window.to });
   return own.flatMap(({ country, located }) => (located && country !== null ? [country] : []));
+}
+
+/** How many sentences back «затем» reaches for its day. */
+const daySentencesMax = 3;
+
+/** «Делегация прибыла 3 мая. Затем …»: on the day named last, though no occasion was told on it. */
+function onDayTold(
+  { mentions, dates }: Context,
+  window: SentenceWindow | null,
+  when: WhenWhere,
+): WhenWhere {
+  if (window === null || when.edtf !== null) return when;
+  const from = mentions.sentences[window.index - daySentencesMax]?.from ?? 0;
+  const last = withinWindow(dates, { from, to: window.from }).findLast(({ edtf }) => isDay(edtf));
+  return last === undefined ? when : { ...when, edtf: last.edtf, implied: "the day told before" };
 }
 
 /** « est rentré lundi après une visite »: the day is that of the return. */
