@@ -6,7 +6,7 @@ import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { isNear, statesAround } from "./states-around.ts";
-import { metAtSide, metSide, namedSide, ownedSide, principalSide } from "./told-side.ts";
+import { metSide, namedSide, ownedSide, principalSide } from "./told-side.ts";
 import type { PersonWords } from "./words.ts";
 
 /** How far back « accompagné de » reaches over a list. */
@@ -66,7 +66,6 @@ function impliedSide(
   return (
     envoyAbroad(scene, role, item) ??
     metSide(scene, item) ??
-    metAtSide(scene, item) ??
     namedSide(scene, role) ??
     sideByRole(scene, role, draft)
   );

@@ -37,8 +37,13 @@ function ofLastActor(scene: Scene, how: string): ToldSide | null {
   return of === undefined || others.length > 0 ? null : { of, how };
 }
 
+/** The side of whom somebody from home meets: that of the town, or of the state spoken of. */
+export function metSide(scene: Scene, item: PartyItem): ToldSide | null {
+  return metInTown(scene, item) ?? metAcross(scene, item);
+}
+
 /** "met Prime Minister X in Lima": who is met abroad by somebody from home is at home there. */
-export function metSide(scene: Scene, { to }: PartyItem): ToldSide | null {
+function metInTown(scene: Scene, { to }: PartyItem): ToldSide | null {
   const of = stateRightAfter(scene, to);
   const { home } = scene.sides;
   if (of === null || of === home) return null;
@@ -49,7 +54,7 @@ export function metSide(scene: Scene, { to }: PartyItem): ToldSide | null {
 }
 
 /** «встретился с премьер-министром X», «министра принял президент Y»: whom somebody from home meets is of the state spoken of. */
-export function metAtSide(scene: Scene, { from, value }: PartyItem): ToldSide | null {
+function metAcross(scene: Scene, { from, value }: PartyItem): ToldSide | null {
   const { words, lattice, window, sides } = scene;
   const { meets } = words;
   if (meets === undefined || sides.home === null) return null;
