@@ -6,7 +6,7 @@ import type {
   PersonEntry,
   Register,
 } from "../register/register.ts";
-import { once } from "../view/once.ts";
+import { once } from "../core/once.ts";
 import { encountersOf, entriesOfKind } from "../view/register-index.ts";
 
 /** Every document, the newest publication first, with how many lines rest on it. */

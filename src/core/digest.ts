@@ -24,11 +24,20 @@ export function hashNumber(value: string): number {
 export function canonicalJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
+  let members = "";
+  for (const key of sortedKeys(value)) {
+    const member: unknown = value[key];
+    if (member === undefined) continue;
+    members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${members}}`;
+}
+
+/** What was read from canonical JSON has its keys in order already, all but some. */
+function sortedKeys<T extends object>(value: T): readonly (keyof T & string)[] {
+  const keys = Object.keys(value) as (keyof T & string)[];
+  const areSorted = keys.every((key, at) => at === 0 || (keys[at - 1] ?? "") < key);
+  return areSorted ? keys : keys.toSorted((one, other) => (one < other ? -1 : 1));
 }
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -22,6 +22,8 @@ export interface Decided {
   readonly links: readonly DecidedLink[];
   /** Every decision on a record, undone ones and notes among them. */
   readonly idsOn: ReadonlyMap<RecordId, readonly string[]>;
+  /** Every record that some decision may bear on, undone ones among them. */
+  readonly touched: ReadonlySet<RecordId>;
   readonly stray: readonly string[];
 }
 
@@ -33,6 +35,19 @@ export interface DecidedLink {
   readonly verdict: Verdict;
   readonly decisions: readonly string[];
 }
+
+/** Where nobody has decided anything. */
+export const nothingDecided: Decided = {
+  verdictsOn: () => [],
+  refusedSources: new Set(),
+  same: [],
+  apart: [],
+  unsure: [],
+  links: [],
+  idsOn: new Map(),
+  touched: new Set(),
+  stray: [],
+};
 
 /** Sorts the log by what it is about. */
 export function sortDecisions(decisions: readonly Decision[], resolve: Resolve): Decided {
@@ -53,6 +68,7 @@ export function sortDecisions(decisions: readonly Decision[], resolve: Resolve):
     unsure: judged.get("unsure") ?? [],
     links: judgeLinks(holding),
     idsOn: idsByRecord(about),
+    touched: new Set(about.flatMap(({ on, covered }) => [...on.filter(isFound), ...covered])),
     stray: about.filter(({ on }) => on.includes(null)).map(({ decision }) => decision.id),
   };
 }

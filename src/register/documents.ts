@@ -1,12 +1,5 @@
-import type { DocumentId, SourceDocument } from "./register.ts";
+import type { SourceDocument } from "./register.ts";
 import type { RegisterSource } from "./source.ts";
-
-/** The newest capture of each document, in the order in which the documents first came. */
-export function newestCaptures(sources: readonly RegisterSource[]): readonly RegisterSource[] {
-  const newest = new Map<DocumentId, RegisterSource>();
-  for (const source of sources) newest.set(source.document, source);
-  return [...newest.values()];
-}
 
 /** A document as the register cites it. */
 export function toSourceDocument(source: RegisterSource): SourceDocument {

@@ -11,7 +11,7 @@ import type {
   Reading,
   Statement,
 } from "../fact/reading.ts";
-import type { DocumentId, EntryKind, RecordId } from "./register.ts";
+import { type DocumentId, type EntryKind, entryKinds, type RecordId } from "./register.ts";
 import type { RegisterSource } from "./source.ts";
 
 /** What a Reading holds under each kind. */
@@ -49,29 +49,48 @@ export type RecordsByKind = { readonly [K in EntryKind]: readonly SourceRecord<K
  * with better rules keeps it.
  */
 export function recordsOfSources(sources: readonly RegisterSource[]): RecordsByKind {
-  const records: { [K in EntryKind]: SourceRecord<K>[] } = {
-    person: [],
-    encounter: [],
-    statement: [],
-    commitment: [],
-    agreement: [],
-    project: [],
+  return joinRecords(sources.map(recordsOfDocument));
+}
+
+/** The records of one document; they are counted when they are joined with those of others. */
+export function recordsOfDocument(source: RegisterSource): RecordsByKind {
+  const naming = nameFacts(source);
+  const { persons, encounters, statements, commitments, agreements, projects } = source.reading;
+  const make = <K extends EntryKind>(
+    kind: K,
+    facts: readonly FactOf[K][],
+  ): readonly SourceRecord<K>[] => facts.map((fact) => toRecord({ kind, fact, source, naming }));
+  return {
+    person: make("person", persons),
+    encounter: make("encounter", encounters),
+    statement: make("statement", statements),
+    commitment: make("commitment", commitments),
+    agreement: make("agreement", agreements),
+    project: make("project", projects),
   };
+}
+
+/** Joins the records of documents, kind by kind, and counts them in order of capture. */
+export function joinRecords(documents: readonly RecordsByKind[]): RecordsByKind {
   let order = 0;
-  for (const source of sources) {
-    const naming = nameFacts(source);
-    const add = <K extends EntryKind>(kind: K, facts: readonly FactOf[K][]): void => {
-      const list = records[kind] as SourceRecord<K>[];
-      for (const fact of facts) list.push(toRecord({ kind, fact, source, naming }, order++));
-    };
-    add("person", source.reading.persons);
-    add("encounter", source.reading.encounters);
-    add("statement", source.reading.statements);
-    add("commitment", source.reading.commitments);
-    add("agreement", source.reading.agreements);
-    add("project", source.reading.projects);
-  }
-  return records;
+  for (const records of documents)
+    for (const kind of entryKinds)
+      for (const record of records[kind] as readonly Counted[]) record.order = order++;
+  const all = <K extends EntryKind>(kind: K): readonly SourceRecord<K>[] =>
+    documents.flatMap((records): readonly SourceRecord<K>[] => records[kind]);
+  return {
+    person: all("person"),
+    encounter: all("encounter"),
+    statement: all("statement"),
+    commitment: all("commitment"),
+    agreement: all("agreement"),
+    project: all("project"),
+  };
+}
+
+/** A record whose place is not known before those of all documents are joined. */
+interface Counted extends Omit<SourceRecord, "order"> {
+  order: number;
 }
 
 /** Folds words for comparison: marks, case, white space and the kinds of quotation mark. */
@@ -82,24 +101,21 @@ export function foldWords(words: string): string {
     .trim();
 }
 
-function toRecord<K extends EntryKind>(
-  {
-    kind,
-    fact,
-    source,
-    naming,
-  }: {
-    readonly kind: K;
-    readonly fact: FactOf[K];
-    readonly source: RegisterSource;
-    readonly naming: ReadonlyMap<string, RecordId>;
-  },
-  order: number,
-): SourceRecord<K> {
+function toRecord<K extends EntryKind>({
+  kind,
+  fact,
+  source,
+  naming,
+}: {
+  readonly kind: K;
+  readonly fact: FactOf[K];
+  readonly source: RegisterSource;
+  readonly naming: ReadonlyMap<string, RecordId>;
+}): SourceRecord<K> {
   return {
     id: naming.get(fact.id) ?? `${letters[kind]}-${digest(`${source.document}\n${fact.id}`)}`,
     kind,
-    order,
+    order: 0,
     source,
     voice: source.copyOf ?? source.document,
     fact,

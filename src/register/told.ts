@@ -1,4 +1,5 @@
 import { canonicalJson } from "../core/digest.ts";
+import { once } from "../core/once.ts";
 import type { Origin } from "../fact/reading.ts";
 import type { SourceRecord } from "./record.ts";
 import type { EntryKind, Telling, Told } from "./register.ts";
@@ -38,7 +39,9 @@ export function tell<K extends EntryKind, T>(
   }
   const groups = [...values.values()];
   const sorted = groups.length < 2 ? groups : groups.toSorted(compareBy(part, groups));
-  return sorted.map(({ value, by }) => toTelling(value, by, part.part));
+  return sorted.map(({ value, by }) =>
+    toTelling(value, by.length === records.length ? records : by, part.part),
+  );
 }
 
 /** The value to show. */
@@ -83,13 +86,14 @@ function voices(records: readonly SourceRecord[]): number {
 function toTelling<T>(value: T, by: readonly SourceRecord[], part: string): Telling<T> {
   const implied = by.map(({ fact }) => (fact as Origin).implied?.[part]);
   const why = implied.every((one) => one !== undefined) ? implied[0] : undefined;
-  return {
-    value,
-    records: by.map(({ id }) => id),
-    documents: [...new Set(by.map(({ source }) => source.document))],
-    ...(why === undefined ? {} : { implied: why }),
-  };
+  return { value, ...tellersOf(by), ...(why === undefined ? {} : { implied: why }) };
 }
+
+/** Most parts are told by all records of a line: these lists are made once for all of them. */
+const tellersOf = once((by: readonly SourceRecord[]) => ({
+  records: by.map(({ id }) => id),
+  documents: [...new Set(by.map(({ source }) => source.document))],
+}));
 
 function compareText(one: string, other: string): number {
   if (one === other) return 0;

@@ -11,6 +11,42 @@ export async function readSources(kysely: Kysely<Tables>): Promise<readonly Regi
   return (await sourceRows(kysely, "readings").execute()).map(toSource);
 }
 
+/** So many captures are read at once: their texts need not all be in memory in two forms. */
+const pageLength = 500;
+
+/** Some captures, and where the next ones begin. */
+interface SourcePage {
+  readonly sources: readonly RegisterSource[];
+  /** Sequence, or change, of the last of them; null where there are none further. */
+  readonly last: number | null;
+}
+
+/** The captures that follow one in the order of capture. */
+export async function readSourcesAfter(
+  kysely: Kysely<Tables>,
+  sequence: number,
+): Promise<SourcePage> {
+  const rows = await sourceRows(kysely, "readings")
+    .where("captures.sequence", ">", sequence)
+    .limit(pageLength)
+    .execute();
+  return { sources: rows.map(toSource), last: rows.at(-1)?.sequence ?? null };
+}
+
+/** The captures whose Reading came after a change, in the order in which the Readings came. */
+export async function readChangedSources(
+  kysely: Kysely<Tables>,
+  change: number,
+): Promise<SourcePage> {
+  const rows = await sourceRows(kysely, "readings")
+    .clearOrderBy()
+    .where("r.change", ">", change)
+    .orderBy("r.change")
+    .limit(pageLength)
+    .execute();
+  return { sources: rows.map(toSource), last: rows.at(-1)?.change ?? null };
+}
+
 /** What the register was folded from at an instant: captures and Readings that it held by then. */
 export async function readSourcesAt(
   kysely: Kysely<Tables>,

@@ -5,7 +5,7 @@ import type { DocumentId, Entry, EntryKind, Register } from "../register/registe
 import { shown } from "../register/told.ts";
 import { fullest } from "./fullest.ts";
 import { citeSources, noteEntry, partiesOf, valuesOf } from "./note.ts";
-import { once } from "./once.ts";
+import { once } from "../core/once.ts";
 import { entriesOfKind, gather } from "./register-index.ts";
 import { findEncounters, timeline } from "./timeline.ts";
 import type {

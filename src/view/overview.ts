@@ -8,7 +8,7 @@ import {
 import { shown } from "../register/told.ts";
 import { facet, pairsOf } from "./facet.ts";
 import { valuesOf } from "./note.ts";
-import { once } from "./once.ts";
+import { once } from "../core/once.ts";
 import type { Overview } from "./view.ts";
 
 /** The register at a glance: counts, and the facets of its encounters. */

@@ -10,7 +10,7 @@ import type {
   RegisterLink,
 } from "../register/register.ts";
 import { shown } from "../register/told.ts";
-import { once } from "./once.ts";
+import { once } from "../core/once.ts";
 
 const entryList = once((register: Register): readonly Entry[] => [...register.entries.values()]);
 

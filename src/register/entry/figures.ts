@@ -1,5 +1,6 @@
 import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
 import { isArticle } from "../../text/text.ts";
+import { onceFor } from "../../core/once.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
 import type { Disagreement, RecordId, Told } from "../register.ts";
 import { type CountedThing, hoursPer, numberOf, thingStems } from "./counted-things.ts";
@@ -24,10 +25,14 @@ export function figuresOf(encounters: readonly SourceRecord<"encounter">[]): Fig
   return (record) => figures.get(record) ?? [];
 }
 
+type Tellings = readonly SourceRecord<"encounter">[];
+type Owned = readonly (readonly [RecordId, Figure])[];
+
+/** What one document counts; its records stay the same until it is read anew. */
+const ownedFigures: (told: Tellings) => Owned = onceFor(([first]: Tellings) => first, findOwned);
+
 /** What one document counts, and the encounters that the figures belong to. */
-function ownedFigures(
-  told: readonly SourceRecord<"encounter">[],
-): readonly (readonly [RecordId, Figure])[] {
+function findOwned(told: Tellings): Owned {
   return sentencesOf(told).flatMap((sentence) =>
     figuresIn(sentence.words).flatMap((figure) => {
       const owner = ownerOf(figure, sentence, told);

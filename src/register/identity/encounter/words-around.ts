@@ -1,3 +1,4 @@
+import { once } from "../../../core/once.ts";
 import { foldWords, type SourceRecord } from "../../record.ts";
 import { calendarWordsIn, type CalendarWords, ordinalOf } from "./calendar-words.ts";
 
@@ -8,7 +9,9 @@ export interface WordsAround extends CalendarWords {
 }
 
 /** Reads month, weekday and number off the sentences that tell an encounter. */
-export function wordsAround(record: SourceRecord<"encounter">): WordsAround {
+export const wordsAround: (record: SourceRecord<"encounter">) => WordsAround = once(readAround);
+
+function readAround(record: SourceRecord<"encounter">): WordsAround {
   const sentences = record.quotations.map(({ start, end }) =>
     sentenceAt(record.source.text, { start, end }),
   );

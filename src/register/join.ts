@@ -1,0 +1,105 @@
+import { canonicalJson } from "../core/digest.ts";
+import type { Decided } from "./decided.ts";
+import { figuresOf } from "./entry/figures.ts";
+import type { Pair } from "./identity/clusters.ts";
+import { type Identities, identify } from "./identity/identify.ts";
+import { linksOf } from "./links.ts";
+import type { EntryMaker, Setting } from "./make-entry.ts";
+import type { Read } from "./read-documents.ts";
+import type { SourceRecord } from "./record.ts";
+import { type Entry, type EntryId, entryKinds, type RegisterLink } from "./register.ts";
+
+/** What stays the same until documents come, or somebody judges two records anew. */
+export interface Joined {
+  /** What people judged, in words that are equal where the judgements are. */
+  readonly judged: string;
+  readonly setting: Setting;
+  readonly links: readonly RegisterLink[];
+  /** The records of each line, in order of capture; lines of one kind stand together. */
+  readonly clusters: ReadonlyMap<EntryId, readonly SourceRecord[]>;
+  /** Every line as it is where no verdict touches it. */
+  readonly lines: ReadonlyMap<EntryId, Entry>;
+  /** The others that each line may be one with. */
+  readonly doubts: ReadonlyMap<EntryId, ReadonlySet<EntryId>>;
+}
+
+/** What people judged of records and links: all of the log that bears on what is one. */
+export function judgedIn({ same, apart, unsure, links }: Decided): string {
+  return canonicalJson([same, apart, unsure, links]);
+}
+
+/** Finds out which records are one, and makes the lines as the sources tell them. */
+export function join(read: Read, decided: Decided, maker: EntryMaker): Joined {
+  const { sources, records } = read;
+  const identities = identify(records, decided);
+  const setting = {
+    people: new Map(records.person.map((record) => [record.id, record])),
+    identities,
+    figures: figuresOf(records.encounter),
+  };
+  const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
+  const clusters = clustersOf(all, identities);
+  const doubts = doubtsOf(identities, decided);
+  return {
+    judged: judgedIn(decided),
+    setting,
+    links: linksOf(sources, { records, identities, decided: decided.links }),
+    clusters,
+    lines: withDoubts(maker.makeAll(clusters, setting), doubts),
+    doubts,
+  };
+}
+
+/** Names on a line the others that it may be one with. */
+export function withDoubt<E extends Entry>(entry: E, doubts: Joined["doubts"]): E {
+  const others = doubts.get(entry.id);
+  return others === undefined ? entry : { ...entry, perhapsSame: [...others] };
+}
+
+function withDoubts(
+  lines: ReadonlyMap<EntryId, Entry>,
+  doubts: Joined["doubts"],
+): ReadonlyMap<EntryId, Entry> {
+  const doubted = new Map(lines);
+  for (const id of doubts.keys()) {
+    const entry = lines.get(id);
+    if (entry !== undefined) doubted.set(id, withDoubt(entry, doubts));
+  }
+  return doubted;
+}
+
+/** The records of each line, lines and records in order of capture. */
+function clustersOf(
+  records: readonly SourceRecord[],
+  { entry }: Identities,
+): ReadonlyMap<EntryId, readonly SourceRecord[]> {
+  const clusters = new Map<EntryId, SourceRecord[]>();
+  for (const record of records) {
+    const id = entry(record.id);
+    const known = clusters.get(id);
+    if (known === undefined) clusters.set(id, [record]);
+    else known.push(record);
+  }
+  return clusters;
+}
+
+/** Pairs that somebody, or the software, was unsure about. */
+function doubtsOf(identities: Identities, decided: Decided): Joined["doubts"] {
+  const doubts = new Map<EntryId, Set<EntryId>>();
+  for (const pair of [...decided.unsure, ...likely(identities, decided)]) {
+    const [one, other] = pair.map(identities.entry);
+    if (one === undefined || other === undefined || one === other) continue;
+    doubts.set(one, (doubts.get(one) ?? new Set()).add(other));
+    doubts.set(other, (doubts.get(other) ?? new Set()).add(one));
+  }
+  return doubts;
+}
+
+/** Pairs that the software would show to somebody, unless somebody has told them apart. */
+function likely({ notes, entry }: Identities, { apart }: Decided): readonly Pair[] {
+  const judged = new Set(apart.map((pair) => pair.map(entry).toSorted().join("\n")));
+  return notes
+    .filter(({ judgement }) => judgement === "unsure")
+    .map(({ one, other }): Pair => [one, other])
+    .filter((pair) => !judged.has(pair.map(entry).toSorted().join("\n")));
+}
