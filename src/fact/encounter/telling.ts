@@ -47,7 +47,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const { people, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
   const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
-  const known = { people, codes, place, date: when.edtf };
+  const date = when.edtf;
   return {
     rule: rule.id,
     revision: rule.revision,
@@ -58,13 +58,16 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     days: durationAfter(context, window, trigger.to),
     sameDay,
     owner: people.size === 0 ? (noun?.owner ?? null) : null,
-    again: isAgain(telling, { window, ...known }),
+    again: isAgain(telling, { window, people, codes, place, date }),
     sentence: window.index,
     at: trigger.from,
     evidence: evidenceOf(context, window, { trigger, filled, when }),
     margin,
+    people,
+    codes,
+    place,
+    date,
     ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun)),
-    ...known,
   };
 }
 

@@ -66,9 +66,11 @@ function readCore(word: WordAt, at: number): ReadGroup | null {
 
 /** «не» belongs to the group and to the act that governs it. */
 function withNegation(found: ReadGroup, from: number, negated: boolean): ReadGroup {
-  const { act } = found;
-  const all = { ...found, from, group: { ...found.group, negated } };
-  return act === undefined ? all : { ...all, act: withNegation(act, from, negated) };
+  const { to, act } = found;
+  const group = { ...found.group, negated };
+  return act === undefined
+    ? { from, to, group }
+    : { from, to, group, act: withNegation(act, from, negated) };
 }
 
 /** «подписал бы» */
