@@ -37,8 +37,7 @@ export function findInstruments({ mentions }: Context): readonly Instrument[] {
     const all = longestOnly(heads.apply(lattice, window));
     const named = all.flatMap(
       ({ from, to, made }, index) =>
-        namedAt(reading, { from, to }, { kind: made, next: all[index + 1]?.from ?? window.to }) ??
-        [],
+        namedAt(reading, { from, to }, { kind: made, next: all[index + 1]?.from ?? null }) ?? [],
     );
     found.push(...named, ...onesOf(reading, named.at(-1) ?? recent(found, window)));
   }

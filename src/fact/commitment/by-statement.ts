@@ -1,9 +1,10 @@
 import type { Span } from "../../core/span.ts";
 import { lexical } from "../../mention/lexical.ts";
-import type { PartyItem, PartyType } from "../../mention/party/party.ts";
+import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import { partiesLeft, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, partiesLeft, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "../statement/hearing.ts";
+import { documentSpeaks } from "../statement/unnamed.ts";
 import { cueIn } from "../statement/stance.ts";
 import { tokensIn } from "../stretch.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
@@ -12,12 +13,21 @@ const eventNoun = lexical("event-noun");
 
 /** Statements that bind the speaker's side: what was promised, and what was announced to be done. */
 export function undertakenBySaying(hearing: Hearing, said: Said): readonly Undertaken[] {
+  if (said.stance === "requests") return askedBySaying(hearing, said);
   if (said.stance !== "pledges" && said.stance !== "announces") return [];
   const all = segmentsOf(hearing, said);
   const looking = all.filter(({ ahead }) => ahead !== null);
   const chosen = looking.length > 0 ? looking : readySegments(hearing, said, all);
   const segments = chosen.filter((segment) => binds(hearing, said, segment));
   return segments.flatMap((segment) => undertakenIn(hearing, said, segment) ?? []);
+}
+
+/** "expressed the wish that the market be opened": a wish asks. */
+function askedBySaying(hearing: Hearing, said: Said): readonly Undertaken[] {
+  const { asking } = wordsFor(hearing);
+  const { from, to } = tokensIn(hearing.spot.lattice, said.span);
+  if (asking?.has(lowerAt(hearing, from - 2)) !== true || isVague(hearing, said.span)) return [];
+  return [{ ...undertakenOf(hearing, said, { from, to, ahead: null }), kind: "request" }];
 }
 
 /** « nous sommes prêts à … »: where nothing looks ahead, what holds a cue of promise; else a single clause. */
@@ -71,7 +81,7 @@ function isAhead({ tense, modal, person, lemma }: VerbGroup, mode: Said["mode"])
 function binds(hearing: Hearing, said: Said, { from, to, ahead }: Segment): boolean {
   const { lattice } = hearing.spot;
   if (ahead !== null)
-    return !ahead.value.negated && lattice.all(eventNoun, from, ahead.from).length === 0;
+    return lattice.all(eventNoun, from, ahead.from).length === 0 && isDoing(hearing, said, ahead);
   const { acts } = wordsFor(hearing);
   const end = said.stance === "pledges" ? to : Math.min(to, from + 6);
   for (let at = from; at < end; at++) if (acts.has(lowerAt(hearing, at))) return true;
@@ -79,19 +89,29 @@ function binds(hearing: Hearing, said: Said, { from, to, ahead }: Segment): bool
   return said.stance === "pledges" && (ready || said.mode === "reported");
 }
 
-function undertakenIn(
-  hearing: Hearing,
-  said: Said,
-  { from, to, ahead }: Segment,
-): Undertaken | null {
-  const { lattice } = hearing.spot;
+/** "the price will come down" promises nothing: somebody does it, or it is done. */
+function isDoing(hearing: Hearing, said: Said, ahead: VerbItem): boolean {
+  const { negated, lemma } = ahead.value;
+  if (negated || hearing.words.coming?.has(lemma) === true) return false;
+  if (hearing.words.bareClauses !== true || said.stance === "pledges") return true;
+  return ahead.value.voice === "passive" || subjectInside(hearing, said, ahead) !== null;
+}
+
+function undertakenIn(hearing: Hearing, said: Said, segment: Segment): Undertaken | null {
+  const one = undertakenOf(hearing, said, segment);
+  const empty = hearing.spot.lattice.tokens.words[segment.from] === undefined;
+  return isVague(hearing, one.span) || empty ? null : one;
+}
+
+function undertakenOf(hearing: Hearing, said: Said, segment: Segment): Undertaken {
+  const { from, to, ahead } = segment;
   const inside = from >= hearing.window.from && to <= hearing.window.to;
   const span: Span = inside ? actSpan(hearing, from, to) : plainSpan(hearing, from, to);
-  if (isVague(hearing, span) || lattice.tokens.words[from] === undefined) return null;
   const { by, to: whom } = sidesOf(hearing, said, ahead);
+  const joint = by === null || by.length > 1;
   return {
-    kind: "pledge",
-    status: ahead?.value.modal === "continue" ? "under-way" : "announced",
+    kind: joint ? "agreed-action" : "pledge",
+    status: statusOf(ahead, joint),
     by,
     to: whom,
     span,
@@ -99,6 +119,11 @@ function undertakenIn(
     rule: `commitment/${hearing.context.mentions.language}/said`,
     confidence: said.stance === "pledges" ? 0.8 : 0.65,
   };
+}
+
+function statusOf(ahead: VerbItem | null, joint: boolean): Undertaken["status"] {
+  if (ahead?.value.modal === "continue") return "under-way";
+  return joint ? "agreed" : "announced";
 }
 
 function plainSpan({ spot }: Hearing, from: number, to: number): Span {
@@ -114,19 +139,43 @@ const acting: ReadonlySet<PartyType> = new Set([
   "organisation",
 ]);
 
+interface Sides {
+  /** Null for both sides. */
+  readonly by: readonly string[] | null;
+  readonly to: readonly string[] | null;
+}
+
 /** A state that is the subject of what is promised does it; else the speaker's side. Who gains is no doer. */
-function sidesOf(
+function sidesOf(hearing: Hearing, said: Said, ahead: VerbItem | null): Sides {
+  const speakers = { by: said.implied === documentSpeaks ? null : said.codes, to: null };
+  if (ahead === null) return speakers;
+  const subject = subjectInside(hearing, said, ahead);
+  return subject === null
+    ? (pairInside(hearing, said) ?? speakers)
+    : sidesBySubject(hearing, { subject, ahead, speakers });
+}
+
+function sidesBySubject(
   hearing: Hearing,
-  said: Said,
-  ahead: VerbItem | null,
-): { readonly by: readonly string[]; readonly to: readonly string[] | null } {
-  const speakers = { by: said.codes, to: null };
-  const subject = ahead === null ? null : subjectInside(hearing, said, ahead);
-  if (ahead === null || subject === null) return speakers;
+  {
+    subject,
+    ahead,
+    speakers,
+  }: { readonly subject: PartyItem; readonly ahead: VerbItem; readonly speakers: Sides },
+): Sides {
   const codes = referentOf(hearing, subject)?.codes ?? [];
-  if (codes.length === 0) return speakers;
-  if (wordsFor(hearing).gaining.has(ahead.value.lemma)) return { by: said.codes, to: codes };
-  return acting.has(subject.value.type) ? { by: codes, to: null } : speakers;
+  if (codes.length === 0 || (speakers.by === null && subject.value.type === "pair"))
+    return speakers;
+  if (wordsFor(hearing).gaining.has(ahead.value.lemma)) return { by: speakers.by, to: codes };
+  return acting.has(subject.value.type) || codes.length > 1 ? { by: codes, to: null } : speakers;
+}
+
+/** "will be settled between the two sides": both do it. */
+function pairInside({ spot }: Hearing, said: Said): Sides | null {
+  if (clauseWords(spot.language).modifiersBefore !== true) return null;
+  const { from, to } = tokensIn(spot.lattice, said.span);
+  const pair = spot.lattice.all(party, from, to).some(({ value }) => value.type === "pair");
+  return pair ? { by: null, to: null } : null;
 }
 
 /** The subject of what lies ahead, where it is among the words that were said. */

@@ -1,8 +1,10 @@
-import { party, type PartyType } from "../../mention/party/party.ts";
+import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { nounPhrase } from "../noun-phrase.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { beforePronouns, lowerAt, referentOf, type Hearing } from "../statement/hearing.ts";
+import { laidDown } from "./laid-down.ts";
 import { actSpan, governedEnd, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 
 /**
@@ -18,7 +20,8 @@ export function undertakenByTelling(hearing: Hearing): readonly Undertaken[] {
       givenAhead(hearing, item) ??
       gainedAhead(hearing, item) ??
       sharedWill(hearing, item) ??
-      nominalWill(hearing, item);
+      nominalWill(hearing, item) ??
+      inWriting(hearing, item);
     return found === null || isVague(hearing, found.span) ? [] : [found];
   });
 }
@@ -30,6 +33,12 @@ const givers: ReadonlySet<PartyType> = new Set([
   "organisation",
 ]);
 
+/** "a committee is to be set up". */
+function inWriting(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const found = laidDown(hearing, item);
+  return found === null ? null : { ...told(hearing, "agreed-action"), ...found };
+}
+
 /** « la Norvège livrera 200 camions »: the future of a verb of giving, with a giver for its subject. */
 function givenAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
   if (!isGiving(hearing, item)) return null;
@@ -38,8 +47,13 @@ function givenAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
   const by = referentOf(hearing, subject)?.codes ?? [];
   if (by.length === 0) return null;
   const end = governedEnd(hearing, item, item.to);
-  if (end - item.to < 2) return null;
+  if (end - item.to < 2 || lacksObject(hearing, item.to)) return null;
   return { span: actSpan(hearing, item.from, end), ...told(hearing, "pledge"), by };
+}
+
+/** "which Norway will open in May": the object stands before, in another clause. */
+function lacksObject(hearing: Hearing, at: number): boolean {
+  return hearing.words.bareClauses === true && hearing.words.adjuncts.has(lowerAt(hearing, at));
 }
 
 function isGiving(hearing: Hearing, { value }: VerbItem): boolean {
@@ -82,18 +96,40 @@ function clauseStart(hearing: Hearing, end: number): number {
   return window.from;
 }
 
-/** « le blé que lui avait promis X », « les camions promis par X ». */
+/** « le blé que lui avait promis X », « les camions promis par X », "the trucks that X had promised". */
 function promisedBefore(hearing: Hearing, item: VerbItem): Undertaken | null {
-  const { lattice } = hearing.spot;
   if (!wordsFor(hearing).promising.has(item.value.lemma)) return null;
+  const promise = promiserBefore(hearing, item) ?? promiserBehind(hearing, item);
+  if (promise === null) return null;
+  const by = referentOf(hearing, promise.promiser)?.codes ?? [];
+  const start = by.length === 0 ? null : thingBefore(hearing, promise.end);
+  if (start === null) return null;
+  const to = Math.max(promise.promiser.to, item.to);
+  return { span: actSpan(hearing, start, to), ...told(hearing, "pledge"), by };
+}
+
+/** Who promised, and the token after the thing. */
+interface Promised {
+  readonly promiser: PartyItem;
+  readonly end: number;
+}
+
+/** « que lui avait promis X », « promis par X »: the promiser right behind the verb. */
+function promiserBehind(hearing: Hearing, item: VerbItem): Promised | null {
+  const { lattice } = hearing.spot;
   const end = promisedEnd(hearing, item);
   const promiser = partyAt(lattice, item.to) ?? partyAt(lattice, item.to + 1);
-  if (end === null || promiser === undefined) return null;
-  const by = referentOf(hearing, promiser)?.codes ?? [];
-  const start = by.length === 0 ? null : thingBefore(hearing, end);
-  return start === null
-    ? null
-    : { span: actSpan(hearing, start, promiser.to), ...told(hearing, "pledge"), by };
+  return end === null || promiser === undefined ? null : { promiser, end };
+}
+
+/** "the trucks (that) Norway had promised": the promiser between the thing and the verb. */
+function promiserBefore(hearing: Hearing, { value, from }: VerbItem): Promised | null {
+  if (hearing.words.bareClauses !== true || value.tense === "participle") return null;
+  const promiser = hearing.spot.lattice.before(party, from);
+  if (promiser === undefined || promiser.value.preposition !== null) return null;
+  const opener = lowerAt(hearing, promiser.from - 1);
+  if (/^(?:that|which)$/.test(opener)) return { promiser, end: promiser.from - 1 };
+  return null;
 }
 
 /** Where the promised thing ends: before « que », or before « promis par ». */
@@ -109,11 +145,18 @@ function thingBefore(hearing: Hearing, end: number): number | null {
   const { window, words } = hearing;
   for (let at = end - 1; at >= Math.max(window.from, end - 8); at--) {
     const word = lowerAt(hearing, at);
-    if (word === "," || words.coordinators.has(word)) return null;
+    if (isMark(hearing, at) || words.coordinators.has(word)) return null;
     const firm = words.thingOpeners.has(word) && !/^(?:de|d')$/.test(word);
     if (firm && end - at > 1) return nounPhrase(hearing.spot, { from: at, to: end }).from;
   }
   return null;
+}
+
+/** A comma that is no part of "10,000". */
+function isMark({ spot }: Hearing, at: number): boolean {
+  const { tokens } = spot.lattice;
+  if (tokens.words[at]?.lower !== ",") return false;
+  return tokens.ends[at - 1] !== tokens.starts[at] || tokens.ends[at] !== tokens.starts[at + 1];
 }
 
 /** « Elles entendent porter ensemble … »: what two sides want to do together. */
@@ -138,24 +181,44 @@ function isJoint(hearing: Hearing, from: number, to: number): boolean {
   return hearing.spot.lattice.tokens.words.slice(from, to).some(({ lower }) => together.has(lower));
 }
 
-/** « Les deux délégations ont exprimé leur volonté d'accélérer … ». */
+/** « Les deux délégations ont exprimé leur volonté d'accélérer … », "closed with an undertaking to". */
 function nominalWill(hearing: Hearing, item: VerbItem): Undertaken | null {
-  const { lattice } = hearing.spot;
   if (item.value.tense !== "infinitive") return null;
-  const before = item.from - 2;
-  if (!wordsFor(hearing).wills.has(lowerAt(hearing, before))) return null;
-  if (lowerAt(hearing, before - 1) !== "leur") return null;
-  const main = lattice.all(verb, hearing.window.from, before).at(-1);
-  const subject = main === undefined ? null : subjectOf(hearing.spot, main);
-  const by = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
-  if (by.length < 2) return null;
+  const noun = nounOver(hearing, item.from);
+  if (noun === null) return null;
+  const by = sidesOver(hearing, noun);
+  const isGiven = givenWith(hearing, noun);
+  if (!isGiven && (by.length < 2 || !wordsFor(hearing).theirs.has(lowerAt(hearing, noun - 1))))
+    return null;
   const end = governedEnd(hearing, item, item.to);
   return {
-    span: actSpan(hearing, item.from, end),
+    span: actSpan(hearing, lowerAt(hearing, item.from) === "to" ? item.from + 1 : item.from, end),
     ...told(hearing, "agreed-action"),
-    status: "announced",
-    by,
+    status: isGiven ? "agreed" : "announced",
+    by: by.length < 2 ? null : by,
   };
+}
+
+/** The noun of a will right before an infinitive, with or without a link word between. */
+function nounOver(hearing: Hearing, from: number): number | null {
+  const { wills } = wordsFor(hearing);
+  return [from - 2, from - 1].find((at) => wills.has(lowerAt(hearing, at))) ?? null;
+}
+
+function sidesOver(hearing: Hearing, noun: number): readonly string[] {
+  const main = hearing.spot.lattice.all(verb, hearing.window.from, noun).at(-1);
+  const subject = main === undefined ? null : subjectOf(hearing.spot, main);
+  return subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
+}
+
+/** "with an undertaking to": it was given, whoever stands before. */
+function givenWith(hearing: Hearing, noun: number): boolean {
+  const { givenWith: openers } = wordsFor(hearing);
+  if (openers === undefined) return false;
+  return [noun - 2, noun - 3].some((at) => {
+    const length = anyPhraseAt(hearing.spot.lattice, at, openers);
+    return length > 0 && at + length <= noun;
+  });
 }
 
 function told(hearing: Hearing, kind: Undertaken["kind"]): Omit<Undertaken, "span"> {

@@ -1,5 +1,7 @@
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { afterthoughtFrom } from "../statement/afterthought.ts";
+import { contentBefore } from "../statement/content-before.ts";
 import { contentAfter } from "../statement/content.ts";
 import {
   beforePronouns,
@@ -7,10 +9,12 @@ import {
   quoteAround,
   referentOf,
   trimmed,
+  type Content,
   type Hearing,
 } from "../statement/hearing.ts";
 import { tokensIn } from "../stretch.ts";
 import { instrumentHeads } from "../agreement/words-of.ts";
+import { askedOf } from "./asked-of.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 import type { Undertaking } from "./words.ts";
 
@@ -30,11 +34,33 @@ export function undertakenByVerb(
 
 function tells(hearing: Hearing, { value, from, to }: VerbItem): boolean {
   if (isOpen(value) || value.person === 1 || value.person === 2) return false;
+  if (isAside(hearing, value, from)) return false;
+  return (
+    isFinite(value) || isFramed(hearing, value, from) || isShared(hearing, value, { from, to })
+  );
+}
+
+/** In quotation marks, in a clause of its own after « que », or of nobody. */
+function isAside(hearing: Hearing, value: VerbGroup, from: number): boolean {
   const before = lowerAt(hearing, beforePronouns(hearing, from));
-  if (hearing.words.clauseOpeners.has(before) || hearing.words.nobody.has(before)) return false;
-  if (quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined)
-    return false;
-  return isFinite(value) || isShared(hearing, value, { from, to });
+  if (hearing.words.clauseOpeners.has(before)) return true;
+  if (hearing.words.nobody.has(before) && !isSettled(hearing, before, value)) return true;
+  return quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined;
+}
+
+/** "used the occasion to ask for": the infinitive tells what the subject did. */
+function isFramed(hearing: Hearing, { tense }: VerbGroup, from: number): boolean {
+  const { bareClauses, infinitiveFrames } = hearing.words;
+  return (
+    tense === "infinitive" &&
+    bareClauses === true &&
+    infinitiveFrames.has(lowerAt(hearing, from - 1))
+  );
+}
+
+/** "it was agreed": nobody is the subject, and both sides are meant. */
+function isSettled(hearing: Hearing, before: string, { voice }: VerbGroup): boolean {
+  return voice === "passive" && wordsFor(hearing).impersonal.has(before);
 }
 
 const openTenses: ReadonlySet<VerbGroup["tense"]> = new Set([
@@ -98,20 +124,41 @@ function plainLink(word: string): string {
 
 function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readonly Undertaken[] {
   if (lacksSides(hearing, item)) return [];
-  const content = contentAfter(hearing, item, {
+  const asked = askedOf(hearing, item, undertaking);
+  if (asked !== null)
+    return spanned(hearing, { ...undertakenOf(hearing, item, undertaking), to: asked.to }, asked);
+  const content = contentOf(hearing, item, undertaking);
+  if (content === null) return [];
+  const { from, to } = tokensIn(hearing.spot.lattice, content.span);
+  if (lowerAt(hearing, from) === "not") return [];
+  const isDecided = undertaking.kind === "request" && isPassive(item);
+  const start = isDecided ? hearing.window.from : from;
+  return spanned(hearing, undertakenOf(hearing, item, undertaking), { from: start, end: to });
+}
+
+/** What is undertaken: behind the verb, or before "…, the two sides agreed." */
+function contentOf(hearing: Hearing, item: VerbItem, undertaking: Undertaking): Content | null {
+  const behind = afterthoughtFrom(hearing, item);
+  const governs = undertaking.links.has(lowerAt(hearing, item.to));
+  if (behind !== null && undertaking.clause && !governs)
+    return contentBefore(hearing, { ...item, from: behind });
+  return contentAfter(hearing, item, {
     stance: "pledges",
     needs: "anyone",
     quality: false,
-    whom: new Map(),
     ...undertaking,
+    whom: new Map(),
   });
-  if (content === null) return [];
-  const { from, to } = tokensIn(hearing.spot.lattice, content.span);
-  const isDecided = undertaking.kind === "request" && isPassive(item);
-  const start = isDecided ? hearing.window.from : from;
-  const span = actSpan(hearing, start, vagueTail(hearing, from, to));
+}
+
+function spanned(
+  hearing: Hearing,
+  undertaken: Omit<Undertaken, "span" | "sentence">,
+  { from, end }: { readonly from: number; readonly end: number },
+): readonly Undertaken[] {
+  const span = actSpan(hearing, from, vagueTail(hearing, from, end));
   if (isVague(hearing, span) || isInstrument(hearing, from)) return [];
-  return [{ span, sentence: hearing.window.index, ...undertakenOf(hearing, item, undertaking) }];
+  return [{ span, sentence: hearing.window.index, ...undertaken }];
 }
 
 /** A passive of something else than « il »; in an inflected language also a verb without its subject. */
@@ -148,7 +195,8 @@ function vagueTail(hearing: Hearing, from: number, to: number): number {
 
 /** « il a été convenu de »: nobody is the subject. */
 function isImpersonal(hearing: Hearing, { from }: VerbItem): boolean {
-  return lowerAt(hearing, from - 1) === "il" || from === hearing.window.from;
+  const { impersonal } = wordsFor(hearing);
+  return impersonal.has(lowerAt(hearing, from - 1)) || from === hearing.window.from;
 }
 
 function undertakenOf(
@@ -158,9 +206,10 @@ function undertakenOf(
 ): Omit<Undertaken, "span" | "sentence"> {
   const passive = isPassive(item);
   const codes = passive ? [] : codesOfSubject(hearing, item);
-  const sidesMin = kind === "agreed-action" ? 2 : 1;
+  const alone = kind === "agreed-action" && agreesAlone(hearing, item, codes);
+  const sidesMin = kind === "agreed-action" && !alone ? 2 : 1;
   return {
-    kind: kind === "request" && passive ? "decision" : kind,
+    kind: kindOf(kind, { passive, alone }),
     status: passive ? "agreed" : status,
     by: codes.length < sidesMin ? null : codes,
     to: null,
@@ -169,7 +218,25 @@ function undertakenOf(
   };
 }
 
+function kindOf(
+  kind: Undertaking["kind"],
+  { passive, alone }: { readonly passive: boolean; readonly alone: boolean },
+): Undertaking["kind"] {
+  if (alone) return "pledge";
+  return kind === "request" && passive ? "decision" : kind;
+}
+
+/** "Norway agreed to lift the ban": one side consents, and nobody is named with whom it agrees. */
+function agreesAlone(hearing: Hearing, { to }: VerbItem, codes: readonly string[]): boolean {
+  if (codes.length !== 1 || hearing.words.bareClauses !== true) return false;
+  return !wordsFor(hearing).partners.has(lowerAt(hearing, to));
+}
+
 function codesOfSubject(hearing: Hearing, item: VerbItem): readonly string[] {
-  const subject = subjectOf(hearing.spot, item);
+  const { lattice, window } = hearing.spot;
+  const main = isFinite(item.value)
+    ? item
+    : lattice.all(verb, window.from, item.from).findLast(({ value }) => isFinite(value));
+  const subject = subjectOf(hearing.spot, item) ?? (main && subjectOf(hearing.spot, main)) ?? null;
   return subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
 }

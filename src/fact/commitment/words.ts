@@ -11,6 +11,8 @@ export interface Undertaking {
   readonly thing: boolean;
   /** Words before the act: « convenir de », « s'engager à ». */
   readonly links: ReadonlySet<string>;
+  /** Words between the one spoken to and the act: "urge X to", "task X with". */
+  readonly whom: ReadonlySet<string>;
 }
 
 /** The words of a language by which undertakings are told. */
@@ -24,6 +26,22 @@ export interface UndertakingWords {
   readonly promising: ReadonlySet<string>;
   /** Nouns of a will that two sides share: « leur volonté de ». */
   readonly wills: ReadonlySet<string>;
+  /** Possessives of both sides: « leur ». */
+  readonly theirs: ReadonlySet<string>;
+  /** Words before the noun of an undertaking that was given: "with an undertaking to". */
+  readonly givenWith?: Phrases;
+  /** Auxiliaries of what is laid down: "is to", "shall". */
+  readonly laidDown?: ReadonlySet<string>;
+  /** Verbs that found something, by lemma: "will be set up". */
+  readonly founding?: ReadonlySet<string>;
+  /** Verbs whose present announces an act: "plans to". */
+  readonly planning?: ReadonlySet<string>;
+  /** Nouns of a wish that asks: "the wish that". */
+  readonly asking?: ReadonlySet<string>;
+  /** « il » of « il a été convenu ». */
+  readonly impersonal: ReadonlySet<string>;
+  /** With whom one agrees: « avec ». */
+  readonly partners: ReadonlySet<string>;
   /** « ensemble », "jointly", «совместно». */
   readonly together: ReadonlySet<string>;
   /** Acts too vague to be followed up, if their object is vague too: « renforcer ». */

@@ -61,6 +61,7 @@ const closing =
 function closes(hearing: Hearing, item: VerbItem): boolean {
   const at = pastWhom(hearing, item);
   if (at >= hearing.window.to) return true;
+  if (hearing.spot.lattice.at(verb, at)?.value.tense === "infinitive") return false;
   if (!closing.test(lowerAt(hearing, at)) && hearing.spot.lattice.at(date, at) === undefined)
     return false;
   return (!hasOpener(hearing, at) || followsClause(hearing, item)) && !goesOn(hearing, item);

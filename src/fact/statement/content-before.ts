@@ -1,5 +1,5 @@
 import type { Span } from "../../core/span.ts";
-import { clauseWords, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, partyAt, type VerbItem } from "../clause/clause.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { pastWhomAndWhen } from "./subject-first.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
@@ -45,13 +45,21 @@ function wholeSentence(hearing: Hearing, item: VerbItem): Content | null {
   const start = tokens.starts[clauseStart(hearing, item.from)] ?? window.sentence.start;
   const past = pastFrame(hearing, item);
   const goesOn = spot.lattice.at(verb, past + 1)?.value.tense === "gerund";
-  const cut = lowerAt(hearing, past) === "," && !goesOn;
+  const cut = lowerAt(hearing, past) === "," && !goesOn && !opensAnother(hearing, past + 1);
   const span = trimmed(
     text,
     start,
     cut ? window.sentence.end : (tokens.starts[item.from] ?? start),
   );
   return wordCount(text, span) <= wordsMin ? null : { span, direct: false };
+}
+
+/** "P, he said, and Lima will help": another subject's clause is not his. */
+function opensAnother(hearing: Hearing, at: number): boolean {
+  const { words, spot } = hearing;
+  if (words.bareClauses !== true || !words.coordinators.has(lowerAt(hearing, at))) return false;
+  const next = partyAt(spot.lattice, at + 1);
+  return next !== undefined && next.value.preposition === null && next.value.type !== "pronoun";
 }
 
 /** How many words and phrases a frame may hold behind its verb. */

@@ -111,9 +111,17 @@ function openedAfter(hearing: Hearing, item: VerbItem): Content | null {
 
 function openedAt(hearing: Hearing, item: VerbItem, at: number): Content | null {
   const word = lowerAt(hearing, at);
-  if (hearing.words.clauseOpeners.has(word)) return closed(hearing, item, at + 1);
+  if (hearing.words.clauseOpeners.has(word))
+    return followsThing(hearing, item, at) ? null : closed(hearing, item, at + 1);
   if (word !== ":") return quoteFrom(hearing, at);
   return quoteFrom(hearing, at + 1) ?? closed(hearing, item, at + 1);
+}
+
+/** "held a meeting that …": behind an object "that" tells which, unless it is whom it was said to. */
+function followsThing(hearing: Hearing, { value, to }: VerbItem, at: number): boolean {
+  const { words } = hearing;
+  if (words.bareClauses !== true || words.addressing?.has(value.lemma) === true) return false;
+  return at > to + 1 && words.thingOpeners.has(lowerAt(hearing, to));
 }
 
 /** A verb of its own; where "that" may be missing, only a finite one. */

@@ -53,6 +53,9 @@ export function documentBefore(hearing: Hearing, { from }: VerbItem): Voice | nu
   return null;
 }
 
+/** What the speaker is implied by where a document speaks. */
+export const documentSpeaks = "the side of the document";
+
 /** The voice of the document whose noun stands at a token, with its complements up to another one. */
 export function documentVoice(hearing: Hearing, at: number, to: number): Voice | null {
   const { lattice, window } = hearing.spot;
@@ -62,5 +65,5 @@ export function documentVoice(hearing: Hearing, at: number, to: number): Voice |
   const codes = named === undefined ? [] : (referentOf(hearing, named)?.codes ?? []);
   const [code = hearing.context.discourse.home] = codes;
   if (code === null) return null;
-  return { speaker: code, codes: [code], type: "institution", implied: "the side of the document" };
+  return { speaker: code, codes: [code], type: "institution", implied: documentSpeaks };
 }

@@ -7,10 +7,15 @@ const verbs = `
 agreed-action | agreed | clause to on | agree
 decision | agreed | to clause on | decide resolve
 pledge | announced | to clause thing | promise pledge vow
-pledge | announced | to clause | undertake commit
+pledge | announced | to clause | undertake
+pledge | announced | to thing | commit
 offer | announced | to thing | offer
+pledge | announced | thing | allocate earmark disburse
+decision | agreed | +to +with | direct instruct task mandate charge
 request | announced | thing clause for | request seek
-request | announced | for clause | ask
+request | announced | for clause +to | ask appeal
+request | announced | clause +to | urge
+request | announced | +to | call_on call_upon
 request | announced | clause thing | propose suggest
 `;
 
@@ -19,11 +24,31 @@ export const englishUndertakings: UndertakingWords = {
   verbs: undertakingsOf(verbs),
   giving: wordSet(
     `supply provide grant finance fund build construct train send deliver offer allocate disburse mobilise mobilize
-     equip dispatch pay invest lend donate support reopen host import open promote`,
+     equip dispatch pay invest lend donate support reopen import open promote
+     exempt waive lift write_off restore print share`,
   ),
   gaining: wordSet("benefit receive obtain get"),
   promising: wordSet("promise pledge"),
-  wills: wordSet("will intention determination commitment readiness"),
+  wills: wordSet("will intention determination commitment readiness undertaking pledge promise"),
+  givenWith: phrases(
+    "with an | with a | with the | made a | made an | gave an | gave a | exchanged a | in a | including a",
+  ),
+  laidDown: wordSet("is are shall"),
+  founding: new Set([
+    "set up",
+    "establish",
+    "create",
+    "launch",
+    "form",
+    "institute",
+    "open",
+    "build",
+  ]),
+  planning: wordSet("plan intend"),
+  asking: wordSet("wish request desire"),
+  theirs: wordSet("their"),
+  impersonal: wordSet("it"),
+  partners: wordSet("with"),
   together: wordSet("together jointly"),
   vagueActs: wordSet(
     `strengthen deepen consolidate expand develop intensify raise boost diversify enhance promote improve extend

@@ -29,6 +29,9 @@ export const frenchUndertakings: UndertakingWords = {
   gaining: wordSet("bénéficier recevoir compter disposer obtenir profiter"),
   promising: wordSet("promettre"),
   wills: wordSet("volonté intention détermination engagement"),
+  theirs: wordSet("leur"),
+  impersonal: wordSet("il"),
+  partners: wordSet("avec"),
   together: wordSet("ensemble conjointement"),
   vagueActs: wordSet(
     `renforcer approfondir consolider élargir développer intensifier hisser porter dynamiser diversifier raffermir

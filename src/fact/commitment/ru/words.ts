@@ -20,6 +20,9 @@ export const russianUndertakings: UndertakingWords = {
   gaining: wordSet("получить"),
   promising: wordSet("обещать пообещать"),
   wills: wordSet("готовность намерение стремление"),
+  theirs: wordSet("их свою"),
+  impersonal: wordSet(""),
+  partners: wordSet("с со"),
   together: wordSet("совместно вместе сообща"),
   vagueActs: wordSet(
     `укрепить укреплять углубить углублять расширить расширять развивать наращивать нарастить поддерживать

@@ -62,7 +62,9 @@ export const englishSayings: SayingWords = {
   documents: wordSet(
     "statement communique communiqué release readout declaration note communication",
   ),
-  addressing: wordSet("tell inform assure remind promise warn"),
+  addressing: wordSet(
+    "tell inform assure remind promise warn reassure notify brief advise convince persuade caution",
+  ),
   coordinators: wordSet("and but or then"),
   contrasts: wordSet("while whereas"),
   thingOpeners: wordSet(
@@ -75,7 +77,8 @@ export const englishSayings: SayingWords = {
      she they we i you him them me us himself herself themselves itself`,
   ),
   attitudes: englishAttitudes,
-  adverb: /^(?:also|again|once|more|too|here|later|afterwards|yesterday|today)$|ly$/,
+  adverb:
+    /^(?:also|again|once|more|too|here|later|afterwards|yesterday|today|itself|themselves|himself|herself)$|ly$/,
   adjuncts: wordSet("in at on to with before during from by after through for via over"),
   sources: phrases(
     "according to | in the words of | in the view of | in the opinion of | as told by",

@@ -29,10 +29,10 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
   ask: list(`ask request urge call appeal demand propose suggest recommend invite seek hope wish plead
     beg press implore encourage exhort solicit advise enjoin`),
   promise: list(`promise pledge vow undertake commit guarantee offer plan intend decide resolve
-    determine schedule expect propose fix order instruct direct`),
+    determine schedule expect propose fix order instruct direct task mandate charge`),
   give: list(`donate finance fund provide supply contribute grant allocate disburse lend deliver build
     construct train equip rehabilitate restore distribute help assist aid support invest export import
-    sell buy give ship award sponsor earmark upgrade modernise modernize electrify repair`),
+    sell buy give ship award sponsor earmark waive exempt upgrade modernise modernize electrify repair`),
   launch: list(`establish create set open found commission implement execute complete operationalise
     lay lift activate unveil institute`),
   change:
@@ -40,7 +40,7 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     downgrade withdraw restore resume freeze shelve put expel recall drop`),
   prepare: list(`prepare draft arrange organise organize study draw elaborate`),
   continue: list(`continue strengthen deepen expand enhance boost promote develop improve facilitate
-    increase accelerate broaden consolidate intensify cooperate collaborate work act tackle combat
+    increase accelerate expedite speed broaden consolidate intensify cooperate collaborate work act tackle combat
     defend protect foster explore consider cover include focus centre center follow build raise
     contribute benefit enable allow help pursue advance ensure remain step grow shrink reduce`),
   appoint: list(`appoint name elect nominate accredit assume succeed replace resign dismiss swear`),
