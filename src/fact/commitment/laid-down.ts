@@ -22,7 +22,7 @@ export function laidDown(hearing: Hearing, item: VerbItem): Found | null {
 function tellsOccasion({ spot }: Hearing, { from, to, value }: VerbItem): boolean {
   if (occasions.has(value.lemma)) return true;
   const near = spot.lattice.all(eventNoun, Math.max(spot.window.from, from - 8), to + 3);
-  return near.some((noun) => noun.value.weak !== true && !bodies.has(noun.value.value.format));
+  return near.some((noun) => !noun.value.weak && !bodies.has(noun.value.value.format));
 }
 
 /** Occasions whose noun is also that of a body: "a joint commission will be set up". */
