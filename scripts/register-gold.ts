@@ -88,6 +88,32 @@ export async function scoreDisagreements(
   ];
 }
 
+/** Precision and recall of the follow-ups that the register proposes. */
+export async function scoreFollowUps(
+  clusters: RegisterClusters,
+  compared: Compared,
+): Promise<readonly string[]> {
+  const { followUps } = readGold(compared);
+  const predicted = await goldToPredicted(compared);
+  const backwards = new Map([...predicted].map(([gold, mine]) => [mine, gold]));
+  const wanted = new Set(
+    followUps.map(({ commitment, later }) => `${keyOf(commitment)} → ${keyOf(later)}`),
+  );
+  const found = followUps.filter(({ commitment, later }) =>
+    [commitment, later].every((one) => predicted.has(keyOf(one))),
+  );
+  const name = (one: Member): string => backwards.get(keyOf(one)) ?? `(${keyOf(one)})`;
+  const ours = clusters.followUps.map(
+    ({ commitment, later }) => `${name(commitment)} → ${name(later)}`,
+  );
+  const right = ours.filter((pair) => wanted.has(pair));
+  return [
+    `follow-ups of the gold proposed: ${right.length} of ${wanted.size}, of ${ours.length} in all (the Readings hold both ends of ${found.length})`,
+    ...ours.map((pair) => `  ${wanted.has(pair) ? "✓" : "+"} ${pair}`),
+    ...[...wanted].filter((pair) => !ours.includes(pair)).map((pair) => `  – ${pair}`),
+  ];
+}
+
 /** Whether two sides of the gold stand under two values of ours. */
 function splits(
   values: readonly ReadonlySet<string>[],

@@ -18,7 +18,7 @@ import { areCopies, shinglesOf } from "../src/store/sketch.ts";
 import { readText } from "../src/text/read-text.ts";
 import { isArticle } from "../src/text/text.ts";
 import { settle } from "./gold-reading.ts";
-import { scoreDisagreements } from "./register-gold.ts";
+import { scoreDisagreements, scoreFollowUps } from "./register-gold.ts";
 import { sharedPath } from "./shared.ts";
 
 const fromGold = process.argv.includes("--gold");
@@ -92,11 +92,11 @@ async function main(): Promise<void> {
   const args = [scorer, gold, join(out, "readings"), join(out, "clusters.json"), chain, seeds];
   const { stdout, stderr } = spawnSync("node", [...args, ...flags], { encoding: "utf8" });
   console.log(stdout + stderr);
-  const shown = await scoreDisagreements(clusters, {
-    gold,
-    readings: join(out, "readings"),
-    folders: [chain, seeds],
-  });
+  const compared = { gold, readings: join(out, "readings"), folders: [chain, seeds] };
+  const shown = [
+    ...(await scoreDisagreements(clusters, compared)),
+    ...(await scoreFollowUps(clusters, compared)),
+  ];
   console.log(shown.join("\n"));
 }
 

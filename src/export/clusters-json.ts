@@ -1,5 +1,5 @@
-import { recordsOfSources, type SourceRecord } from "../register/record.ts";
-import type { DocumentId, Entry, Register } from "../register/register.ts";
+import { type RecordsByKind, recordsOfSources, type SourceRecord } from "../register/record.ts";
+import { type DocumentId, type Entry, entryKinds, type Register } from "../register/register.ts";
 import type { RegisterSource } from "../register/source.ts";
 
 /** One record of one document, by the id that `chancery read` gives it. */
@@ -17,6 +17,13 @@ export interface RegisterClusters {
   readonly copies: readonly (readonly [copy: string, original: string])[];
   /** Where the sources of one encounter contradict one another. */
   readonly disagreements: readonly ClusterDisagreement[];
+  /** Later records that the software proposes as what became of a commitment. */
+  readonly followUps: readonly ClusterFollowUp[];
+}
+
+interface ClusterFollowUp {
+  readonly commitment: ClusterMember;
+  readonly later: ClusterMember;
 }
 
 /** What some records tell of one encounter that cannot all be true. */
@@ -40,6 +47,7 @@ export function clustersOf(
     persons: grouped(records.person, register),
     encounters: grouped(records.encounter, register),
     disagreements: disagreementsIn(records.encounter, register),
+    followUps: followUpsIn(records, register),
     copies: sources.flatMap(({ file, copyOf }) => copyPair(nameOf(file), copyOf, files)),
   };
 }
@@ -80,6 +88,26 @@ function disagreementsIn(
       })),
     })),
   );
+}
+
+function followUpsIn(
+  records: RecordsByKind,
+  { followUps, links, entryOf }: Register,
+): readonly ClusterFollowUp[] {
+  const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
+  const members = new Map(all.map((record) => [record.id, memberOf(record)]));
+  const refused = new Set(
+    links.filter(({ status }) => status === "refused").map(({ from, to }) => `${from} ${to}`),
+  );
+  return followUps.flatMap(({ commitment, later }) => {
+    if (refused.has(`${entryOf.get(later)} ${entryOf.get(commitment)}`)) return [];
+    const [one, other] = [members.get(commitment), members.get(later)];
+    return one === undefined || other === undefined ? [] : [{ commitment: one, later: other }];
+  });
+}
+
+function memberOf({ source, fact }: SourceRecord): ClusterMember {
+  return { file: nameOf(source.file), id: fact.id };
 }
 
 function nameOfPerson(entry: Entry | undefined, id: string): string {

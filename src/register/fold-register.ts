@@ -67,6 +67,7 @@ export function openLiveFold(): LiveFold {
         entries: linesOf(joined, decided),
         entryOf: joined.setting.identities.entryOf,
         links: joined.links,
+        followUps: joined.followUps,
         identityNotes: joined.setting.identities.notes,
         decisions,
         strayDecisions: decided.stray,

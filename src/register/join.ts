@@ -7,6 +7,8 @@ import { linksOf } from "./links.ts";
 import type { EntryMaker, Setting } from "./make-entry.ts";
 import type { Read } from "./read-documents.ts";
 import type { SourceRecord } from "./record.ts";
+import type { FollowUp } from "./undertaking/follow-up.ts";
+import { proposeFollowUps } from "./undertaking/propose-follow-ups.ts";
 import { type Entry, type EntryId, entryKinds, type RegisterLink } from "./register.ts";
 
 /** What stays the same until documents come, or somebody judges two records anew. */
@@ -15,6 +17,7 @@ export interface Joined {
   readonly judged: string;
   readonly setting: Setting;
   readonly links: readonly RegisterLink[];
+  readonly followUps: readonly FollowUp[];
   /** The records of each line, in order of capture; lines of one kind stand together. */
   readonly clusters: ReadonlyMap<EntryId, readonly SourceRecord[]>;
   /** Every line as it is where no verdict touches it. */
@@ -40,10 +43,12 @@ export function join(read: Read, decided: Decided, maker: EntryMaker): Joined {
   const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
   const clusters = clustersOf(all, identities);
   const doubts = doubtsOf(identities, decided);
+  const followUps = proposeFollowUps(records, identities);
   return {
     judged: judgedIn(decided),
     setting,
-    links: linksOf(sources, { records, identities, decided: decided.links }),
+    links: linksOf(sources, { records, identities, decided: decided.links, followUps }),
+    followUps,
     clusters,
     lines: withDoubts(maker.makeAll(clusters, setting), doubts),
     doubts,

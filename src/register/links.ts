@@ -3,6 +3,7 @@ import type { DecidedLink } from "./decided.ts";
 import type { Identities } from "./identity/identify.ts";
 import { entryKinds, type RegisterLink } from "./register.ts";
 import type { RecordsByKind, SourceRecord } from "./record.ts";
+import type { FollowUp } from "./undertaking/propose-follow-ups.ts";
 import type { RegisterSource } from "./source.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { RegisterSource } from "./source.ts";
  */
 export function linksOf(
   sources: readonly RegisterSource[],
-  { records, identities, decided }: Linked,
+  { records, identities, decided, followUps }: Linked,
 ): readonly RegisterLink[] {
   const siblings = siblingsByDocument(records);
   const links = new Map<string, RegisterLink>();
@@ -24,6 +25,7 @@ export function linksOf(
       add(links, ends, { documents: [document] });
     }
   }
+  for (const followUp of followUps) suggest(links, followUp, identities);
   for (const { type, from, to, verdict, decisions } of decided) {
     const ends = { type, from: identities.entry(from), to: identities.entry(to) };
     add(links, ends, { status: statusAfter(verdict), decisions });
@@ -36,6 +38,33 @@ interface Linked {
   readonly identities: Identities;
   /** What people say of links, between records. */
   readonly decided: readonly DecidedLink[];
+  /** What the software proposes, between records. */
+  readonly followUps: readonly FollowUp[];
+}
+
+/** Puts a proposed follow-up between the lines, unless a document has told it already. */
+function suggest(
+  links: Map<string, RegisterLink>,
+  { commitment, later, score, reasons }: FollowUp,
+  { entry }: Identities,
+): void {
+  const ends = { type: "follows", from: entry(later), to: entry(commitment) } as const;
+  if (ends.from === ends.to) return;
+  add(links, ends, {});
+  const key = keyOf(ends);
+  const link = links.get(key);
+  if (link === undefined || link.documents.length > 0) return;
+  const known = link.suggestion ?? { score, reasons, records: [] };
+  const best = known.score >= score ? known : { score, reasons };
+  const records = [...known.records, [later, commitment] as const];
+  links.set(key, {
+    ...link,
+    suggestion: { score: best.score, reasons: best.reasons, records },
+  });
+}
+
+function keyOf({ type, from, to }: Pick<RegisterLink, "type" | "from" | "to">): string {
+  return `${type} ${from} ${to}`;
 }
 
 function siblingsByDocument(records: RecordsByKind): ReadonlyMap<string, SourceRecord["sibling"]> {
@@ -49,10 +78,11 @@ function add(
   said: Partial<Pick<RegisterLink, "documents" | "status" | "decisions">>,
 ): void {
   if (from === to) return;
-  const key = `${type} ${from} ${to}`;
+  const key = keyOf({ type, from, to });
   const known = links.get(key) ?? unsaid;
   const { documents = [], status = known.status, decisions = [] } = said;
   links.set(key, {
+    ...known,
     type,
     from,
     to,
@@ -62,4 +92,8 @@ function add(
   });
 }
 
-const unsaid = { documents: [], status: "proposed", decisions: [] } as const;
+const unsaid: Omit<RegisterLink, "type" | "from" | "to"> = {
+  documents: [],
+  status: "proposed",
+  decisions: [],
+};

@@ -19,6 +19,7 @@ import type { Decision } from "../decision/decision.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type { PartyCode, Place } from "../fact/reading.ts";
 import type { IdentityNote } from "./identity/identity-note.ts";
+import type { FollowUp } from "./undertaking/propose-follow-ups.ts";
 import type { ZoneKind } from "../text/text.ts";
 
 /** SHA-256 of the captured bytes, 64 hexadecimal digits. */
@@ -258,6 +259,18 @@ export interface RegisterLink {
   readonly status: OwnStatus;
   /** Ids of the standing decisions about it. */
   readonly decisions: readonly string[];
+  /** Why the software proposes it, where no document says it. */
+  readonly suggestion?: LinkSuggestion;
+}
+
+/** A link that only the software sees: a later line seems to follow a commitment. */
+export interface LinkSuggestion {
+  /** 0 to 1. */
+  readonly score: number;
+  /** In English, the strongest first. */
+  readonly reasons: readonly string[];
+  /** The records that it was seen between: the later one, and the commitment. */
+  readonly records: readonly (readonly [later: RecordId, commitment: RecordId])[];
 }
 
 /** What all Readings and all decisions together amount to. */
@@ -269,6 +282,8 @@ export interface Register {
   /** The line that a source record now belongs to; an old id of a merged line is here too. */
   readonly entryOf: ReadonlyMap<RecordId, EntryId>;
   readonly links: readonly RegisterLink[];
+  /** What the software takes for the later fate of commitments, record by record. */
+  readonly followUps: readonly FollowUp[];
   /** Why the software joined records of different documents, and which others may be one. */
   readonly identityNotes: readonly IdentityNote[];
   /** The log, in order. */

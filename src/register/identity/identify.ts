@@ -1,6 +1,6 @@
 import type { Decided } from "../decided.ts";
 import type { RecordsByKind, SourceRecord } from "../record.ts";
-import type { EntryId, RecordId } from "../register.ts";
+import type { DocumentId, EntryId, RecordId } from "../register.ts";
 import { type Pair, clusterRecords } from "./clusters.ts";
 import type { Placed } from "./encounter/place-in-time.ts";
 import { proposeEncounters } from "./propose-encounters.ts";
@@ -22,6 +22,8 @@ export interface Identities {
   readonly notes: readonly IdentityNote[];
   /** The dates of encounters that their surroundings place. */
   readonly placed: Placed;
+  /** The day on which a document reports, in days since 1970; null where nothing shows it. */
+  readonly reportDay: (document: DocumentId) => number | null;
 }
 
 /** Joins records that are one thing: as people judged, then as the software proposes. */
@@ -48,6 +50,7 @@ export function identify(records: RecordsByKind, decided: Decided): Identities {
     entry,
     notes: [...persons.notes, ...encounters.notes],
     placed: encounters.placed,
+    reportDay: encounters.reportDay,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SourceRecord } from "../record.ts";
-import type { EntryId, RecordId } from "../register.ts";
+import type { DocumentId, EntryId, RecordId } from "../register.ts";
 import type { Pair } from "./clusters.ts";
 import { actingOf } from "./encounter/acting.ts";
 import type { Placed } from "./encounter/place-in-time.ts";
@@ -16,6 +16,8 @@ interface ProposedEncounters {
   readonly notes: readonly IdentityNote[];
   /** The dates of encounters that their surroundings place. */
   readonly placed: Placed;
+  /** The day on which a document reports, in days since 1970; null where nothing shows it. */
+  readonly reportDay: (document: DocumentId) => number | null;
 }
 
 /** The people of the register, so far as encounters need them. */
@@ -46,9 +48,11 @@ export function proposeEncounters(
   joining.joinExact();
   for (let round = 0; round < roundsMax; round++) if (joining.joinBest() === 0) break;
   const placed = joining.placed();
+  const days = joining.reportDays();
   return {
     pairs: joining.pairs,
     notes: joining.notes(),
     placed: (record) => placed.get(record) ?? null,
+    reportDay: (document) => days.get(document)?.day ?? null,
   };
 }

@@ -1,4 +1,7 @@
+import { edtfBounds } from "../../core/edtf.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
+import { partiesOf, type UndertakingKind } from "../undertaking/undertaking.ts";
+import { numbersOf, properNamesOf, subjectsOf } from "../undertaking/subjects.ts";
 import { pairsWithinBlocks } from "./blocks.ts";
 import type { Pair } from "./clusters.ts";
 
@@ -14,33 +17,70 @@ export function proposeStatements(records: readonly SourceRecord<"statement">[])
   });
 }
 
-/** Commitments that are one by default: those of copies, word for word. */
+/**
+ * Commitments that are one by default: those of copies, by their words or their first object; and
+ * those of the same parties about the same objects and the same numbers.
+ */
 export function proposeCommitments(
   records: readonly SourceRecord<"commitment">[],
 ): readonly Pair[] {
-  return pairsWithinBlocks(records, (record) => [
-    withinCopies(record, foldWords(record.fact.span.quote)),
-  ]);
-}
-
-/** Agreements that are one by default: same title and same parties, or those of copies. */
-export function proposeAgreements(records: readonly SourceRecord<"agreement">[]): readonly Pair[] {
   return pairsWithinBlocks(records, (record) => {
-    const { title, kind, parties, span } = record.fact;
+    const { span, by, kind } = record.fact;
     const copies = withinCopies(record, foldWords(span.quote));
-    if (title === null) return [copies];
-    return [copies, `${kind}\n${foldWords(title)}\n${parties.toSorted().join("+")}`];
+    const objects = objectsOf(record);
+    if (objects === "") return [copies];
+    const opening = foldWords(span.quote).split(" ").slice(0, openingWords).join(" ");
+    const retold = withinCopies(record, `${by.toSorted().join("+")}\n${opening}`);
+    const numbers = [...numbersOf(span.quote)].toSorted().join(" ");
+    const again = `${kind}\n${companyOf(record)}\n${objects}\n${numbers}`;
+    return numbers === "" ? [copies, retold] : [copies, retold, again];
   });
 }
 
-/** Projects that are one by default: same name and same parties, or those of copies. */
+/** Copies shorten a sentence at its end: so many words at its beginning are enough. */
+const openingWords = 5;
+
+/**
+ * Agreements that are one by default: same title and same parties; same kind, objects, parties and
+ * day; or those of copies.
+ */
+export function proposeAgreements(records: readonly SourceRecord<"agreement">[]): readonly Pair[] {
+  return pairsWithinBlocks(records, (record) => {
+    const { title, kind, span, date } = record.fact;
+    const keys = [withinCopies(record, foldWords(span.quote))];
+    if (title !== null) keys.push(`${kind}\n${foldWords(title)}\n${companyOf(record)}`);
+    const objects = objectsOf(record);
+    const { earliest, latest } = edtfBounds(date ?? "");
+    const day = earliest !== null && earliest === latest ? earliest : null;
+    if (objects !== "" && day !== null)
+      keys.push(`${kind}\n${objects}\n${companyOf(record)}\n${day}`);
+    return keys;
+  });
+}
+
+/**
+ * Projects that are one by default: same name and same parties; the same proper name in it; or
+ * those of copies.
+ */
 export function proposeProjects(records: readonly SourceRecord<"project">[]): readonly Pair[] {
   return pairsWithinBlocks(records, (record) => {
     const { name, parties, span } = record.fact;
     const copies = withinCopies(record, foldWords(span.quote));
     if (parties.length === 0) return [copies];
-    return [copies, `${foldWords(name)}\n${parties.toSorted().join("+")}`];
+    const names = [...properNamesOf(name)].map((one) => `named ${one}\n${companyOf(record)}`);
+    return [copies, `${foldWords(name)}\n${companyOf(record)}`, ...names];
   });
+}
+
+/** What an undertaking is about, in one key; empty where nothing shows it. */
+function objectsOf(record: SourceRecord<UndertakingKind>): string {
+  const { language } = record.source.reading.document;
+  const words = record.quotations.map(({ quote }) => quote).join(" ");
+  return [...subjectsOf(words, language)].toSorted().join(" ");
+}
+
+function companyOf(record: SourceRecord<UndertakingKind>): string {
+  return [...new Set(partiesOf(record))].toSorted().join("+");
 }
 
 function withinCopies(record: SourceRecord, words: string): string {

@@ -4,7 +4,13 @@ import type { IdentityNote } from "../identity-note.ts";
 import { candidatesOf } from "./candidates.ts";
 import { type Comparison, compareTellings, type Surroundings } from "./compare-tellings.ts";
 import { Lines } from "./lines.ts";
-import { type PlacedDate, placedDates, placeInTime } from "./place-in-time.ts";
+import {
+  type PlacedDate,
+  placedDates,
+  placeInTime,
+  type ReportDay,
+  reportDays,
+} from "./place-in-time.ts";
 import type { Setting } from "./setting.ts";
 import type { Telling } from "./weigh-time.ts";
 import { chanceOf, sureSum, unsureSum } from "./weight.ts";
@@ -60,6 +66,13 @@ export class Joining {
   /** The dates that surroundings give, after all rounds. */
   placed(): ReadonlyMap<RecordId, PlacedDate> {
     return placedDates(placeInTime(this.#settings, this.#lines));
+  }
+
+  /** The day on which each document reports, as printed or estimated. */
+  reportDays(): ReadonlyMap<string, ReportDay> {
+    const tellings = placeInTime(this.#settings, this.#lines);
+    const known = new Map(tellings.map(({ setting, when }) => [setting.record.id, when]));
+    return reportDays(this.#settings, known);
   }
 
   /** Why tellings were joined, and which others may be one. */

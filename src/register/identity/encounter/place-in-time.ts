@@ -124,13 +124,13 @@ function isNear(
 }
 
 /** The day on which a document reports: as printed, or else estimated. */
-interface ReportDay {
+export interface ReportDay {
   readonly day: DayNumber;
   readonly dated: boolean;
 }
 
 /** A document without a date was written after what it tells. */
-function reportDays(
+export function reportDays(
   settings: readonly Setting[],
   known: ReadonlyMap<RecordId, When>,
 ): ReadonlyMap<string, ReportDay> {

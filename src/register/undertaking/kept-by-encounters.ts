@@ -1,0 +1,134 @@
+import { readIsoDay } from "../../core/civil-day.ts";
+import { edtfBounds } from "../../core/edtf.ts";
+import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
+import { foldWords, type SourceRecord } from "../record.ts";
+import type { FollowUp, Told } from "./propose-follow-ups.ts";
+import type { Undertaking } from "./undertaking.ts";
+
+/** Which encounters keep a promise of an occasion. */
+const families: Readonly<Record<string, readonly FormatFamily[]>> = {
+  summit: ["conference"],
+  conference: ["conference"],
+  session: ["commission"],
+  consultations: ["commission"],
+  visit: ["visit"],
+};
+
+/** A promise of an occasion without a day is kept within so many days. */
+const keptWithinDays = 550;
+
+/** A promise is held against so many encounters that come after it. */
+const nearestMax = 20;
+
+/** An occasion that fits a promise so well keeps it. */
+const keptMin = 3.5;
+
+interface Held {
+  readonly record: SourceRecord<"encounter">;
+  readonly family: FormatFamily;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Commitments to meet, and the first report of the encounter that was held then. */
+export function keptByEncounters(
+  promises: readonly Undertaking[],
+  { encounters }: Pick<Told, "encounters">,
+): readonly FollowUp[] {
+  const blocks = blocksOf(encounters.flatMap(heldOf));
+  return promises.filter(isOpen).flatMap((promise) => {
+    const fits = nearOf(promise, blocks)
+      .map((held) => fitOf(promise, held))
+      .filter(({ sum }) => sum >= keptMin)
+      .toSorted((one, other) => other.sum - one.sum || one.reported - other.reported);
+    return fits.slice(0, 1).map(({ held, sum, reasons }) => ({
+      commitment: promise.record.id,
+      later: held.record.id,
+      score: Math.min(1, sum / 6),
+      reasons,
+    }));
+  });
+}
+
+function isOpen({ stage }: Undertaking): boolean {
+  return stage === "promised" || stage === "agreed";
+}
+
+function heldOf(record: SourceRecord<"encounter">): readonly Held[] {
+  if (record.fact.status !== "held" || record.fact.date === null) return [];
+  const { earliest, latest } = edtfBounds(record.fact.date);
+  const [first, last] = [earliest, latest].map((day) => (day === null ? null : readIsoDay(day)));
+  if (first === null || first === undefined || last === null || last === undefined) return [];
+  return [{ record, family: formatFamilies[record.fact.format], first, last }];
+}
+
+function blocksOf(held: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
+  const blocks = new Map<string, Held[]>();
+  for (const one of held.toSorted((a, b) => a.first - b.first)) {
+    for (const key of keysOf(one.family, one.record.fact.parties)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [one]);
+      else block.push(one);
+    }
+  }
+  return blocks;
+}
+
+function keysOf(family: FormatFamily, parties: readonly string[]): readonly string[] {
+  const codes = [...new Set(parties)].toSorted().slice(0, 8);
+  return codes.flatMap((one, at) =>
+    codes.slice(at + 1).map((other) => `${family} ${one}+${other}`),
+  );
+}
+
+function nearOf(
+  { subjects, parties, day, record }: Undertaking,
+  blocks: ReadonlyMap<string, readonly Held[]>,
+): readonly Held[] {
+  if (day === null) return [];
+  const kinds = new Set([...subjects].flatMap((subject) => families[subject] ?? []));
+  const near = [...kinds].flatMap((family) =>
+    keysOf(family, [...parties]).flatMap((key) =>
+      (blocks.get(key) ?? []).filter(({ last }) => last >= day).slice(0, nearestMax),
+    ),
+  );
+  return [...new Set(near)].filter((held) => held.record.voice !== record.voice);
+}
+
+function fitOf(
+  { record, day, subjects }: Undertaking,
+  held: Held,
+): { held: Held; sum: number; reported: number; reasons: readonly string[] } {
+  const words = foldWords(record.quotations.map(({ quote }) => quote).join(" "));
+  const { place, parties } = held.record.fact;
+  const city = foldWords(place?.name ?? "");
+  const parts: readonly (readonly [number, string])[] = [
+    [held.family === "visit" && subjects.size > 1 ? 1 : 2, "the occasion that was promised"],
+    [dueDays(record, held), "held when it was due"],
+    [held.first - (day ?? 0) <= keptWithinDays ? 0 : -9, "too long after"],
+    [city !== "" && words.includes(city) ? 1 : 0, "the same place"],
+    [parties.length > 1 ? 1 : 0, "the same parties"],
+  ];
+  const told = parts.filter(([points]) => points > 0);
+  return {
+    held,
+    sum: parts.reduce((total, [points]) => total + points, 0),
+    reported: publishedDay(held),
+    reasons: told.map(([, reason]) => reason),
+  };
+}
+
+/** Two points where the encounter lies in the time that was promised; none where nothing was. */
+function dueDays({ fact }: Undertaking["record"], { first, last }: Held): number {
+  const due = "due" in fact ? fact.due : null;
+  if (due === null) return 0;
+  const { earliest, latest } = edtfBounds(due);
+  const [from, to] = [earliest, latest].map((one) => (one === null ? null : readIsoDay(one)));
+  const meets = (from ?? -Infinity) <= last && first <= (to ?? Infinity);
+  return meets ? 2 : -3;
+}
+
+/** An undated report comes last: it was not the first to tell. */
+function publishedDay({ record }: Held): number {
+  return readIsoDay(record.source.reading.document.published ?? "") ?? Infinity;
+}

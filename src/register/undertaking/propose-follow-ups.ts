@@ -1,0 +1,149 @@
+import type { SourceRecord } from "../record.ts";
+import type { DocumentId, EntryId, RecordId } from "../register.ts";
+import { keptByEncounters } from "./kept-by-encounters.ts";
+import { occasionSubjects } from "./subject-words.ts";
+import { type Undertaking, undertakingOf, type UndertakingKind } from "./undertaking.ts";
+
+/** A later record that seems to tell what became of an earlier commitment. */
+export interface FollowUp {
+  readonly commitment: RecordId;
+  readonly later: RecordId;
+  /** 0 to 1. */
+  readonly score: number;
+  /** In English, the strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/** What follow-ups are found among. */
+export interface Told {
+  readonly commitments: readonly SourceRecord<"commitment">[];
+  readonly agreements: readonly SourceRecord<"agreement">[];
+  readonly projects: readonly SourceRecord<"project">[];
+  readonly encounters: readonly SourceRecord<"encounter">[];
+  readonly entryOf: (record: RecordId) => EntryId;
+  readonly dayOf: (document: DocumentId) => number | null;
+}
+
+/** Weighed so, a later record is proposed as a follow-up. */
+const proposedMin = 4.5;
+
+/** Of several commitments that a record may follow, those that fit nearly best. */
+const nearlyBest = 1;
+
+/** One promise is followed over no more than so many days. */
+const followedDaysMax = 366 * 4;
+
+/**
+ * Proposes what became of commitments: the same object between the same parties, told later as
+ * under way, done or stalled; or the encounter that was promised, once it is held.
+ */
+export function proposeFollowUps(told: Told): readonly FollowUp[] {
+  const ready = <K extends UndertakingKind>(
+    records: readonly SourceRecord<K>[],
+  ): readonly Undertaking[] =>
+    withWholeSubjects(
+      records.map((record) => undertakingOf(record, told.dayOf)),
+      told.entryOf,
+    );
+  const promises = ready(told.commitments).filter(({ day }) => day !== null);
+  const later = [...promises, ...ready(told.agreements), ...ready(told.projects)];
+  return [...keptByUndertakings(promises, later), ...keptByEncounters(promises, told)];
+}
+
+/** One telling may name the object more fully than another of the same line. */
+function withWholeSubjects(
+  undertakings: readonly Undertaking[],
+  entryOf: (record: RecordId) => EntryId,
+): readonly Undertaking[] {
+  const whole = new Map<EntryId, Set<string>>();
+  for (const { record, subjects } of undertakings) {
+    const known = whole.get(entryOf(record.id)) ?? new Set<string>();
+    for (const subject of subjects) known.add(subject);
+    whole.set(entryOf(record.id), known);
+  }
+  return undertakings.map((one) => ({
+    ...one,
+    subjects: whole.get(entryOf(one.record.id)) ?? one.subjects,
+  }));
+}
+
+function keptByUndertakings(
+  promises: readonly Undertaking[],
+  later: readonly Undertaking[],
+): readonly FollowUp[] {
+  const blocks = new Map<string, Undertaking[]>();
+  for (const promise of promises.filter(isOpen))
+    for (const key of keysOf(promise)) blocks.set(key, [...(blocks.get(key) ?? []), promise]);
+  return later.filter(isProgress).flatMap((one) => {
+    const near = new Set(keysOf(one).flatMap((key) => (blocks.get(key) ?? []).slice(-nearestMax)));
+    const weighed = [...near].flatMap((promise) => weigh(promise, one));
+    const best = Math.max(...weighed.map(({ sum }) => sum));
+    return weighed
+      .filter(({ sum }) => sum >= Math.max(proposedMin, best - nearlyBest))
+      .map(toFollowUp);
+  });
+}
+
+/** A record is held against so many earlier promises of one subject and parties. */
+const nearestMax = 30;
+
+function keysOf({ subjects, parties }: Undertaking): readonly string[] {
+  const states = [...parties].toSorted().slice(0, 8);
+  const pairs = states.flatMap((one, at) => states.slice(at + 1).map((other) => `${one}+${other}`));
+  return [...subjects]
+    .filter((subject) => !occasionSubjects.has(subject))
+    .flatMap((subject) => pairs.map((pair) => `${subject} ${pair}`));
+}
+
+/** What is to be followed: promised or agreed, or begun and due on a day. */
+function isOpen({ stage, record }: Undertaking): boolean {
+  const due = "due" in record.fact && record.fact.due !== null;
+  return stage === "promised" || stage === "agreed" || (stage === "moving" && due);
+}
+
+function isProgress({ stage }: Undertaking): boolean {
+  return stage === "moving" || stage === "done" || stage === "stalled";
+}
+
+interface Weighed {
+  readonly promise: Undertaking;
+  readonly later: Undertaking;
+  readonly sum: number;
+  readonly reasons: readonly string[];
+}
+
+function weigh(promise: Undertaking, later: Undertaking): readonly Weighed[] {
+  if (promise.record.voice === later.record.voice || !isAfter(promise, later)) return [];
+  const subjects = common(promise.subjects, later.subjects);
+  const all = new Set([...promise.subjects, ...later.subjects]).size;
+  const least = Math.min(promise.subjects.size, later.subjects.size);
+  const share = (subjects.length / all + subjects.length / least) / 2;
+  const parts: readonly (readonly [number, string])[] = [
+    [1 + 3 * share, `the same object: ${subjects.join(", ")}`],
+    [0.5 * Math.min(2, common(promise.sectors, later.sectors).length), "the same sectors"],
+    [common(promise.parties, later.parties).length > 1 ? 1 : 0, "the same parties"],
+    [common(promise.numbers, later.numbers).length > 0 ? 0.5 : 0, "the same number"],
+    [common(promise.names, later.names).length > 0 ? 1.5 : 0, "the same name"],
+  ];
+  const told = parts.filter(([points]) => points > 0);
+  const sum = told.reduce((total, [points]) => total + points, 0);
+  return [{ promise, later, sum, reasons: told.map(([, reason]) => reason) }];
+}
+
+function isAfter({ day }: Undertaking, later: Undertaking): boolean {
+  if (day === null || later.day === null || (later.event ?? day) < day) return false;
+  return later.day > day && later.day - day <= followedDaysMax;
+}
+
+function common<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): readonly T[] {
+  return [...one].filter((member) => other.has(member));
+}
+
+function toFollowUp({ promise, later, sum, reasons }: Weighed): FollowUp {
+  return {
+    commitment: promise.record.id,
+    later: later.record.id,
+    score: Math.min(1, sum / 7),
+    reasons,
+  };
+}
