@@ -3,7 +3,7 @@ import type { DecidedLink } from "./decided.ts";
 import type { Identities } from "./identity/identify.ts";
 import { entryKinds, type RegisterLink } from "./register.ts";
 import type { RecordsByKind, SourceRecord } from "./record.ts";
-import type { FollowUp } from "./undertaking/propose-follow-ups.ts";
+import type { FollowUp } from "./undertaking/follow-up.ts";
 import type { RegisterSource } from "./source.ts";
 
 /**

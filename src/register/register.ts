@@ -19,7 +19,7 @@ import type { Decision } from "../decision/decision.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type { PartyCode, Place } from "../fact/reading.ts";
 import type { IdentityNote } from "./identity/identity-note.ts";
-import type { FollowUp } from "./undertaking/propose-follow-ups.ts";
+import type { FollowUp } from "./undertaking/follow-up.ts";
 import type { ZoneKind } from "../text/text.ts";
 
 /** SHA-256 of the captured bytes, 64 hexadecimal digits. */

@@ -2,7 +2,7 @@ import { readIsoDay } from "../../core/civil-day.ts";
 import { edtfBounds } from "../../core/edtf.ts";
 import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
-import type { FollowUp, Told } from "./propose-follow-ups.ts";
+import type { FollowUp } from "./follow-up.ts";
 import type { Undertaking } from "./undertaking.ts";
 
 /** Which encounters keep a promise of an occasion. */
@@ -33,7 +33,7 @@ interface Held {
 /** Commitments to meet, and the first report of the encounter that was held then. */
 export function keptByEncounters(
   promises: readonly Undertaking[],
-  { encounters }: Pick<Told, "encounters">,
+  encounters: readonly SourceRecord<"encounter">[],
 ): readonly FollowUp[] {
   const blocks = blocksOf(encounters.flatMap(heldOf));
   return promises.filter(isOpen).flatMap((promise) => {

@@ -1,28 +1,13 @@
-import type { SourceRecord } from "../record.ts";
-import type { DocumentId, EntryId, RecordId } from "../register.ts";
+import type { Identities } from "../identity/identify.ts";
+import type { RecordsByKind, SourceRecord } from "../record.ts";
+import type { EntryId, RecordId } from "../register.ts";
+import type { FollowUp } from "./follow-up.ts";
 import { keptByEncounters } from "./kept-by-encounters.ts";
 import { occasionSubjects } from "./subject-words.ts";
 import { type Undertaking, undertakingOf, type UndertakingKind } from "./undertaking.ts";
 
-/** A later record that seems to tell what became of an earlier commitment. */
-export interface FollowUp {
-  readonly commitment: RecordId;
-  readonly later: RecordId;
-  /** 0 to 1. */
-  readonly score: number;
-  /** In English, the strongest first. */
-  readonly reasons: readonly string[];
-}
-
-/** What follow-ups are found among. */
-export interface Told {
-  readonly commitments: readonly SourceRecord<"commitment">[];
-  readonly agreements: readonly SourceRecord<"agreement">[];
-  readonly projects: readonly SourceRecord<"project">[];
-  readonly encounters: readonly SourceRecord<"encounter">[];
-  readonly entryOf: (record: RecordId) => EntryId;
-  readonly dayOf: (document: DocumentId) => number | null;
-}
+/** What is known of lines and days while follow-ups are looked for. */
+type Known = Pick<Identities, "entry" | "reportDay">;
 
 /** Weighed so, a later record is proposed as a follow-up. */
 const proposedMin = 4.5;
@@ -37,17 +22,15 @@ const followedDaysMax = 366 * 4;
  * Proposes what became of commitments: the same object between the same parties, told later as
  * under way, done or stalled; or the encounter that was promised, once it is held.
  */
-export function proposeFollowUps(told: Told): readonly FollowUp[] {
-  const ready = <K extends UndertakingKind>(
-    records: readonly SourceRecord<K>[],
-  ): readonly Undertaking[] =>
+export function proposeFollowUps(records: RecordsByKind, known: Known): readonly FollowUp[] {
+  const ready = (told: readonly SourceRecord<UndertakingKind>[]): readonly Undertaking[] =>
     withWholeSubjects(
-      records.map((record) => undertakingOf(record, told.dayOf)),
-      told.entryOf,
+      told.map((record) => undertakingOf(record, known.reportDay)),
+      known.entry,
     );
-  const promises = ready(told.commitments).filter(({ day }) => day !== null);
-  const later = [...promises, ...ready(told.agreements), ...ready(told.projects)];
-  return [...keptByUndertakings(promises, later), ...keptByEncounters(promises, told)];
+  const promises = ready(records.commitment).filter(({ day }) => day !== null);
+  const later = [...promises, ...ready(records.agreement), ...ready(records.project)];
+  return [...keptByUndertakings(promises, later), ...keptByEncounters(promises, records.encounter)];
 }
 
 /** One telling may name the object more fully than another of the same line. */
