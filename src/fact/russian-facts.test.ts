@@ -59,3 +59,77 @@ test("a plant under construction is a project", () => {
   const { projects } = after("Норвегия строит солнечную электростанцию под Найроби.");
   expect(projects.map(({ status }) => status)).toEqual(["under-way"]);
 });
+
+describe("commitments", () => {
+  test.each([
+    ["Стороны договорились до мая подготовить проект соглашения.", "agreed-action"],
+    ["Достигнута договоренность о проведении выставки в Бергене.", "agreed-action"],
+    ["Сульберг подчеркнула необходимость ускорить выдачу лицензий.", "request"],
+    ["Сульберг обратилась с просьбой ускорить выдачу лицензий.", "request"],
+    ["«Наши ведомства подготовят чертежи причала», — сообщила Сульберг.", "pledge"],
+    ["Порт до мая должны расширить, говорится в совместном коммюнике.", "decision"],
+    ["Сульберг выразила готовность построить причал в Момбасе.", "pledge"],
+  ])("%s is told once: %s", (text, kind) => {
+    expect(after(text).commitments.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  test.each([
+    ["О встрече условились по телефону Одхиамбо и Сульберг.", "whoever agrees is not agreed on"],
+    ["Одхиамбо сообщил, что Сульберг посетит Момбасу.", "a visit ahead is no undertaking"],
+    ["Одхиамбо отметил, что порт станет воротами региона.", "what becomes of it is no promise"],
+  ])("%s tells none: %s", (text) => {
+    expect(after(text).commitments).toEqual([]);
+  });
+
+  test("of a will the act alone is undertaken", () => {
+    const [first] = after("Сульберг выразила готовность построить причал в Момбасе.").commitments;
+    expect(first?.span.quote).toBe("построить причал в Момбасе");
+  });
+});
+
+describe("the words of an instrument", () => {
+  test.each([
+    [
+      "Министры подписали меморандум о взаимопонимании, касающийся охраны рифов.",
+      "меморандум о взаимопонимании, касающийся охраны рифов",
+      "signed",
+    ],
+    [
+      "В рамках соглашения о рыболовстве Норвегия поставит Кении три судна.",
+      "соглашения о рыболовстве",
+      "in-force",
+    ],
+    ["Подписано пять документов.", "Подписано пять документов", "signed"],
+    [
+      "Продолжается работа над соглашением о морских границах.",
+      "соглашением о морских границах",
+      "under-negotiation",
+    ],
+    [
+      "Стороны хотят подписать соглашение о торговле до конца года.",
+      "соглашение о торговле",
+      "proposed",
+    ],
+  ])("%s", (text, quote, status) => {
+    const [first] = after(text).agreements;
+    expect([first?.span.quote, first?.status]).toEqual([quote, status]);
+  });
+
+  test("what is only supposed is none", () => {
+    expect(after("Допустим, завтра Кения подпишет соглашение о визах.").agreements).toEqual([]);
+  });
+});
+
+describe("works", () => {
+  test.each([
+    ["Стороны обсудили строительство ГЭС «Мутонга» и создание хаба в Ламу.", "ГЭС «Мутонга»"],
+    ["Министры заложили первый камень завода по переработке рыбы.", "завода по переработке рыбы"],
+    ["От коллег поступили 12 новых проектов в сфере туризма.", "12 новых проектов в сфере туризма"],
+  ])("%s", (text, quote) => {
+    expect(after(text).projects[0]?.span.quote).toBe(quote);
+  });
+
+  test("a hall where something was handed over is none", () => {
+    expect(after("Груз передан в логистическом центре компании «Волна».").projects).toEqual([]);
+  });
+});

@@ -55,7 +55,7 @@ function segmentsOf(hearing: Hearing, said: Said): readonly Segment[] {
     if (isCut(hearing, at, said.mode)) cuts.push(at + 1);
   return cuts.map((from, index) => {
     const to = (cuts[index + 1] ?? whole.to + 1) - 1;
-    const ahead = lattice.all(verb, from, to).find(({ value }) => isAhead(value, said.mode));
+    const ahead = lattice.all(verb, from, to).find((item) => looksAhead(hearing, item, said));
     return { from, to, ahead: ahead ?? null };
   });
 }
@@ -72,6 +72,28 @@ function isCut(hearing: Hearing, at: number, mode: Said["mode"]): boolean {
   );
 }
 
+/** An act that lies ahead; where subjects are told by case, also one of the speaker's own side in direct speech. */
+function looksAhead(hearing: Hearing, item: VerbItem, said: Said): boolean {
+  if (!clauseWords(hearing.spot.language).inflected) return isAhead(item.value, said.mode);
+  const { tense, modal, person, lemma } = item.value;
+  if (tense !== "future" || modal === "must" || modal === "can") return false;
+  if (isNoAct(hearing, lemma)) return false;
+  return said.mode === "reported" || person === 1 || isOwnAct(hearing, item, said);
+}
+
+/** Becoming, coming and saying are nothing that could be followed up. */
+function isNoAct({ words }: Hearing, lemma: string): boolean {
+  const { becoming, coming, verbs } = words;
+  return becoming?.has(lemma) === true || coming?.has(lemma) === true || verbs.has(lemma);
+}
+
+/** «Наши ведомства их рассмотрят»: an organ of the speaker's own state acts. */
+function isOwnAct(hearing: Hearing, item: VerbItem, { codes }: Said): boolean {
+  const subject = subjectOf(hearing.spot, item);
+  if (subject === null || !acting.has(subject.value.type)) return false;
+  return (referentOf(hearing, subject)?.codes ?? []).some((code) => codes.includes(code));
+}
+
 function isAhead({ tense, modal, person, lemma }: VerbGroup, mode: Said["mode"]): boolean {
   if (modal === "must" || lemma === "falloir") return false;
   if (tense === "future") return mode === "reported" || person === 1;
@@ -81,7 +103,10 @@ function isAhead({ tense, modal, person, lemma }: VerbGroup, mode: Said["mode"])
 function binds(hearing: Hearing, said: Said, { from, to, ahead }: Segment): boolean {
   const { lattice } = hearing.spot;
   if (ahead !== null)
-    return lattice.all(eventNoun, from, ahead.from).length === 0 && isDoing(hearing, said, ahead);
+    return (
+      lattice.all(eventNoun, from, ahead.from).length === 0 &&
+      (isDoing(hearing, said, ahead) || isKept(hearing, { from, to, ahead }))
+    );
   const { acts } = wordsFor(hearing);
   const end = said.stance === "pledges" ? to : Math.min(to, from + 6);
   for (let at = from; at < end; at++) if (acts.has(lowerAt(hearing, at))) return true;
@@ -97,6 +122,12 @@ function isDoing(hearing: Hearing, said: Said, ahead: VerbItem): boolean {
   return ahead.value.voice === "passive" || subjectInside(hearing, said, ahead) !== null;
 }
 
+/** «Норвегия не перестанет помогать»: what is denied is an end. */
+function isKept(hearing: Hearing, { from, to, ahead }: Segment): boolean {
+  if (ahead?.value.negated !== true) return false;
+  return cueIn(hearing, hearing.spot.lattice.span(from, to)) === "pledges";
+}
+
 function undertakenIn(hearing: Hearing, said: Said, segment: Segment): Undertaken | null {
   const one = undertakenOf(hearing, said, segment);
   const empty = hearing.spot.lattice.tokens.words[segment.from] === undefined;
@@ -106,7 +137,8 @@ function undertakenIn(hearing: Hearing, said: Said, segment: Segment): Undertake
 function undertakenOf(hearing: Hearing, said: Said, segment: Segment): Undertaken {
   const { from, to, ahead } = segment;
   const inside = from >= hearing.window.from && to <= hearing.window.to;
-  const span: Span = inside ? actSpan(hearing, from, to) : plainSpan(hearing, from, to);
+  const act = ahead === null ? willedAct(hearing, from, to) : from;
+  const span: Span = inside ? actSpan(hearing, act, to) : plainSpan(hearing, act, to);
   const { by, to: whom } = sidesOf(hearing, said, ahead);
   const joint = by === null || by.length > 1;
   return {
@@ -124,6 +156,22 @@ function undertakenOf(hearing: Hearing, said: Said, segment: Segment): Undertake
 function statusOf(ahead: VerbItem | null, joint: boolean): Undertaken["status"] {
   if (ahead?.value.modal === "continue") return "under-way";
   return joint ? "agreed" : "announced";
+}
+
+/** How many words may stand between the noun of a will and its act: «готовность обеих стран помочь». */
+const willTokensMax = 6;
+
+/** «готовность открыть порт»: the act alone is undertaken. */
+function willedAct(hearing: Hearing, from: number, to: number): number {
+  const { lattice, language } = hearing.spot;
+  if (!clauseWords(language).inflected) return from;
+  const { wills } = wordsFor(hearing);
+  const will = [from, from + 1, from + 2].find((at) => wills.has(lowerAt(hearing, at)));
+  if (will === undefined) return from;
+  const act = lattice
+    .all(verb, will, Math.min(to, will + willTokensMax))
+    .find(({ value }) => value.tense === "infinitive");
+  return act?.from ?? from;
 }
 
 function plainSpan({ spot }: Hearing, from: number, to: number): Span {

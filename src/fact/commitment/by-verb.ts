@@ -3,6 +3,7 @@ import { clauseWords, isFinite, subjectOf, type VerbItem } from "../clause/claus
 import { afterthoughtFrom } from "../statement/afterthought.ts";
 import { contentBefore } from "../statement/content-before.ts";
 import { contentAfter } from "../statement/content.ts";
+import { completed } from "../statement/wording.ts";
 import {
   beforePronouns,
   lowerAt,
@@ -26,10 +27,20 @@ export function undertakenByVerb(
   const { lattice, window } = hearing.spot;
   const { verbs } = wordsFor(hearing);
   return lattice.all(verb, window.from, window.to).flatMap((item) => {
-    const undertaking = verbs.get(item.value.lemma);
-    if (undertaking === undefined || !tells(hearing, item)) return [];
-    return listAfter(hearing, { item, undertaking, following }) ?? one(hearing, item, undertaking);
+    const found = completed(hearing, item, verbs) ?? aloneIn(item, verbs);
+    if (found === undefined || !tells(hearing, item)) return [];
+    const { item: whole, value: undertaking } = found;
+    const verbal = { item: whole, undertaking, following };
+    return listAfter(hearing, verbal) ?? one(hearing, whole, undertaking);
   });
+}
+
+function aloneIn(
+  item: VerbItem,
+  verbs: ReadonlyMap<string, Undertaking>,
+): { readonly item: VerbItem; readonly value: Undertaking } | undefined {
+  const value = verbs.get(item.value.lemma);
+  return value === undefined ? undefined : { item, value };
 }
 
 function tells(hearing: Hearing, { value, from, to }: VerbItem): boolean {
@@ -130,7 +141,7 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
   const content = contentOf(hearing, item, undertaking);
   if (content === null) return [];
   const { from, to } = tokensIn(hearing.spot.lattice, content.span);
-  if (lowerAt(hearing, from) === "not") return [];
+  if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return [];
   const isDecided = undertaking.kind === "request" && isPassive(item);
   const start = isDecided ? hearing.window.from : from;
   return spanned(hearing, undertakenOf(hearing, item, undertaking), { from: start, end: to });
@@ -161,6 +172,12 @@ function spanned(
   return [{ span, sentence: hearing.window.index, ...undertaken }];
 }
 
+/** «условились по телефону министры»: whoever agrees is not what was agreed. */
+function isSubject(hearing: Hearing, item: VerbItem, at: number): boolean {
+  const { spot } = hearing;
+  return clauseWords(spot.language).inflected && subjectOf(spot, item)?.from === at;
+}
+
 /** A passive of something else than « il »; in an inflected language also a verb without its subject. */
 function lacksSides(hearing: Hearing, item: VerbItem): boolean {
   if (isPassive(item)) return !isImpersonal(hearing, item);
@@ -174,7 +191,8 @@ function isPassive({ value }: VerbItem): boolean {
 
 /** « se sont entendus sur un protocole »: an agreement tells it. */
 function isInstrument({ spot }: Hearing, from: number): boolean {
-  if (spot.lattice.at(verb, from) !== undefined) return false;
+  const isVerb = spot.lattice.at(verb, from) ?? spot.lattice.before(verb, from + 1);
+  if (isVerb !== undefined) return false;
   const heads = instrumentHeads(spot.language);
   return heads.apply(spot.lattice, { from, to: Math.min(spot.window.to, from + 4) }).length > 0;
 }
@@ -194,9 +212,11 @@ function vagueTail(hearing: Hearing, from: number, to: number): number {
 }
 
 /** « il a été convenu de »: nobody is the subject. */
-function isImpersonal(hearing: Hearing, { from }: VerbItem): boolean {
+function isImpersonal(hearing: Hearing, item: VerbItem): boolean {
   const { impersonal } = wordsFor(hearing);
-  return impersonal.has(lowerAt(hearing, from - 1)) || from === hearing.window.from;
+  const { from } = item;
+  if (impersonal.has(lowerAt(hearing, from - 1)) || from === hearing.window.from) return true;
+  return clauseWords(hearing.spot.language).inflected && subjectOf(hearing.spot, item) === null;
 }
 
 function undertakenOf(

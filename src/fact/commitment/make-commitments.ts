@@ -6,6 +6,7 @@ import type { Commitment } from "../reading.ts";
 import { sectorsIn, sectorsListed } from "../sectors.ts";
 import { hearingsOf, type Hearing, type Said } from "../statement/hearing.ts";
 import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { undertakenByNeed } from "./by-need.ts";
 import { undertakenBySaying } from "./by-statement.ts";
 import { undertakenByTelling } from "./by-telling.ts";
 import { undertakenByVerb } from "./by-verb.ts";
@@ -31,7 +32,8 @@ export function makeCommitments(
     ),
     ...said.flatMap((one) => {
       const hearing = bySentence.get(one.sentence);
-      return hearing === undefined || !together ? [] : undertakenBySaying(hearing, one);
+      if (hearing === undefined || !together) return [];
+      return [...undertakenBySaying(hearing, one), ...undertakenByNeed(hearing, one)];
     }),
     ...hearings.flatMap((hearing) => undertakenByTelling(hearing)),
   ];

@@ -24,6 +24,8 @@ export interface UndertakingWords {
   readonly gaining: ReadonlySet<string>;
   /** Verbs that promise, of which the thing promised may stand before: « le blé que X a promis ». */
   readonly promising: ReadonlySet<string>;
+  /** Nouns of what should be done: «важность того, чтобы …», «необходимость ускорить …». */
+  readonly needs?: ReadonlySet<string>;
   /** Nouns of a will that two sides share: « leur volonté de ». */
   readonly wills: ReadonlySet<string>;
   /** Possessives of both sides: « leur ». */

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import type { Stance } from "../../core/vocabulary.ts";
-import type { PartyItem } from "../../mention/party/party.ts";
+import type { PartyItem, PartyType } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { anyPhraseAt, tokensIn } from "../stretch.ts";
@@ -75,8 +75,8 @@ function stanceOfAct(
   { content, codes, from }: Told & { readonly from: number },
 ): Stance | null {
   if (item.value.person === 1) return "pledges";
-  if (content.direct) return null;
   const inside = subjectFrom(hearing, item, from);
+  if (content.direct) return isOwn(hearing, inside, codes) ? "pledges" : null;
   const comes = hearing.words.coming?.has(item.value.lemma) === true;
   if (inside !== null && !comes && binds(hearing, inside, codes)) return "pledges";
   return item.from > from && !isSomethingElse(hearing, inside) ? "announces" : null;
@@ -133,6 +133,14 @@ function binds(hearing: Hearing, subject: PartyItem, codes: readonly string[]): 
 /** «он откроет новую страницу»: the pronoun may stand for a thing. */
 function isSomethingElse({ spot }: Hearing, subject: PartyItem | null): boolean {
   return clauseWords(spot.language).inflected && subject?.value.type === "pronoun";
+}
+
+const organs: ReadonlySet<PartyType> = new Set(["state", "institution", "delegation"]);
+
+/** «Наши ведомства их рассмотрят»: in direct speech an organ of the speaker's own side. */
+function isOwn(hearing: Hearing, subject: PartyItem | null, codes: readonly string[]): boolean {
+  if (subject === null || !clauseWords(hearing.spot.language).inflected) return false;
+  return organs.has(subject.value.type) && binds(hearing, subject, codes);
 }
 
 function isAhead({ tense, modal, lemma }: VerbGroup, direct: boolean): boolean {

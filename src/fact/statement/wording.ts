@@ -19,8 +19,8 @@ export function wordingsOf(hearing: Hearing, item: VerbItem): readonly Wording[]
   const { verbs } = hearing.words;
   const ways = verbs.get(item.value.lemma);
   const alone = ways === undefined ? [] : [{ item, ways }];
-  const completed = withNounBehind(hearing, item) ?? withAdverb(hearing, item);
-  return completed === undefined ? alone : [completed, ...alone];
+  const fuller = withNounBehind(hearing, item) ?? withAdverb(hearing, item);
+  return fuller === undefined ? alone : [fuller, ...alone];
 }
 
 /** Whether a verb says something. */
@@ -31,21 +31,22 @@ export function isWording(hearing: Hearing, item: VerbItem): boolean {
 /** «обратил внимание», «выступил с заявлением» */
 function withNounBehind(hearing: Hearing, item: VerbItem): Wording | undefined {
   if (hearing.words.openVerbs?.has(item.value.lemma) !== true) return undefined;
-  for (let at = item.to; at <= item.to + betweenMax; at++) {
-    const found = withNoun(hearing, item, at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const found = completed(hearing, item, hearing.words.verbs);
+  return found === undefined ? undefined : { item: found.item, ways: found.value };
 }
 
-/** The verb with the longest noun phrase of its table that stands at a token. */
-function withNoun(hearing: Hearing, item: VerbItem, at: number): Wording | undefined {
-  const { verbs } = hearing.words;
-  for (let length = nounWordsMax; length > 0; length--) {
-    const nouns = Array.from({ length }, (_, index) => lowerAt(hearing, at + index));
-    const ways = verbs.get(`${item.value.lemma} ${nouns.join(" ")}`);
-    if (ways !== undefined) return { item: { ...item, to: at + length }, ways };
-  }
+/** A verb with the noun behind it that a table knows together with it, and what the table says of them. */
+export function completed<Value>(
+  hearing: Hearing,
+  item: VerbItem,
+  table: ReadonlyMap<string, Value>,
+): { readonly item: VerbItem; readonly value: Value } | undefined {
+  for (let at = item.to; at <= item.to + betweenMax; at++)
+    for (let length = nounWordsMax; length > 0; length--) {
+      const nouns = Array.from({ length }, (_, index) => lowerAt(hearing, at + index));
+      const value = table.get(`${item.value.lemma} ${nouns.join(" ")}`);
+      if (value !== undefined) return { item: { ...item, to: at + length }, value };
+    }
   return undefined;
 }
 

@@ -4,25 +4,37 @@ import type { UndertakingWords } from "../words.ts";
 
 /** Verbs of undertaking. Each line: kind | status | what follows (`clause`, `thing`, link words) | lemmas. */
 const verbs = `
-agreed-action | agreed | clause thing | договориться условиться условить
-decision | agreed | clause thing | решить постановить
+agreed-action | agreed | о об clause thing | договориться условиться условить
+agreed-action | agreed | о об clause | достичь_договоренности достичь_договорённости достичь_договоренность достигнуть_договоренности прийти_к_соглашению прийти_к_договоренности
+decision | agreed | clause thing | решить постановить поручить
+decision | agreed | о об clause | принять_решение
 pledge | announced | clause thing | обещать пообещать обязаться гарантировать
-request | announced | thing clause | попросить просить запросить предложить предлагать
+pledge | announced | clause | взять_обязательство взять_на_себя_обязательство взять_обязательства
+request | announced | thing clause | попросить просить запросить предложить предлагать потребовать
+request | announced | за | выступить выступать
+request | announced | о об clause | обратиться_с_просьбой выступить_с_инициативой выступить_с_предложением внести_предложение
 `;
 
 /** How Russian tells undertakings. */
 export const russianUndertakings: UndertakingWords = {
   verbs: undertakingsOf(verbs),
   giving: wordSet(
-    `поставить предоставить выделить построить профинансировать увеличить передать отправить направить обучить
+    `поставлять направлять отправлять возвести модернизировать закупить подарить обеспечить провести запустить
+     поставить предоставить выделить построить профинансировать увеличить передать отправить направить обучить
      оказать создать открыть подготовить составить`,
   ),
   gaining: wordSet("получить"),
   promising: wordSet("обещать пообещать"),
-  wills: wordSet("готовность намерение стремление"),
   theirs: wordSet("их свою"),
   impersonal: wordSet(""),
   partners: wordSet("с со"),
+  needs: wordSet(
+    "важность необходимость целесообразность желательность важности необходимости целесообразности",
+  ),
+  wills: wordSet(
+    `готовность готовности намерение намерении намерения стремление стремлении решимость решимости желание желании
+     обязательство`,
+  ),
   together: wordSet("совместно вместе сообща"),
   vagueActs: wordSet(
     `укрепить укреплять углубить углублять расширить расширять развивать наращивать нарастить поддерживать
