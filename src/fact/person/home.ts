@@ -5,7 +5,7 @@ import { party } from "../../mention/party/party.ts";
 import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
 import { meansRole, type Draft } from "./draft.ts";
 import { personWordsOf } from "./words-of.ts";
-import { publisherStates } from "./publisher.ts";
+import { letterheadStates, publisherStates } from "./publisher.ts";
 
 /**
  * How much each sign says that a state is the page's own. A page calls its own ministers by their
@@ -55,6 +55,7 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   };
   const [publisher = null] = publisherStates(mentions);
   for (const window of mentions.sentences) weighSentence(mentions.lattice, window, add);
+  for (const iso of letterheadStates(mentions)) add(iso, weights.dateline);
   const { homeWeights = weights } = personWordsOf(mentions.language);
   weighMotherland(mentions, scores);
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });

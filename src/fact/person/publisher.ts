@@ -26,6 +26,31 @@ export function publisherStates({ canonical, language }: Mentions): ReadonlySet<
   return found;
 }
 
+/**
+ * States that the lines above an article show: « Nairobi, le 3 mars », "Kampala | Tuesday", "Republic
+ * of Ghana" on a line of its own.
+ */
+export function letterheadStates({ canonical, language }: Mentions): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { zone, start, end } of canonical.sentences) {
+    if (zone === "body") break;
+    if (zone !== "publication" && zone !== "title") continue;
+    const line = canonical.text.slice(start, Math.min(end, start + 120));
+    const lattice = new Lattice(readTokens(line, { start: 0, end: line.length }));
+    gazetteerOf(language).annotate(lattice);
+    const head = placeAt(lattice, 0);
+    if (head !== null && standsAlone(lattice, head.to, zone)) found.add(head.iso);
+  }
+  return found;
+}
+
+/** Nothing but a name, or a place and a date. */
+function standsAlone({ tokens, size }: Lattice, at: number, zone: string): boolean {
+  if (at === size) return true;
+  const dated = tokens.words.some(({ form }) => /^(?:19|20)\d{2}$/.test(form));
+  return zone === "publication" && dated && /^[,|(–—-]$/.test(tokens.words[at]?.form ?? "");
+}
+
 function placeAt(lattice: Lattice, at: number): NamedState | null {
   const town = lattice.at(lexical("city"), at);
   const named = stateAt(lattice, at) ?? (isEdition(lattice, at) ? null : demonymAt(lattice, at));
