@@ -18,6 +18,8 @@ export type Slot =
   | "cochair"
   /** Accompanied by whom. */
   | "company"
+  /** At the head of a delegation. */
+  | "leader"
   /** In whose honour. */
   | "honoured"
   /** On whose behalf. */

@@ -6,6 +6,7 @@ const shared: Roles = {
   witness: "participant",
   chair: "chair",
   cochair: "co-chair",
+  leader: "head-of-delegation",
   company: "member",
 };
 
@@ -19,6 +20,7 @@ const byFamily: Readonly<Record<FormatFamily, Roles>> = {
     with: "participant",
     between: "participant",
     by: "participant",
+    from: "participant",
   },
   remote: {
     ...shared,
@@ -57,6 +59,7 @@ const audience: Roles = {
   ...byFamily.talks,
   by: "host",
   with: "host",
+  from: "guest",
   to: "guest",
   of: "participant",
 };

@@ -18,6 +18,7 @@ import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { eventNouns } from "./event-nouns.ts";
 import type { Occasion, OccasionRule } from "./occasion.ts";
+import { wordAt } from "../word-at.ts";
 import { referentOf } from "./referent-of.ts";
 import { occasionRules } from "./rules.ts";
 import { statusOfVerb } from "./status.ts";
@@ -133,15 +134,23 @@ function leadsToForum({ mentions }: Context, window: SentenceWindow, from: numbe
 
 /** Every group of slots must hold somebody whom we know. */
 function needsMet(
-  { needs, ofTwo, roles }: Occasion,
+  { needs, ofTwo, toPersons, roles }: Occasion,
   filled: readonly Argument[],
   context: Context,
 ): boolean {
   const known = filled.filter(({ slot, party }) => slot in roles && isSomebody(context, party));
+  if (toPersons && !filled.some((one) => one.slot === "object" && isVisited(context, one.party)))
+    return false;
   if (ofTwo && known.length < 2 && !known.some(({ party }) => party.value.plural)) return false;
   return needs.every((slots) =>
     filled.some(({ slot, party }) => slots.includes(slot) && isSomebody(context, party)),
   );
+}
+
+/** A person in an office, after whom no infinitive says what he is asked for. */
+function isVisited({ mentions: { lattice } }: Context, { value, to }: Argument["party"]): boolean {
+  const isPerson = value.type === "person" || value.type === "office" || value.type === "pronoun";
+  return isPerson && wordAt(lattice, to) !== "to";
 }
 
 function isSomebody(context: Context, party: Argument["party"]): boolean {

@@ -10,6 +10,7 @@ export const meets: OccasionRule = occasionByVerb({
     subject: "participant",
     object: "participant",
     with: "participant",
+    leader: "participant",
     witness: "participant",
   },
   needs: [["subject"]],

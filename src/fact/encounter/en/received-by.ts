@@ -3,10 +3,16 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 export const receivedBy: OccasionRule = occasionByVerb({
   id: "encounter/en/received-by",
   because: 'The passive "be received by" names the guest first and the host after "by".',
-  lemmas: ["receive"],
+  lemmas: ["receive", "host"],
   voice: "passive",
   format: "audience",
-  roles: { subject: "guest", by: "host", witness: "participant", company: "member" },
+  roles: {
+    subject: "guest",
+    leader: "guest",
+    by: "host",
+    witness: "participant",
+    company: "member",
+  },
   needs: [["subject"], ["by"]],
   ranked: true,
   examples: [

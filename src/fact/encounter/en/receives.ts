@@ -2,15 +2,26 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const receives: OccasionRule = occasionByVerb({
   id: "encounter/en/receives",
-  because: 'The active "receive" names the host first and the guest as its object.',
-  lemmas: ["receive"],
+  because:
+    'The active "receive", "host" or "welcome" names the host first and the guest as its object.',
+  lemmas: ["receive", "host", "welcome", "greet"],
   voice: "active",
   format: "audience",
-  roles: { subject: "host", object: "guest", witness: "participant", company: "participant" },
+  roles: {
+    subject: "host",
+    object: "guest",
+    leader: "guest",
+    witness: "participant",
+    company: "participant",
+  },
   needs: [["subject"], ["object"]],
   ranked: true,
   examples: [
     "{host:The president of Ghana} {trigger:received} on Tuesday {guest:the ambassador of Japan}.",
+    "{host:The president of Ghana} {trigger:hosted} {guest:the ambassador of Japan} in Accra.",
   ],
-  counterExamples: [["The president of Ghana received the message.", "a message is nobody"]],
+  counterExamples: [
+    ["The president of Ghana received the message.", "a message is nobody"],
+    ["The president of Ghana welcomed the decision.", "a decision is nobody"],
+  ],
 });

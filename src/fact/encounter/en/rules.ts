@@ -1,5 +1,6 @@
 import type { OccasionRule } from "../occasion.ts";
 import { calls } from "./calls.ts";
+import { callsOn } from "./calls-on.ts";
 import { isIn } from "./is-in.ts";
 import { laysStone } from "./lays-stone.ts";
 import { meetsCommunity } from "./meets-community.ts";
@@ -21,5 +22,6 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   visits,
   isIn,
   calls,
+  callsOn,
   laysStone,
 ];

@@ -9,6 +9,7 @@ export const talksWith: OccasionRule = occasionByVerb({
   roles: {
     subject: "participant",
     with: "participant",
+    leader: "participant",
     witness: "participant",
     object: "participant",
   },

@@ -6,7 +6,7 @@ export const visits: OccasionRule = occasionByVerb({
   lemmas: ["visit", "arrive", "travel", "fly", "journey", "land", "come", "go"],
   voice: "active",
   format: "visit",
-  roles: { subject: "guest", inviter: "host", company: "member" },
+  roles: { subject: "guest", leader: "guest", inviter: "host", company: "member" },
   needs: [["subject"]],
   placeWithin: 14,
   examples: ["{guest:The minister of Laos} {trigger:arrived} in Rabat on Thursday."],

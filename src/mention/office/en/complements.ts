@@ -11,6 +11,7 @@ const portfolio = lexical("portfolio");
 const organisation = lexical("organisation");
 const region = lexical("region");
 const city = lexical("city");
+const givenName = lexical("given-name");
 
 /** Reads "of Energy", "for Foreign Affairs", "of Kenya", "of the African Union" after the head. */
 export function readComplement(draft: Draft): boolean {
@@ -270,7 +271,10 @@ function endOfBody(draft: Draft, from: number): number {
   let at = from;
   let end = from;
   for (let word = wordAt(draft, at); word !== undefined; word = wordAt(draft, at)) {
-    const named = hasShape(word, shape.capitalised | shape.word) && !startsPerson(draft, at);
+    const named =
+      hasShape(word, shape.capitalised | shape.word) &&
+      !startsPerson(draft, at) &&
+      !(at > from && startsName(draft, at));
     if (named || (isOfficeWord(word, officeWords.body) && word.form === word.lower)) end = ++at;
     else if (at > from && /^(?:of|for|and|on|the|'|s|-)$/.test(word.lower)) at++;
     else break;
@@ -282,6 +286,12 @@ const personal: ReadonlySet<string> = new Set(["office", "honorific", "rank"]);
 
 function startsPerson({ lattice }: Draft, at: number): boolean {
   return lattice.startingAt(at).some(({ kind }) => personal.has(kind));
+}
+
+/** "Speaker of the Great Assembly Leyla Karimova": a first name before another capital. */
+function startsName(draft: Draft, at: number): boolean {
+  const given = draft.lattice.at(givenName, at);
+  return given !== undefined && !given.value.weak && isCapital(draft, at + 1);
 }
 
 function bodyWord(draft: Draft, from: number, to: number): string | null {

@@ -116,8 +116,24 @@ const appositionsMax = 4;
 
 /** Reads what stands after a person between commas, dashes or in brackets, and belongs to it. */
 export function readAppositions(cursor: Cursor): void {
+  if (cursor.draft.name !== null) passPostNominals(cursor);
   for (let count = 0; count < appositionsMax; count++)
     if (!readBracket(cursor) && !readAfterMark(cursor) && !readAndOffice(cursor)) return;
+}
+
+const postNominals: ReadonlySet<string> = new Set(
+  "MP SAN QC KC SC CBE OBE MBE KBE EGH CBS EBS MGH GCON GCFR CFR OFR CON PhD Phd Rtd psc JP SLPP".split(
+    " ",
+  ),
+);
+
+/** "Grace Banda MP,", "Musa Garba, CFR,": letters after a name say nothing of an office abroad. */
+function passPostNominals(cursor: Cursor): void {
+  for (let count = 0; count < 3; count++) {
+    const comma = wordAt(cursor, cursor.at)?.form === "," ? 1 : 0;
+    if (!postNominals.has(wordAt(cursor, cursor.at + comma)?.form ?? "")) return;
+    cursor.at += comma + 1;
+  }
 }
 
 function readAfterMark(cursor: Cursor): boolean {
@@ -137,9 +153,9 @@ function readNameAfter(cursor: Cursor, at: number, articled: boolean): boolean {
   const { relation, plural, offices, type } = cursor.draft;
   if ((offices.length === 0 && relation === null && type !== "description") || plural || articled)
     return false;
-  const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
-  if (!readPerson(ahead) || ahead.draft.name === null || ahead.draft.offices.length > 0)
-    return false;
+  const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [...offices] } };
+  if (!readPerson(ahead) || ahead.draft.name === null) return false;
+  if (ahead.draft.offices.length > offices.length) return false;
   const titled =
     ahead.draft.rank !== cursor.draft.rank || ahead.draft.honorific !== cursor.draft.honorific;
   const bare = cursor.determiner === null && !isListBefore(cursor);

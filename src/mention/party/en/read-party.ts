@@ -1,6 +1,6 @@
 import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
-import { hasShape, shape } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { verb } from "../../verb/verb.ts";
@@ -72,7 +72,7 @@ function readHead(cursor: Cursor, joined: boolean): boolean {
 
 function readPronoun(cursor: Cursor): boolean {
   const word = wordAt(cursor, cursor.from);
-  if (word === undefined) return false;
+  if (word === undefined || isTitle(cursor, word)) return false;
   const isIt = word.lower === "it" && isSpeaking(cursor, cursor.from + 1);
   const isObject = isPartyWord(word, partyWords.object);
   if (!isIt && !isObject && !isPartyWord(word, partyWords.pronoun)) return false;
@@ -80,6 +80,12 @@ function readPronoun(cursor: Cursor): boolean {
   Object.assign(cursor.draft, { type: "pronoun", plural: word.lower.startsWith("the"), gender });
   cursor.at = cursor.from + 1;
   return true;
+}
+
+/** "HE Ana Ruiz": an honorific, where the words around are not all in capitals. */
+function isTitle(cursor: Cursor, { form }: Word): boolean {
+  const next = wordAt(cursor, cursor.from + 1);
+  return form === "HE" && next !== undefined && next.form !== next.form.toUpperCase();
 }
 
 /** "it said": a state or a body that speaks. */

@@ -100,9 +100,25 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (word.form === "," && lattice.before(office, from - 1) !== undefined)
     return weights.appositionBefore;
   if (word.lower === "s" && lattice.tokens.words[from - 2]?.lower === "'") return weights.place / 2;
-  if (word.lower === "and" && lattice.before(personName, from - 1) !== undefined)
+  if (word.lower === "and" && run.parts.length > 1 && endsName(lattice, from - 1))
     return weights.joined;
   return wordBefore(word, lattice, run);
+}
+
+/** How many words of a name are looked at before "and". */
+const joinedTokensMax = 4;
+
+/** "Omar Diallo and Amra Balouch": whether two capitals with a first name among them stand before. */
+function endsName(lattice: Lattice, end: number): boolean {
+  let capitals = 0;
+  let given = false;
+  for (let at = end - 1; at >= Math.max(0, end - joinedTokensMax); at--) {
+    const word = lattice.tokens.words[at];
+    if (word === undefined || !hasShape(word, shape.capitalised)) break;
+    capitals++;
+    given ||= hasGivenName(lattice, at) || isNameWord(word, nameWords.titleInName);
+  }
+  return capitals > 1 && given;
 }
 
 function wordBefore(word: Word, lattice: Lattice, run: NameRun): number {

@@ -20,12 +20,12 @@ interface Here {
 
 /** What cuts English runs of capitalised words. */
 export const englishRuns: RunRules = {
-  isParticle: (word) => isNameWord(word, nameWords.particle),
+  isParticle: (word) => isNameWord(word, nameWords.particle) && !/^\p{Lu}$/u.test(word.form),
   isArticle: (word) => isEnglish(word, english.the | english.indefinite),
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || blocksByWord(word, lattice, { at, inside, window })) return true;
-    if (isInOffice(lattice, at)) return true;
+    if (isInOffice(lattice, at) || isInTitle(lattice, at)) return true;
     if (!inside && isTailOfCompound(lattice, at)) return true;
     return blocksByItem(lattice, at, { inside, window });
   },
@@ -41,8 +41,13 @@ function blocksByWord(word: Word, lattice: Lattice, { at, inside, window }: Here
   const isName = hasGivenName(lattice, at);
   if (isEnglish(word, english.function))
     return !isName || !(inside || isCalledSo(at, lattice, window));
-  if (isEnglish(word, english.month)) return !isName;
+  if (isEnglish(word, english.month)) return !isName && !(inside && isPlain(lattice, at));
   return isNameWord(word, nameWords.thing) && !hasGivenName(lattice, at);
+}
+
+/** "Wang Jun": a month that no number stands beside. */
+function isPlain({ tokens }: Lattice, at: number): boolean {
+  return [at - 1, at + 1].every((next) => !/^\d/.test(tokens.words[next]?.form ?? ""));
 }
 
 /** "Charge d'Affaires": no name begins inside an office. */
@@ -50,6 +55,11 @@ function isInOffice(lattice: Lattice, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 10); from--)
     if ((lattice.at(office, from)?.to ?? 0) > at) return true;
   return false;
+}
+
+/** "H E Ana Ruiz": no name begins inside an honorific. */
+function isInTitle(lattice: Lattice, at: number): boolean {
+  return [at - 1, at - 2].some((from) => from >= 0 && (lattice.at(honorific, from)?.to ?? 0) > at);
 }
 
 const always: ReadonlySet<string> = new Set(["office-phrase", "organisation", "event-noun"]);
