@@ -8,6 +8,7 @@ import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
 import { verb, type VerbGroup } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
 import { occasionWords } from "./encounter/words-of.ts";
+import type { OccasionWords } from "./encounter/words.ts";
 import type { DatedStretch } from "./context.ts";
 import { todayOf } from "./today.ts";
 
@@ -134,12 +135,18 @@ function tenseNear(
   if (group === null || occasionWords(language).plans.has(group.lemma)) return null;
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
-  return isSetFor(group, lattice.tokens.words[at - 1]?.lower) ? "future" : tenseOf(group);
+  if (isSetFor(group, lattice.tokens.words[at - 1]?.lower)) return "future";
+  return isTimetable(group, occasionWords(language)) ? "future" : tenseOf(group);
 }
 
 /** "a session set for May" looks ahead. */
 function isSetFor({ tense }: VerbGroup, before: string | undefined): boolean {
   return tense === "participle" && before === "for";
+}
+
+/** "the fair opens on Friday": the present of a timetable looks ahead. */
+function isTimetable({ lemma, tense }: VerbGroup, { begins, ends }: OccasionWords): boolean {
+  return tense === "present" && (begins.has(lemma) || ends.has(lemma));
 }
 
 function tenseOf({ modal, tense }: VerbGroup): Tense | null {

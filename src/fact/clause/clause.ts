@@ -1,16 +1,34 @@
 import type { Language } from "../../core/language.ts";
-import type { Lattice } from "../../grammar/lattice.ts";
-import type { Window } from "../../grammar/match.ts";
+import type { Item, Lattice } from "../../grammar/lattice.ts";
 import { party, type PartyItem } from "../../mention/party/party.ts";
-import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
-import type { Item } from "../../grammar/lattice.ts";
-import { englishClauses } from "./en/words.ts";
-import { frenchClauses } from "./fr/words.ts";
-import { russianClauses } from "./ru/words.ts";
-import type { ClauseWords, Slot } from "./words.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import { wordAt } from "../word-at.ts";
+import {
+  clauseWords,
+  isAdverbial,
+  isFinite,
+  isTitle,
+  mainVerbOf,
+  partiesLeft,
+  partiesRight,
+  stops,
+  strongMarks,
+  type Place,
+  type VerbItem,
+} from "./place.ts";
+import type { Slot } from "./words.ts";
 
-export type VerbItem = Item<VerbGroup>;
+export {
+  clauseVerbs,
+  clauseWords,
+  isAdverbial,
+  isFinite,
+  mainVerbOf,
+  partiesLeft,
+  partiesRight,
+  type Place,
+  type VerbItem,
+} from "./place.ts";
 
 /** A party phrase and what it is to the trigger. */
 export interface Argument {
@@ -18,33 +36,9 @@ export interface Argument {
   readonly party: PartyItem;
 }
 
-const words: Readonly<Record<Language, ClauseWords>> = {
-  fr: frenchClauses,
-  en: englishClauses,
-  ru: russianClauses,
-};
-
-export function clauseWords(language: Language): ClauseWords {
-  return words[language];
-}
-
-/** A sentence, and where in it one reads. */
-export interface Place {
-  readonly lattice: Lattice;
-  readonly window: Window;
-  readonly language: Language;
-}
-
-const strongMarks = new Set([";", "!", "?", "…"]);
-
 /** The longest party phrase that starts at a token. */
 export function partyAt(lattice: Lattice, at: number): PartyItem | undefined {
   return lattice.at(party, at);
-}
-
-/** A finite verb: one that carries a clause. */
-export function isFinite(group: VerbGroup): boolean {
-  return group.tense !== "infinitive" && group.tense !== "participle" && group.tense !== "gerund";
 }
 
 /** The verb whose clause holds a token: the nearest finite one to the left, else to the right. */
@@ -58,16 +52,6 @@ export function governingVerb(place: Place, at: number, wordsMax = 8): VerbItem 
     if (breaks(lattice, end - 1, place.language)) return null;
   }
   return null;
-}
-
-/** « Le président de la Transition »: a title that is written like a verb begins a longer phrase. */
-function isTitle(lattice: Lattice, item: VerbItem): boolean {
-  return (lattice.at(party, item.from)?.to ?? 0) > item.to;
-}
-
-/** The verbs of a stretch, without the titles that are written like one. */
-export function clauseVerbs(lattice: Lattice, { from, to }: Window): readonly VerbItem[] {
-  return lattice.all(verb, from, to).filter((item) => !isTitle(lattice, item));
 }
 
 /** The first verb to the right within a few words, where no mark stands between. */
@@ -102,22 +86,6 @@ export function subjectOf(place: Place, item: VerbItem): PartyItem | null {
   return (
     enclosingSubject(place, item) ?? leftSubject(place, item, 0) ?? openingSubject(place, item)
   );
-}
-
-/** "before being received by Y", "while visiting Lima": a gerund after such a word has the subject of the clause. */
-function isAdverbial({ lattice, window, language }: Place, { from, value }: VerbItem): boolean {
-  const { gerundOpeners } = clauseWords(language);
-  return (
-    value.tense === "gerund" &&
-    from - 1 > window.from &&
-    gerundOpeners?.has(wordAt(lattice, from - 1)) === true
-  );
-}
-
-/** The finite verb before an adverbial gerund, whose clause the gerund completes. */
-function mainVerbOf({ lattice, window }: Place, { from }: VerbItem): VerbItem | null {
-  const before = clauseVerbs(lattice, { from: window.from, to: from });
-  return before.findLast(({ value }) => isFinite(value)) ?? null;
 }
 
 /** A participle without its auxiliary that no « et » joins to another verb: it belongs to the noun beside it. */
@@ -334,41 +302,4 @@ function isJoinedTo({ lattice, language }: Place, from: number, to: number): boo
 
 function isNominative({ value }: PartyItem): boolean {
   return value.preposition === null && (value.cases?.includes("nom") ?? true);
-}
-
-/** Parties to the left of a boundary up to the clause's beginning, nearest first. */
-export function partiesLeft(place: Place, end: number): readonly PartyItem[] {
-  const { lattice, window } = place;
-  const found: PartyItem[] = [];
-  for (let at = end; at > window.from;) {
-    const item = lattice.before(party, at);
-    const other = lattice.before(verb, at);
-    if (item !== undefined) found.push(item);
-    else if ((other !== undefined && isFinite(other.value)) || stops(place, at - 1)) break;
-    at -= item === undefined ? 1 : item.to - item.from;
-  }
-  return found;
-}
-
-/** Parties to the right of a boundary up to the clause's end, in order. */
-export function partiesRight(place: Place, from: number, wordsMax = 45): readonly PartyItem[] {
-  const { lattice, window } = place;
-  const found: PartyItem[] = [];
-  for (let at = from, steps = 0; at < window.to && steps < wordsMax; steps++) {
-    const item = lattice.at(party, at);
-    const other = lattice.at(verb, at);
-    if (item !== undefined) found.push(item);
-    else if ((other !== undefined && isFinite(other.value)) || stops(place, at)) break;
-    at +=
-      item === undefined
-        ? Math.max(1, other === undefined ? 1 : other.to - other.from)
-        : item.to - item.from;
-  }
-  return found;
-}
-
-function stops({ lattice, language }: Place, at: number): boolean {
-  const word = wordAt(lattice, at);
-  const { relatives, complementizers } = clauseWords(language);
-  return strongMarks.has(word) || relatives.has(word) || complementizers.has(word);
 }

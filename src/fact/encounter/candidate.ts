@@ -27,6 +27,8 @@ export interface Candidate {
   readonly owner: "his" | "their" | null;
   /** « cette visite », « la session »: it speaks again of what was told. */
   readonly again: boolean;
+  /** "the summit", with no name of its own: that which was told before, if one was. */
+  readonly definite: boolean;
   /** « plusieurs rencontres », « des visites »: not one occasion. */
   readonly vague: boolean;
   /** « la 15e session », « la précédente »: which of its kind; null where nothing tells it apart. */

@@ -34,8 +34,9 @@ function sameAs(told: readonly Told[], candidate: Candidate): number {
 const talkedAt: ReadonlySet<FormatFamily> = new Set(["community", "commission", "conference"]);
 
 /** « au cours des échanges » right after a meeting with a community speaks of that meeting. */
-function isOfLast(told: readonly Told[], { format, again, people, sentence }: Candidate): boolean {
-  if (!again || format !== "talks" || people.size > 0) return false;
+function isOfLast(told: readonly Told[], candidate: Candidate): boolean {
+  const { format, again, people, sentence, date } = candidate;
+  if (!again || format !== "talks" || people.size > 0 || date !== null) return false;
   const last = told.findLast(({ tellings }) => (tellings.at(-1)?.sentence ?? 0) >= sentence - 1);
   return last !== undefined && talkedAt.has(formatFamilies[last.format]);
 }

@@ -12,6 +12,8 @@ export interface Head {
   readonly plural: boolean;
   /** « un », « une ». */
   readonly indefinite: boolean;
+  /** « le sommet », with nothing between. */
+  readonly definite: boolean;
   /** « aucun entretien »: there was none. */
   readonly none: boolean;
   readonly which: string | null;
@@ -26,6 +28,7 @@ export function headOf(spot: Spot, noun: Item, words: OccasionWords): Head {
     demonstrative: some(words.demonstrative),
     plural: (some(words.plural) && !isContracted(spot, noun, own)) || isSeveral(spot, noun, words),
     indefinite: some(words.indefinite),
+    definite: own.length === 1 && some(words.definite),
     none: some(words.none),
     which: ordinalIn(own, words),
     owner: own.map((word) => words.owners[word] ?? null).find((owner) => owner !== null) ?? null,

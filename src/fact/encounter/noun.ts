@@ -5,7 +5,9 @@ import { verb } from "../../mention/verb/verb.ts";
 import {
   clauseWords,
   followingVerb,
+  isAdverbial,
   isFinite,
+  mainVerbOf,
   type Place as Spot,
   type VerbItem,
 } from "../clause/clause.ts";
@@ -42,6 +44,8 @@ export interface NounReading {
   readonly bound: "start" | "end" | null;
   /** « un déjeuner a été offert »: told as something new. */
   readonly fresh: boolean;
+  /** "the summit": with an article and no name. */
+  readonly definite: boolean;
   /** « un point de presse conjoint ». */
   readonly joint: boolean;
   /** « X et Y assistaient à l'entretien »: told before, with others. */
@@ -61,9 +65,8 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
-  const isNone = head.none || founding(spot, noun, words);
   return {
-    status: isNone ? "denied" : statusOf(told, words),
+    status: head.none || founding(spot, noun, words) ? "denied" : statusOf(spot, told, words),
     happening: happens,
     owner: head.owner,
     again: head.demonstrative || isOfWhole(spot, noun, words),
@@ -72,9 +75,10 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     codes: codesInName(spot, noun),
     visitor: isAbroad(spot, noun, words) ? visitorBeside(spot, noun) : null,
     bound: boundOf(told, words),
+    definite: head.definite,
     fresh: head.indefinite && told !== null,
     joint: isJoint(spot, noun, words),
-    attended: !head.indefinite && isAttended(support, words),
+    attended: !head.indefinite && isAttended(told, words),
     isAside: isAside(spot, noun, words),
     isOver: isOver(spot, noun, words),
     open: isOpen(told, words),
@@ -90,8 +94,8 @@ function isOpen(told: VerbItem | null, { continues }: OccasionWords): boolean {
   return told !== null && continues.has(told.value.lemma);
 }
 
-function isAttended(support: VerbItem | null, { joins }: OccasionWords): boolean {
-  return support !== null && joins.has(support.value.lemma);
+function isAttended(told: VerbItem | null, { joins }: OccasionWords): boolean {
+  return told !== null && joins.has(told.value.lemma);
 }
 
 /** « la cérémonie d'ouverture »: of the session that it opens. */
@@ -124,8 +128,11 @@ function supported(
     : { support, subjectRole: role, venue: null };
 }
 
-function statusOf(told: VerbItem | null, words: OccasionWords): NounReading["status"] {
-  return told === null ? null : statusOfVerb(told.value, words);
+/** "will meet X before flying to the session": an adverbial gerund is as sure as its main verb. */
+function statusOf(spot: Spot, told: VerbItem | null, words: OccasionWords): NounReading["status"] {
+  if (told === null) return null;
+  const main = isAdverbial(spot, told) ? mainVerbOf(spot, told) : null;
+  return statusOfVerb((main ?? told).value, words);
 }
 
 function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounReading["bound"] {
@@ -174,6 +181,7 @@ function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | nul
 
 function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {
   const { happens, postpones, cancels, plans, ongoing, begins, ends } = words;
+  if (value.voice === "passive" && typeof words.supports[value.lemma] === "string") return true;
   return [happens, postpones, cancels, plans, ongoing, begins, ends].some((set) =>
     set.has(value.lemma),
   );

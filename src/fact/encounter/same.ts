@@ -102,21 +102,35 @@ function areStrangers(known: Told, { people, format }: Candidate): boolean {
 
 function sameSides(known: Told, candidate: Candidate): boolean {
   if (areStrangers(known, candidate) || areOthers(known, candidate)) return false;
-  const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
+  if (isForumAgain(known, candidate)) return true;
   if (isFaint(known, candidate)) return false;
   if (candidate.people.size === 0 && candidate.codes.size === 0)
-    return (
-      candidate.again ||
-      candidate.sentence - (known.tellings.at(-1)?.sentence ?? 0) <= sentencesInMind
-    );
+    return candidate.again || sentencesSince(known, candidate) <= sentencesInMind;
+  const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
   return shared || overlap(known.codes, candidate.codes);
 }
 
+/** How many sentences ago an occasion was last told. */
+function sentencesSince({ tellings }: Told, { sentence }: Candidate): number {
+  return sentence - (tellings.at(-1)?.sentence ?? 0);
+}
+
 /** « un échange avec le Pérou », long after talks of others: nobody acts in it, and one state is no sign. */
-function isFaint(known: Told, { people, codes, again, sentence, format }: Candidate): boolean {
+function isFaint(known: Told, candidate: Candidate): boolean {
+  const { people, codes, again, format } = candidate;
   if (!again || people.size > 0 || codes.size !== 1 || formatFamilies[format] !== "talks")
     return false;
-  return sentence - (known.tellings.at(-1)?.sentence ?? 0) > sentencesInMind;
+  return sentencesSince(known, candidate) > sentencesInMind;
+}
+
+/** How many sentences on "the summit" still means the one that was named. */
+const forumSentencesMax = 8;
+
+/** "the summit": the one that was told a little before under its name. */
+function isForumAgain(known: Told, candidate: Candidate): boolean {
+  const { definite, format } = candidate;
+  if (!definite || known.format !== format || formatFamilies[format] !== "conference") return false;
+  return sentencesSince(known, candidate) <= forumSentencesMax;
 }
 
 /** Whether two sets of parties have one in common; an unknown set has. */

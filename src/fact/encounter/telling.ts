@@ -76,17 +76,17 @@ function formatBeside(own: EncounterFormat, margin: boolean): EncounterFormat {
   return margin && own === "talks" ? "bilateral-meeting" : own;
 }
 
-type Head = Pick<Candidate, "joint" | "vague" | "which">;
+type Head = Pick<Candidate, "joint" | "vague" | "which" | "definite">;
 
 /** What the words before a noun say. */
-function headOfNoun({ joint, vague, which }: NounReading): Head {
-  return { joint, vague, which };
+function headOfNoun({ joint, vague, which, definite, codes }: NounReading): Head {
+  return { joint, vague, which, definite: definite && codes.size === 0 };
 }
 
 /** The same of a verb: «ранее встречались». */
 function headOfVerb(context: Context, window: SentenceWindow, trigger: Item): Head {
   const which = isEarlier(context, window, trigger) ? "previous" : null;
-  return { joint: false, vague: false, which };
+  return { joint: false, vague: false, definite: false, which };
 }
 
 /** Parties in the name of the occasion; of a community only the region that it comes from, of a tour the states ahead. */

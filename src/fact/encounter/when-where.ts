@@ -2,7 +2,13 @@ import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type EncounterFormat, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Window } from "../../grammar/match.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { clauseVerbs, clauseWords, isFinite, type VerbItem } from "../clause/clause.ts";
+import {
+  clauseVerbs,
+  clauseWords,
+  isAdverbial,
+  isFinite,
+  type VerbItem,
+} from "../clause/clause.ts";
 import type { Context, DatedStretch, PlacedStretch } from "../context.ts";
 import type { Place } from "../reading.ts";
 import { withinWindow } from "./stretches.ts";
@@ -39,7 +45,7 @@ export interface WhenWhere {
 
 /** The date of an occasion: the nearest of its sentence, those after the trigger before those ahead of it. */
 export function dateAround(around: Around, bound: WhenWhere["bound"]): WhenWhere {
-  const own = within(around.context.dates, around);
+  const own = within(around.context.dates, around).filter(({ edtf }) => !isSinceLong(edtf));
   const found = nearest(own, around);
   if (found === null) return scenesDate(around);
   const bounds = own.map((date) => ({ date, bound: boundOf(around, date) }));
@@ -58,6 +64,11 @@ export function dateAround(around: Around, bound: WhenWhere["bound"]): WhenWhere
     bound: isDay(found.edtf) ? (boundOf(around, found) ?? bound) : null,
     stretches: [found],
   };
+}
+
+/** "the first meeting since 2019": an occasion of a day is not as long as that. */
+function isSinceLong(edtf: EdtfDate): boolean {
+  return /^\d{4}(?:-\d{2})?~?\/\.\.$/.test(edtf);
 }
 
 /** « il s'y est entretenu »: on the day on which it was told that he came there. */
@@ -196,6 +207,7 @@ function isElsewhere({ from, to }: Window, around: Around): boolean {
     return (
       hasVerb(around, { from: around.to, to: from }, verbs) || isOfParticiple(around, { from, to })
     );
+  if (isOfOtherVerb(around, { from, to })) return true;
   const opens = !hasVerb(around, { from: window.from, to: from }, []);
   return !opens && !isAside && hasVerb(around, { from: to, to: around.from }, verbs);
 }
@@ -222,6 +234,22 @@ function isOfSaying(
 
 const quotes: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„"]);
 
+/** How far before a day the verb of its own clause may stand, in tokens. */
+const ownVerbTokensMax = 3;
+
+/** "the fair that opens on Friday, delivered a message": the verb right before the day is of another clause. */
+function isOfOtherVerb({ context, verbs, ...around }: Around, { from, to }: Window): boolean {
+  const { lattice, language } = context.mentions;
+  const { relatives, says } = clauseWords(language);
+  if (!verbs.some((own) => own.from >= to)) return false;
+  const near = { from: Math.max(around.window.from, from - ownVerbTokensMax), to: from };
+  return clauseVerbs(lattice, near).some((item) => {
+    const before = wordAt(lattice, item.from - 1);
+    const opened = relatives.has(before) || says?.has(before) === true;
+    return opened && isFinite(item.value) && !verbs.includes(item);
+  });
+}
+
 /** «обсудил ход выполнения договоренностей, достигнутых 8 мая»: in Russian a comma opens the participle's clause. */
 function isOfParticiple(around: Around, { from }: Window): boolean {
   const { context, verbs } = around;
@@ -236,9 +264,16 @@ function isOfParticiple(around: Around, { from }: Window): boolean {
 }
 
 /** Whether a finite verb stands in a stretch, beside those that tell the occasion. */
-function hasVerb({ context }: Around, { from, to }: Window, own: readonly VerbItem[]): boolean {
-  return clauseVerbs(context.mentions.lattice, { from, to }).some(
-    (item) => isFinite(item.value) && !own.includes(item),
+function hasVerb(
+  { context, window }: Around,
+  { from, to }: Window,
+  own: readonly VerbItem[],
+): boolean {
+  const { lattice, language } = context.mentions;
+  return clauseVerbs(lattice, { from, to }).some(
+    (item) =>
+      !own.includes(item) &&
+      (isFinite(item.value) || isAdverbial({ lattice, window, language }, item)),
   );
 }
 

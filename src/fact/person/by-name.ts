@@ -6,7 +6,14 @@ import type { Referent } from "../context.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { isNear, statesAround } from "./states-around.ts";
-import { metSide, namedSide, ownedSide, principalSide } from "./told-side.ts";
+import {
+  realmSide,
+  visitedSide,
+  metSide,
+  namedSide,
+  ownedSide,
+  principalSide,
+} from "./told-side.ts";
 import type { PersonWords } from "./words.ts";
 
 /** How far back « accompagné de » reaches over a list. */
@@ -57,18 +64,28 @@ function impliedSide(
   if (unattached.has(role)) return null;
   const known = statedSide(draft);
   if (known !== null) return { of: known, how: "shown elsewhere in the document" };
+  return (
+    sideBeside(scene, item) ?? sideElsewhere(scene, role, item) ?? sideByRole(scene, role, draft)
+  );
+}
+
+/** What the words around the phrase tell: whose it is, in whose company, who sends and who is met. */
+function sideBeside(scene: Scene, item: PartyItem): Implied | null {
   const told = ownedSide(scene, item) ?? principalSide(scene, item);
   if (told !== null) return told;
   const company = companySide(scene, item.from);
   if (company !== null) return { of: company, how: "the side of those in whose company" };
   const sender = senderSide(scene, item);
-  if (sender !== null) return { of: sender, how: "the side of who brings the message" };
-  return (
-    envoyAbroad(scene, role, item) ??
-    metSide(scene, item) ??
-    namedSide(scene, role) ??
-    sideByRole(scene, role, draft)
-  );
+  return sender === null
+    ? metSide(scene, item)
+    : { of: sender, how: "the side of who brings the message" };
+}
+
+/** What the office tells with the rest of the page. */
+function sideElsewhere(scene: Scene, role: RoleCode, item: PartyItem): Implied | null {
+  const named = envoyAbroad(scene, role, item) ?? namedSide(scene, role);
+  if (named !== null || !isHead(role)) return named;
+  return realmSide(scene, item) ?? visitedSide(scene, item);
 }
 
 /** «торгпред в Перу»: where an envoy is posted is not whom he serves. */
@@ -90,7 +107,8 @@ const envoys: ReadonlySet<RoleCode> = new Set(["ambassador", "special-envoy"]);
 /** « a transmis les salutations du président X »: X is of the side of who brings them. */
 function senderSide(scene: Scene, { from, value }: PartyItem): string | null {
   const { words, lattice, window } = scene;
-  if (!words.belonging.has(value.preposition ?? "")) return null;
+  const preposition = value.preposition ?? "";
+  if (!words.belonging.has(preposition) && words.sentFrom !== preposition) return null;
   const verbs = lattice.all(verb, Math.max(window.from, from - companyTokensMax), from);
   if (!verbs.some((one) => words.conveys.has(one.value.lemma))) return null;
   const bringer = scene.here().find(({ subject }) => subject);
@@ -104,6 +122,10 @@ function statedSide(draft: Draft): string | null {
   return draft.side?.code ?? draft.offices.find(({ of }) => of !== null)?.of ?? null;
 }
 
+function isHead(role: RoleCode): boolean {
+  return role === "head-of-state" || role === "head-of-government";
+}
+
 /** An ambassador or envoy is the other side's; whoever else has no state named is of the page's own. */
 export function sideByRole(
   scene: Scene,
@@ -112,7 +134,7 @@ export function sideByRole(
 ): Implied | null {
   const { home, foreign } = scene.sides;
   if (envoys.has(role)) return implying(foreign, "the other side of the page");
-  if (home !== null && unique.has(role) && isTaken(scene, { role, of: home, draft }))
+  if (home !== null && isUnique(scene, role, draft) && isTaken(scene, { role, of: home, draft }))
     return implying(freeStateNear(scene, role, draft), "the state spoken of");
   return implying(home, "the page's own side");
 }
@@ -125,6 +147,16 @@ function freeStateNear(scene: Scene, role: RoleCode, draft: Draft | null): strin
 
 function implying(of: string | null, how: string): Implied | null {
   return of === null ? null : { of, how };
+}
+
+/** A "Minister of State for Foreign Affairs" stands beside the minister. */
+function isUnique({ lattice }: Scene, role: RoleCode, draft: Draft | null): boolean {
+  if (!unique.has(role)) return false;
+  const item = draft?.offices.find((office) => office.role === role)?.item;
+  if (item === undefined || role !== "minister:foreign-affairs") return true;
+  return !lattice.tokens.words
+    .slice(item.from, Math.min(item.to, item.from + 4))
+    .some(({ lower }) => lower === "state");
 }
 
 /** Offices that a state has only one of. */

@@ -3,6 +3,7 @@ import { lexical } from "../../mention/lexical.ts";
 import type { OfficeTitle } from "../../mention/office/office.ts";
 import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { Referent } from "../context.ts";
+import { hasKind } from "./by-description.ts";
 import { sideByRole } from "./by-name.ts";
 import { readPair } from "./by-pair.ts";
 import { holds, sideOf, type Draft } from "./draft.ts";
@@ -16,9 +17,19 @@ export function readOffice(scene: Scene, party: Party, item: PartyItem): Referen
   if (party.plural || titles.length > 1) return readSeveral(scene, { party, item }, titles);
   const title = { ...first, of: first.of ?? party.code ?? ownerOfPalace(scene, item) };
   const draft =
-    actingSo(scene, title, item) ?? calledAlike(scene, title, item) ?? holderOf(scene, title);
+    envoySpokenOf(scene, title, item) ??
+    actingSo(scene, title, item) ??
+    calledAlike(scene, title, item) ??
+    holderOf(scene, title);
   if (draft !== null) return scene.meaning([draft], "who holds the office", 0.85);
   return readVacant(scene, title, { party, item });
+}
+
+/** "the envoy": an ambassador or a special envoy, whoever was spoken of last. */
+function envoySpokenOf(scene: Scene, { role, of }: OfficeTitle, { to }: PartyItem): Draft | null {
+  const kinds = scene.words.described.get(scene.lattice.tokens.words[to - 1]?.lower ?? "");
+  if (of !== null || role !== "ambassador" || !Array.isArray(kinds)) return null;
+  return scene.recent().find((draft) => hasKind(draft, kinds)) ?? null;
 }
 
 /** «Эмир», « le roi »: of several heads of state the one who was called by the same word. */

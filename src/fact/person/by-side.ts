@@ -18,12 +18,16 @@ function hasSide({ subject, referent }: Mentioned): boolean {
   return subject && referent.codes.length === 1;
 }
 
+/** Whoever acted last, or was spoken of. */
+function lastActor(scene: Scene): Mentioned | null {
+  return lastSubject(scene) ?? scene.last((one) => one.referent.codes.length === 1, 2);
+}
+
 /** Whoever acted last: a person if there is one. */
-export function lastActor(scene: Scene): Mentioned | null {
+export function lastSubject(scene: Scene): Mentioned | null {
   return (
     scene.last((one) => hasSide(one) && one.referent.persons.length === 1, 1) ??
-    scene.last(hasSide, 2) ??
-    scene.last((one) => one.referent.codes.length === 1, 2)
+    scene.last(hasSide, 2)
   );
 }
 

@@ -3,7 +3,8 @@ import { lexical } from "../../mention/lexical.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { stateAt } from "../../mention/place/which-state.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { lastActor } from "./by-side.ts";
+import { lastSubject } from "./by-side.ts";
+import { realms } from "./realms.ts";
 import type { Scene } from "./scene.ts";
 import { isNear, statesAround, statesBefore } from "./states-around.ts";
 
@@ -33,7 +34,7 @@ export function principalSide(scene: Scene, { from }: PartyItem): ToldSide | nul
 }
 
 function ofLastActor(scene: Scene, how: string): ToldSide | null {
-  const [of, ...others] = lastActor(scene)?.referent.codes ?? [];
+  const [of, ...others] = lastSubject(scene)?.referent.codes ?? [];
   return of === undefined || others.length > 0 ? null : { of, how };
 }
 
@@ -87,6 +88,35 @@ function stateRightAfter({ lattice, words }: Scene, at: number): string | null {
   if (words.locatives?.has(lattice.tokens.words[at]?.lower ?? "") !== true) return null;
   const town = lattice.at(lexical("city"), at + 1);
   return stateAt(lattice, at + 1)?.iso ?? town?.value.value.country ?? null;
+}
+
+/** How far before an office the word of a meeting may stand, in tokens. */
+const meetingTokensMax = 6;
+
+/** "In Lima she called on the Prime Minister, X": whoever is met by somebody from home, abroad, is of the state spoken of. */
+export function visitedSide(scene: Scene, { from }: PartyItem): ToldSide | null {
+  const { lattice, window, words, sides } = scene;
+  if (words.meetings === undefined) return null;
+  const before = lattice.tokens.words.slice(Math.max(window.from, from - meetingTokensMax), from);
+  if (!before.some(({ lower }) => words.meetings?.has(lower) === true)) return null;
+  const actor = scene
+    .here()
+    .find(({ subject, referent }) => subject && referent.persons.length > 0);
+  if (actor?.referent.codes[0] !== sides.home) return null;
+  const of = statesAround(scene, [sides.home]).find((state) => isNear(scene, state));
+  return of === undefined ? null : { of, how: "the state spoken of" };
+}
+
+/** "President X" is of no kingdom, "King X" of no republic: the likeliest state that fits; null where home does. */
+export function realmSide(scene: Scene, { from, value }: PartyItem): ToldSide | null {
+  const { words, lattice, sides } = scene;
+  const title = lattice.tokens.words.slice(from, value.nameAt?.[0] ?? from);
+  const isPresident = title.some(({ lower }) => words.presidents?.has(lower) === true);
+  const isMonarch = title.some(({ lower }) => words.monarchs?.has(lower) === true);
+  if (sides.home === null || isPresident === isMonarch || realms.has(sides.home) === isMonarch)
+    return null;
+  const of = statesAround(scene, [sides.home]).find((state) => realms.has(state) === isMonarch);
+  return of === undefined ? null : { of, how: "the state that has such a head" };
 }
 
 /** "the defence minister of Peru" elsewhere tells of which state the defence minister X is. */

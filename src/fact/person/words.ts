@@ -18,6 +18,13 @@ export interface PersonWords {
   readonly posted?: ReadonlySet<string>;
   /** Nouns that describe a person by what offices of that kind do: « diplomate », « dirigeant ». */
   readonly described: ReadonlyMap<string, Described>;
+  /** What the head of a republic is called, and what the head of a monarchy is. */
+  readonly presidents?: ReadonlySet<string>;
+  readonly monarchs?: ReadonlySet<string>;
+  /** Verbs and nouns of meeting, by which whoever is met is of another side. */
+  readonly meetings?: ReadonlySet<string>;
+  /** The preposition before who sent a message: "from". */
+  readonly sentFrom?: string;
   /** Nouns of acting for another, before "of": "on the directives of". */
   readonly principals?: ReadonlySet<string>;
   /** Verbs of meeting, by lemma: who meets somebody from home is of the other side. */

@@ -15,7 +15,7 @@ export const meetsCommunity: OccasionRule = defineRule({
       "trigger",
       item(verb, ({ lemma, voice }) => meeting.includes(lemma) && voice === "active", meeting),
     ),
-    gap({ wordsMax: 6 }),
+    gap({ wordsMax: 6, without: ["and", "before", "after", verb] }),
     phrase("community", "diaspora", "compatriots", "diplomatic corps", "expatriates", "nationals"),
   ),
   make: () =>

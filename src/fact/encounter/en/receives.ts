@@ -18,7 +18,7 @@ export const receives: OccasionRule = occasionByVerb({
   ranked: true,
   examples: [
     "{host:The president of Ghana} {trigger:received} on Tuesday {guest:the ambassador of Japan}.",
-    "{host:The president of Ghana} {trigger:hosted} {guest:the ambassador of Japan} in Accra.",
+    "{host:The president of Ghana} {trigger:hosted} {guest:the ambassador of Japan} on Tuesday.",
   ],
   counterExamples: [
     ["The president of Ghana received the message.", "a message is nobody"],

@@ -4,7 +4,6 @@ import { office } from "../../office/office.ts";
 import { lexical } from "../../lexical.ts";
 import { demonymAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
-import { personName } from "../name.ts";
 import type { NameRun } from "../name-run.ts";
 import type { NameSigns } from "../signs.ts";
 import { hasGivenName, isCalledSo, isHeadedByAcronym } from "./runs.ts";

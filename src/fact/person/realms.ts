@@ -1,0 +1,7 @@
+/** States whose head is a king, a sultan, an emir or a grand duke, and never a president; ISO 3166-1. */
+export const realms: ReadonlySet<string> = new Set(
+  (
+    "GB NO SE DK NL BE ES LU LI MC MA JO SA QA KW BH OM JP TH MY KH BN BT TO LS SZ VA " +
+    "CA AU NZ JM BS BZ GD LC VC AG KN PG SB TV"
+  ).split(" "),
+);
