@@ -8,8 +8,6 @@
  * that the source writes by its first day ("2014 to 2018"). dates-fr-timebank: relaxed spans of DATE and TIME, and first days of DATE.
  * The benchmarks lie outside the repository, in CHANCERY_SHARED (default ../shared).
  */
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { isoDay, readIsoDay } from "../src/core/civil-day.ts";
 import { edtfBounds } from "../src/core/edtf.ts";
 import type { Language } from "../src/core/language.ts";
@@ -17,8 +15,7 @@ import { readTokens } from "../src/grammar/tokens.ts";
 import { findDates, type DateMention } from "../src/mention/date/find-dates.ts";
 import { resolveDate, type DateAnchor } from "../src/mention/date/resolve.ts";
 import { tenseNear } from "../src/mention/date/tense.ts";
-
-const shared = resolve(process.env["CHANCERY_SHARED"] ?? "../shared", "benchmarks");
+import { isStarted, printMeasured, readBenchmark, share, type Measured } from "./measured.ts";
 
 interface Interval {
   readonly start: string | null;
@@ -40,18 +37,6 @@ interface Expression {
   readonly policy: string;
   readonly expected: readonly ExpectedDate[];
   readonly tags: readonly string[];
-}
-
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the shape of the lines.
-function readLines<Line>(file: string): readonly Line[] {
-  const path = resolve(shared, file);
-  if (!existsSync(path)) {
-    console.log(`left out: ${path} is not there`);
-    return [];
-  }
-  const lines = readFileSync(path, "utf8").trim().split("\n");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the benchmark's README fixes the shape.
-  return lines.map((line) => JSON.parse(line) as Line);
 }
 
 function dayOf(instant: string | null): string | null {
@@ -144,27 +129,36 @@ function isRightAsNamed(expression: Expression): boolean {
   );
 }
 
-function scoreExpressions(errors: string | undefined): void {
-  const cases = readLines<Expression>("dates-expr/dev.jsonl");
-  for (const language of ["fr", "en", "ru"] as const) {
-    const own = cases.filter(({ lang }) => lang === language);
-    const sure = own.filter(
-      ({ tags }) => !tags.includes("underspecified") && !tags.includes("ambiguous-direction"),
-    );
-    const [right, rightAll] = [
-      sure.filter((one) => isRight(one)),
-      own.filter((one) => isRight(one)),
-    ];
-    const named = sure.filter(isRightAsNamed);
-    console.log(
-      `dates-expr ${language}: ${share(right.length, sure.length)} of the sure ones, as named ${share(named.length, sure.length)}, ${share(rightAll.length, own.length)} of all`,
-    );
-    if (errors === language) for (const one of sure.filter((some) => !isRight(some))) report(one);
-  }
+/** The expressions of three languages, and the dates of French news. */
+export function measureDates(errors?: string): readonly Measured[] {
+  return [...measureExpressions(errors), ...measureTimeBank(errors === "timebank")];
 }
 
-function share(part: number, whole: number): string {
-  return `${part}/${whole} (${whole === 0 ? "–" : ((100 * part) / whole).toFixed(1)} %)`;
+const targets = { fr: 0.85, en: 0.85, ru: 0.9 } as const;
+
+function measureExpressions(errors: string | undefined): readonly Measured[] {
+  const cases = readBenchmark<Expression>("dates-expr");
+  return (["fr", "en", "ru"] as const).flatMap((language) => {
+    const sure = cases.filter(
+      ({ lang, tags }) =>
+        lang === language &&
+        !tags.includes("underspecified") &&
+        !tags.includes("ambiguous-direction"),
+    );
+    const wrong = sure.filter((one) => !isRight(one));
+    if (errors === language) for (const one of wrong) report(one);
+    const figure = (name: string, right: number): Measured => ({
+      benchmark: `dates-expr ${language}${name}`,
+      figure: "right",
+      value: share(right, sure.length),
+      target: targets[language],
+      cases: sure.length,
+    });
+    return [
+      figure(", by day", sure.length - wrong.length),
+      figure(", as named", sure.filter(isRightAsNamed).length),
+    ];
+  });
 }
 
 function report(expression: Expression): void {
@@ -198,52 +192,83 @@ interface TimeBankDocument {
   readonly timexes: readonly Timex[];
 }
 
-function scoreTimeBank(errors: boolean): void {
-  const counts = { gold: 0, found: 0, hitGold: 0, hitFound: 0, values: 0, rightValues: 0 };
-  for (const document of readLines<TimeBankDocument>("dates-fr-timebank/dev.jsonl")) {
-    const gold = document.timexes.filter(({ type }) => type === "DATE" || type === "TIME");
-    const mentions = mentionsOf(document);
-    const meets = (timex: Timex, mention: Found): boolean =>
-      mention.start < timex.span[1] && timex.span[0] < mention.end;
-    counts.gold += gold.length;
-    const all = document.timexes;
-    const dates = mentions.filter(
-      ({ value }) => value.kind !== "duration" && value.kind !== "recurring",
-    );
-    const extra = dates.filter((mention) => !gold.some((timex) => meets(timex, mention)));
-    counts.found += dates.length;
-    counts.hitFound += dates.length - extra.length;
-    const missed = gold.filter((timex) => !dates.some((mention) => meets(timex, mention)));
-    counts.hitGold += gold.length - missed.length;
-    const valued = gold.filter(({ type, start }) => type === "DATE" && start !== undefined);
-    counts.values += valued.length;
-    const wrong = valued.filter(
-      (timex) =>
-        !mentions.some(
-          (mention) =>
-            meets(timex, mention) && mention.days.includes(timex.start?.slice(0, 10) ?? ""),
-        ),
-    );
-    counts.rightValues += valued.length - wrong.length;
-    if (!errors) continue;
-    for (const { start, end } of extra)
-      console.log(
-        `  extra  ${around(document.text, start, end)} ${all.some((timex) => timex.span[0] < end && start < timex.span[1]) ? "(other type)" : ""}`,
-      );
-    for (const { span } of missed) console.log(`  missed ${around(document.text, ...span)}`);
-    for (const timex of wrong)
-      console.log(
-        `  value  ${around(document.text, ...timex.span)} want ${timex.start} got ${mentions
-          .filter((mention) => meets(timex, mention))
-          .flatMap(({ days }) => days)
-          .join(" ")} (${document.reference.slice(0, 10)})`,
-      );
-  }
-  const [precision, recall] = [counts.hitFound / counts.found, counts.hitGold / counts.gold];
-  const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(
-    `dates-fr-timebank: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, value ${share(counts.rightValues, counts.values)}`,
+/** What was counted over the documents of French news. */
+interface TimeBankCount {
+  gold: number;
+  found: number;
+  hitGold: number;
+  hitFound: number;
+  values: number;
+  rightValues: number;
+}
+
+function measureTimeBank(errors: boolean): readonly Measured[] {
+  const count = { gold: 0, found: 0, hitGold: 0, hitFound: 0, values: 0, rightValues: 0 };
+  for (const document of readBenchmark<TimeBankDocument>("dates-fr-timebank"))
+    countDocument(document, count, errors);
+  const [precision, recall] = [
+    share(count.hitFound, count.found),
+    share(count.hitGold, count.gold),
+  ];
+  const f1 =
+    precision === null || recall === null ? null : (2 * precision * recall) / (precision + recall);
+  return [
+    { benchmark: "dates-fr-timebank", figure: "F1", value: f1, target: 0.93, cases: count.gold },
+    {
+      benchmark: "dates-fr-timebank values",
+      figure: "right",
+      value: share(count.rightValues, count.values),
+      target: 0.87,
+      cases: count.values,
+    },
+  ];
+}
+
+function meets(timex: Timex, mention: Found): boolean {
+  return mention.start < timex.span[1] && timex.span[0] < mention.end;
+}
+
+function countDocument(document: TimeBankDocument, count: TimeBankCount, errors: boolean): void {
+  const gold = document.timexes.filter(({ type }) => type === "DATE" || type === "TIME");
+  const mentions = mentionsOf(document);
+  const dates = mentions.filter(
+    ({ value }) => value.kind !== "duration" && value.kind !== "recurring",
   );
+  const extra = dates.filter((mention) => !gold.some((timex) => meets(timex, mention)));
+  const missed = gold.filter((timex) => !dates.some((mention) => meets(timex, mention)));
+  const valued = gold.filter(({ type, start }) => type === "DATE" && start !== undefined);
+  const wrong = valued.filter(
+    (timex) =>
+      !mentions.some(
+        (mention) =>
+          meets(timex, mention) && mention.days.includes(timex.start?.slice(0, 10) ?? ""),
+      ),
+  );
+  count.gold += gold.length;
+  count.found += dates.length;
+  count.hitFound += dates.length - extra.length;
+  count.hitGold += gold.length - missed.length;
+  count.values += valued.length;
+  count.rightValues += valued.length - wrong.length;
+  if (errors) tellErrors(document, { extra, missed, wrong });
+}
+
+function tellErrors(
+  { text, reference }: TimeBankDocument,
+  {
+    extra,
+    missed,
+    wrong,
+  }: {
+    readonly extra: readonly Found[];
+    readonly missed: readonly Timex[];
+    readonly wrong: readonly Timex[];
+  },
+): void {
+  for (const { start, end } of extra) console.log(`  extra  ${around(text, start, end)}`);
+  for (const { span } of missed) console.log(`  missed ${around(text, ...span)}`);
+  for (const { span, start } of wrong)
+    console.log(`  value  ${around(text, ...span)} want ${start} (${reference.slice(0, 10)})`);
 }
 
 type Found = DateMention & { readonly days: readonly string[] };
@@ -296,7 +321,7 @@ function daysOf(
   );
 }
 
-const at = process.argv.indexOf("--errors");
-const errors = at === -1 ? undefined : process.argv[at + 1];
-scoreExpressions(errors);
-scoreTimeBank(errors === "timebank");
+if (isStarted(import.meta.filename)) {
+  const at = process.argv.indexOf("--errors");
+  printMeasured(measureDates(at === -1 ? undefined : process.argv[at + 1]));
+}

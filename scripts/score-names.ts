@@ -12,6 +12,8 @@ import { mentionsOf } from "../src/mention/mentions-of.ts";
 import { party, type Party } from "../src/mention/party/party.ts";
 import { personName } from "../src/mention/person/name.ts";
 import { readText } from "../src/text/read-text.ts";
+import { f1Of, isStarted, printMeasured, readBenchmark, type Measured } from "./measured.ts";
+import { sharedFolder } from "./shared.ts";
 
 /** A benchmark lists its spans as entities, or as the mentions of its entities. */
 interface Case {
@@ -26,7 +28,6 @@ interface Labelled {
   readonly type?: string;
 }
 
-const shared = process.env["CHANCERY_SHARED"] ?? join(import.meta.dirname, "../../shared");
 const part = process.argv.includes("--part")
   ? (process.argv[process.argv.indexOf("--part") + 1] ?? "dev")
   : "dev";
@@ -84,22 +85,19 @@ function printErrors(
   for (const key of wanted) if (!found.has(key)) console.log(`- ${around(text, spanOf(key))}`);
 }
 
-/** Spans of persons in a benchmark of one language. */
-function scoreBenchmark(name: string, language: Language): void {
-  const file = join(shared, "benchmarks", name, `${part}.jsonl`);
-  if (!existsSync(file)) {
-    console.log(`skipped: ${file} is not there`);
-    return;
-  }
+/** Exact spans of persons in French and Russian news. */
+export function measureNames(): readonly Measured[] {
+  return [
+    measureBenchmark("ner-fr-winer", "fr", 0.9),
+    measureBenchmark("ner-ru-factrueval", "ru", 0.9),
+  ];
+}
+
+function measureBenchmark(name: string, language: Language, target: number): Measured {
   const count = { both: 0, found: 0, wanted: 0 };
-  for (const line of readFileSync(file, "utf8").trim().split("\n"))
-    countCase(JSON.parse(line) as Case, count, language);
-  const precision = count.both / count.found;
-  const recall = count.both / count.wanted;
-  const f1 = (2 * count.both) / (count.found + count.wanted);
-  console.log(
-    `${name} ${part}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${count.wanted} persons)`,
-  );
+  for (const one of readBenchmark<Case>(name, part)) countCase(one, count, language);
+  const value = f1Of(count.both, count.found, count.wanted);
+  return { benchmark: `${name} persons`, figure: "F1", value, target, cases: count.wanted };
 }
 
 interface GoldPerson {
@@ -152,7 +150,7 @@ function files(language: string): RegExp {
 
 function goldPaths(language: string): readonly string[] {
   return ["seeds", "reading/dev"]
-    .map((name) => join(shared, name))
+    .map((name) => join(sharedFolder, name))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder)
@@ -178,7 +176,12 @@ async function scoreGold(language: string): Promise<string> {
   return `gold ${language}  persons ${count.met}/${count.persons}  roles ${count.roles}/${count.offices}  with state ${count.states}/${count.offices}`;
 }
 
-if (languages.includes("fr")) scoreBenchmark("ner-fr-winer", "fr");
-if (languages.includes("ru")) scoreBenchmark("ner-ru-factrueval", "ru");
-const lines = await Promise.all(languages.map((language) => scoreGold(language)));
-for (const line of lines) console.log(line);
+if (isStarted(import.meta.filename)) {
+  printMeasured(
+    measureNames().filter(({ benchmark }) =>
+      languages.some((language) => benchmark.includes(`-${language}-`)),
+    ),
+  );
+  const lines = await Promise.all(languages.map((language) => scoreGold(language)));
+  for (const line of lines) console.log(line);
+}

@@ -4,13 +4,14 @@
  *
  * Usage: npx tsx scripts/score-pages.ts [--errors]
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readText } from "../src/text/read-text.ts";
 import type { CanonicalText } from "../src/text/text.ts";
+import { f1Of, isStarted, printMeasured, readBenchmark, share, type Measured } from "./measured.ts";
+import { sharedFolder } from "./shared.ts";
 
-const shared = process.env["CHANCERY_SHARED"] ?? join(import.meta.dirname, "../../shared");
 const showErrors = process.argv.includes("--errors");
 
 interface WebPage {
@@ -29,18 +30,8 @@ interface ArticlePage {
   readonly article_body: string;
 }
 
-function read<T>(suite: string): T[] {
-  const file = join(shared, "benchmarks", suite, "dev.jsonl");
-  if (!existsSync(file)) {
-    console.log(`skipped ${suite}: ${file} is not there`);
-    return [];
-  }
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as T);
-}
-
 function open(suite: string, html: string): CanonicalText | null {
-  const bytes = gunzipSync(readFileSync(join(shared, "benchmarks", suite, html)));
+  const bytes = gunzipSync(readFileSync(join(sharedFolder, "benchmarks", suite, html)));
   try {
     return readText({ file: html, bytes, mediaType: "text/html" });
   } catch (cause) {
@@ -58,53 +49,58 @@ function bodyOf(page: CanonicalText | null): string {
     .join("\n");
 }
 
-function fraction(good: number, all: number): string {
-  return (all === 0 ? 0 : good / all).toFixed(4);
-}
-
 function flat(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-const count = { found: 0, missed: 0, intruding: 0, dates: 0, given: 0, right: 0 };
+/** The main content and the day of publication of web pages, and whole article bodies. */
+export function measurePages(): readonly Measured[] {
+  return [...measureWebPages(), ...measureArticleBodies()];
+}
 
-function scoreWebPages(): void {
-  for (const page of read<WebPage>("web-pages")) {
+function measureWebPages(): readonly Measured[] {
+  const pages = readBenchmark<WebPage>("web-pages");
+  const count = { found: 0, wanted: 0, intruding: 0, dates: 0, given: 0, right: 0 };
+  for (const page of pages) {
     const canonical = open("web-pages", page.html);
     const body = flat(bodyOf(canonical));
     const wanted = page.must_include ?? [];
     const missing = wanted.filter((one) => !body.includes(flat(one)));
     const intruders = (page.must_exclude ?? []).filter((one) => body.includes(flat(one)));
-    count.missed += missing.length;
+    count.wanted += wanted.length;
     count.found += wanted.length - missing.length;
     count.intruding += intruders.length;
     tell(missing.map((one) => `${page.html} missing: ${one}`));
     tell(intruders.map((one) => `${page.html} intruder: ${one}`));
-    countDate(page, canonical?.masthead.published ?? null);
+    if (typeof page.date === "string") {
+      const published = canonical?.masthead.published ?? null;
+      count.dates += 1;
+      if (published !== null) count.given += 1;
+      if (published === page.date) count.right += 1;
+      else tell([`${page.html} ${page.url} published ${published} instead of ${page.date}`]);
+    }
   }
-  const [precision, recall] = [
-    count.found / (count.found + count.intruding),
-    count.found / (count.found + count.missed),
+  const { found, wanted, intruding, right, given, dates } = count;
+  return [
+    {
+      benchmark: "web-pages content",
+      figure: "F1",
+      value: f1Of(found, found + intruding, wanted),
+      target: 0.93,
+      cases: pages.length,
+    },
+    {
+      benchmark: "web-pages day of publication",
+      figure: "F1",
+      value: f1Of(right, given, dates),
+      target: 0.93,
+      cases: dates,
+    },
   ];
-  console.log(
-    `web-pages content  P ${precision.toFixed(4)} R ${recall.toFixed(4)} F ${fraction(2 * precision * recall, precision + recall)}`,
-  );
-  const [right, wrong] = [count.right / count.given, count.right / count.dates];
-  console.log(
-    `web-pages date     P ${right.toFixed(4)} R ${wrong.toFixed(4)} F ${fraction(2 * right * wrong, right + wrong)}`,
-  );
 }
 
 function tell(errors: readonly string[]): void {
   if (showErrors) for (const error of errors) console.log(error);
-}
-
-function countDate({ html, url, date }: WebPage, published: string | null): void {
-  if (date === undefined || date === null) return;
-  count.dates += 1;
-  if (published !== null) count.given += 1;
-  if (published === date) count.right += 1;
-  else tell([`${html} ${url} published ${published} instead of ${date}`]);
 }
 
 /** Multiset of runs of four words. */
@@ -123,32 +119,39 @@ function total(runs: ReadonlyMap<string, number>): number {
   return [...runs.values()].reduce((sum, one) => sum + one, 0);
 }
 
-function scoreArticleBodies(): void {
-  const sums = { precision: 0, recall: 0, pages: 0 };
-  for (const page of read<ArticlePage>("article-body")) {
-    const [wanted, found] = [
-      shingles(page.article_body),
-      shingles(bodyOf(open("article-body", page.html))),
-    ];
-    let both = 0;
-    for (const [run, times] of wanted) both += Math.min(times, found.get(run) ?? 0);
-    const [precision, recall] = [
-      both / Math.max(1, total(found)),
-      both / Math.max(1, total(wanted)),
-    ];
+function measureArticleBodies(): readonly Measured[] {
+  const pages = readBenchmark<ArticlePage>("article-body");
+  const sums = { precision: 0, recall: 0 };
+  for (const page of pages) {
+    const { precision, recall } = bodyScore(page);
     sums.precision += precision;
     sums.recall += recall;
-    sums.pages += 1;
-    if (showErrors && (precision < 0.9 || recall < 0.9))
-      console.log(
+    if (precision < 0.9 || recall < 0.9)
+      tell([
         `${page.html} ${page.url.slice(0, 80)} P ${precision.toFixed(2)} R ${recall.toFixed(2)}`,
-      );
+      ]);
   }
-  const [precision, recall] = [sums.precision / sums.pages, sums.recall / sums.pages];
-  console.log(
-    `article-body       P ${precision.toFixed(4)} R ${recall.toFixed(4)} F ${fraction(2 * precision * recall, precision + recall)}`,
-  );
+  const { precision, recall } = sums;
+  return [
+    {
+      benchmark: "article-body",
+      figure: "F1",
+      value: share((2 * precision * recall) / (precision + recall), pages.length),
+      target: 0.96,
+      cases: pages.length,
+    },
+  ];
 }
 
-scoreWebPages();
-scoreArticleBodies();
+function bodyScore(page: ArticlePage): { readonly precision: number; readonly recall: number } {
+  const wanted = shingles(page.article_body);
+  const found = shingles(bodyOf(open("article-body", page.html)));
+  let both = 0;
+  for (const [run, times] of wanted) both += Math.min(times, found.get(run) ?? 0);
+  return {
+    precision: both / Math.max(1, total(found)),
+    recall: both / Math.max(1, total(wanted)),
+  };
+}
+
+if (isStarted(import.meta.filename)) printMeasured(measurePages());

@@ -4,9 +4,8 @@
  *
  * Usage: npx tsx scripts/score-sentences.ts [--errors LANGUAGE]
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { breakParagraphs } from "../src/text/sentences.ts";
+import { f1Of, isStarted, printMeasured, readBenchmark, share, type Measured } from "./measured.ts";
 
 interface Case {
   readonly lang: string;
@@ -14,21 +13,8 @@ interface Case {
   readonly spans: readonly (readonly [number, number])[];
 }
 
-const shared = process.env["CHANCERY_SHARED"] ?? join(import.meta.dirname, "../../shared");
 const errorsOf = process.argv[process.argv.indexOf("--errors") + 1];
 const showErrors = process.argv.includes("--errors");
-
-function read(suite: string): Case[] {
-  const file = join(shared, "benchmarks", suite, "dev.jsonl");
-  if (!existsSync(file)) {
-    console.log(`skipped ${suite}: ${file} is not there`);
-    return [];
-  }
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Case);
-}
 
 /** Ends without the white space before them, so that trimmed and tiling spans compare. */
 function trimmedEnds(text: string, ends: readonly number[]): Set<number> {
@@ -51,30 +37,54 @@ function printErrors({ text, lang }: Case, wanted: Set<number>, found: Set<numbe
   for (const end of wanted) if (!found.has(end)) console.log(`${lang} -  ${around(end)}`);
 }
 
-function scoreRunning(language: string): void {
-  let both = 0;
-  let all = 0;
-  for (const one of read("sentences-running").filter(({ lang }) => lang === language)) {
+/** F1 of sentence ends in running text, and exact cases of the golden rules. */
+export function measureSentences(): readonly Measured[] {
+  const cases = readBenchmark<Case>("sentences-running");
+  const targets = { fr: 0.96, en: 0.97, ru: 0.97 } as const;
+  const running = (["fr", "en", "ru"] as const).map((language) =>
+    measureRunning(
+      language,
+      cases.filter(({ lang }) => lang === language),
+      targets[language],
+    ),
+  );
+  return [...running, measureGolden()];
+}
+
+function measureRunning(language: string, cases: readonly Case[], target: number): Measured {
+  const count = { both: 0, found: 0, wanted: 0 };
+  for (const one of cases) {
     const [wanted, found] = [endsWanted(one), endsFound(one)];
-    both += [...found].filter((end) => wanted.has(end)).length;
-    all += wanted.size + found.size;
+    count.both += [...found].filter((end) => wanted.has(end)).length;
+    count.found += found.size;
+    count.wanted += wanted.size;
     if (showErrors && errorsOf === language) printErrors(one, wanted, found);
   }
-  console.log(`running ${language}  F1 ${((2 * both) / all).toFixed(4)}`);
+  const value = f1Of(count.both, count.found, count.wanted);
+  return {
+    benchmark: `sentences-running ${language}`,
+    figure: "F1",
+    value,
+    target,
+    cases: count.wanted,
+  };
 }
 
-function scoreGolden(): void {
-  const right = new Map<string, [number, number]>();
-  for (const one of read("sentences-golden")) {
+function measureGolden(): Measured {
+  const cases = readBenchmark<Case>("sentences-golden");
+  const wrong = cases.filter((one) => {
     const [wanted, found] = [endsWanted(one), endsFound(one)];
     const exact = wanted.size === found.size && [...wanted].every((end) => found.has(end));
-    const [good, total] = right.get(one.lang) ?? [0, 0];
-    right.set(one.lang, [good + (exact ? 1 : 0), total + 1]);
     if (showErrors && errorsOf === "golden" && !exact) printErrors(one, wanted, found);
-  }
-  for (const [language, [good, total]] of right)
-    console.log(`golden  ${language}  ${good}/${total}`);
+    return !exact;
+  });
+  return {
+    benchmark: "sentences-golden",
+    figure: "right",
+    value: share(cases.length - wrong.length, cases.length),
+    target: 0.7,
+    cases: cases.length,
+  };
 }
 
-for (const language of ["fr", "en", "ru"]) scoreRunning(language);
-scoreGolden();
+if (isStarted(import.meta.filename)) printMeasured(measureSentences());

@@ -1,11 +1,13 @@
 /**
  * Reads every document with gold and prints how the Readings score: `npm run score -- [--errors] [--set PART] [--only PART] [--kind KIND] [--out DIR] [--floors] [--write]`.
  *
+ * A table of third-party benchmarks follows, unless a part is asked for.
  * `--floors` holds the scores above their floors, `--write` puts them into docs/quality.md. The scorer itself lies with the gold, in `reading/score.mjs` of the shared folder.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { scoreBenchmarks } from "./benchmarks.ts";
 import { captureFile } from "../src/document/capture.ts";
 import { readDocument } from "../src/pipeline.ts";
 import { floors } from "./floors.ts";
@@ -96,3 +98,7 @@ for (const set of sets.filter((name) => name.includes(option("--set") ?? ""))) {
 }
 if (process.argv.includes("--floors")) for (const [set, scored] of scores) checkFloors(set, scored);
 if (process.argv.includes("--write")) writeQuality(scores);
+const whole = ["--set", "--only", "--kind", "--errors", "--write"].every(
+  (flag) => !process.argv.includes(flag),
+);
+if (whole) scoreBenchmarks({ held: process.argv.includes("--floors") });
