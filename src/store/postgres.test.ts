@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { Client } from "pg";
 import { afterAll, describe } from "vitest";
+import { dropDatabase, makeDatabase, runStatement } from "./postgres.fixture.ts";
 import { openPostgres } from "./postgres.ts";
 import { runStoreSuite } from "./suite.ts";
 
@@ -10,36 +9,17 @@ if (server === undefined)
 
 describe.runIf(server !== undefined)("with a server", () => {
   const databases: string[] = [];
-  afterAll(() =>
-    Promise.all(databases.map((name) => onServer(`drop database "${name}" with (force)`))),
-  );
+  afterAll(() => Promise.all(databases.map((url) => dropDatabase(server ?? "", url))));
 
   runStoreSuite({
     name: "PostgreSQL",
     create: async () => {
-      const name = `chancery_test_${randomUUID().slice(0, 8)}`;
-      await onServer(`create database "${name}"`);
-      databases.push(name);
-      const url = new URL(server ?? "");
-      url.pathname = `/${name}`;
-      return { store: await openPostgres(url.href), key: url.href };
+      const url = await makeDatabase(server ?? "");
+      databases.push(url);
+      return { store: await openPostgres(url), key: url };
     },
     again: (key) => openPostgres(key),
     unguard: (table) => `alter table ${table} disable trigger all`,
-    meddle: run,
+    meddle: runStatement,
   });
 });
-
-async function onServer(statement: string): Promise<void> {
-  await run(server ?? "", statement);
-}
-
-async function run(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
