@@ -119,6 +119,12 @@ const tenses: Readonly<Record<VerbGroup["tense"], Tense | null>> = {
   gerund: null,
 };
 
+/** "in June, X told reporters": who says it after a comma says it at another time. */
+function isSaying(lattice: Mentions["lattice"], { from }: Item<VerbGroup>, at: number): boolean {
+  if (from < at) return false;
+  return lattice.tokens.words.slice(at, from).some(({ form }) => form === ",");
+}
+
 function verbNear(verbs: readonly Item<VerbGroup>[], at: number): VerbGroup | null {
   const far = ({ from }: Item): number => Math.abs(from - at);
   const [nearest] = verbs.toSorted((one, other) => far(one) - far(other));
@@ -131,7 +137,12 @@ function tenseNear(
   window: SentenceWindow,
   at: number,
 ): Tense | null {
-  const group = verbNear(lattice.all(verb, window.from, window.to), at);
+  const verbs = lattice.all(verb, window.from, window.to);
+  const group =
+    verbNear(
+      verbs.filter((item) => !isSaying(lattice, item, at)),
+      at,
+    ) ?? verbNear(verbs, at);
   if (group === null || occasionWords(language).plans.has(group.lemma)) return null;
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;

@@ -43,7 +43,10 @@ function passEpithets(cursor: Cursor, from = cursor.at): Epithets {
 }
 
 /** "Kenya's", "Lima's", "the UN's", or a bare state before a body: "Kenya government". */
-function ownerAt(cursor: Cursor, at: number): { readonly iso: string; readonly to: number } | null {
+export function ownerAt(
+  cursor: Cursor,
+  at: number,
+): { readonly iso: string; readonly to: number } | null {
   const { lattice } = cursor;
   const body = lattice.at(organisation, at);
   const named =

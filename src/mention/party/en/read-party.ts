@@ -20,6 +20,7 @@ import {
   type Cursor,
 } from "./cursor.ts";
 import {
+  ownerAt,
   palaceAt,
   readDelegation,
   readDescription,
@@ -117,11 +118,17 @@ function passEpithet(cursor: Cursor): Cursor {
 
 /** "the Kenyan X" */
 function readNational(cursor: Cursor): boolean {
-  const nation = nationAt(cursor, cursor.at);
+  const nation = nationAt(cursor, cursor.at) ?? possessorAt(cursor);
   if (nation === null || !startsPerson(cursor, nation.to)) return false;
   cursor.draft.code = nation.iso;
   cursor.at = nation.to;
   return readPerson(cursor);
+}
+
+/** "Kenya's X": the state to which a name belongs. */
+function possessorAt(cursor: Cursor): { readonly iso: string; readonly to: number } | null {
+  const owner = ownerAt(cursor, cursor.at);
+  return owner !== null && lowerAt(cursor, owner.to - 1) === "s" ? owner : null;
 }
 
 /** Goes on from an office or a relation to the name, and to what stands after it. */

@@ -98,7 +98,10 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (word === undefined) return 0;
   if (word.form === "," && lattice.before(office, from - 1) !== undefined)
     return weights.appositionBefore;
-  if (word.lower === "s" && lattice.tokens.words[from - 2]?.lower === "'") return weights.place / 2;
+  if (word.lower === "s" && lattice.tokens.words[from - 2]?.lower === "'")
+    return lattice.endingAt(from - 2).some(({ kind }) => kind === "state")
+      ? weights.nation
+      : weights.place / 2;
   if (word.lower === "and" && run.parts.length > 1 && endsName(lattice, from - 1))
     return weights.joined;
   return wordBefore(word, lattice, run);

@@ -9,7 +9,9 @@ export function conjugate(lemma: string): readonly Written[] {
   const irregular = irregularVerbs.get(lemma);
   const past = irregular?.past ?? pastOf(lemma);
   const done = irregular?.done ?? past;
+  const american = /^(?:travel|cancel|signal|label|model)$/.test(lemma) ? americanOf(lemma) : [];
   return forms(lemma, [
+    ...american,
     [lemma, "infinitive", null, null],
     [lemma, "present", 3, "plural"],
     [thirdOf(lemma), "present", 3, "singular"],
@@ -25,6 +27,15 @@ type Row = readonly [
   person: VerbForm["person"],
   number: VerbForm["number"],
 ];
+
+/** "traveled", "traveling": one l, where British English writes two. */
+function americanOf(lemma: string): readonly Row[] {
+  return [
+    [`${lemma}ed`, "simple-past", null, null],
+    [`${lemma}ed`, "past-participle", null, null],
+    [`${lemma}ing`, "present-participle", null, null],
+  ];
+}
 
 const rowsOfBe: readonly Row[] = [
   ["be", "infinitive", null, null],

@@ -46,6 +46,12 @@ const told: readonly (readonly [drawn: string, groups: readonly string[]])[] = [
   ["Journeys {v:were being delayed}.", ["delay past passive"]],
   ["{v:Meeting} the envoy, she {v:praised} Peru.", ["meet gerund", "praise past"]],
   ["The meeting {v:was} long.", ["be past"]],
+  ["He {v:will travel} to Peru and {v:hold} talks.", ["travel future", "hold future"]],
+  [
+    "She {v:is due to visit} Peru and {v:meet} the king.",
+    ["visit present must", "meet present must"],
+  ],
+  ["The king {v:traveled} to Peru.", ["travel past"]],
   ["He {v:wants to visit} Peru.", ["want present", "visit present want"]],
 ];
 

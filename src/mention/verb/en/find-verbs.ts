@@ -3,6 +3,7 @@ import type { Window } from "../../../grammar/match.ts";
 import { verb } from "../verb.ts";
 import { chooseForm } from "./choose.ts";
 import { Clause } from "./clause.ts";
+import { readCoordinated } from "./coordinated.ts";
 import { readAuxiliary, readPlain, type ReadGroup } from "./group.ts";
 
 const by = "verb/en/table";
@@ -10,8 +11,10 @@ const by = "verb/en/table";
 /** Lays the verb groups of an English sentence on the lattice. */
 export function findEnglishVerbs(lattice: Lattice, window: Window): void {
   const clause = new Clause(lattice, window);
+  let last: ReadGroup | null = null;
   for (let at = window.from; at < window.to; at++) {
-    const groups = groupsAt(clause, at);
+    const groups: readonly ReadGroup[] = readCoordinated(clause, at, last) ?? groupsAt(clause, at);
+    last = groups.findLast(({ group }) => group.tense !== "participle") ?? last;
     for (const { from, to, group } of groups)
       lattice.add({ kind: verb.name, from, to, value: group, by });
     at = Math.max(at, ...groups.map(({ to }) => to - 1));

@@ -8,22 +8,7 @@ import { englishVerbs } from "./verbs.ts";
 const lemmas = new Set([...Object.values(englishVerbs).flat(), ...irregularVerbs.keys()]);
 
 /** Every form of every verb of the table. */
-export const englishForms: VerbForms = new VerbForms([
-  ...[...lemmas].flatMap(conjugate),
-  ...["canceled", "traveled"].map(
-    (written) =>
-      [
-        written,
-        {
-          lemma: written.slice(0, -2),
-          mood: "past-participle",
-          person: null,
-          number: null,
-          gender: null,
-        },
-      ] as const,
-  ),
-]);
+export const englishForms: VerbForms = new VerbForms([...lemmas].flatMap(conjugate));
 
 /**
  * Reads a word as a past participle, where an auxiliary stands before it. A verb outside the table
