@@ -42,7 +42,7 @@ export function placeInTime(settings: readonly Setting[], lines: Lines): readonl
     if (own !== undefined && own.kind !== "unknown") return { setting, when: own };
     const report = reports.get(setting.record.source.document);
     const when =
-      byWhole(setting, known) ??
+      byWhole(setting, { known, report }) ??
       byParts(parts.get(setting.record.id) ?? [], { known, report }) ??
       byReport(setting, report);
     return { setting, when: when ?? { kind: "unknown" } };
@@ -66,9 +66,18 @@ function tellingDays({ told, record }: Setting, lines: Lines): When {
   };
 }
 
-function byWhole({ whole }: Setting, known: ReadonlyMap<RecordId, When>): When | null {
+/** What is known around an encounter that gives no date. */
+interface Surrounding {
+  readonly known: ReadonlyMap<RecordId, When>;
+  /** The day of the document's report. */
+  readonly report: ReportDay | undefined;
+}
+
+function byWhole({ whole, announced }: Setting, { known, report }: Surrounding): When | null {
   const when = whole === null ? undefined : known.get(whole);
   if (when === undefined || !("first" in when) || daysOpen(when) > placingDaysMax) return null;
+  // What is told as over cannot be a part of what was still to come.
+  if (!announced && report?.dated === true && when.first > report.day + 1) return null;
   return {
     kind: "placed",
     first: when.first,
@@ -94,13 +103,7 @@ const aroundPartsDays = 2;
 /** Parts further than this from the day of a report hardly place the occasion that it tells. */
 const partsFromReportDaysMax = 31;
 
-function byParts(
-  parts: readonly RecordId[],
-  {
-    known,
-    report,
-  }: { readonly known: ReadonlyMap<RecordId, When>; readonly report: ReportDay | undefined },
-): When | null {
+function byParts(parts: readonly RecordId[], { known, report }: Surrounding): When | null {
   const days = parts
     .map((part) => known.get(part) ?? ({ kind: "unknown" } as const))
     .filter((when) => "first" in when)

@@ -39,12 +39,10 @@ export function toldDays(date: EdtfDate | null): When {
   const { earliest, latest } = edtfBounds(date);
   const [first, last] = [dayOf(earliest), dayOf(latest)];
   if (first === null && last === null) return { kind: "unknown" };
-  const slack = /[~%?]/.test(date) ? approximateDays : 0;
-  return {
-    kind: "told",
-    first: (first ?? (last ?? 0) - openDays) - slack,
-    last: (last ?? (first ?? 0) + openDays) + slack,
-  };
+  const [from, to] = [first ?? (last ?? 0) - openDays, last ?? (first ?? 0) + openDays];
+  // A month is vague enough as it is; a doubtful day may be another one.
+  const slack = /[~%?]/.test(date) && to - from < approximateDays ? approximateDays : 0;
+  return { kind: "told", first: from - slack, last: to + slack };
 }
 
 function dayOf(day: string | null): DayNumber | null {
