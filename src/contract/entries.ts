@@ -14,7 +14,10 @@ import {
   type Entry,
   type EntryKind,
   type Making,
+  executions,
   type Participation,
+  strengths,
+  type Tenure,
 } from "../register/register.ts";
 import {
   edtfDate,
@@ -28,6 +31,7 @@ import {
   participantRole,
   partyCode,
   place,
+  roleCode,
   sector,
   told,
 } from "./values.ts";
@@ -82,6 +86,40 @@ function head<K extends EntryKind>(kind: K) {
 const followUp = z.enum(followUpStatuses);
 const tags = { parties: told(partyCode), sectors: told(sector) };
 
+const life = {
+  axes: z
+    .object({
+      strength: z.enum(strengths),
+      execution: z.enum(executions),
+      legal: z.enum(agreementStatuses).nullable(),
+      freshness: edtfDate.nullable(),
+    })
+    .meta({ id: "UndertakingAxes" }),
+  history: z.array(
+    z
+      .object({
+        axis: z.enum(["strength", "execution", "legal"]),
+        value: z.string(),
+        day: edtfDate.nullable(),
+        record: z.string(),
+        document: z.string(),
+        quote: z.string(),
+      })
+      .meta({ id: "Change" }),
+  ),
+};
+
+const tenure: z.ZodType<Tenure> = z
+  .object({
+    role: roleCode,
+    of: partyCode.nullable(),
+    first: isoDay.nullable(),
+    last: isoDay.nullable(),
+    over: isoDay.nullable(),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: "Tenure" });
+
 const person = z
   .object({
     ...head("person"),
@@ -90,6 +128,7 @@ const person = z
     country: told(z.string()),
     rank: told(z.string()),
     offices: z.array(heldOffice),
+    tenures: z.array(tenure),
   })
   .meta({ id: "PersonEntry" });
 
@@ -122,6 +161,7 @@ const statement = z
 const commitment = z
   .object({
     ...head("commitment"),
+    ...life,
     words: z.string(),
     commitment: told(z.enum(commitmentKinds)),
     by: told(partyCode),
@@ -135,6 +175,7 @@ const commitment = z
 const agreement = z
   .object({
     ...head("agreement"),
+    ...life,
     ...tags,
     words: z.string(),
     agreement: told(z.enum(agreementKinds)),
@@ -147,6 +188,7 @@ const agreement = z
 const project = z
   .object({
     ...head("project"),
+    ...life,
     ...tags,
     words: z.string(),
     name: z.string(),

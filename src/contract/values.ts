@@ -57,7 +57,7 @@ export const edtfDate: z.ZodType<EdtfDate> = z
 export const isoDay: z.ZodType<string> = z.string().meta({ example: "2024-11-09" });
 
 /** `head-of-state`, `minister:energy`. The workbench shows its label. */
-const roleCode: z.ZodType<RoleCode> = z
+export const roleCode: z.ZodType<RoleCode> = z
   .custom<RoleCode>((value) => typeof value === "string")
   .meta({
     type: "string",

@@ -1,6 +1,6 @@
 import type { Decision } from "../decision/decision.ts";
 import { type Decided, sortDecisions } from "./decided.ts";
-import { join, judgedIn, type Joined, withDoubt } from "./join.ts";
+import { join, judgedIn, type Joined, withSignal } from "./join.ts";
 import { EntryMaker, makeEntry } from "./make-entry.ts";
 import { ReadDocuments } from "./read-documents.ts";
 import type { Entry, EntryId, Register } from "./register.ts";
@@ -84,7 +84,7 @@ function linesOf(joined: Joined, decided: Decided): ReadonlyMap<EntryId, Entry> 
   for (const id of touched) {
     const members = joined.clusters.get(id);
     if (members === undefined) continue;
-    lines.set(id, withDoubt(makeEntry(members, joined.setting, decided), joined.doubts));
+    lines.set(id, withSignal(makeEntry(members, joined.setting, decided), joined));
   }
   return lines;
 }

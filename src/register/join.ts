@@ -9,7 +9,14 @@ import type { Read } from "./read-documents.ts";
 import type { SourceRecord } from "./record.ts";
 import type { FollowUp } from "./undertaking/follow-up.ts";
 import { proposeFollowUps } from "./undertaking/propose-follow-ups.ts";
-import { type Entry, type EntryId, entryKinds, type RegisterLink } from "./register.ts";
+import { officeClashes } from "./office-clashes.ts";
+import {
+  type Disagreement,
+  type Entry,
+  type EntryId,
+  entryKinds,
+  type RegisterLink,
+} from "./register.ts";
 
 /** What stays the same until documents come, or somebody judges two records anew. */
 export interface Joined {
@@ -24,6 +31,8 @@ export interface Joined {
   readonly lines: ReadonlyMap<EntryId, Entry>;
   /** The others that each line may be one with. */
   readonly doubts: ReadonlyMap<EntryId, ReadonlySet<EntryId>>;
+  /** What the offices of a person contradict. */
+  readonly clashes: ReadonlyMap<EntryId, readonly Disagreement[]>;
 }
 
 /** What people judged of records and links: all of the log that bears on what is one. */
@@ -44,33 +53,43 @@ export function join(read: Read, decided: Decided, maker: EntryMaker): Joined {
   const clusters = clustersOf(all, identities);
   const doubts = doubtsOf(identities, decided);
   const followUps = proposeFollowUps(records, identities);
+  const made = maker.makeAll(clusters, setting);
+  const clashes = officeClashes(made.values());
   return {
     judged: judgedIn(decided),
     setting,
     links: linksOf(sources, { records, identities, decided: decided.links, followUps }),
     followUps,
     clusters,
-    lines: withDoubts(maker.makeAll(clusters, setting), doubts),
+    lines: withSignals(made, { doubts, clashes }),
     doubts,
+    clashes,
   };
 }
 
-/** Names on a line the others that it may be one with. */
-export function withDoubt<E extends Entry>(entry: E, doubts: Joined["doubts"]): E {
-  const others = doubts.get(entry.id);
-  return others === undefined ? entry : { ...entry, perhapsSame: [...others] };
+type Signals = Pick<Joined, "doubts" | "clashes">;
+
+/** Names on a line the others that it may be one with, and what its offices contradict. */
+export function withSignal<E extends Entry>(entry: E, { doubts, clashes }: Signals): E {
+  const [others, clash] = [doubts.get(entry.id), clashes.get(entry.id)];
+  if (others === undefined && clash === undefined) return entry;
+  return {
+    ...entry,
+    perhapsSame: [...(others ?? entry.perhapsSame)],
+    disagreements: [...entry.disagreements, ...(clash ?? [])],
+  };
 }
 
-function withDoubts(
+function withSignals(
   lines: ReadonlyMap<EntryId, Entry>,
-  doubts: Joined["doubts"],
+  signals: Signals,
 ): ReadonlyMap<EntryId, Entry> {
-  const doubted = new Map(lines);
-  for (const id of doubts.keys()) {
+  const signalled = new Map(lines);
+  for (const id of new Set([...signals.doubts.keys(), ...signals.clashes.keys()])) {
     const entry = lines.get(id);
-    if (entry !== undefined) doubted.set(id, withDoubt(entry, doubts));
+    if (entry !== undefined) signalled.set(id, withSignal(entry, signals));
   }
-  return doubted;
+  return signalled;
 }
 
 /** The records of each line, lines and records in order of capture. */

@@ -99,7 +99,7 @@ export interface Making {
   readonly confidence?: number;
 }
 
-/** How sure a line is: 0 to 1, and the word for it; see docs/guide/confidence.md. */
+/** How sure a line is: 0 to 1, and the word for it; see docs/guide/register.md. */
 export interface Confidence {
   readonly chance: number;
   readonly grade: ConfidenceGrade;
@@ -177,6 +177,20 @@ export interface PersonEntry extends EntryHead<"person"> {
   readonly rank: Told<string>;
   /** In order of time. */
   readonly offices: readonly HeldOffice[];
+  /** The same offices, each once, with the days between which the evidence shows it. */
+  readonly tenures: readonly Tenure[];
+}
+
+/** How long the evidence shows a person in one office; it may have begun before and last longer. */
+export interface Tenure {
+  readonly role: RoleCode;
+  readonly of: PartyCode | null;
+  /** First and last day on which a source has the person in it; null where no source is dated. */
+  readonly first: IsoDay | null;
+  readonly last: IsoDay | null;
+  /** The first day on which a source calls it a former office. */
+  readonly over: IsoDay | null;
+  readonly documents: readonly DocumentId[];
 }
 
 /** One person in one encounter, in the office held that day. */
@@ -213,7 +227,43 @@ export interface StatementEntry extends EntryHead<"statement"> {
   readonly stance: Told<Stance>;
 }
 
-export interface CommitmentEntry extends EntryHead<"commitment"> {
+export const strengths = ["mentioned", "pledged", "agreed", "signed"] as const;
+export const executions = ["unknown", "under-way", "done", "stalled", "abandoned"] as const;
+
+/**
+ * Where an undertaking stands, on axes that are never mixed; where our own record stands is the
+ * line's `status`. Silence is no failure: what nobody reports stays unknown.
+ */
+export interface UndertakingAxes {
+  /** How strongly it was ever entered. */
+  readonly strength: (typeof strengths)[number];
+  /** How far the latest report that says so has it carried out. */
+  readonly execution: (typeof executions)[number];
+  /** The legal life of an instrument; null for what is none. */
+  readonly legal: AgreementStatus | null;
+  /** The day of the latest evidence. */
+  readonly freshness: EdtfDate | null;
+}
+
+/** One step in the life of an undertaking, with the words that show it. */
+export interface Change {
+  readonly axis: "strength" | "execution" | "legal";
+  readonly value: string;
+  /** The day of the report. */
+  readonly day: EdtfDate | null;
+  readonly record: RecordId;
+  readonly document: DocumentId;
+  readonly quote: string;
+}
+
+/** What every undertaking has beside its parts. */
+export interface UndertakingLife {
+  readonly axes: UndertakingAxes;
+  /** Each change, in order of the reports. */
+  readonly history: readonly Change[];
+}
+
+export interface CommitmentEntry extends EntryHead<"commitment">, UndertakingLife {
   readonly words: string;
   readonly commitment: Told<CommitmentKind>;
   readonly by: Told<PartyCode>;
@@ -223,7 +273,7 @@ export interface CommitmentEntry extends EntryHead<"commitment"> {
   readonly due: Told<EdtfDate>;
 }
 
-export interface AgreementEntry extends EntryHead<"agreement"> {
+export interface AgreementEntry extends EntryHead<"agreement">, UndertakingLife {
   readonly words: string;
   readonly agreement: Told<AgreementKind>;
   readonly title: Told<string>;
@@ -233,7 +283,7 @@ export interface AgreementEntry extends EntryHead<"agreement"> {
   readonly sectors: Told<Sector>;
 }
 
-export interface ProjectEntry extends EntryHead<"project"> {
+export interface ProjectEntry extends EntryHead<"project">, UndertakingLife {
   readonly words: string;
   readonly name: string;
   readonly parties: Told<PartyCode>;

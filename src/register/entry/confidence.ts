@@ -20,7 +20,7 @@ const grades = [
  * How sure a line is, in words and as a number: what people decided; else the chance that not all
  * of its independent sources are wrong, copies counting as one.
  *
- * @see docs/guide/confidence.md
+ * @see docs/guide/register.md
  */
 export function confidenceOf(records: readonly SourceRecord[], status: OwnStatus): Confidence {
   if (status === "accepted") return { chance: 1, grade: "confirmed" };

@@ -4,6 +4,7 @@ import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
 import type { HeldOffice, PersonEntry } from "../register.ts";
 import { shown, tell } from "../told.ts";
+import { tenuresOf } from "./tenures.ts";
 import { type Cluster, headOf } from "./head.ts";
 
 /** What the sources say of one person. */
@@ -20,6 +21,7 @@ export function toPerson(cluster: Cluster<"person">, decided: Decided): PersonEn
     country: tell(records, { part: "country", values: ({ fact }) => listOf(fact.country) }),
     rank: tell(records, { part: "rank", values: ({ fact }) => listOf(fact.rank) }),
     offices: officesOf(records),
+    tenures: tenuresOf(records),
     ...headOf(cluster, decided),
   };
 }

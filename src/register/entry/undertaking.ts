@@ -10,6 +10,7 @@ import type {
   StatementEntry,
 } from "../register.ts";
 import { shown, tell } from "../told.ts";
+import { lifeOf } from "./life.ts";
 import { type Cluster, headOf } from "./head.ts";
 import { listOf } from "./person.ts";
 
@@ -48,6 +49,7 @@ export function toCommitment(cluster: Cluster<"commitment">, decided: Decided): 
       order: "latest",
     }),
     due: tell(records, { part: "due", values: ({ fact }) => listOf(fact.due) }),
+    ...lifeOf(records),
     ...headOf(cluster, decided),
   };
 }
@@ -67,6 +69,7 @@ export function toAgreement(cluster: Cluster<"agreement">, decided: Decided): Ag
     }),
     date: tell(records, { part: "date", values: ({ fact }) => listOf(fact.date) }),
     sectors: tell(records, { part: "sectors", values: ({ fact }) => fact.sectors }),
+    ...lifeOf(records),
     ...headOf(cluster, decided),
   };
 }
@@ -85,6 +88,7 @@ export function toProject(cluster: Cluster<"project">, decided: Decided): Projec
       values: ({ fact }) => [fact.status],
       order: "latest",
     }),
+    ...lifeOf(records),
     ...headOf(cluster, decided),
   };
 }
