@@ -1,9 +1,9 @@
-import { quotation, type Quotation } from "../../core/span.ts";
 import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Encounter, Participant } from "../reading.ts";
 import { withAttendance } from "./attendance.ts";
 import { confidenceOf } from "./confidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { withHosts } from "./hosts.ts";
 import { mergeTellings } from "./merge.ts";
@@ -105,14 +105,4 @@ function homeGround({ format, place }: Told, countries: readonly (string | null)
 function roleByPlace(home: string | null, country: string | null): ParticipantRole {
   if (home === null || country === null) return "participant";
   return home === country ? "host" : "guest";
-}
-
-function evidenceOf({ mentions }: Context, told: Told): readonly Quotation[] {
-  const seen = new Set<string>();
-  return told.tellings.flatMap(({ evidence }) => {
-    const key = `${evidence.start}-${evidence.end}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [quotation(mentions.canonical.text, evidence)];
-  });
 }
