@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { isArticle } from "../text/text.ts";
 import type { DocumentId } from "../register/register.ts";
 import type { DocumentText } from "../register/source.ts";
@@ -54,22 +54,28 @@ function articleOf({ text, zones }: DocumentText): string {
   return own.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
-/** Captures that share most of a sketch. */
+/** A run of words that stands in more texts than this is a phrase of the trade; the latest count. */
+const holdersMax = 200;
+
+/**
+ * Captures that share most of a sketch. Of each number but the latest holders are looked at, so
+ * that a text costs the same however many have come before it.
+ */
 async function candidates(
   kysely: Kysely<Tables>,
   sketch: readonly number[],
 ): Promise<readonly number[]> {
   if (sketch.length === 0) return [];
-  const rows = await kysely
-    .selectFrom("sketches")
-    .select("capture")
-    .where("hash", "in", [...sketch])
-    .groupBy("capture")
-    .having(({ fn }) => fn.countAll(), ">=", Math.min(commonMin, sketch.length))
-    .orderBy(({ fn }) => fn.countAll(), "desc")
-    .orderBy("capture")
-    .limit(candidatesMax)
-    .execute();
+  const holders = sketch.map(
+    (hash) =>
+      sql`select capture from (select capture from sketches where hash = ${hash}
+        order by capture desc limit ${sql.lit(holdersMax)}) as holders`,
+  );
+  const least = Math.min(commonMin, sketch.length);
+  const { rows } = await sql<{ capture: number }>`
+    select capture from (${sql.join(holders, sql` union all `)}) as found
+    group by capture having count(*) >= ${sql.lit(least)}
+    order by count(*) desc, capture limit ${sql.lit(candidatesMax)}`.execute(kysely);
   return rows.map(({ capture }) => capture);
 }
 

@@ -48,8 +48,11 @@ function chance(seed: number, turn: number): number {
   return hashNumber(`${seed} ${turn}`) / 2 ** 53;
 }
 
-/** So long a process may write before it is killed. Milliseconds. */
-const writingMs = 400;
+/** A process is killed after so many lines at most, and a moment: between two writes or within one. */
+const linesMax = 16;
+const momentMs = 30;
+/** One that is to be killed while it opens the store lives no longer than this. Milliseconds. */
+const openingMs = 1200;
 
 /** Starts a writer and kills it: mostly while it writes, at times while it opens the store. */
 async function killOne(place: string, turn: number, moment: number): Promise<Said> {
@@ -62,15 +65,15 @@ async function killOne(place: string, turn: number, moment: number): Promise<Sai
   const begun = new Promise<void>((resolve) => {
     lines.on("line", (line) => {
       said.push(line.split(" "));
-      resolve();
+      if (said.length > moment * linesMax) resolve();
     });
     lines.on("close", resolve);
   });
   const ended = new Promise((resolve) => writer.on("close", resolve));
-  if (turn % 5 === 4) await setTimeout(moment * 3 * writingMs);
+  if (turn % 5 === 4) await setTimeout(moment * openingMs);
   else {
     await begun;
-    await setTimeout(moment * writingMs);
+    await setTimeout(((moment * 1000) % 1) * momentMs);
   }
   writer.kill("SIGKILL");
   await ended;
