@@ -58,6 +58,9 @@ describe("every answer is what the contract says", () => {
     ["dossier", contract.dossierAnswer, async () => "/api/dossier?a=CL&b=FI&since=2031"],
     ["search", contract.searchAnswer, async () => "/api/search?q=Turku"],
     ["decisions", contract.decisionsAnswer, async () => "/api/decisions"],
+    ["review", contract.reviewAnswer, async () => "/api/review?kind=encounter&kind=person"],
+    ["lines", contract.linesAnswer, async () => "/api/lines?q=Virtalo&kind=person"],
+    ["the log", contract.decisionsAnswer, async () => "/api/decisions?before=3&limit=1"],
     ["vocabulary", contract.vocabularyAnswer, async () => "/api/vocabulary"],
   ];
 
@@ -77,9 +80,11 @@ describe("every answer is what the contract says", () => {
       "/api/encounters",
       "/api/explain/{id}",
       "/api/facets",
+      "/api/lines",
       "/api/overview",
       "/api/persons",
       "/api/records/{id}",
+      "/api/review",
       "/api/search",
       "/api/vocabulary",
     ]);

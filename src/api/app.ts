@@ -8,6 +8,7 @@ import { addDossierRoute } from "./routes-dossier.ts";
 import { addDocumentRoutes } from "./routes-documents.ts";
 import { addEncounterRoutes } from "./routes-encounters.ts";
 import { addRecordRoutes, addVocabularyRoute } from "./routes-records.ts";
+import { addReviewRoutes } from "./routes-review.ts";
 import { serveWorkbench } from "./static.ts";
 
 export type { ApiContext } from "./context.ts";
@@ -43,6 +44,7 @@ export function createApi(context: ApiContext): Api {
   addRecordRoutes(app, context);
   addDocumentRoutes(app, context);
   addDossierRoute(app, context);
+  addReviewRoutes(app, context);
   addDecisionRoutes(app, context);
   addVocabularyRoute(app);
   app.doc31("/api/openapi.json", openApiHead);

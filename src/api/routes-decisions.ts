@@ -4,7 +4,8 @@ import {
   decisionsAnswer,
   decisionsQuery,
   newDecision,
-  type DecisionLine,
+  type DecisionsQuery,
+  type LogLine,
   type NewDecision,
   type Problem,
 } from "../contract/contract.ts";
@@ -13,7 +14,7 @@ import type { Register } from "../register/register.ts";
 import { answers, created } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { decide } from "./decide.ts";
-import { decidedMeanwhile, decisionLines } from "./decision-lines.ts";
+import { aboutOf, decidedMeanwhile, decisionLines } from "./decision-lines.ts";
 import { findEntry } from "./find-entry.ts";
 import { notFound, problemOf, statusOf, stop } from "./problems.ts";
 
@@ -29,8 +30,7 @@ export function addDecisionRoutes(app: Api, api: ApiContext): void {
     }),
     async (context) => {
       const register = await api.store.register();
-      const { record } = context.req.valid("query");
-      const decisions = linesOf(register, record);
+      const decisions = linesOf(register, context.req.valid("query"));
       return context.json({ decisions, last: register.decisions.length }, 200);
     },
   );
@@ -60,11 +60,21 @@ export function addDecisionRoutes(app: Api, api: ApiContext): void {
   );
 }
 
-function linesOf(register: Register, record: string | undefined): readonly DecisionLine[] {
-  const lines = decisionLines(register);
-  if (record === undefined) return lines;
+/** The decisions that are asked for, in order of time. */
+function linesOf(
+  register: Register,
+  { record, before = Infinity, limit = Infinity }: DecisionsQuery,
+): readonly LogLine[] {
+  const ids = record === undefined ? null : idsOn(register, record);
+  return decisionLines(register)
+    .filter(({ sequence, decision }) => sequence < before && ids?.has(decision.id) !== false)
+    .slice(-limit)
+    .map((line) => ({ ...line, about: aboutOf(line.decision, register) }));
+}
+
+function idsOn(register: Register, record: string): ReadonlySet<string> {
   const entry = findEntry(register, record) ?? stop(notFound("the records", record));
-  return lines.filter(({ decision }) => entry.decisions.includes(decision.id));
+  return new Set(entry.decisions);
 }
 
 /** A refusal because others were quicker shows what they decided. */

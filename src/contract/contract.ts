@@ -16,6 +16,8 @@
  * | GET /api/explain/:id | | Explanation |
  * | GET /api/decisions | ?record= | DecisionsAnswer |
  * | POST /api/decisions | NewDecision | 201 DecidedAnswer; 409 where the line changed meanwhile |
+ * | GET /api/review | ReviewQuery | Page<ReviewLine>: what wants a look, the most doubtful first |
+ * | GET /api/lines | LinesQuery | Page<EntryNote>: lines to choose one from |
  * | GET /api/vocabulary | | VocabularyAnswer |
  * | GET /api/openapi.json | | OpenAPI 3.1 |
  *
@@ -56,6 +58,7 @@ export type {
   Telling,
   Told,
 } from "../register/register.ts";
+export type { ReviewLine, ReviewReason } from "../view/review-queue.ts";
 export type { Zone, ZoneKind } from "../text/text.ts";
 export type {
   Certainty,
@@ -80,3 +83,4 @@ export * from "./decisions.ts";
 export * from "./pages.ts";
 export * from "./problem.ts";
 export * from "./requests.ts";
+export * from "./review.ts";

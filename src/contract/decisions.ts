@@ -46,9 +46,15 @@ export interface DecisionLine {
   readonly undone: boolean;
 }
 
+/** A decision of the log, with the lines that it is about as they are now. */
+export interface LogLine extends DecisionLine {
+  /** None where they are found no more. Of an undo, those of the decision that it took back. */
+  readonly about: readonly EntryNote[];
+}
+
 export interface DecisionsAnswer {
   /** In order of time. */
-  readonly decisions: readonly DecisionLine[];
+  readonly decisions: readonly LogLine[];
   /** Sequence of the last decision in the whole log: send it along as `lastSeen`. */
   readonly last: number;
 }
@@ -156,7 +162,7 @@ export const decisionLine: z.ZodType<DecisionLine> = z
 
 export const decisionsAnswer: z.ZodType<DecisionsAnswer> = z
   .object({
-    decisions: z.array(decisionLine),
+    decisions: z.array(z.intersection(decisionLine, z.object({ about: z.array(entryNote) }))),
     last: z.number().int(),
   })
   .meta({ id: "DecisionsAnswer" });

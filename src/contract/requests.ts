@@ -9,7 +9,8 @@ import {
 import { readMoment } from "../core/moment.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type { PartyCode } from "../fact/reading.ts";
-import { family, format, maybe, ownStatus, sector } from "./values.ts";
+import type { EntryKind } from "../register/register.ts";
+import { entryKind, family, format, maybe, ownStatus, sector } from "./values.ts";
 
 /** How many lines a list gives at most in one answer. */
 export const pageLinesMax = 500;
@@ -69,6 +70,26 @@ export interface DossierQuery extends AsOf {
 export interface ListQuery extends Paging, AsOf {
   /** Words that a name or a title must hold. */
   readonly q?: string;
+}
+
+/** Which lines that wait for somebody's word are wanted. */
+export interface ReviewQuery extends Paging, AsOf {
+  readonly kind: readonly EntryKind[];
+}
+
+/** Which lines one may choose from. */
+export interface LinesQuery extends ListQuery {
+  readonly kind: readonly EntryKind[];
+}
+
+/** Which part of the log is wanted. */
+export interface DecisionsQuery {
+  /** Only decisions that bear on this line. */
+  readonly record?: string;
+  /** Only decisions before this sequence. */
+  readonly before?: number;
+  /** The last so many; all without. */
+  readonly limit?: number;
 }
 
 export interface SearchQuery {
@@ -160,8 +181,21 @@ export const listQuery: Parameters<ListQuery> = z.strictObject({
 });
 export const asOfQuery: Parameters<AsOf> = z.strictObject({ asOf });
 export const searchQuery: Parameters<SearchQuery> = z.strictObject({ q: words, limit: limit(50) });
-export const decisionsQuery: Parameters<{ readonly record?: string }> = z.strictObject({
+export const decisionsQuery: Parameters<DecisionsQuery> = z.strictObject({
   record: maybe(id),
+  before: maybe(z.coerce.number().int().min(1)),
+  limit: maybe(z.coerce.number().int().min(1).max(pageLinesMax)),
+});
+export const reviewQuery: Parameters<ReviewQuery> = z.strictObject({
+  ...paging,
+  asOf,
+  kind: several(entryKind),
+});
+export const linesQuery: Parameters<LinesQuery> = z.strictObject({
+  ...paging,
+  asOf,
+  kind: several(entryKind),
+  q: maybe(words),
 });
 export const idParameter: Parameters<{ readonly id: string }> = z.strictObject({
   id: id.meta({ param: { name: "id", in: "path" }, example: "e-0m2k9v5c7r1d4h8q" }),

@@ -118,6 +118,7 @@ const derived: ReadonlySet<string> = new Set([
   "latest",
   "names",
   "confidence",
+  "disagreements",
 ]);
 
 function partsOf(entry: Entry): ReadonlyMap<string, unknown> {

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { confidenceGrades } from "../register/register.ts";
+import type { EntryNote } from "../view/view.ts";
+import { type ReviewLine, reviewReasons } from "../view/review-queue.ts";
+import type { Page } from "./answers.ts";
+import { citation, entryNote, evidence } from "./values.ts";
+
+function page<T>(line: z.ZodType<T>): z.ZodType<Page<T>> {
+  return z.object({
+    lines: z.array(line),
+    total: z.number().int(),
+    next: z.string().nullable(),
+  });
+}
+
+const reviewLine: z.ZodType<ReviewLine> = z
+  .object({
+    note: entryNote,
+    reasons: z.array(z.enum(reviewReasons)),
+    chance: z.number(),
+    grade: z.enum(confidenceGrades),
+    evidence: evidence.nullable(),
+    source: citation.nullable(),
+  })
+  .meta({ id: "ReviewLine" });
+
+/** Lines that wait for somebody's word, the most doubtful first. */
+export const reviewAnswer: z.ZodType<Page<ReviewLine>> = page(reviewLine).meta({
+  id: "ReviewAnswer",
+});
+
+/** Lines to choose one from. */
+export const linesAnswer: z.ZodType<Page<EntryNote>> = page(entryNote).meta({ id: "LinesAnswer" });

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { foldRegister } from "../register/fold-register.ts";
+import { all, judge, only, turku, verdict } from "../register/turku.fixture.ts";
+import { reviewQueue } from "./review-queue.ts";
+
+const sources = [turku("Harbour Post"), turku("Lago Azul")];
+const register = foldRegister(sources, []);
+const encounter = only(register, "encounter");
+
+test("every line waits until somebody has spoken, the least sure first", () => {
+  const queue = reviewQueue(register);
+  expect(queue).toHaveLength(register.entries.size);
+  const chances = queue.map(({ chance }) => chance);
+  expect(chances).toEqual(chances.toSorted((one, other) => one - other));
+});
+
+test("what is accepted waits no more, until its sources change", () => {
+  const decisions = [verdict(encounter)];
+  const ids = (queue: ReturnType<typeof reviewQueue>): readonly string[] =>
+    queue.map(({ note }) => note.id);
+  expect(ids(reviewQueue(foldRegister(sources, decisions)))).not.toContain(encounter.id);
+  const more = reviewQueue(foldRegister([...sources, turku("Norte")], decisions));
+  expect(more[0]).toMatchObject({ note: { id: encounter.id }, reasons: ["changed"] });
+});
+
+test("people’s doubts come before those of the software", () => {
+  const [one = "", other = ""] = encounter.records;
+  const doubted = foldRegister(sources, [judge([one, other], "unsure")]);
+  const [first] = reviewQueue(doubted);
+  expect(first?.reasons).toContain("perhaps-same");
+  const statement = only(register, "statement");
+  const unsure = foldRegister(sources, [verdict(statement, { verdict: "unsure" })]);
+  expect(reviewQueue(unsure)[0]?.note.id).toBe(statement.id);
+});
+
+test("it can be asked for some kinds alone, and shows the sentence with its source", () => {
+  const queue = reviewQueue(register, ["person"]);
+  expect(queue.map(({ note }) => note.id).toSorted()).toEqual(
+    all(register, "person")
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  expect(queue[0]?.source?.document).toBe(queue[0]?.evidence?.document);
+});
