@@ -7,6 +7,10 @@ const sources = [turku("Harbour Post"), turku("Lago Azul")];
 const register = foldRegister(sources, []);
 const encounter = only(register, "encounter");
 
+function ids(queue: ReturnType<typeof reviewQueue>): readonly string[] {
+  return queue.map(({ note }) => note.id);
+}
+
 test("every line waits until somebody has spoken, the least sure first", () => {
   const queue = reviewQueue(register);
   expect(queue).toHaveLength(register.entries.size);
@@ -16,8 +20,6 @@ test("every line waits until somebody has spoken, the least sure first", () => {
 
 test("what is accepted waits no more, until its sources change", () => {
   const decisions = [verdict(encounter)];
-  const ids = (queue: ReturnType<typeof reviewQueue>): readonly string[] =>
-    queue.map(({ note }) => note.id);
   expect(ids(reviewQueue(foldRegister(sources, decisions)))).not.toContain(encounter.id);
   const more = reviewQueue(foldRegister([...sources, turku("Norte")], decisions));
   expect(more[0]).toMatchObject({ note: { id: encounter.id }, reasons: ["changed"] });

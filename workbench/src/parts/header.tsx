@@ -7,7 +7,7 @@ import { KeyboardHelp } from "./keyboard-help.tsx";
 
 /** The bar over every page: where one is, and how the workbench speaks and looks. */
 export function Header(): ReactNode {
-  const { words } = useSpeech();
+  const { words, deciding } = useSpeech();
   return (
     <header className="header">
       <Link className="brand" href="/">
@@ -20,6 +20,8 @@ export function Header(): ReactNode {
           <NavItem href="/persons" words={words.nav.persons} />
           <NavItem href="/documents" words={words.nav.documents} />
           <NavItem href="/dossier" words={words.nav.dossier} />
+          <NavItem href="/review" words={deciding.nav.queue} />
+          <NavItem href="/log" words={deciding.nav.log} />
         </ul>
       </nav>
       <div className="settings">

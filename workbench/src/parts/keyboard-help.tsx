@@ -32,7 +32,9 @@ export function KeyboardHelp(): ReactNode {
 }
 
 function KeyList(): ReactNode {
-  const { help } = useSpeech().words;
+  const { words, deciding } = useSpeech();
+  const { help } = words;
+  const { acts } = deciding;
   const keys: readonly (readonly [string, string])[] = [
     ["j", help.next],
     ["k", help.previous],
@@ -42,6 +44,10 @@ function KeyList(): ReactNode {
     ["r", help.refuse],
     ["u", help.unsure],
     ["n", help.note],
+    ["m", acts.join],
+    ["s", acts.split],
+    ["l", acts.link],
+    ["z", acts.undoLast],
     ["?", help.help],
   ];
   return (

@@ -190,16 +190,6 @@ export const en = {
     none: "Nobody has decided anything here yet.",
     undo: "Take back",
     undone: "taken back",
-    said: {
-      accept: "accepted it",
-      amend: "mended it",
-      reject: "refused it",
-      unsure: "was unsure",
-      note: "noted",
-      same: "held two records for the same",
-      different: "held two records for different",
-      undo: "took a decision back",
-    } as Record<string, string>,
     changedMeanwhile:
       "The record changed while you were looking at it. It is shown again as it stands now: read it, then decide.",
   },

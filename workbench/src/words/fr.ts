@@ -191,16 +191,6 @@ export const fr: Words = {
     none: "Personne n’a encore rien décidé ici.",
     undo: "Revenir dessus",
     undone: "annulée",
-    said: {
-      accept: "l’a acceptée",
-      amend: "l’a corrigée",
-      reject: "l’a refusée",
-      unsure: "n’en est pas sûr",
-      note: "a noté",
-      same: "tient deux fiches pour une seule",
-      different: "tient deux fiches pour distinctes",
-      undo: "est revenu sur une décision",
-    },
     changedMeanwhile:
       "La fiche a changé pendant que vous la lisiez. La voici telle qu’elle est : relisez-la, puis décidez.",
   },

@@ -5,17 +5,29 @@ import type { VocabularyAnswer } from "../../../src/contract/contract.ts";
 import { keep, kept } from "../client/keep.ts";
 import { paths } from "../client/paths.ts";
 import { useAnswer } from "../client/use-answer.ts";
+import { en as decidingEn } from "./deciding/en.ts";
+import { fr as decidingFr } from "./deciding/fr.ts";
+import { ru as decidingRu } from "./deciding/ru.ts";
+import type { DecidingWords } from "./deciding/words.ts";
 import { en, type Words } from "./en.ts";
 import { fr } from "./fr.ts";
 import { ru } from "./ru.ts";
 
 export const tables: Readonly<Record<Language, Words>> = { fr, en, ru };
 
+const deciding: Readonly<Record<Language, DecidingWords>> = {
+  fr: decidingFr,
+  en: decidingEn,
+  ru: decidingRu,
+};
+
 /** How the workbench speaks: the words of the interface and of every code. */
 export interface Speech {
   readonly language: Language;
   readonly choose: (language: Language) => void;
   readonly words: Words;
+  /** What is said around decisions. */
+  readonly deciding: DecidingWords;
   /** The words of a code: `label("formats", "audience")`; the code itself where there are none. */
   readonly label: (group: string, code: string) => string;
   /** Every code of a group that has words. */
@@ -72,6 +84,7 @@ function makeSpeech(
   return {
     language,
     words: tables[language],
+    deciding: deciding[language],
     choose: (chosen) => {
       keep("language", chosen);
       setLanguage(chosen);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Decision, DecisionNote } from "../../../../src/contract/contract.ts";
+import type { DecisionNote } from "../../../../src/contract/contract.ts";
+import { sayAct } from "../../parts/say-act.ts";
 import { locales, useSpeech } from "../../words/speech.tsx";
 
 /** What people have decided about a record, the newest first. Anything can be taken back. */
@@ -31,8 +32,8 @@ function HistoryLine({
   readonly note: DecisionNote;
   readonly undo: () => void;
 }): ReactNode {
-  const { words, language } = useSpeech();
-  const said = words.review.said[actOf(decision)] ?? decision.kind;
+  const { words, deciding, language } = useSpeech();
+  const said = sayAct(decision, deciding.log.said);
   const at = new Intl.DateTimeFormat(locales[language], {
     dateStyle: "medium",
     timeStyle: "short",
@@ -58,16 +59,4 @@ function HistoryLine({
       </p>
     </li>
   );
-}
-
-function actOf(decision: Decision): string {
-  switch (decision.kind) {
-    case "verdict":
-      return decision.verdict;
-    case "judgement":
-      return decision.judgement;
-    case "note":
-    case "undo":
-      return decision.kind;
-  }
 }

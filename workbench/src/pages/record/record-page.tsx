@@ -48,7 +48,7 @@ function RecordParts(props: {
         />
         <EvidenceSection record={record} />
         <ReviewPanel record={record} review={review} />
-        <RelationsSection relations={record.relations} />
+        <RelationsSection relations={record.relations} review={review} />
         <ExplainSection explained={explained} sources={record.sources} />
       </div>
     </article>

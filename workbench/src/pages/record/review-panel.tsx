@@ -1,10 +1,15 @@
 import { useMemo, useRef, useState, type ReactNode } from "react";
 import type { RecordAnswer } from "../../../../src/contract/contract.ts";
+import { asOf } from "../../client/as-of.ts";
+import { sayAct } from "../../parts/say-act.ts";
 import { StatusMark } from "../../parts/status-mark.tsx";
 import { useKeys } from "../../parts/use-keys.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { DecisionHistory } from "./decision-history.tsx";
+import { JoinDialog } from "./join-dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
 import { NoteForm } from "./note-form.tsx";
+import { SplitDialog } from "./split-dialog.tsx";
 import type { QuickVerdict, Review } from "./use-review.ts";
 
 /** Where our own record stands, what one can say of it, and what has been said. */
@@ -15,9 +20,10 @@ export function ReviewPanel({
   readonly record: RecordAnswer;
   readonly review: Review;
 }): ReactNode {
-  const { words } = useSpeech();
-  const [noting, setNoting] = useState(false);
-  useReviewKeys(review, () => setNoting(true));
+  const { words, deciding } = useSpeech();
+  const [open, setOpen] = useState<Opened | null>(null);
+  const close = (): void => setOpen(null);
+  useReviewKeys(review, setOpen);
   return (
     <aside className="review" aria-labelledby="review-title">
       <h2 id="review-title">{words.review.title}</h2>
@@ -28,16 +34,26 @@ export function ReviewPanel({
       {record.entry.changedSinceDecision ? (
         <p className="flag wrap">{words.record.changed}</p>
       ) : null}
-      <VerdictButtons review={review} note={() => setNoting(true)} />
-      {noting ? <NoteForm review={review} close={() => setNoting(false)} /> : null}
-      <Signature review={review} />
-      <p className={review.outcome?.good === false ? "wrong" : "saved"} role="status">
-        {review.outcome?.words}
-      </p>
+      {asOf === null ? (
+        <>
+          <VerdictButtons review={review} open={setOpen} />
+          {open === "note" ? <NoteForm review={review} close={close} /> : null}
+          {open === "join" ? <JoinDialog record={record} review={review} close={close} /> : null}
+          {open === "split" ? <SplitDialog record={record} review={review} close={close} /> : null}
+          {open === "link" ? <LinkDialog record={record} review={review} close={close} /> : null}
+          <Signature review={review} />
+        </>
+      ) : (
+        <p className="hint">{deciding.past.readOnly}</p>
+      )}
+      <ReviewOutcome outcome={review.outcome} />
       <DecisionHistory decisions={record.decisions} undo={review.undo} />
     </aside>
   );
 }
+
+/** What stands open for more than one press of a button. */
+type Opened = "note" | "join" | "split" | "link";
 
 const verdicts: readonly (readonly [QuickVerdict, string])[] = [
   ["accept", "a"],
@@ -47,29 +63,81 @@ const verdicts: readonly (readonly [QuickVerdict, string])[] = [
 
 function VerdictButtons({
   review,
-  note,
+  open,
 }: {
   readonly review: Review;
-  readonly note: () => void;
+  readonly open: (what: Opened) => void;
 }): ReactNode {
-  const { words } = useSpeech();
+  const { words, deciding } = useSpeech();
+  const { acts } = deciding;
   return (
     <div className="verdicts">
       {verdicts.map(([verdict, key]) => (
-        <button
+        <KeyButton
           key={verdict}
-          type="button"
-          className={`button verdict-${verdict}`}
+          keyName={key}
+          name={words.review[verdict]}
+          style={`verdict-${verdict}`}
           disabled={review.sending}
-          aria-keyshortcuts={key}
-          onClick={() => review.say(verdict)}
-        >
-          {words.review[verdict]} <kbd aria-hidden="true">{key}</kbd>
-        </button>
+          press={() => review.say(verdict)}
+        />
       ))}
-      <button type="button" className="button" aria-keyshortcuts="n" onClick={note}>
-        {words.review.note} <kbd aria-hidden="true">n</kbd>
-      </button>
+      <KeyButton keyName="n" name={words.review.note} press={() => open("note")} />
+      <KeyButton keyName="m" name={acts.join} press={() => open("join")} />
+      <KeyButton keyName="s" name={acts.split} press={() => open("split")} />
+      <KeyButton keyName="l" name={acts.link} press={() => open("link")} />
+      <KeyButton keyName="z" name={acts.undoLast} press={review.undoLast} />
+    </div>
+  );
+}
+
+/** A button that a single key presses too. */
+function KeyButton({
+  keyName,
+  name,
+  style = "",
+  disabled = false,
+  press,
+}: {
+  readonly keyName: string;
+  readonly name: string;
+  readonly style?: string;
+  readonly disabled?: boolean;
+  readonly press: () => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className={`button ${style}`}
+      disabled={disabled}
+      aria-keyshortcuts={keyName}
+      onClick={press}
+    >
+      {name} <kbd aria-hidden="true">{keyName}</kbd>
+    </button>
+  );
+}
+
+/** What came of the last decision; where others were quicker, what they decided. */
+function ReviewOutcome({ outcome }: { readonly outcome: Review["outcome"] }): ReactNode {
+  const { deciding } = useSpeech();
+  const meanwhile = outcome?.meanwhile ?? [];
+  return (
+    <div role="status">
+      <p className={outcome?.good === false ? "wrong" : "saved"}>{outcome?.words}</p>
+      {meanwhile.length === 0 ? null : (
+        <>
+          <p className="hint">{deciding.meanwhile}</p>
+          <ul className="meanwhile">
+            {meanwhile.map(({ decision }) => (
+              <li key={decision.id}>
+                <strong>{decision.by}</strong> {sayAct(decision, deciding.log.said)}
+                {decision.reason === null ? null : `: ${decision.reason}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
@@ -108,18 +176,25 @@ function Signature({ review }: { readonly review: Review }): ReactNode {
   );
 }
 
-function useReviewKeys(review: Review, note: () => void): void {
-  const latest = useRef({ review, note });
-  latest.current = { review, note };
+function useReviewKeys(review: Review, open: (what: Opened) => void): void {
+  const latest = useRef(review);
+  latest.current = review;
   useKeys(
     useMemo(
-      () => ({
-        a: () => latest.current.review.say("accept"),
-        r: () => latest.current.review.say("reject"),
-        u: () => latest.current.review.say("unsure"),
-        n: () => latest.current.note(),
-      }),
-      [],
+      () =>
+        asOf === null
+          ? {
+              a: () => latest.current.say("accept"),
+              r: () => latest.current.say("reject"),
+              u: () => latest.current.say("unsure"),
+              n: () => open("note"),
+              m: () => open("join"),
+              s: () => open("split"),
+              l: () => open("link"),
+              z: () => latest.current.undoLast(),
+            }
+          : {},
+      [open],
     ),
   );
 }

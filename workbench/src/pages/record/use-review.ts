@@ -1,12 +1,17 @@
 import { useState } from "react";
 import type {
   Amendment,
+  DecisionLine,
   DecisionNote,
+  Judgement,
+  LinkType,
+  LinkVerdict,
   NewDecision,
   RecordAnswer,
   Target,
 } from "../../../../src/contract/contract.ts";
-import { ApiProblem, decide } from "../../client/client.ts";
+import { ApiProblem, ask, decide } from "../../client/client.ts";
+import { paths } from "../../client/paths.ts";
 import { keep, kept } from "../../client/keep.ts";
 import { useSpeech } from "../../words/speech.tsx";
 
@@ -16,6 +21,8 @@ export type QuickVerdict = "accept" | "reject" | "unsure";
 export interface Outcome {
   readonly good: boolean;
   readonly words: string;
+  /** What others decided while one was looking. */
+  readonly meanwhile?: readonly DecisionLine[];
 }
 
 export interface Review {
@@ -30,32 +37,47 @@ export interface Review {
   readonly amend: (amendment: Amendment) => boolean;
   readonly note: (words: string) => boolean;
   readonly undo: (decision: DecisionNote) => void;
+  /** Says whether another record is the same thing. */
+  readonly judge: (judgement: Judgement, other: string) => void;
+  /** Takes records out of this one. */
+  readonly split: (out: readonly string[]) => void;
+  /** Draws a link to or from another record, or strikes it. */
+  readonly link: (verdict: LinkVerdict, link: DrawnLink) => void;
+  /** Takes back the last decision that still holds. */
+  readonly undoLast: () => void;
+}
+
+/** A link as one draws it from the page of a record. */
+export interface DrawnLink {
+  readonly type: LinkType;
+  readonly other: string;
+  /** Whether it starts from the record that the page shows. */
+  readonly outgoing: boolean;
 }
 
 /** Decisions about one record: each is in the log before the screen says so. */
 export function useReview(record: RecordAnswer, again: () => void): Review {
-  const { words } = useSpeech();
+  const { words, deciding } = useSpeech();
   const [by, setBy] = useState(() => kept("by") ?? "");
   const [reason, setReason] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [sending, setSending] = useState(false);
 
-  const send = (decision: NewDecision): void => {
+  const send = (decision: NewDecision | Promise<NewDecision>): void => {
     setSending(true);
-    decide(decision)
+    Promise.resolve(decision)
+      .then(decide)
       .then(() => {
         setReason("");
         setOutcome({ good: true, words: words.review.saved });
       })
-      .catch((cause: unknown) =>
-        setOutcome({ good: false, words: sayTrouble(cause, words.review.changedMeanwhile) }),
-      )
+      .catch((cause: unknown) => setOutcome(outcomeOf(cause, words.review.changedMeanwhile)))
       .finally(() => {
         setSending(false);
         again();
       });
   };
-  const signed = (make: (head: Signed) => NewDecision): boolean => {
+  const signed = (make: (head: Signed) => NewDecision | Promise<NewDecision>): boolean => {
     const name = by.trim();
     if (name === "") {
       setOutcome({ good: false, words: words.review.byMissing });
@@ -90,7 +112,36 @@ export function useReview(record: RecordAnswer, again: () => void): Review {
     undo: ({ decision }) => {
       signed((head) => ({ ...head, kind: "undo", undoes: decision.id }));
     },
+    judge: (judgement, id) => {
+      signed(async (head) => {
+        const other = await seenNow(id);
+        return { ...head, kind: "judgement", judgement, target, other };
+      });
+    },
+    split: (out) => {
+      signed((head) => ({ ...head, kind: "split", target, out }));
+    },
+    link: (verdict, { type, other: id, outgoing }) => {
+      signed(async (head) => {
+        const other = await seenNow(id);
+        const ends = outgoing ? { target, other } : { target: other, other: target };
+        return { ...head, kind: "link", link: type, verdict, ...ends };
+      });
+    },
+    undoLast: () => {
+      const last = record.decisions.findLast(
+        ({ decision, undone }) => !undone && decision.kind !== "undo",
+      );
+      if (last === undefined) setOutcome({ good: false, words: deciding.acts.nothingToUndo });
+      else signed((head) => ({ ...head, kind: "undo", undoes: last.decision.id }));
+    },
   };
+}
+
+/** Another record as it stands now. */
+async function seenNow(id: string): Promise<Target> {
+  const { entry } = await ask(paths.record(id));
+  return { record: entry.id, scope: "entry", revision: entry.revision };
 }
 
 interface Signed {
@@ -106,9 +157,9 @@ function newId(): string {
   return `d-${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
-function sayTrouble(cause: unknown, changedMeanwhile: string): string {
-  if (!(cause instanceof ApiProblem)) return String(cause);
-  if (cause.status === 409) return changedMeanwhile;
-  const { code, message, next } = cause.problem;
-  return `${code} ${message} ${next ?? ""}`;
+function outcomeOf(cause: unknown, changedMeanwhile: string): Outcome {
+  if (!(cause instanceof ApiProblem)) return { good: false, words: String(cause) };
+  const { code, message, next, meanwhile = [] } = cause.problem;
+  if (cause.status === 409) return { good: false, words: changedMeanwhile, meanwhile };
+  return { good: false, words: `${code} ${message} ${next ?? ""}` };
 }
