@@ -10,14 +10,14 @@ const offered = 12;
 
 /** Chooses one line of the register: words narrow the list, and one of it is marked. */
 export function LineChoice({
-  kind,
+  kinds,
   except,
   first = [],
   chosen,
   choose,
 }: {
-  /** Only lines of this kind; of all kinds without. */
-  readonly kind?: EntryKind;
+  /** Only lines of these kinds. */
+  readonly kinds: readonly EntryKind[];
   /** The line that cannot be chosen: the one that the page shows. */
   readonly except: string;
   /** Lines that are likely: they stand first. */
@@ -27,7 +27,7 @@ export function LineChoice({
 }): ReactNode {
   const { deciding } = useSpeech();
   const [text, setText] = useState("");
-  const found = useAnswer(paths.lines(question(text, kind))).answer?.lines ?? [];
+  const found = useAnswer(paths.lines(question(text, kinds))).answer?.lines ?? [];
   const likely = text === "" ? first : [];
   const known = new Set([except, ...likely.map(({ id }) => id)]);
   const lines = [...likely, ...found.filter(({ id }) => !known.has(id))].slice(0, offered);
@@ -86,9 +86,9 @@ function Choice({
   );
 }
 
-function question(text: string, kind: EntryKind | undefined): URLSearchParams {
+function question(text: string, kinds: readonly EntryKind[]): URLSearchParams {
   const query = new URLSearchParams({ limit: String(offered + 1) });
   if (text.trim() !== "") query.set("q", text.trim());
-  if (kind !== undefined) query.set("kind", kind);
+  for (const kind of kinds) query.append("kind", kind);
   return query;
 }

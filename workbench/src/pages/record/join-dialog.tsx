@@ -28,7 +28,7 @@ export function JoinDialog({
       close={close}
     >
       <LineChoice
-        kind={record.entry.kind}
+        kinds={[record.entry.kind]}
         except={record.entry.id}
         first={likely.map(({ other }) => other)}
         chosen={chosen}

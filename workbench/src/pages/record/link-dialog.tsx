@@ -1,9 +1,18 @@
 import { useState, type ReactNode } from "react";
-import type { LinkType, RecordAnswer } from "../../../../src/contract/contract.ts";
+import type { EntryKind, LinkType, RecordAnswer } from "../../../../src/contract/contract.ts";
 import { FormDialog } from "../../parts/dialog.tsx";
 import { LineChoice } from "../../parts/line-choice.tsx";
 import { useSpeech } from "../../words/speech.tsx";
 import type { Review } from "./use-review.ts";
+
+/** Persons take part in things, and speak; they are not linked. */
+const linkable: readonly EntryKind[] = [
+  "encounter",
+  "statement",
+  "commitment",
+  "agreement",
+  "project",
+];
 
 /** Draws a link from the record to another one, or from the other one to it. */
 export function LinkDialog({
@@ -42,7 +51,7 @@ export function LinkDialog({
           )}
         </select>
       </div>
-      <LineChoice except={record.entry.id} chosen={chosen} choose={setChosen} />
+      <LineChoice kinds={linkable} except={record.entry.id} chosen={chosen} choose={setChosen} />
     </FormDialog>
   );
 }

@@ -77,7 +77,7 @@ export function useReview(record: RecordAnswer, again: () => void): Review {
         again();
       });
   };
-  const signed = (make: (head: Signed) => NewDecision | Promise<NewDecision>): boolean => {
+  const signed: SendSigned = (make) => {
     const name = by.trim();
     if (name === "") {
       setOutcome({ good: false, words: words.review.byMissing });
@@ -112,6 +112,29 @@ export function useReview(record: RecordAnswer, again: () => void): Review {
     undo: ({ decision }) => {
       signed((head) => ({ ...head, kind: "undo", undoes: decision.id }));
     },
+    ...tiesOf({ signed, target }),
+    undoLast: () => {
+      const last = record.decisions.findLast(
+        ({ decision, undone }) => !undone && decision.kind !== "undo",
+      );
+      if (last === undefined) setOutcome({ good: false, words: deciding.acts.nothingToUndo });
+      else signed((head) => ({ ...head, kind: "undo", undoes: last.decision.id }));
+    },
+  };
+}
+
+/** Signs and sends a decision; false where it is not signed, and so not sent. */
+type SendSigned = (make: (head: Signed) => NewDecision | Promise<NewDecision>) => boolean;
+
+/** What one can say of a record and others: that they are one, or bear on one another, or are not. */
+function tiesOf({
+  signed,
+  target,
+}: {
+  readonly signed: SendSigned;
+  readonly target: Target;
+}): Pick<Review, "judge" | "split" | "link"> {
+  return {
     judge: (judgement, id) => {
       signed(async (head) => {
         const other = await seenNow(id);
@@ -127,13 +150,6 @@ export function useReview(record: RecordAnswer, again: () => void): Review {
         const ends = outgoing ? { target, other } : { target: other, other: target };
         return { ...head, kind: "link", link: type, verdict, ...ends };
       });
-    },
-    undoLast: () => {
-      const last = record.decisions.findLast(
-        ({ decision, undone }) => !undone && decision.kind !== "undo",
-      );
-      if (last === undefined) setOutcome({ good: false, words: deciding.acts.nothingToUndo });
-      else signed((head) => ({ ...head, kind: "undo", undoes: last.decision.id }));
     },
   };
 }

@@ -5,10 +5,10 @@ import type { DecidingWords } from "./words.ts";
 export const en: DecidingWords = {
   nav: { queue: "To review", log: "Log" },
   acts: {
-    join: "Join with another",
+    join: "Join",
     split: "Part",
     link: "Link",
-    undoLast: "Take back the last",
+    undoLast: "Take back",
     nothingToUndo: "There is nothing here to take back.",
     same: "The same",
     different: "Different",

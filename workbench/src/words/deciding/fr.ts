@@ -5,10 +5,10 @@ import type { DecidingWords } from "./words.ts";
 export const fr: DecidingWords = {
   nav: { queue: "À vérifier", log: "Journal" },
   acts: {
-    join: "Réunir avec une autre",
+    join: "Réunir",
     split: "Séparer",
     link: "Relier",
-    undoLast: "Annuler la dernière",
+    undoLast: "Annuler",
     nothingToUndo: "Il n’y a rien à annuler ici.",
     same: "La même",
     different: "Distinctes",

@@ -5,10 +5,10 @@ import type { DecidingWords } from "./words.ts";
 export const ru: DecidingWords = {
   nav: { queue: "На проверку", log: "Журнал" },
   acts: {
-    join: "Объединить с другой",
+    join: "Объединить",
     split: "Разделить",
     link: "Связать",
-    undoLast: "Отменить последнее",
+    undoLast: "Отменить",
     nothingToUndo: "Здесь нечего отменять.",
     same: "Одно и то же",
     different: "Разное",
