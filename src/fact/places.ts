@@ -118,7 +118,7 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
   const place = (item: Pick<Item, "from" | "to">, where: Where): PlacedStretch => ({
     from: item.from,
     to: item.to,
-    located: isLocated(mentions, window, item.from),
+    located: isLocated(mentions, window, item.from) && !isOwner(mentions, item.to),
     ...where,
   });
   const town = lattice.at(city, at);
@@ -132,6 +132,12 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
     return place(hall, { name: hall.value.value.city, country: hall.value.value.country });
   const capital = capitalAt(mentions, at);
   return capital === null ? unknownTown(mentions, window, at) : place(capital, capital);
+}
+
+/** "at Kenya's side": an owner is no place. */
+function isOwner({ lattice, language }: Mentions, at: number): boolean {
+  const possessive = wordAt(lattice, at) === "'" && wordAt(lattice, at + 1) === "s";
+  return possessive && clauseWords(language).modifiersBefore === true;
 }
 
 /** A town as the text writes it; in a language with cases, or in plain capitals, as the lexicon does. */

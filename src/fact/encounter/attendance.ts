@@ -111,7 +111,7 @@ function mayAttend({ codes, format }: Told, attendance: Attendance): boolean {
 }
 
 /** How many sentences after its telling an occasion may still be attended. */
-const sentencesMax = 3;
+const sentencesMax = 5;
 
 /** Nearer tellings weigh more; of one sentence, what a verb tells before what a noun names, and for those who sign the signing. */
 function weightOf({ sentence, rule, format }: Candidate, attendance: Attendance): number {

@@ -15,7 +15,7 @@ import { isDay, stayFrom, stayUntil, type Told, latestInMind } from "./told.ts";
 export function mergeTellings(candidates: readonly Candidate[]): readonly Told[] {
   const told: Told[] = [];
   for (const read of candidates) {
-    const candidate = withSession(told, onThatDay(told, withOwners(told, read)));
+    const candidate = withCall(told, withSession(told, onThatDay(told, withOwners(told, read))));
     const same = sameAs(told, candidate);
     const at = same < 0 && candidate.again ? spokenOf(told, candidate) : same;
     const known = told[at];
@@ -53,6 +53,16 @@ function onThatDay(told: readonly Told[], candidate: Candidate): Candidate {
 
 /** How many sentences on « dans la foulée » is still on the day told before. */
 const sentencesOfDay = 12;
+
+/** "During the call", a little after a courtesy call was told, speaks of that call. */
+function withCall(told: readonly Told[], candidate: Candidate): Candidate {
+  if (candidate.format !== "telephone-call" || !candidate.definite) return candidate;
+  const call = told.findLast((one) => one.format === "courtesy-call" && isRecent(one, candidate));
+  const phoned = told.some((one) => one.format === "telephone-call" && isRecent(one, candidate));
+  return call === undefined || phoned
+    ? candidate
+    : { ...candidate, format: "courtesy-call", again: true };
+}
 
 /** « la prochaine réunion » after the session of a commission is its next session. */
 function withSession(told: readonly Told[], candidate: Candidate): Candidate {

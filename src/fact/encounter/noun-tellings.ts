@@ -21,6 +21,7 @@ import { cuesOf } from "./sentence-cues.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { occasion, type EventNounEntry } from "./occasion.ts";
 import { candidateOf, spotOf } from "./telling.ts";
+import { wordAt } from "../word-at.ts";
 import { occasionWords } from "./words-of.ts";
 
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
@@ -36,8 +37,13 @@ export function nounTellings(context: Context, window: SentenceWindow): readonly
 function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
   const { before, after } = occasionWords(mentions.language).noOccasion;
   const { words } = mentions.lattice.tokens;
-  if (after.has(words[to]?.lower ?? "")) return true;
+  if (after.has(words[to]?.lower ?? "") || isExchangeOf(mentions, to)) return true;
   return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
+}
+
+/** "an exchange of notes", "exchanges of students": things change hands. */
+function isExchangeOf({ lattice }: Context["mentions"], to: number): boolean {
+  return /^exchanges?$/.test(wordAt(lattice, to - 1)) && wordAt(lattice, to) === "of";
 }
 
 /** Families whose weak nouns are bodies as well: "the Electoral Commission", "the Kenyan Mission". */

@@ -105,8 +105,18 @@ function isOfWhole({ lattice }: Spot, noun: Item, { ofWhole }: OccasionWords): b
 
 /** « un groupe de travail a été mis en place »: a body is founded, and does not meet. */
 function founding(spot: Spot, noun: Item, { founds }: OccasionWords): boolean {
+  if (isFounded(spot, noun, founds)) return true;
   const found = followingVerb(spot, noun.to, 5);
   return found !== null && founds.has(found.value.lemma) && found.value.voice === "passive";
+}
+
+/** "set up a working group": right before the noun. */
+function isFounded({ lattice, window }: Spot, noun: Item, founds: ReadonlySet<string>): boolean {
+  for (let end = noun.from; end >= Math.max(window.from + 1, noun.from - 3); end--) {
+    const found = lattice.before(verb, end);
+    if (found !== undefined) return founds.has(found.value.lemma) && found.value.voice === "active";
+  }
+  return false;
 }
 
 function isOver({ lattice, window }: Spot, noun: Item, { afterwards }: OccasionWords): boolean {
@@ -156,11 +166,13 @@ function supportOf({ lattice, window }: Spot, noun: Item, words: OccasionWords):
 /** « la visite que X doit effectuer »: the verb stands in the relative clause. */
 function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
   const { lattice, window, language } = spot;
-  const { complementizers } = clauseWords(language);
+  const { complementizers, relatives, inflected } = clauseWords(language);
   for (let at = noun.to; at < Math.min(window.to, noun.to + 4); at++) {
-    if (!complementizers.has(wordAt(lattice, at))) continue;
+    const isRelative = !inflected && relatives.has(wordAt(lattice, at));
+    if (!isRelative && !complementizers.has(wordAt(lattice, at))) continue;
     const found = followingVerb(spot, at + 1, 6);
-    return found !== null && found.value.lemma in words.supports ? found : null;
+    if (found === null || !(found.value.lemma in words.supports)) return null;
+    return !isRelative || lattice.all(party, at + 1, found.from).length > 0 ? found : null;
   }
   return null;
 }

@@ -19,5 +19,6 @@ export function statusOfVerb(
 function isAhead({ lemma, tense, modal }: VerbGroup, words: OccasionWords): boolean {
   if (tense === "future" || tense === "conditional") return true;
   if (modal === "must" || modal === "want" || modal === "agree" || modal === "promise") return true;
+  if (tense === "present" && words.departs?.has(lemma) === true) return true;
   return words.plans.has(lemma) && tense !== "pluperfect";
 }

@@ -41,7 +41,7 @@ function fromWholes(told: readonly Told[]): readonly Told[] {
 
 function fromWhole(part: Told, whole: Told | null): Told {
   if (whole === null || whole.format === "tour") return part;
-  const day = isDay(whole.date) ? whole.date : null;
+  const day = isDay(whole.date) && !isOpen(whole) ? whole.date : null;
   const sides = formatFamilies[whole.format] === "visit" ? whole.codes : new Set<string>();
   return {
     ...part,
@@ -49,6 +49,14 @@ function fromWhole(part: Told, whole: Told | null): Told {
     date: part.date ?? day,
     codes: part.codes.size < 2 && isShared(part) ? new Set([...part.codes, ...sides]) : part.codes,
   };
+}
+
+/** "began a visit on Tuesday": of a stay that goes on the first day alone is told. */
+function isOpen({ tellings, date }: Told): boolean {
+  return tellings.some(
+    (telling) =>
+      telling.bound === "start" && telling.date === date && telling.status === "under-way",
+  );
 }
 
 /** A community meeting has one side; what else is told in a visit has both. */

@@ -11,6 +11,8 @@ export interface OccasionWords {
   readonly cancels: ReadonlySet<string>;
   /** Verbs by which an occasion is planned: « prévoir », « annoncer », « attendre ». */
   readonly plans: ReadonlySet<string>;
+  /** Verbs of setting out, whose present looks ahead: "leaves today". */
+  readonly departs?: ReadonlySet<string>;
   /** Verbs that tell that it goes on: « se poursuit », « entamer », « se trouver ». */
   readonly ongoing: ReadonlySet<string>;
   /** Verbs after which a date is the first day, and the last: « entamer », « s'achever ». */

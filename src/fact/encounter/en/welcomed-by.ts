@@ -3,7 +3,7 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 export const welcomedBy: OccasionRule = occasionByVerb({
   id: "encounter/en/welcomed-by",
   because: "Who is welcomed or greeted by somebody abroad is the guest of a visit.",
-  lemmas: ["welcome", "greet"],
+  lemmas: ["welcome", "greet", "meet"],
   voice: "passive",
   format: "visit",
   roles: { subject: "guest", by: "host", witness: "participant" },

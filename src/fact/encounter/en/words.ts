@@ -91,6 +91,7 @@ export const englishOccasions: OccasionWords = {
   plans: wordSet(
     "plan schedule expect announce prepare set envisage fix arrange propose accept invite",
   ),
+  departs: wordSet("leave depart fly travel"),
   ongoing: wordSet("continue begin underway"),
   begins: wordSet("leave begin start open arrive land kick inaugurate"),
   ends: new Set(["end", "conclude", "close", "wind up", "complete", "finish", "wrap"]),

@@ -97,6 +97,12 @@ function isMonth(drawn: Drawn): boolean {
     : word.lower === "march" && drawn.scan.to === 1;
 }
 
+/** "last Sat"; "they last sat down" names no day. */
+function shortWeekday(drawn: Drawn): ReturnType<typeof weekdayFrom> {
+  const form = drawn.scan.word(drawn.to - 1)?.form ?? "";
+  return form === form.toLowerCase() ? null : weekdayFrom(drawn, "weekdayShort");
+}
+
 /** "Tuesday", "last Friday", "this Wednesday". */
 export const weekday: DateRule = defineDateRule({
   id: "date/en/weekday",
@@ -115,7 +121,7 @@ export const weekday: DateRule = defineDateRule({
     if (drawn.scan.folded(drawn.to - 1).endsWith("days")) return { kind: "recurring" };
     const which = drawn.number("which");
     const day = drawn.number("nth");
-    const named = weekdayFrom(drawn) ?? weekdayFrom(drawn, "weekdayShort");
+    const named = weekdayFrom(drawn) ?? shortWeekday(drawn);
     const ofWeek = drawn.scan.folded(drawn.to - 1) === "week";
     if (which === 1 || (ofWeek && which !== null))
       return { kind: "in-week", weekday: named, of: period("week", which) };
