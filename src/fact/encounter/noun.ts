@@ -168,11 +168,11 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
   const { lattice, window, language } = spot;
   const { complementizers, relatives, inflected } = clauseWords(language);
   for (let at = noun.to; at < Math.min(window.to, noun.to + 4); at++) {
-    const isRelative = !inflected && relatives.has(wordAt(lattice, at));
-    if (!isRelative && !complementizers.has(wordAt(lattice, at))) continue;
+    const opensRelative = !inflected && relatives.has(wordAt(lattice, at));
+    if (!opensRelative && !complementizers.has(wordAt(lattice, at))) continue;
     const found = followingVerb(spot, at + 1, 6);
     if (found === null || !(found.value.lemma in words.supports)) return null;
-    return !isRelative || lattice.all(party, at + 1, found.from).length > 0 ? found : null;
+    return !opensRelative || lattice.all(party, at + 1, found.from).length > 0 ? found : null;
   }
   return null;
 }

@@ -18,7 +18,13 @@ export function statusOfVerb(
 
 function isAhead({ lemma, tense, modal }: VerbGroup, words: OccasionWords): boolean {
   if (tense === "future" || tense === "conditional") return true;
-  if (modal === "must" || modal === "want" || modal === "agree" || modal === "promise") return true;
-  if (tense === "present" && words.departs?.has(lemma) === true) return true;
-  return words.plans.has(lemma) && tense !== "pluperfect";
+  if (modal !== null && ahead.has(modal)) return true;
+  return isDeparture(lemma, tense, words) || (words.plans.has(lemma) && tense !== "pluperfect");
 }
+
+/** "leaves today": the present of setting out. */
+function isDeparture(lemma: string, tense: VerbGroup["tense"], words: OccasionWords): boolean {
+  return tense === "present" && words.departs?.has(lemma) === true;
+}
+
+const ahead: ReadonlySet<string> = new Set(["must", "want", "agree", "promise"]);
