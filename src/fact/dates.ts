@@ -143,10 +143,13 @@ function tenseNear(
       verbs.filter((item) => !isSaying(lattice, item, at)),
       at,
     ) ?? verbNear(verbs, at);
-  if (group === null || occasionWords(language).plans.has(group.lemma)) return null;
+  if (group === null) return null;
+  const before = lattice.tokens.words[at - 1]?.lower;
+  if (occasionWords(language).plans.has(group.lemma))
+    return isPlannedFor(group, before) ? "future" : null;
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
-  if (isSetFor(group, lattice.tokens.words[at - 1]?.lower)) return "future";
+  if (isSetFor(group, before)) return "future";
   return isTimetable(group, occasionWords(language)) ? "future" : tenseOf(group);
 }
 
@@ -158,6 +161,11 @@ function isSetFor({ tense }: VerbGroup, before: string | undefined): boolean {
 /** "the fair opens on Friday": the present of a timetable looks ahead. */
 function isTimetable({ lemma, tense }: VerbGroup, { begins, ends }: OccasionWords): boolean {
   return tense === "present" && (begins.has(lemma) || ends.has(lemma));
+}
+
+/** «запланировано на осень»: what has been set is ahead. */
+function isPlannedFor({ tense, voice }: VerbGroup, before: string | undefined): boolean {
+  return before === "на" && tense === "past" && voice === "passive";
 }
 
 function tenseOf({ modal, tense }: VerbGroup): Tense | null {

@@ -294,10 +294,13 @@ function sharedSubject(place: Place, item: VerbItem, depth: number): PartyItem |
 
 /** «и», «а затем» or «где» stands between two verbs, and no mark that ends a sentence. */
 function isJoinedTo({ lattice, language }: Place, from: number, to: number): boolean {
-  const { coordinators, whereabouts } = clauseWords(language);
+  const { coordinators, whereabouts, relatives } = clauseWords(language);
   const between = lattice.tokens.words.slice(from, to);
   if (between.some(({ lower }) => strongMarks.has(lower))) return false;
-  return between.some(({ lower }) => coordinators.has(lower) || whereabouts?.has(lower) === true);
+  return between.some(
+    ({ lower }) =>
+      coordinators.has(lower) || relatives.has(lower) || whereabouts?.has(lower) === true,
+  );
 }
 
 function isNominative({ value }: PartyItem): boolean {

@@ -119,7 +119,7 @@ function mention(known: Told, candidate: Candidate): Told {
   return {
     ...join(known, candidate),
     format: known.format,
-    date: known.date ?? candidate.date,
+    date: known.date ?? (candidate.bound === "end" ? null : candidate.date),
     place: known.place ?? candidate.place,
   };
 }

@@ -75,7 +75,7 @@ export function nounTelling(
   const days = durationAfter(context, window, item.to);
   if (days !== null && days > stayDaysMax) return null;
   if (isIdleBody(context, item, noun)) return null;
-  if (noun.status === "denied" || (format === "message" && noun.support === null)) return null;
+  if (noun.status === "denied" || (format === "message" && !isSent(context, noun))) return null;
   const roles = {
     ...nounRoles(format),
     ...(noun.subjectRole === null ? {} : { subject: noun.subjectRole }),
@@ -89,6 +89,12 @@ export function nounTelling(
     noun,
     weak: item.value.weak,
   });
+}
+
+/** Whether the verb over the noun of a message tells that it was sent, brought or received. */
+function isSent({ mentions }: Context, { support }: NounReading): boolean {
+  const { sends } = occasionWords(mentions.language);
+  return support !== null && (sends === undefined || sends.has(support.value.lemma));
 }
 
 /** «рабочие группы подготовят», «соглашение о комиссии»: a body is named, and no session of it. */

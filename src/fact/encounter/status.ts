@@ -12,7 +12,8 @@ export function statusOfVerb(
   if (group.negated) return "denied";
   if (group.perfect) return "held";
   if (isAhead(group, words)) return "planned";
-  if (words.ongoing.has(group.lemma) && group.tense !== "pluperfect") return "under-way";
+  const isPast = group.tense === "past" && words.pastIsOver === true;
+  if (words.ongoing.has(group.lemma) && group.tense !== "pluperfect" && !isPast) return "under-way";
   return group.tense === "past" || group.tense === "pluperfect" ? "held" : null;
 }
 

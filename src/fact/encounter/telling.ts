@@ -235,7 +235,8 @@ function whoTakesPart(
     const role = occasion.roles[slot];
     const referent = referentOf({ discourse, mentions }, party);
     if (role === undefined || referent === undefined) continue;
-    for (const person of referent.persons) if (!people.has(person)) people.set(person, role);
+    const own = role === "chair" && referent.persons.length > 1 ? "co-chair" : role;
+    for (const person of referent.persons) if (!people.has(person)) people.set(person, own);
     if (party.value.type === "organisation" && isForum(mentions.lattice, party.from)) continue;
     for (const code of referent.codes) codes.add(code);
   }

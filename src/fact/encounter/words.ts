@@ -18,6 +18,12 @@ export interface OccasionWords {
   /** Verbs after which a date is the first day, and the last: « entamer », « s'achever ». */
   readonly begins: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
+  /** Verbs by which a message is sent, brought or received; all that support a noun where absent. */
+  readonly sends?: ReadonlySet<string>;
+  /** Whether the past of `ongoing` tells what is over: «переговоры проходили». */
+  readonly pastIsOver?: true;
+  /** Verbs of denying: what «опроверг, что …» brings in did not take place. */
+  readonly denies?: ReadonlySet<string>;
   /** Verbs that tell a stretch of it only: « se poursuivre ». */
   readonly continues: ReadonlySet<string>;
   /** Pronouns inside a verb, what they are to it, and whether they mean several. */

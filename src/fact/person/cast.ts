@@ -16,12 +16,15 @@ export function castOf(uses: readonly NameUse[]): Cast {
   const drafts = new Map<string, Draft>();
   const index = new Index();
   const named = new Map<Party, readonly Draft[]>();
-  const fullestFirst = uses.toSorted(
-    (one, other) => nameWords(other.name).length - nameWords(one.name).length,
-  );
+  const fullestFirst = uses.toSorted((one, other) => fullnessOf(other.name) - fullnessOf(one.name));
   for (const use of fullestFirst) named.set(use.party, file(use, drafts, index));
   const inOrder = [...drafts.values()].toSorted((one, other) => firstOf(one) - firstOf(other));
   return { drafts: inOrder, named: (party) => named.get(party) ?? [] };
+}
+
+/** By the words of a name, of which an initial is less than half a one. */
+function fullnessOf(name: string): number {
+  return nameWords(name).reduce((sum, word) => sum + (word.length > 1 ? 10 : 4), 0);
 }
 
 function firstOf({ uses }: Draft): number {

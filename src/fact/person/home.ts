@@ -106,7 +106,7 @@ function weighHead(lattice: Lattice, from: number, add: Add): void {
   const first = stateAt(lattice, from);
   const next = first && (lattice.tokens.words[first.to]?.form ?? "");
   if (first && next !== null && /^[:–—-]$/.test(next)) add(first.iso, weights.titleHead);
-  else if (first && next === "," && stateAt(lattice, first.to + 1))
+  else if (first && (next === "," || next === "и") && stateAt(lattice, first.to + 1))
     add(first.iso, weights.listHead);
 }
 

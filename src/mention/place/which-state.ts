@@ -14,7 +14,12 @@ export interface NamedState {
 
 /** Reads a state's name that begins at a token: « Fédération de Russie ». */
 export function stateAt(lattice: Lattice, at: number): NamedState | null {
-  return chosen(lattice, isosAt(lattice, at, state));
+  return isInRegion(lattice, at) ? null : chosen(lattice, isosAt(lattice, at, state));
+}
+
+/** «Америка» in «Южная Америка» is no state. */
+function isInRegion(lattice: Lattice, at: number): boolean {
+  return (lattice.at(lexical("region"), at - 1)?.to ?? 0) > at;
 }
 
 /** Reads an adjective of a state, or a name for its inhabitants. */

@@ -55,8 +55,9 @@ function readGroup(lattice: Lattice, window: Window, start: number): ReadGroup |
   if (first === undefined || isCovered(lattice, at, first)) return null;
   const governed = start > window.from && casesAfter(lattice.tokens.words[start - 1]) !== null;
   if (governed && !isParticiple(first)) return null;
-  const found = readCore(word, at);
-  if (found === null) return null;
+  const read = readCore(word, at);
+  if (read === null) return null;
+  const found = withPart(word, read);
   return withConditional(word, withNegation(found, start, negated));
 }
 
@@ -71,6 +72,16 @@ function withNegation(found: ReadGroup, from: number, negated: boolean): ReadGro
   return act === undefined
     ? { from, to, group }
     : { from, to, group, act: withNegation(act, from, negated) };
+}
+
+/** «примет участие», «принял личное участие»: a verb of one noun. */
+function withPart(word: WordAt, found: ReadGroup): ReadGroup {
+  const { lemma } = found.group;
+  if (lemma !== "принять" && lemma !== "принимать") return found;
+  const at = [found.to, found.to + 1].find((next) => word(next)?.lower === "участие");
+  return at === undefined
+    ? found
+    : { ...found, to: at + 1, group: { ...found.group, lemma: "участвовать" } };
 }
 
 /** «подписал бы» */
