@@ -5,7 +5,9 @@ import { lexiconEntries, type LexiconEntry } from "../lexicon/lexicon.ts";
 import { date } from "../mention/date/lay-dates.ts";
 import { lexical } from "../mention/lexical.ts";
 import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
+import { office } from "../mention/office/office.ts";
 import { party } from "../mention/party/party.ts";
+import { personName } from "../mention/person/name.ts";
 import { demonymAt, stateAt } from "../mention/place/which-state.ts";
 import { verb } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
@@ -32,6 +34,11 @@ export function findPlaces(
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
+      const name = mentions.lattice.at(personName, at);
+      if (name !== undefined && name.to - name.from > 1) {
+        at = name.to; // «Нгуен Ван Хоа» is not in Ван
+        continue;
+      }
       const place = mayBegin(mentions, at)
         ? (placeAt(atHome, window, at) ??
           sameTown(mentions, at, last) ??
@@ -248,12 +255,23 @@ const hallTokensMax = 7;
 /** « à Dakar », "in the Netherlands", «в Дакаре»; « au palais de la Nation de Lima ». */
 function isLocated(mentions: Mentions, window: SentenceWindow, from: number): boolean {
   const { lattice, language } = mentions;
-  const { of } = clauseWords(language);
+  const { of, inflected } = clauseWords(language);
+  if (inflected && isInOffice(lattice, window, from)) return false;
   if (isLocative(mentions, window, from - 1)) return true;
   const before = wordAt(lattice, from - 1);
   if (isReached(mentions, articles.has(before) ? from - 1 : from)) return true;
   if (articles.has(before)) return isLocative(mentions, window, from - 2);
   return of.has(before) && isOfHall(mentions, window, from);
+}
+
+/** How many tokens an office may take. */
+const officeTokensMax = 14;
+
+/** «посол Перу в Лиме»: where an envoy is posted is not where he is met. */
+function isInOffice(lattice: Lattice, window: SentenceWindow, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(window.from, at - officeTokensMax); from--)
+    if ((lattice.at(office, from)?.to ?? 0) > at) return true;
+  return false;
 }
 
 /** « au palais de la Nation de Lima »: a hall with its preposition stands before « de ». */

@@ -1,3 +1,4 @@
+import { clauseVerbs } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { nounTellings } from "./noun-tellings.ts";
@@ -5,6 +6,7 @@ import { ruleTellings } from "./rule-tellings.ts";
 
 import { ellipses } from "./stand-ins.ts";
 import { titleTellings } from "./title-tellings.ts";
+import { occasionWords } from "./words-of.ts";
 
 /** Every telling of an occasion in the document, in reading order. */
 export function findCandidates(context: Context): readonly Candidate[] {
@@ -15,5 +17,16 @@ export function findCandidates(context: Context): readonly Candidate[] {
       ...nounTellings(context, window),
       ...ellipses(context, window),
     ])
+    .filter((candidate) => !isDenied(context, candidate))
     .toSorted((one, other) => one.sentence - other.sentence || one.at - other.at);
+}
+
+/** «опроверг сообщения о визите»: what a verb of denying brings in did not take place. */
+function isDenied({ mentions }: Context, { sentence, at }: Candidate): boolean {
+  const { denies } = occasionWords(mentions.language);
+  const window = mentions.sentences[sentence];
+  if (denies === undefined || window === undefined) return false;
+  return clauseVerbs(mentions.lattice, { from: window.from, to: at }).some(
+    ({ value }) => denies.has(value.lemma) && !value.negated,
+  );
 }

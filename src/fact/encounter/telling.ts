@@ -151,6 +151,7 @@ function isAgain(telling: Telling, known: Known): boolean {
   const { weak, noun } = telling;
   if (known.window.sentence.zone !== "body") return true;
   if (noun === null || noun.fresh) return false;
+  if (weak && noun.bound === "end" && known.people.size === 0) return true;
   return noun.again || (weak && (noun.attended || isBare(noun, known)));
 }
 

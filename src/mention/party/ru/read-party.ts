@@ -2,6 +2,7 @@ import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { stateAt } from "../../place/which-state.ts";
+import { verb } from "../../verb/verb.ts";
 import { partyOf } from "../party-draft.ts";
 import { party, type Party } from "../party.ts";
 import { narrow, openCursor, wordAt, type Cursor } from "./cursor.ts";
@@ -9,7 +10,7 @@ import { readNounPhrase } from "./nouns.ts";
 import { readAppositions, readPerson } from "./person-phrase.ts";
 import { readHolders } from "./plural-holders.ts";
 import { readActingPlace, readStateOrBody } from "./states.ts";
-import { isEpithet, isPossessive, pronouns } from "./words.ts";
+import { isEpithet, isPossessive, objects, pronouns } from "./words.ts";
 
 /** Reads the Russian party that begins at a token; null where none does. */
 export function readRussianParty(
@@ -45,12 +46,19 @@ function readHead(cursor: Cursor, joined: boolean): boolean {
 
 function readPronoun(cursor: Cursor): boolean {
   const { draft, from } = cursor;
-  const known = pronouns.get(wordAt(cursor, from)?.lower ?? "");
+  const lower = wordAt(cursor, from)?.lower ?? "";
+  const known = pronouns.get(lower) ?? (isObject(cursor) ? objects.get(lower) : undefined);
   if (known === undefined) return false;
   Object.assign(draft, { type: "pronoun", plural: known.plural, gender: known.gender });
   narrow(cursor, known.cases);
   cursor.at = from + 1;
   return true;
+}
+
+/** «его примет президент»: right before its verb «его» is whom, and not whose. */
+function isObject({ lattice, window, from }: Cursor): boolean {
+  const next = from + 1 < window.to ? lattice.at(verb, from + 1)?.value : undefined;
+  return next?.voice === "active" && /^(?:past|present|future|conditional)$/.test(next.tense);
 }
 
 /** Passes «своего», «двух» before an office: «обоих президентов». */

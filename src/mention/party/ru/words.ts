@@ -119,6 +119,21 @@ const epithet =
 /** Before a noun, and of no weight: «высокого гостя», «правительственная делегация». */
 export const isEpithet: (word: Word) => boolean = askOnce(({ lower }) => epithet.test(lower));
 
+/** его, её, их as the object of the verb after them. */
+export const objects: ReadonlyMap<
+  string,
+  {
+    readonly cases: readonly RussianCase[];
+    readonly gender: "m" | "f" | null;
+    readonly plural: boolean;
+  }
+> = new Map([
+  ["его", { cases: ["acc"], gender: "m", plural: false }],
+  ["ее", { cases: ["acc"], gender: "f", plural: false }],
+  ["её", { cases: ["acc"], gender: "f", plural: false }],
+  ["их", { cases: ["acc"], gender: null, plural: true }],
+]);
+
 /** он, она, они in the cases that only they have. */
 export const pronouns: ReadonlyMap<
   string,
