@@ -34,11 +34,7 @@ export function findPlaces(
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
-      const name = mentions.lattice.at(personName, at);
-      if (name !== undefined && name.to - name.from > 1) {
-        at = name.to; // «Нгуен Ван Хоа» is not in Ван
-        continue;
-      }
+      at = afterName(mentions, at);
       const place = mayBegin(mentions, at)
         ? (placeAt(atHome, window, at) ??
           sameTown(mentions, at, last) ??
@@ -50,6 +46,12 @@ export function findPlaces(
     }
     return found;
   });
+}
+
+/** «Нгуен Ван Хоа» is not in Ван: a name of several words is passed. */
+function afterName({ lattice }: Mentions, at: number): number {
+  const name = lattice.at(personName, at);
+  return name !== undefined && name.to - name.from > 1 ? name.to : at;
 }
 
 /** Whether a place can begin at a token at all: most words begin none. */

@@ -85,7 +85,7 @@ export function nounTelling(
     rule: { id: `encounter/${context.mentions.language}/event-noun`, revision: 1 },
     trigger: item,
     filled: filledBy(context, spot, { item, noun }),
-    status: noun.status,
+    status: noun.status ?? (noun.which === "next" ? "planned" : null), // «предстоящий визит»
     noun,
     weak: item.value.weak,
   });

@@ -65,9 +65,8 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
-  const isNone = head.none || founding(spot, noun, words);
   return {
-    status: isNone ? "denied" : (statusOf(spot, told, words) ?? statusBefore(head)),
+    status: head.none || founding(spot, noun, words) ? "denied" : statusOf(spot, told, words),
     happening: happens,
     owner: head.owner,
     again: head.demonstrative || isOfWhole(spot, noun, words),
@@ -144,11 +143,6 @@ function statusOf(spot: Spot, told: VerbItem | null, words: OccasionWords): Noun
   if (told === null) return null;
   const main = isAdverbial(spot, told) ? mainVerbOf(spot, told) : null;
   return statusOfVerb((main ?? told).value, words);
-}
-
-/** «предстоящий визит», told by no verb, is still ahead. */
-function statusBefore({ which }: ReturnType<typeof headOf>): "planned" | null {
-  return which === "next" ? "planned" : null;
 }
 
 function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounReading["bound"] {

@@ -12,9 +12,14 @@ export function statusOfVerb(
   if (group.negated) return "denied";
   if (group.perfect) return "held";
   if (isAhead(group, words)) return "planned";
-  const isPast = group.tense === "past" && words.pastIsOver === true;
-  if (words.ongoing.has(group.lemma) && group.tense !== "pluperfect" && !isPast) return "under-way";
+  if (isGoingOn(group, words)) return "under-way";
   return group.tense === "past" || group.tense === "pluperfect" ? "held" : null;
+}
+
+/** «находится с визитом», « se trouve »; in some languages the past of it is over. */
+function isGoingOn({ lemma, tense }: VerbGroup, { ongoing, pastIsOver }: OccasionWords): boolean {
+  if (!ongoing.has(lemma) || tense === "pluperfect") return false;
+  return tense !== "past" || pastIsOver !== true;
 }
 
 function isAhead({ lemma, tense, modal }: VerbGroup, words: OccasionWords): boolean {

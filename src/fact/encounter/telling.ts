@@ -226,6 +226,11 @@ function othersBeside(
   );
 }
 
+/** Of a chair that several hold each has a part. */
+function sharedRole(role: ParticipantRole, holders: number): ParticipantRole {
+  return role === "chair" && holders > 1 ? "co-chair" : role;
+}
+
 function whoTakesPart(
   { discourse, mentions }: Context,
   { occasion, filled }: Telling,
@@ -236,8 +241,8 @@ function whoTakesPart(
     const role = occasion.roles[slot];
     const referent = referentOf({ discourse, mentions }, party);
     if (role === undefined || referent === undefined) continue;
-    const own = role === "chair" && referent.persons.length > 1 ? "co-chair" : role;
-    for (const person of referent.persons) if (!people.has(person)) people.set(person, own);
+    const shared = sharedRole(role, referent.persons.length);
+    for (const person of referent.persons) if (!people.has(person)) people.set(person, shared);
     if (party.value.type === "organisation" && isForum(mentions.lattice, party.from)) continue;
     for (const code of referent.codes) codes.add(code);
   }

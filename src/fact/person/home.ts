@@ -101,12 +101,16 @@ function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow,
   for (let at = from; at < to; at++) at = weighAt(lattice, at, add) - 1;
 }
 
+function isJoint(word: string | null): boolean {
+  return word === "," || word === "и";
+}
+
 /** « Kenya : », « Kenya - Pérou : » */
 function weighHead(lattice: Lattice, from: number, add: Add): void {
   const first = stateAt(lattice, from);
   const next = first && (lattice.tokens.words[first.to]?.form ?? "");
   if (first && next !== null && /^[:–—-]$/.test(next)) add(first.iso, weights.titleHead);
-  else if (first && (next === "," || next === "и") && stateAt(lattice, first.to + 1))
+  else if (first && isJoint(next) && stateAt(lattice, first.to + 1))
     add(first.iso, weights.listHead);
 }
 
