@@ -1,4 +1,5 @@
 import { padded, readIsoDay } from "../core/civil-day.ts";
+import type { Language } from "../core/language.ts";
 import { edtfBounds, type EdtfDate } from "../core/edtf.ts";
 import type { Item } from "../grammar/lattice.ts";
 import type { DateValue } from "../mention/date/date-value.ts";
@@ -143,14 +144,18 @@ function tenseNear(
       verbs.filter((item) => !isSaying(lattice, item, at)),
       at,
     ) ?? verbNear(verbs, at);
-  if (group === null) return null;
   const before = lattice.tokens.words[at - 1]?.lower;
-  if (occasionWords(language).plans.has(group.lemma))
-    return isPlannedFor(group, before) ? "future" : null;
+  return group === null ? null : tenseSaid(language, group, before);
+}
+
+/** What a verb says of the date beside it, and the word before the date. */
+function tenseSaid(language: Language, group: VerbGroup, before: string | undefined): Tense | null {
+  const words = occasionWords(language);
+  if (words.plans.has(group.lemma)) return isPlannedFor(group, before) ? "future" : null;
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
   if (isSetFor(group, before)) return "future";
-  return isTimetable(group, occasionWords(language)) ? "future" : tenseOf(group);
+  return isTimetable(group, words) ? "future" : tenseOf(group);
 }
 
 /** "a session set for May" looks ahead. */
