@@ -26,6 +26,7 @@ const relation = z
     outgoing: z.boolean(),
     other: entryNote,
     status: maybe(ownStatus),
+    suggested: maybe(z.array(z.string())),
   })
   .meta({ id: "Relation" });
 

@@ -53,10 +53,12 @@ function relate(register: Register, kind: Omit<Relation, "other">, id: EntryId):
 }
 
 function linked(register: Register, id: EntryId): readonly (Relation | null)[] {
-  return linksOf(register, id).flatMap(({ type, from, to, status }) => {
+  return linksOf(register, id).flatMap(({ type, from, to, status, suggestion }) => {
     if (status === "refused") return [];
-    if (from === id) return [relate(register, { type, outgoing: true, status }, to)];
-    return to === id ? [relate(register, { type, outgoing: false, status }, from)] : [];
+    const suggested = suggestion === undefined ? {} : { suggested: suggestion.reasons };
+    if (from === id) return [relate(register, { type, outgoing: true, status, ...suggested }, to)];
+    if (to !== id) return [];
+    return [relate(register, { type, outgoing: false, status, ...suggested }, from)];
   });
 }
 

@@ -129,6 +129,8 @@ export interface Relation {
   readonly other: EntryNote;
   /** Of a link between lines: where our own record stands on it. */
   readonly status?: OwnStatus;
+  /** Why the software proposes the link, where no document says it. */
+  readonly suggested?: readonly string[];
 }
 
 /** Everything that the register holds of one line. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { RecordAnswer } from "../../../../src/contract/contract.ts";
 import { sayEntry, sayEntryCode } from "../../parts/entry-name.tsx";
 import { StatusMark } from "../../parts/status-mark.tsx";
+import { gradeLabels } from "../../words/judgement-words.ts";
 import { useSpeech } from "../../words/speech.tsx";
 
 /** What the record is, in one glance. */
@@ -16,6 +17,7 @@ export function RecordHead({ record }: { readonly record: RecordAnswer }): React
     note.caption === "" ? "" : note.parties.map(speech.party).join(" · "),
     words.counts.independent(entry.independentSources),
     words.counts.quotations(entry.evidence.length),
+    `${gradeLabels[entry.confidence.grade][speech.language]} (${Math.round(entry.confidence.chance * 100)} %)`,
   ].filter((part) => part !== "");
   return (
     <header className="record-head">

@@ -6,6 +6,7 @@ import { sayEntry } from "../../parts/entry-name.tsx";
 import { Loading, Trouble } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { useSpeech } from "../../words/speech.tsx";
+import { DisagreementsSection } from "./disagreements-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { ExplainSection } from "./explain-section.tsx";
 import { FactsSection } from "./facts-section.tsx";
@@ -46,6 +47,7 @@ function RecordParts(props: {
           disagreements={explained?.disagreements ?? []}
           review={review}
         />
+        <DisagreementsSection record={record} />
         <EvidenceSection record={record} />
         <ReviewPanel record={record} review={review} />
         <RelationsSection relations={record.relations} review={review} />

@@ -4,6 +4,7 @@ import { groupBy } from "../../parts/group-by.ts";
 import { EntryLink } from "../../parts/entry-name.tsx";
 import { asOf } from "../../client/as-of.ts";
 import type { Review } from "./use-review.ts";
+import { suggestedLabel } from "../../words/judgement-words.ts";
 import { useSpeech } from "../../words/speech.tsx";
 
 /** Other records that bear on this one, kind by kind. */
@@ -34,7 +35,7 @@ function RelationGroup({
   readonly relations: readonly Relation[];
   readonly review: Review;
 }): ReactNode {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const [first] = relations;
   if (first === undefined) return null;
   const name = words.relations[first.type]?.[first.outgoing ? 0 : 1] ?? first.type;
@@ -44,6 +45,11 @@ function RelationGroup({
         <li key={relation.other.id}>
           <span className="kind">{words.kinds[relation.other.kind]}</span>{" "}
           <EntryLink note={relation.other} />
+          {relation.suggested === undefined ? null : (
+            <p className="muted">
+              {suggestedLabel[language]} (<span lang="en">{relation.suggested.join("; ")}</span>)
+            </p>
+          )}
           {asOf === null ? <RelationActs relation={relation} review={review} /> : null}
         </li>
       ))}

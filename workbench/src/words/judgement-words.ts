@@ -1,0 +1,38 @@
+import type { Labels } from "../../../src/core/language.ts";
+import type { ConfidenceGrade, Disagreement } from "../../../src/register/register.ts";
+
+/** How sure a line is, see docs/guide/register.md. */
+export const gradeLabels: Readonly<Record<ConfidenceGrade, Labels>> = {
+  confirmed: { fr: "confirmé", en: "confirmed", ru: "подтверждено" },
+  corroborated: { fr: "corroboré", en: "corroborated", ru: "подкреплено" },
+  "well-founded": { fr: "bien établi", en: "well founded", ru: "хорошо обосновано" },
+  plausible: { fr: "plausible", en: "plausible", ru: "правдоподобно" },
+  doubtful: { fr: "douteux", en: "doubtful", ru: "сомнительно" },
+  refused: { fr: "refusé", en: "refused", ru: "отклонено" },
+};
+
+/** What sources contradict one another on. */
+export const contradictionLabels: Readonly<Record<Disagreement["part"], Labels>> = {
+  date: { fr: "Date", en: "Date", ru: "Дата" },
+  place: { fr: "Lieu", en: "Place", ru: "Место" },
+  status: { fr: "Tenue ou non", en: "Held or not", ru: "Состоялось или нет" },
+  participants: { fr: "Qui c’était", en: "Who it was", ru: "Кто это был" },
+  figures: { fr: "Nombre", en: "Number of", ru: "Число" },
+  offices: {
+    fr: "Exercées en même temps",
+    en: "Held at the same time",
+    ru: "Занимали одновременно",
+  },
+};
+
+export const contradictionsTitle: Labels = {
+  fr: "Où les sources se contredisent",
+  en: "Where the sources contradict one another",
+  ru: "Где источники противоречат друг другу",
+};
+
+export const suggestedLabel: Labels = {
+  fr: "proposé par le logiciel",
+  en: "proposed by the software",
+  ru: "предложено программой",
+};
