@@ -1,4 +1,12 @@
-import { array, constantFrom, record, shuffledSubarray, type Arbitrary } from "fast-check";
+import {
+  constantFrom,
+  nat,
+  record,
+  shuffledSubarray,
+  subarray,
+  tuple,
+  type Arbitrary,
+} from "fast-check";
 import type { Language } from "./core/language.ts";
 
 /** An article of invented persons, sentence by sentence. */
@@ -48,18 +56,19 @@ const sentences: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Articles of two sentences and more, in any order. */
+/** Articles of two sentences and more in any order: a meeting, and what may stand around it. */
 export const inventedArticle: Arbitrary<InventedArticle> = constantFrom<Language>(
   "fr",
   "en",
   "ru",
-).chain((language) =>
-  record({
-    language: constantFrom(language),
-    headline: constantFrom(headlines[language]),
-    sentences: shuffledSubarray([...sentences[language]], { minLength: 2 }),
-  }),
-);
+).chain((language) => {
+  const [meeting = "", ...others] = sentences[language];
+  return tuple(shuffledSubarray(others, { minLength: 1 }), nat(others.length)).map(([own, at]) => ({
+    language,
+    headline: headlines[language],
+    sentences: [...own.slice(0, at), meeting, ...own.slice(at)],
+  }));
+});
 
 /** The article as a page of plain text: paragraphs of one sentence each. */
 export function plainText({ headline, sentences: own }: InventedArticle): string {
@@ -113,9 +122,5 @@ const after: Readonly<Record<Language, readonly string[]>> = {
 
 /** Some of what may stand around an article of a language, in its usual order. */
 export function surroundingsOf(language: Language): Arbitrary<Surroundings> {
-  const some = (all: readonly string[]): Arbitrary<readonly string[]> =>
-    array(constantFrom(...all), { maxLength: all.length }).map((lines) =>
-      all.filter((line) => lines.includes(line)),
-    );
-  return record({ before: some(before[language]), after: some(after[language]) });
+  return record({ before: subarray([...before[language]]), after: subarray([...after[language]]) });
 }

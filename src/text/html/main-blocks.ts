@@ -20,11 +20,24 @@ export function hintReader(blocks: readonly PageBlock[], inMain: readonly boolea
   const around = new Set(
     headlines.length === 1 ? headlines.flatMap(hintsOf).map(({ element }) => element) : [],
   );
+  const held = articleElements(blocks);
   const trusted = ({ element, kind }: Hint): boolean => {
+    if (held !== null && kind === "related" && !held.has(element)) return true;
     if (around.has(element) || main.share(element) > wrapperShare) return false;
     return kind === "comments" || prose.share(element) <= proseWrapperShare;
   };
   return (block) => hintsOf(block).findLast(trusted)?.kind ?? null;
+}
+
+/**
+ * The naming elements around the article element that holds the one headline; null where none
+ * does. What stands beside it cannot be its wrapper, however short the article is.
+ */
+function articleElements(blocks: readonly PageBlock[]): ReadonlySet<number> | null {
+  const headlines = blocks.filter(({ tag }) => tag === "h1");
+  if (headlines.length !== 1 || headlines[0]?.inArticle !== true) return null;
+  const own = blocks.filter(({ inArticle }) => inArticle);
+  return new Set(own.flatMap(hintsOf).map(({ element }) => element));
 }
 
 /** What share of some blocks' text each naming element holds. */
