@@ -228,3 +228,18 @@ describe("what a statement tells of itself", () => {
       expect(text.slice(span.start, span.end)).toBe(span.quote);
   });
 });
+
+describe("hosts", () => {
+  const presidents =
+    "Le président kényan Peter Odhiambo a reçu lundi à Nairobi le président norvégien Lars Solberg, accompagné du ministre norvégien du Commerce, Erik Dahl. ";
+
+  test.each([
+    [
+      "« Nous avons beaucoup à faire ensemble », a dit Lars Solberg. Son hôte a indiqué que le port est ouvert.",
+      "odhiambo",
+    ],
+    ["L'hôte du palais de Karibu a indiqué que le port est ouvert.", "odhiambo"],
+  ])("%s is said by %s", (text, speaker) => {
+    expect(factsOf(presidents + text).statements.at(-1)?.speaker).toBe(speaker);
+  });
+});

@@ -2,6 +2,7 @@ import type { PartyItem, PartyType } from "../../mention/party/party.ts";
 import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { continuedBy, latestNamed } from "./continued.ts";
+import { hostVoice } from "./counterpart.ts";
 import { headOf, isHead } from "./delegation-head.ts";
 import { referentOf, type Hearing } from "./hearing.ts";
 import { codesOf, type Memory, type Voice } from "./voice.ts";
@@ -19,8 +20,8 @@ const vague: ReadonlySet<PartyType> = new Set(["pronoun", "description"]);
 /** Whom a party phrase makes speak. */
 export function voiceOf(hearing: Hearing, item: PartyItem, memory: Memory): Voice | null {
   const { type } = item.value;
-  const continued = vague.has(type) ? continuedBy(hearing, item, memory) : null;
-  if (continued !== null) return continued;
+  const vaguely = vague.has(type) ? vagueVoice(hearing, item, memory) : null;
+  if (vaguely !== null) return vaguely;
   const { persons, codes } = referentOf(hearing, item) ?? { persons: [], codes: [] };
   const [person] = persons;
   const [code] = codes;
@@ -29,6 +30,11 @@ export function voiceOf(hearing: Hearing, item: PartyItem, memory: Memory): Voic
   return person === undefined
     ? officeVoice(hearing, item, codes)
     : { speaker: person, codes: codesOf(hearing.context, person, codes), type, implied: null };
+}
+
+/** « Son hôte », « il »: a host told by whose he is, else whoever spoke just before. */
+function vagueVoice(hearing: Hearing, item: PartyItem, memory: Memory): Voice | null {
+  return hostVoice(hearing, item, memory) ?? continuedBy(hearing, item, memory);
 }
 
 /** A description of nobody known: the head of a delegation, else the person of that side named last. */

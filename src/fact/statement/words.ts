@@ -117,6 +117,8 @@ export interface SayingWords {
   readonly quotedAs?: Phrases;
   /** Subjects that are nobody: « on », « cela ». */
   readonly nobody: ReadonlySet<string>;
+  /** Where a head of state is the host, in a language with one word for host and guest: « l'hôte du palais ». */
+  readonly seats?: Phrases;
   /** Who speaks for a delegation: « le chef de la délégation ». */
   readonly heads: ReadonlySet<string>;
   /** Nouns that a colon opens into what was said: « un engagement : … ». */

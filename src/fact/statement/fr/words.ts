@@ -78,6 +78,7 @@ export const frenchSayings: SayingWords = {
   manners: wordSet("en"),
   agents: wordSet("par"),
   nobody: wordSet("on c' ce ça cela chacun beaucoup certains personne"),
+  seats: phrases("du palais | de la présidence | de la maison"),
   heads: wordSet("chef cheffe patron patronne"),
   announcing: wordSet(
     `engagement promesse annonce message mot réponse appel vœu voeu avertissement constat déclaration
