@@ -13,7 +13,7 @@ import {
 } from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
 import { codesInName } from "./noun-codes.ts";
-import { headOf } from "./noun-head.ts";
+import { headOf, type Head } from "./noun-head.ts";
 import { statusOfVerb } from "./status.ts";
 import { venueBefore } from "./venue.ts";
 import type { OccasionWords } from "./words.ts";
@@ -70,7 +70,7 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     happening: happens,
     owner: head.owner,
     again: head.demonstrative || isOfWhole(spot, noun, words),
-    vague: head.plural,
+    vague: isVague(spot, noun, { head, words }),
     which: head.which,
     codes: codesInName(spot, noun),
     visitor: isAbroad(spot, noun, words) ? visitorBeside(spot, noun) : null,
@@ -84,6 +84,15 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     open: isOpen(told, words),
     ...supported(spot, support, words),
   };
+}
+
+/** « des rencontres », and not « des consultations », which are one occasion. */
+function isVague(
+  { lattice }: Spot,
+  noun: Item,
+  { head, words }: { readonly head: Head; readonly words: OccasionWords },
+): boolean {
+  return head.plural && words.alwaysPlural?.has(wordAt(lattice, noun.from)) !== true;
 }
 
 function isJoint({ lattice }: Spot, noun: Item, { joint }: OccasionWords): boolean {
@@ -141,7 +150,7 @@ function supported(
 /** "will meet X before flying to the session": an adverbial gerund is as sure as its main verb. */
 function statusOf(spot: Spot, told: VerbItem | null, words: OccasionWords): NounReading["status"] {
   if (told === null) return null;
-  const main = isAdverbial(spot, told) ? mainVerbOf(spot, told) : null;
+  const main = isAdverbial(spot, told) ? mainVerbOf(spot, told) : befalling(spot, told, words);
   return statusOfVerb((main ?? told).value, words);
 }
 
@@ -177,11 +186,23 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
   return null;
 }
 
+/** How many words may stand between a noun and its verb: « la signature d'un accord sur … entre X et Y a eu lieu ». */
+const ownVerbMax = 16;
+
+/** « la visite, prévue en mai, a été reportée »: what befalls an occasion that a participle dates. */
+function befalling(spot: Spot, told: VerbItem, words: OccasionWords): VerbItem {
+  if (told.value.tense !== "participle") return told;
+  const later = followingVerb(spot, told.to, ownVerbMax);
+  if (later === null) return told;
+  const { lemma } = later.value;
+  return words.postpones.has(lemma) || words.cancels.has(lemma) ? later : told;
+}
+
 /** The verb whose subject the noun is: « la session s'est tenue », « le sommet a été reporté ». */
 function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
   const ahead = verbAhead(spot, noun, words);
   if (ahead !== null) return ahead;
-  const found = followingVerb(spot, noun.to);
+  const found = followingVerb(spot, noun.to, ownVerbMax);
   if (found === null) return null;
   const relative = isRelative(spot, noun, found);
   if (!relative && (isAside(spot, noun, words) || hasOtherSubject(spot, { noun, found, words })))
@@ -234,20 +255,30 @@ function isAside({ lattice, window }: Spot, noun: Item, words: OccasionWords): b
 
 /** « au dîner, X a dit »: between a noun and its own verb no one else stands. */
 function hasOtherSubject(
-  { lattice }: Spot,
+  spot: Spot,
   {
     noun,
     found,
     words,
   }: { readonly noun: Item; readonly found: VerbItem; readonly words: OccasionWords },
 ): boolean {
+  const { lattice } = spot;
   const falls = words.cancels.has(found.value.lemma) || words.postpones.has(found.value.lemma);
   return lattice
     .all(party, noun.to, found.from)
     .some(
-      ({ value, to }) =>
-        value.preposition === null && to === found.from && !(falls && value.type === "pronoun"),
+      (item) =>
+        item.value.preposition === null &&
+        item.to === found.from &&
+        !isOfPair(spot, item) &&
+        !(falls && item.value.type === "pronoun"),
     );
+}
+
+/** « entre X et Y »: the second of two behind one preposition. */
+function isOfPair({ lattice, language }: Spot, { from }: PartyItem): boolean {
+  if (!clauseWords(language).coordinators.has(wordAt(lattice, from - 1))) return false;
+  return (lattice.before(party, from - 1)?.value.preposition ?? null) !== null;
 }
 
 /** « le sommet qui s'est tenu à Lima »: the verb of a relative clause is its own. */

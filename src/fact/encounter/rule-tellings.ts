@@ -79,9 +79,9 @@ function readTelling(
   const status = head === null ? null : statusOfHead(spot, head);
   if (status === "denied") return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
-  if (!needsMet(found.made, filled, context)) return null;
+  if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
   return {
-    occasion: found.made,
+    occasion: byRemote(context, found.made, trigger.to),
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
     filled,
@@ -89,6 +89,27 @@ function readTelling(
     noun: null,
     weak: false,
   };
+}
+
+/** How far before an infinitive the verb stands that invites to it, in tokens. */
+const invitedMax = 8;
+
+/** « a invité X à visiter Lima »: it is only asked for. */
+function isInvited({ mentions }: Context, window: SentenceWindow, head: VerbItem | null): boolean {
+  if (head?.value.tense !== "infinitive") return false;
+  const { invites } = occasionWords(mentions.language);
+  return mentions.lattice
+    .all(verb, Math.max(window.from, head.from - invitedMax), head.from)
+    .some(({ value }) => invites.has(value.lemma));
+}
+
+/** « s'est entretenu par téléphone »: a phrase right behind the verb tells how they talked. */
+function byRemote({ mentions }: Context, made: Occasion, to: number): Occasion {
+  if (formatFamilies[made.format] !== "talks") return made;
+  const manner = eventNouns(mentions.lattice, { from: to, to: to + 3 }).find(
+    ({ from, value }) => from === to && formatFamilies[value.value.format] === "remote",
+  );
+  return manner === undefined ? made : { ...made, format: manner.value.value.format };
 }
 
 /** What a verb says; a bare participle, « reçu par X », tells what is over. */

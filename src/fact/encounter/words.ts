@@ -70,6 +70,10 @@ export interface OccasionWords {
     readonly before: ReadonlySet<string>;
     readonly after: ReadonlySet<string>;
   };
+  /** Nouns whose plural is one occasion: « des consultations ». */
+  readonly alwaysPlural?: ReadonlySet<string>;
+  /** Verbs under which a journey is only asked for: « inviter X à visiter ». */
+  readonly invites: ReadonlySet<string>;
   /** Verbs by which a body is founded, which is no meeting of it. */
   readonly founds: ReadonlySet<string>;
   /** Of these words, those after which the occasion is over: « après », « au terme de ». */

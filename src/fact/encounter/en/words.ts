@@ -151,6 +151,7 @@ export const englishOccasions: OccasionWords = {
       relationship ties cooperation trade issues agreement agreements level matters integration partnership
       framework accord bonds interests basis links friendship projects`),
   },
+  invites: wordSet("invite"),
   founds: new Set(["set up", "establish", "create", "institute", "launch", "found"]),
   afterwards: wordSet("after following conclusion returned back"),
   sameDay: [

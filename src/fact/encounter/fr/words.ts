@@ -49,6 +49,7 @@ export const frenchOccasions: OccasionWords = {
   happens: new Set([
     ...wordSet(`s'ouvrir s'achever avoir tenir réaliser organiser convoquer intervenir débuter
       prendre offrir donner remonter mener conduire`),
+    "avoir lieu",
     "se tenir",
     "se réunir",
     "se dérouler",
@@ -172,6 +173,8 @@ export const frenchOccasions: OccasionWords = {
     before: wordSet("volume niveau valeur montant essor"),
     after: wordSet("commerciaux commerciales économiques universitaires culturels humains"),
   },
+  invites: wordSet("inviter convier"),
+  alwaysPlural: wordSet("consultations pourparlers négociations"),
   founds: new Set(["mettre", "créer", "instituer", "installer", "mettre en place", "constituer"]),
   afterwards: wordSet("après issue terme retour lendemain"),
   sameDay: [

@@ -152,6 +152,7 @@ export const russianOccasions: OccasionWords = {
   joint: wordSet("совместный совместная совместное совместной совместную"),
   includes: wordSet("войти входить включать"),
   noOccasion: { before: new Set(), after: new Set() },
+  invites: wordSet("пригласить приглашать позвать"),
   founds: new Set(),
   afterwards: wordSet("после итогам завершении окончании"),
   sameDay: [

@@ -64,7 +64,8 @@ interface Pasts {
 /** "the accord signed in Lima" is a participle, "she signed the accord" a past. */
 function pastOf(clause: Clause, at: number, { past, done }: Pasts): VerbForm | null {
   const [before, next] = [clause.lower(at - 1), clause.lower(at + 1)];
-  if (adjectives.has(clause.lower(at)) || before === "-") return null;
+  const isCompound = before === "-" && clause.lower(at - 2) !== "co";
+  if (adjectives.has(clause.lower(at)) || isCompound) return null;
   if (determiners.has(before) && !isClosedBy(clause, at)) return null;
   if (past === undefined) return done ?? null;
   if (done === undefined) return past;

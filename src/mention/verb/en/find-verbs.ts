@@ -13,7 +13,8 @@ export function findEnglishVerbs(lattice: Lattice, window: Window): void {
   const clause = new Clause(lattice, window);
   let last: ReadGroup | null = null;
   for (let at = window.from; at < window.to; at++) {
-    const groups: readonly ReadGroup[] = readCoordinated(clause, at, last) ?? groupsAt(clause, at);
+    const read: readonly ReadGroup[] = readCoordinated(clause, at, last) ?? groupsAt(clause, at);
+    const groups = read.map((group) => withPrefix(clause, group));
     last = groups.findLast(({ group }) => group.tense !== "participle") ?? last;
     for (const { from, to, group } of groups)
       lattice.add({ kind: verb.name, from, to, value: group, by });
@@ -28,6 +29,14 @@ function groupsAt(clause: Clause, at: number): readonly ReadGroup[] {
   if (auxiliary !== null) return auxiliary;
   const form = chooseForm(clause, at);
   return form === null ? [] : readPlain(clause, at, form);
+}
+
+/** "co-chaired": a prefix with its hyphen belongs to the verb behind it. */
+function withPrefix(clause: Clause, read: ReadGroup): ReadGroup {
+  const { from, group } = read;
+  const joined = clause.word(from - 1)?.form === "-" && clause.word(from - 2)?.lower === "co";
+  if (!joined || from - 2 < clause.window.from) return read;
+  return { ...read, from: from - 2, group: { ...group, lemma: `co-${group.lemma}` } };
 }
 
 /** "May 3", "in May": the month is no modal. */
