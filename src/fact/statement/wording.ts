@@ -41,6 +41,7 @@ export function completed<Value>(
   item: VerbItem,
   table: ReadonlyMap<string, Value>,
 ): { readonly item: VerbItem; readonly value: Value } | undefined {
+  if (!isCompletedIn(table, item.value.lemma)) return undefined;
   for (let at = item.to; at <= item.to + betweenMax; at++)
     for (let length = nounWordsMax; length > 0; length--) {
       const nouns = Array.from({ length }, (_, index) => lowerAt(hearing, at + index));
@@ -48,6 +49,24 @@ export function completed<Value>(
       if (value !== undefined) return { item: { ...item, to: at + length }, value };
     }
   return undefined;
+}
+
+const completedVerbs = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** Whether a table knows the verb together with any noun; its verbs are gathered at the first question. */
+function isCompletedIn(table: ReadonlyMap<string, unknown>, lemma: string): boolean {
+  const known = completedVerbs.get(table) ?? verbsBeforeNouns(table);
+  completedVerbs.set(table, known);
+  return known.has(lemma);
+}
+
+/** Every beginning of a phrase of the table: of « prendre part à », « prendre » and « prendre part ». */
+function verbsBeforeNouns(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const beginnings = [...table.keys()].flatMap((phrase) => {
+    const words = phrase.split(" ");
+    return words.slice(1).map((_, index) => words.slice(0, index + 1).join(" "));
+  });
+  return new Set(beginnings);
 }
 
 /** «высоко оценил» */
