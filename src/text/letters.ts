@@ -2,7 +2,7 @@
  * Questions about one UTF-16 unit, asked millions of times: what a unit is gets looked up once and
  * is remembered in a table. Past the end of a text (`NaN`) every answer is no.
  */
-const bits = { space: 1, digit: 2, letter: 4, lower: 8, upper: 16, known: 128 } as const;
+const bits = { space: 1, letter: 2, lower: 4, upper: 8, known: 16 } as const;
 
 const table: Uint8Array = new Uint8Array(65_536);
 
@@ -16,7 +16,6 @@ function learn(unit: number): number {
   const character = String.fromCharCode(unit);
   const found =
     (isWhite(unit) ? bits.space : 0) |
-    (unit >= 48 && unit <= 57 ? bits.digit : 0) |
     (/^\p{L}$/u.test(character) ? bits.letter : 0) |
     caseOf(character) |
     bits.known;

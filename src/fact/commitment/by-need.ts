@@ -1,7 +1,6 @@
 import { verb } from "../../mention/verb/verb.ts";
 import { lowerAt, trimmed, type Hearing, type Said } from "../statement/hearing.ts";
 import type { Stretch } from "../noun-phrase.ts";
-import { tokensIn } from "../stretch.ts";
 import { isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 
 /**
@@ -37,7 +36,7 @@ const openingTokensMax = 3;
 function neededAct(hearing: Hearing, { span }: Said): Stretch | null {
   const { needs } = wordsFor(hearing);
   if (needs === undefined) return null;
-  const { from, to } = tokensIn(hearing.spot.lattice, span);
+  const { from, to } = hearing.spot.lattice.tokensIn(span);
   for (let at = from; at < Math.min(to, from + openingTokensMax); at++) {
     if (!needs.has(lowerAt(hearing, at))) continue;
     const start = actBehind(hearing, at + 1);
@@ -73,7 +72,7 @@ function decided(
 ): { readonly act: Stretch; readonly kind: "decision" } | null {
   if (!rule.endsWith("/house") || codes.length < 2) return null;
   const { lattice } = hearing.spot;
-  const act = tokensIn(lattice, span);
+  const act = lattice.tokensIn(span);
   const obliges = lattice.all(verb, act.from, act.to).some(({ value }) => value.modal === "must");
   return obliges ? { act, kind: "decision" } : null;
 }

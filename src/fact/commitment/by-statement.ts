@@ -6,7 +6,6 @@ import { clauseWords, partiesLeft, subjectOf, type VerbItem } from "../clause/cl
 import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "../statement/hearing.ts";
 import { documentSpeaks } from "../statement/unnamed.ts";
 import { cueIn } from "../statement/stance.ts";
-import { tokensIn } from "../stretch.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 
 const eventNoun = lexical("event-noun");
@@ -25,7 +24,7 @@ export function undertakenBySaying(hearing: Hearing, said: Said): readonly Under
 /** "expressed the wish that the market be opened": a wish asks. */
 function askedBySaying(hearing: Hearing, said: Said): readonly Undertaken[] {
   const { asking } = wordsFor(hearing);
-  const { from, to } = tokensIn(hearing.spot.lattice, said.span);
+  const { from, to } = hearing.spot.lattice.tokensIn(said.span);
   if (asking?.has(lowerAt(hearing, from - 2)) !== true || isVague(hearing, said.span)) return [];
   return [{ ...undertakenOf(hearing, said, { from, to, ahead: null }), kind: "request" }];
 }
@@ -49,7 +48,7 @@ interface Segment {
 /** What was said, cut at its stops, semicolons and further clauses (« et que … »). */
 function segmentsOf(hearing: Hearing, said: Said): readonly Segment[] {
   const { lattice } = hearing.spot;
-  const whole = tokensIn(lattice, said.span);
+  const whole = lattice.tokensIn(said.span);
   const cuts = [whole.from];
   for (let at = whole.from + 1; at < whole.to; at++)
     if (isCut(hearing, at, said.mode)) cuts.push(at + 1);
@@ -221,7 +220,7 @@ function sidesBySubject(
 /** "will be settled between the two sides": both do it. */
 function pairInside({ spot }: Hearing, said: Said): Sides | null {
   if (clauseWords(spot.language).modifiersBefore !== true) return null;
-  const { from, to } = tokensIn(spot.lattice, said.span);
+  const { from, to } = spot.lattice.tokensIn(said.span);
   const pair = spot.lattice.all(party, from, to).some(({ value }) => value.type === "pair");
   return pair ? { by: null, to: null } : null;
 }

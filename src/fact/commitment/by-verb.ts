@@ -13,7 +13,6 @@ import {
   type Content,
   type Hearing,
 } from "../statement/hearing.ts";
-import { tokensIn } from "../stretch.ts";
 import { instrumentHeads } from "../agreement/words-of.ts";
 import { askedOf } from "./asked-of.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
@@ -140,7 +139,7 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
     return spanned(hearing, { ...undertakenOf(hearing, item, undertaking), to: asked.to }, asked);
   const content = contentOf(hearing, item, undertaking);
   if (content === null) return [];
-  const { from, to } = tokensIn(hearing.spot.lattice, content.span);
+  const { from, to } = hearing.spot.lattice.tokensIn(content.span);
   if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return [];
   const isDecided = undertaking.kind === "request" && isPassive(item);
   const start = isDecided ? hearing.window.from : from;

@@ -5,7 +5,7 @@ import type { Focus } from "../focus.ts";
 import type { Commitment } from "../reading.ts";
 import { sectorsIn, sectorsListed } from "../sectors.ts";
 import { hearingsOf, type Hearing, type Said } from "../statement/hearing.ts";
-import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { undertakenByNeed } from "./by-need.ts";
 import { undertakenBySaying } from "./by-statement.ts";
 import { undertakenByTelling } from "./by-telling.ts";
@@ -96,7 +96,7 @@ function commitmentOf(
 
 /** The fields that strong words name; weak words count where there are none, or where they make a list. */
 function sectorsOf({ mentions }: Context, span: Span): Commitment["sectors"] {
-  const stretch = tokensIn(mentions.lattice, span);
+  const stretch = mentions.lattice.tokensIn(span);
   const strong = sectorsIn(mentions, stretch);
   const listed = sectorsListed(mentions, stretch);
   return strong.length === 0 || listed.length - strong.length >= 2 ? listed : strong;
@@ -134,7 +134,7 @@ function paragraphEnd({ context, window }: Hearing): number {
 
 /** The last date of the clause, if it lies after the day of publication. */
 function dueIn({ mentions, dates }: Context, span: Span): Commitment["due"] {
-  const { from, to } = tokensIn(mentions.lattice, span);
+  const { from, to } = mentions.lattice.tokensIn(span);
   const found = dates.findLast((date) => date.from >= from && date.to <= to);
   const { published } = mentions.canonical.masthead;
   if (found === undefined || published === null) return null;

@@ -3,7 +3,7 @@ import type { CommitmentKind, FollowUpStatus } from "../../core/vocabulary.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { contentEnd } from "../statement/content-end.ts";
 import { lowerAt, trimmed, wordCount, type Hearing } from "../statement/hearing.ts";
-import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { isFinite } from "../clause/clause.ts";
 import { undertakingWords } from "./words-of.ts";
 import type { UndertakingWords } from "./words.ts";
@@ -78,7 +78,7 @@ export function governedEnd(
 export function isVague(hearing: Hearing, span: Span): boolean {
   const { lattice } = hearing.spot;
   const { vagueActs, vagueThings } = wordsFor(hearing);
-  const { from, to } = tokensIn(lattice, span);
+  const { from, to } = lattice.tokensIn(span);
   const lowers = lattice.tokens.words.slice(from, to).map(({ lower }) => lower);
   if (wordCount(lattice.tokens.text, span) < 2) return true;
   if (lowers.some((word) => /^\d/.test(word))) return false;

@@ -3,7 +3,6 @@ import { lexical } from "../../mention/lexical.ts";
 import type { Context } from "../context.ts";
 import type { EncounterFact } from "../encounter/make-encounters.ts";
 import type { Agreement, Commitment, Link } from "../reading.ts";
-import { tokensIn } from "../stretch.ts";
 
 const eventNoun = lexical("event-noun");
 
@@ -47,7 +46,7 @@ function toldWith(
   encounters: readonly EncounterFact[],
   { start }: Span,
 ): readonly EncounterFact[] {
-  const { from } = tokensIn(mentions.lattice, { start, end: start });
+  const { from } = mentions.lattice.tokensIn({ start, end: start });
   const window = mentions.sentences.find((one) => one.from <= from && from < one.to);
   if (window === undefined) return [];
   const named = (at: number): boolean =>

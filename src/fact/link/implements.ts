@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { EncounterFact } from "../encounter/make-encounters.ts";
 import type { Agreement, Commitment, Link, Project } from "../reading.ts";
 import type { Phrases } from "../statement/words.ts";
-import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { linkWords } from "./words-of.ts";
 
 interface Records {
@@ -57,7 +57,7 @@ function isGround(
     words,
   }: { readonly start: number; readonly window: SentenceWindow; readonly words: Phrases },
 ): boolean {
-  const { from } = tokensIn(lattice, { start, end: start });
+  const { from } = lattice.tokensIn({ start, end: start });
   for (let at = Math.max(window.from, from - 5); at < from; at++) {
     const length = anyPhraseAt(lattice, at, words);
     if (length > 0 && from - at - length <= 1) return true;

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
-import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { sharesAuxiliary } from "./content-end.ts";
 import { holdsQuote } from "./content.ts";
 import {
@@ -79,7 +79,7 @@ function announces(ways: readonly Saying[]): boolean {
 function apart(hearing: Hearing, said: Said, { ways }: Wording): readonly Said[] {
   if (said.mode === "direct") return [said];
   const { lattice } = hearing.spot;
-  const { from, to } = tokensIn(lattice, said.span);
+  const { from, to } = lattice.tokensIn(said.span);
   const cuts = [from];
   for (let at = from + 2; at < to - 2; at++) if (joinsClause(hearing, at)) cuts.push(at + 2);
   if (cuts.length === 1) return [said];
@@ -197,7 +197,7 @@ function mayHear(hearing: Hearing, { saying, voice, content }: Heard): boolean {
 
 /** "described the talks as fruitful": something is made of the thing. */
 function judges({ words, spot }: Hearing, span: Span): boolean {
-  const { from, to } = tokensIn(spot.lattice, span);
+  const { from, to } = spot.lattice.tokensIn(span);
   const inside = spot.lattice.tokens.words.slice(from, to);
   return inside.some(({ lower }) => words.judging?.has(lower) === true);
 }

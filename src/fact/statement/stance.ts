@@ -3,7 +3,7 @@ import type { Stance } from "../../core/vocabulary.ts";
 import type { PartyItem, PartyType } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, subjectOf, type VerbItem } from "../clause/clause.ts";
-import { anyPhraseAt, tokensIn } from "../stretch.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { wordAt } from "../word-at.ts";
 import { referentOf, type Content, type Hearing } from "./hearing.ts";
 import type { SayingWords } from "./words.ts";
@@ -42,7 +42,7 @@ function firstCue(
   span: Span,
   { cues, tokensMax }: { readonly cues: SayingWords["cues"]; readonly tokensMax: number },
 ): Stance | null {
-  const { from, to } = tokensIn(spot.lattice, span);
+  const { from, to } = spot.lattice.tokensIn(span);
   const end = Math.min(to, from + tokensMax);
   for (const [stance, phrases] of cues)
     for (let at = from; at < end; at++)
@@ -59,7 +59,7 @@ function stanceOfTense(hearing: Hearing, told: Told): Stance | null {
   const { lattice } = hearing.spot;
   const { span, direct, thing } = told.content;
   if (thing === true) return null;
-  const { from, to } = tokensIn(lattice, span);
+  const { from, to } = lattice.tokensIn(span);
   for (const item of lattice.all(verb, from, to)) {
     const ahead = looksAhead(hearing, item, { from, direct });
     const stance = ahead ? stanceOfAct(hearing, item, { from, ...told }) : null;
@@ -92,7 +92,7 @@ function subjectFrom({ spot, window }: Hearing, item: VerbItem, from: number): P
 /** Whether something among the words lies ahead. */
 export function isOfFuture(hearing: Hearing, { span, direct }: Content): boolean {
   const { lattice } = hearing.spot;
-  const { from, to } = tokensIn(lattice, span);
+  const { from, to } = lattice.tokensIn(span);
   return lattice.all(verb, from, to).some((item) => looksAhead(hearing, item, { from, direct }));
 }
 

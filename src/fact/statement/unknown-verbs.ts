@@ -1,7 +1,6 @@
 import type { PartyType } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, partyAt, type VerbItem } from "../clause/clause.ts";
-import { tokensIn } from "../stretch.ts";
 import { lowerAt, wordCount, type Hearing } from "./hearing.ts";
 
 /** Endings of a past or present tense in the third person. */
@@ -17,7 +16,7 @@ export function unknownVerbs(hearing: Hearing): readonly VerbItem[] {
   if (!clauseWords(spot.language).inflected) return [];
   return quotes.flatMap(({ outer, inner }) => {
     if (wordCount(spot.lattice.tokens.text, inner) <= 3) return [];
-    const { to: end } = tokensIn(spot.lattice, outer);
+    const { to: end } = spot.lattice.tokensIn(outer);
     const at = pastMarks(hearing, end);
     const stands = at > end && at >= window.from && at < window.to;
     return stands && isUnknown(hearing, at) ? [asVerb(at)] : [];

@@ -1,3 +1,4 @@
+import { once } from "../../core/once.ts";
 import type { VerbItem } from "../clause/clause.ts";
 import { lowerAt, type Hearing } from "./hearing.ts";
 import type { Saying } from "./words.ts";
@@ -41,7 +42,7 @@ export function completed<Value>(
   item: VerbItem,
   table: ReadonlyMap<string, Value>,
 ): { readonly item: VerbItem; readonly value: Value } | undefined {
-  if (!isCompletedIn(table, item.value.lemma)) return undefined;
+  if (!verbsBeforeNouns(table).has(item.value.lemma)) return undefined;
   for (let at = item.to; at <= item.to + betweenMax; at++)
     for (let length = nounWordsMax; length > 0; length--) {
       const nouns = Array.from({ length }, (_, index) => lowerAt(hearing, at + index));
@@ -51,23 +52,14 @@ export function completed<Value>(
   return undefined;
 }
 
-const completedVerbs = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
-
-/** Whether a table knows the verb together with any noun; its verbs are gathered at the first question. */
-function isCompletedIn(table: ReadonlyMap<string, unknown>, lemma: string): boolean {
-  const known = completedVerbs.get(table) ?? verbsBeforeNouns(table);
-  completedVerbs.set(table, known);
-  return known.has(lemma);
-}
-
-/** Every beginning of a phrase of the table: of « prendre part à », « prendre » and « prendre part ». */
-function verbsBeforeNouns(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+/** The verbs that a table knows together with a noun: of « prendre part à », « prendre » and « prendre part ». */
+const verbsBeforeNouns = once((table: ReadonlyMap<string, unknown>): ReadonlySet<string> => {
   const beginnings = [...table.keys()].flatMap((phrase) => {
     const words = phrase.split(" ");
     return words.slice(1).map((_, index) => words.slice(0, index + 1).join(" "));
   });
   return new Set(beginnings);
-}
+});
 
 /** «высоко оценил» */
 function withAdverb({ words, spot }: Hearing, item: VerbItem): Wording | undefined {

@@ -3,7 +3,8 @@ import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
-import { isMinister, wordAt, type Draft } from "./draft.ts";
+import { isMinister, take, takeOrganisation, type Draft } from "../draft.ts";
+import { wordAt } from "./word-at.ts";
 import { isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
 
 const office = lexical("office");
@@ -200,18 +201,6 @@ function readTown(draft: Draft, at: number): boolean {
     return false;
   draft.role = "regional-leader";
   return take(draft, town.value.value.country, town.to);
-}
-
-function take(draft: Draft, code: string | null, to: number): true {
-  if (code !== null && (draft.of.length === 0 || draft.plural)) draft.of.push(code);
-  draft.at = to;
-  return true;
-}
-
-function takeOrganisation(draft: Draft, code: string, to: number): true {
-  if (isMinister(draft)) return take(draft, null, to);
-  if (draft.generic && draft.of.length === 0) draft.role = "organisation-head";
-  return take(draft, code, to);
 }
 
 /** "of his country", "of the country": the state stays unknown. */

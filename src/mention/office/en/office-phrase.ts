@@ -9,7 +9,8 @@ import { office, type OfficePhrase } from "../office.ts";
 import { titlesOf } from "../titles.ts";
 import { readBefore, type Before } from "./before.ts";
 import { readComplement, readFurther, readParty, readSuperior } from "./complements.ts";
-import { isMinister, wordAt, type Draft } from "./draft.ts";
+import { isMinister, type Draft } from "../draft.ts";
+import { wordAt } from "./word-at.ts";
 import { headAfterBody, headsAt, type Head } from "./heads.ts";
 import { generic, isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
 

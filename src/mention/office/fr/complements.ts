@@ -1,26 +1,10 @@
-import type { Portfolio, RoleKind } from "../../../core/vocabulary.ts";
-import type { Lattice } from "../../../grammar/lattice.ts";
-import type { Window } from "../../../grammar/match.ts";
+import type { RoleKind } from "../../../core/vocabulary.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { french, isFrench } from "../../words/fr.ts";
+import { isMinister, take, takeOrganisation, type Draft } from "../draft.ts";
 import { isOfficeWord, looksAdjective, officeWords, roleAtHeadOf } from "./words.ts";
-
-/** A growing office phrase: what is known so far, and the token where the next piece would begin. */
-export interface Draft {
-  readonly lattice: Lattice;
-  readonly window: Window;
-  role: RoleKind;
-  /** A generic head, such as « président », whose role a body can change. */
-  readonly generic: boolean;
-  readonly plural: boolean;
-  readonly portfolios: (Portfolio | null)[];
-  readonly of: string[];
-  /** « président de la Commission de … »: a complement named a body. */
-  body: boolean;
-  at: number;
-}
 
 const office = lexical("office");
 const portfolio = lexical("portfolio");
@@ -126,10 +110,6 @@ function skipArticle(draft: Draft, at: number): number {
   return word?.lower === "la" || word?.lower === "l'" || word?.lower === "les" ? at + 1 : at;
 }
 
-export function isMinister({ role }: Draft): boolean {
-  return role === "minister" || role === "deputy-minister";
-}
-
 function readPortfolio(draft: Draft, at: number): boolean {
   if (draft.body) return readFieldOfBody(draft, at);
   if (!isMinister(draft)) return false;
@@ -188,18 +168,6 @@ function readParty(draft: Draft, at: number): boolean {
   const capital = capitalAt(draft.lattice, at);
   if (capital !== null) return take(draft, capital.iso, capital.to);
   return false;
-}
-
-function take(draft: Draft, code: string | null, to: number): true {
-  if (code !== null && (draft.of.length === 0 || draft.plural)) draft.of.push(code);
-  draft.at = to;
-  return true;
-}
-
-function takeOrganisation(draft: Draft, code: string, to: number): true {
-  if (isMinister(draft)) return take(draft, null, to);
-  if (draft.generic && draft.of.length === 0) draft.role = "organisation-head";
-  return take(draft, code, to);
 }
 
 /** « de notre pays », « du pays »: the state stays unknown. */

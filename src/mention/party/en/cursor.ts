@@ -1,36 +1,20 @@
-import type { Item, Lattice } from "../../../grammar/lattice.ts";
+import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
-import { office, type OfficePhrase } from "../../office/office.ts";
-import { personName, type PersonName } from "../../person/name.ts";
 import { demonymAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
-import { newDraft, type PartyDraft } from "../party-draft.ts";
+import { nameAt, wordAt, type PartyCursor } from "../cursor.ts";
+import { newDraft } from "../party-draft.ts";
 
 /** Where the reading of one party stands. */
-export interface Cursor {
-  readonly lattice: Lattice;
-  readonly window: Window;
-  /** First token of the party, its article included. */
-  readonly from: number;
-  /** The token where the next piece would begin. */
-  at: number;
-  readonly draft: PartyDraft;
+export interface Cursor extends PartyCursor {
   /** "the", "his", "a"; null for none. */
   readonly determiner: Word | null;
 }
 
 const honorific = lexical("honorific");
 const rank = lexical("rank");
-
-/** The word at a token, if the window holds it. */
-export function wordAt(
-  { lattice, window }: Pick<Cursor, "lattice" | "window">,
-  at: number,
-): Word | undefined {
-  return at >= window.from && at < window.to ? lattice.tokens.words[at] : undefined;
-}
 
 export function lowerAt(cursor: Pick<Cursor, "lattice" | "window">, at: number): string {
   return wordAt(cursor, at)?.lower ?? "";
@@ -107,20 +91,6 @@ export function rankAt(
     return null;
   const to = passStop(cursor, item.to);
   return { to, words: cursor.lattice.words(item.from, to) };
-}
-
-/** An office phrase at a token. */
-export function officeAt(cursor: Cursor, at: number): Item<OfficePhrase> | undefined {
-  return within(cursor, cursor.lattice.at(office, at));
-}
-
-/** A name at a token. */
-export function nameAt(cursor: Cursor, at: number): Item<PersonName> | undefined {
-  return within(cursor, cursor.lattice.at(personName, at));
-}
-
-function within<Value>(cursor: Cursor, item: Item<Value> | undefined): Item<Value> | undefined {
-  return item === undefined || item.to > cursor.window.to ? undefined : item;
 }
 
 /** Whether a person's title, rank or name begins at a token. */

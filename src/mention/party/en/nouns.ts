@@ -3,8 +3,9 @@ import { lexical } from "../../lexical.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
+import { officeAt, wordAt } from "../cursor.ts";
 import type { Party } from "../party.ts";
-import { lowerAt, nationAt, officeAt, passPossessive, wordAt, type Cursor } from "./cursor.ts";
+import { lowerAt, nationAt, passPossessive, type Cursor } from "./cursor.ts";
 import { isPartyWord, partyWords } from "./words.ts";
 
 const organisation = lexical("organisation");

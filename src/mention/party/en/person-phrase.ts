@@ -1,17 +1,15 @@
 import type { Item } from "../../../grammar/lattice.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { english, isEnglish } from "../../words/en.ts";
+import { nameAt, officeAt, wordAt } from "../cursor.ts";
 import {
   closesAt,
   honorificAt,
   isDeterminer,
   isTitled,
   lowerAt,
-  nameAt,
-  officeAt,
   rankAt,
   startsPerson,
-  wordAt,
   type Cursor,
 } from "./cursor.ts";
 import { stateAt, demonymAt } from "../../place/which-state.ts";

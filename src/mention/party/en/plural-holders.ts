@@ -1,7 +1,7 @@
-import type { OfficePhrase } from "../../office/office.ts";
-import { newDraft, partyOf, type PartyDraft } from "../party-draft.ts";
-import type { Party } from "../party.ts";
-import { lowerAt, wordAt, type Cursor } from "./cursor.ts";
+import { nextInList, wordAt } from "../cursor.ts";
+import { memberOf } from "../members.ts";
+import { newDraft, type PartyDraft } from "../party-draft.ts";
+import { lowerAt, type Cursor } from "./cursor.ts";
 import { readAppositions, readPerson } from "./person-phrase.ts";
 
 /** Reads the holders of a plural office: "foreign ministers X and Y", "Presidents X (Ghana) and Y". */
@@ -9,7 +9,7 @@ export function readHolders(cursor: Cursor): boolean {
   const start = wordAt(cursor, cursor.at)?.form === "," ? cursor.at + 1 : cursor.at;
   const holders: PartyDraft[] = [];
   let end = start;
-  for (let at: number | null = start; at !== null; at = nextHolder(cursor, end)) {
+  for (let at: number | null = start; at !== null; at = nextInList(cursor, end, "and")) {
     const holder = readHolder(cursor, at);
     if (holder === null) break;
     holders.push(holder.draft);
@@ -38,33 +38,4 @@ function readOwn(holder: Cursor): void {
   if (state === undefined) return;
   holder.draft.code = (state.value as { readonly value: { readonly iso: string } }).value.iso;
   holder.at = state.to;
-}
-
-/** The token after ",", "and", ", and". */
-function nextHolder(cursor: Cursor, end: number): number | null {
-  const comma = wordAt(cursor, end)?.form === "," ? 1 : 0;
-  const and = lowerAt(cursor, end + comma) === "and" ? 1 : 0;
-  return comma + and === 0 ? null : end + comma + and;
-}
-
-function singly(phrase: OfficePhrase): readonly OfficePhrase[] {
-  return phrase.titles.map((title) => ({
-    ...phrase,
-    titles: [title],
-    distributes: false,
-    plural: false,
-  }));
-}
-
-function memberOf(whole: PartyDraft, holder: PartyDraft, index: number): Party {
-  const [office] = whole.offices;
-  const shared = office === undefined ? [] : singly(office);
-  const own = shared.length > 1 ? shared[index] : shared[0];
-  const offices = own === undefined ? holder.offices : [own, ...holder.offices];
-  const code = holder.code ?? own?.titles[0]?.of ?? null;
-  const withCode = offices.map((each) => ({
-    ...each,
-    titles: each.titles.map((title) => ({ ...title, of: title.of ?? code })),
-  }));
-  return partyOf({ ...holder, offices: withCode, code });
 }

@@ -6,17 +6,16 @@ import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { verb } from "../../verb/verb.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import type { OfficePhrase } from "../../office/office.ts";
+import { officeAt, wordAt } from "../cursor.ts";
 import { partyOf } from "../party-draft.ts";
 import { party, type Party } from "../party.ts";
 import {
   isDeterminer,
   lowerAt,
   nationAt,
-  officeAt,
   openCursor,
   passPossessive,
   startsPerson,
-  wordAt,
   type Cursor,
 } from "./cursor.ts";
 import {

@@ -3,9 +3,9 @@ import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { lexical } from "../../lexical.ts";
 import { roleCode } from "../../office/titles.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { closesAt, isDeterminer, isTitled, wordAt, type Cursor } from "./cursor.ts";
+import { nameAt, officeAt, wordAt } from "../cursor.ts";
+import { closesAt, isDeterminer, isTitled, type Cursor } from "./cursor.ts";
 import { readPerson } from "./person-phrase.ts";
-import { nameAt, officeAt } from "./pieces.ts";
 import { isPartyWord, partyWords } from "./words.ts";
 
 const portfolio = lexical("portfolio");

@@ -1,9 +1,11 @@
 import type { Portfolio } from "../../../core/vocabulary.ts";
 import { lexical } from "../../lexical.ts";
-import { readComplement, type Draft } from "../../office/fr/complements.ts";
+import { readComplement } from "../../office/fr/complements.ts";
+import type { Draft } from "../../office/draft.ts";
 import { looksAdjective } from "../../office/fr/words.ts";
 import { demonymAt } from "../../place/which-state.ts";
-import { wordAt, type Cursor } from "./cursor.ts";
+import { wordAt } from "../cursor.ts";
+import type { Cursor } from "./cursor.ts";
 
 const landmark = lexical("landmark");
 

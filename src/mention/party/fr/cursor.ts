@@ -3,25 +3,14 @@ import type { Window } from "../../../grammar/match.ts";
 import type { Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
+import { wordAt, type PartyCursor } from "../cursor.ts";
 import { newDraft, type PartyDraft } from "../party-draft.ts";
 import { prepositionOf } from "./words.ts";
 
 /** Where the reading of one party stands. */
-export interface Cursor {
-  readonly lattice: Lattice;
-  readonly window: Window;
-  /** First token of the party, its article included. */
-  readonly from: number;
-  /** The token where the next piece would begin. */
-  at: number;
-  readonly draft: PartyDraft;
+export interface Cursor extends PartyCursor {
   /** The word that determines the head: « le », « son », « un »; a contraction stands before `from`. */
   readonly determiner: Word | null;
-}
-
-/** The word at a token, if the window holds it. */
-export function wordAt({ lattice, window }: Cursor, at: number): Word | undefined {
-  return at >= window.from && at < window.to ? lattice.tokens.words[at] : undefined;
 }
 
 /** Opens a party at a token: passes its determiner, and notes number, gender and preposition. */

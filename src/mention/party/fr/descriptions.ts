@@ -1,12 +1,12 @@
 import { lexical } from "../../lexical.ts";
 import { office as officePhrase, type OfficePhrase } from "../../office/office.ts";
 import { french, isFrench } from "../../words/fr.ts";
+import { officeAt, wordAt } from "../cursor.ts";
 import type { Party } from "../party.ts";
 import { readOwner } from "./complement.ts";
-import { wordAt, type Cursor } from "./cursor.ts";
+import type { Cursor } from "./cursor.ts";
 import { ministerOf } from "./appositions.ts";
 import { passAdjective } from "./institution.ts";
-import { officeAt } from "./pieces.ts";
 import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
 
 const office = lexical("office");
@@ -139,9 +139,10 @@ export function readPair(cursor: Cursor): boolean {
 }
 
 /** The token after « les deux », or of « parties » after « les ». */
-function startOfPair({ determiner, ...cursor }: Cursor): number | null {
+function startOfPair(cursor: Cursor): number | null {
+  const { determiner } = cursor;
   if (determiner === null || isFrench(determiner, french.indefinite)) return null;
-  const word = wordAt({ determiner, ...cursor }, cursor.at)?.lower ?? "";
+  const word = wordAt(cursor, cursor.at)?.lower ?? "";
   if (counts.has(word)) return cursor.at + 1;
   return cursor.draft.plural && word === "parties" ? cursor.at : null;
 }

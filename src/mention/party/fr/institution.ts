@@ -1,8 +1,9 @@
 import { looksAdjective } from "../../office/fr/words.ts";
 import { demonymAt } from "../../place/which-state.ts";
+import { nameAt, officeAt, wordAt } from "../cursor.ts";
 import { readOwner } from "./complement.ts";
-import { wordAt, type Cursor } from "./cursor.ts";
-import { isCapitalised, nameAt, officeAt } from "./pieces.ts";
+import type { Cursor } from "./cursor.ts";
+import { isCapitalised } from "./pieces.ts";
 import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
 
 /** Reads an organ of a state: « le gouvernement malien », « l'ambassade de Russie », « l'État togolais ». */

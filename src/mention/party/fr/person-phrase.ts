@@ -1,6 +1,7 @@
-import { honorificAt, nameAt, officeAt, rankAt } from "./pieces.ts";
+import { nameAt, officeAt, wordAt } from "../cursor.ts";
+import { honorificAt, rankAt } from "./pieces.ts";
 import type { Cursor } from "./cursor.ts";
-import { isDeterminer, wordAt } from "./cursor.ts";
+import { isDeterminer } from "./cursor.ts";
 
 /**
  * Reads what names one person, in any order: « S.E. le Président de la République », « le général

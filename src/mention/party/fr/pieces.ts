@@ -2,9 +2,8 @@ import type { Item } from "../../../grammar/lattice.ts";
 import { shape } from "../../../grammar/word.ts";
 import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
-import { office, type OfficePhrase } from "../../office/office.ts";
-import { personName, type PersonName } from "../../person/name.ts";
-import { wordAt, type Cursor } from "./cursor.ts";
+import { nameAt, within, wordAt } from "../cursor.ts";
+import type { Cursor } from "./cursor.ts";
 
 const honorific = lexical("honorific");
 const rank = lexical("rank");
@@ -20,20 +19,6 @@ export function honorificAt(cursor: Cursor): Item<LexiconEntry<"honorific">> | u
 /** A rank at the cursor: « général de brigade », « Pr ». */
 export function rankAt(cursor: Cursor): Item<LexiconEntry<"rank">> | undefined {
   return within(cursor, cursor.lattice.at(rank, cursor.at));
-}
-
-/** An office phrase at a token, or just behind « ancien » that belongs to it. */
-export function officeAt(cursor: Cursor, at: number): Item<OfficePhrase> | undefined {
-  return within(cursor, cursor.lattice.at(office, at));
-}
-
-/** A name at a token. */
-export function nameAt(cursor: Cursor, at: number): Item<PersonName> | undefined {
-  return within(cursor, cursor.lattice.at(personName, at));
-}
-
-function within<Value>(cursor: Cursor, item: Item<Value> | undefined): Item<Value> | undefined {
-  return item === undefined || item.to > cursor.window.to ? undefined : item;
 }
 
 /** Whether a token begins with a capital. */

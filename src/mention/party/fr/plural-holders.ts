@@ -1,10 +1,10 @@
 import type { OfficePhrase } from "../../office/office.ts";
-import { newDraft, partyOf, type PartyDraft } from "../party-draft.ts";
-import type { Party } from "../party.ts";
+import { nextInList, officeAt, wordAt } from "../cursor.ts";
+import { memberOf, singly } from "../members.ts";
+import { newDraft, type PartyDraft } from "../party-draft.ts";
 import { readAppositions } from "./appositions.ts";
-import { isDeterminer, wordAt, type Cursor } from "./cursor.ts";
+import { isDeterminer, type Cursor } from "./cursor.ts";
 import { readPerson } from "./person-phrase.ts";
-import { officeAt } from "./pieces.ts";
 
 /**
  * Reads the holders of a plural office or honorific, and hands out its titles in order: « les
@@ -14,7 +14,7 @@ export function readHolders(cursor: Cursor): boolean {
   const start = wordAt(cursor, cursor.at)?.form === "," ? cursor.at + 1 : cursor.at;
   const holders: PartyDraft[] = [];
   let end = start;
-  for (let at: number | null = start; at !== null; at = nextHolder(cursor, end)) {
+  for (let at: number | null = start; at !== null; at = nextInList(cursor, end, "et")) {
     const holder = readHolder(cursor, at);
     if (holder === null) break;
     holders.push(holder.draft);
@@ -45,13 +45,6 @@ function readBracketOrSide(holder: Cursor): void {
   if (wordAt(holder, holder.at)?.form !== ",") readAppositions(holder);
 }
 
-/** The token after « , », « et », « , et ». */
-function nextHolder(cursor: Cursor, end: number): number | null {
-  const comma = wordAt(cursor, end)?.form === "," ? 1 : 0;
-  const and = wordAt(cursor, end + comma)?.lower === "et" ? 1 : 0;
-  return comma + and === 0 ? null : end + comma + and;
-}
-
 /** « , respectivement ministre de la Défense et ministre de l'Énergie » */
 function readRespectively(cursor: Cursor, holders: readonly PartyDraft[]): void {
   let at = wordAt(cursor, cursor.at)?.form === "," ? cursor.at + 1 : cursor.at;
@@ -61,34 +54,11 @@ function readRespectively(cursor: Cursor, holders: readonly PartyDraft[]): void 
   for (let item = officeAt(cursor, at); item !== undefined; item = officeAt(cursor, at)) {
     offices.push(...singly(item.value));
     cursor.at = item.to;
-    at = nextHolder(cursor, item.to) ?? item.to;
+    at = nextInList(cursor, item.to, "et") ?? item.to;
     if (isDeterminer(wordAt(cursor, at))) at++;
   }
   holders.forEach((holder, index) => {
     const own = offices[index];
     if (own !== undefined) holder.offices.push(own);
   });
-}
-
-function singly(phrase: OfficePhrase): readonly OfficePhrase[] {
-  return phrase.titles.map((title) => ({
-    ...phrase,
-    titles: [title],
-    distributes: false,
-    plural: false,
-  }));
-}
-
-function memberOf(whole: PartyDraft, holder: PartyDraft, index: number): Party {
-  const [office] = whole.offices;
-  const shared = office === undefined ? [] : singly(office);
-  const own = shared.length > 1 ? shared[index] : shared[0];
-  const offices = own === undefined ? holder.offices : [own, ...holder.offices];
-  const code = holder.code ?? own?.titles[0]?.of ?? null;
-  return partyOf({ ...holder, offices: offices.map((each) => withCode(each, code)), code });
-}
-
-/** « les ministres X (Maroc) »: the bracket tells whose minister X is. */
-function withCode(office: OfficePhrase, code: string | null): OfficePhrase {
-  return { ...office, titles: office.titles.map((title) => ({ ...title, of: title.of ?? code })) };
 }

@@ -1,5 +1,6 @@
 import { french, isFrench } from "../../words/fr.ts";
-import { wordAt, type Cursor } from "./cursor.ts";
+import { wordAt } from "../cursor.ts";
+import type { Cursor } from "./cursor.ts";
 import { isPartyWord, partyWords } from "./words.ts";
 
 /** Reads a pronoun that stands for somebody: « elle », « celui-ci », « ce dernier ». */

@@ -4,6 +4,7 @@ import { hasShape, shape } from "../../../grammar/word.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { demonymAt, stateAt, type NamedState } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
+import { nameAt, officeAt } from "../cursor.ts";
 import { party, type Party } from "../party.ts";
 import { partyOf } from "../party-draft.ts";
 import { readAppositions } from "./appositions.ts";
@@ -12,7 +13,6 @@ import { readDescription, readPair, readRelation, readSameOffice } from "./descr
 import { readPronoun } from "./pronouns.ts";
 import { readDelegation, readInstitution } from "./institution.ts";
 import { readPerson } from "./person-phrase.ts";
-import { nameAt, officeAt } from "./pieces.ts";
 import { readHolders } from "./plural-holders.ts";
 import { readActingPlace, readCountry, readOrganisation, readState } from "./states.ts";
 import { partyClasses, partyWords } from "./words.ts";

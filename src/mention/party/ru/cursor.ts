@@ -1,25 +1,14 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
-import type { Word } from "../../../grammar/word.ts";
 import { casesAfter, type RussianCase } from "../../words/ru.ts";
 import { casesOf, narrowed, type Reading } from "../../words/ru-features.ts";
-import { newDraft, type PartyDraft } from "../party-draft.ts";
+import type { PartyCursor } from "../cursor.ts";
+import { newDraft } from "../party-draft.ts";
 
 /** Where the reading of one Russian party stands. */
-export interface Cursor {
-  readonly lattice: Lattice;
-  readonly window: Window;
-  readonly from: number;
-  /** The token where the next piece would begin. */
-  at: number;
-  readonly draft: PartyDraft;
+export interface Cursor extends PartyCursor {
   /** Cases that all pieces so far can have; null before the first. */
   cases: readonly RussianCase[] | null;
-}
-
-/** The word at a token, if the window holds it. */
-export function wordAt({ lattice, window }: Cursor, at: number): Word | undefined {
-  return at >= window.from && at < window.to ? lattice.tokens.words[at] : undefined;
 }
 
 /** Opens a party at a token; the preposition stands right before it. */

@@ -1,14 +1,16 @@
 import type { OfficePhrase } from "../../office/office.ts";
+import { nextInList, wordAt } from "../cursor.ts";
+import { withCode } from "../members.ts";
 import { newDraft, partyOf, type PartyDraft } from "../party-draft.ts";
 import type { Party } from "../party.ts";
-import { wordAt, type Cursor } from "./cursor.ts";
+import type { Cursor } from "./cursor.ts";
 import { readAppositions, readPerson } from "./person-phrase.ts";
 
 /** Reads the holders of a plural office, and hands out its titles in order: «министры обороны X и Y». */
 export function readHolders(cursor: Cursor): boolean {
   const holders: PartyDraft[] = [];
   let end = cursor.at;
-  for (let at: number | null = end; at !== null; at = nextHolder(cursor, end)) {
+  for (let at: number | null = end; at !== null; at = nextInList(cursor, end, "и")) {
     const holder: Cursor = { ...cursor, at, draft: newDraft() };
     if (!readPerson(holder) || holder.draft.name === null || holder.draft.offices.length > 0) break;
     if (wordAt(holder, holder.at)?.form === "(") readAppositions(holder);
@@ -20,12 +22,6 @@ export function readHolders(cursor: Cursor): boolean {
   cursor.draft.members = holders.map((holder, index) => memberOf(cursor, holder, index));
   cursor.draft.type = "group";
   return true;
-}
-
-function nextHolder(cursor: Cursor, end: number): number | null {
-  const comma = wordAt(cursor, end)?.form === "," ? 1 : 0;
-  const and = wordAt(cursor, end + comma)?.lower === "и" ? 1 : 0;
-  return comma + and === 0 ? null : end + comma + and;
 }
 
 function memberOf({ draft, cases }: Cursor, holder: PartyDraft, index: number): Party {
@@ -46,8 +42,4 @@ function officeOf(phrase: OfficePhrase, index: number): OfficePhrase {
     distributes: false,
     plural: false,
   };
-}
-
-function withCode(office: OfficePhrase, code: string | null): OfficePhrase {
-  return { ...office, titles: office.titles.map((title) => ({ ...title, of: title.of ?? code })) };
 }

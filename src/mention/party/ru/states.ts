@@ -5,7 +5,8 @@ import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { verb } from "../../verb/verb.ts";
 import { casesOf, readingsOf } from "../../words/ru-features.ts";
 import type { RussianCase } from "../../words/ru.ts";
-import { agrees, narrow, wordAt, type Cursor } from "./cursor.ts";
+import { wordAt } from "../cursor.ts";
+import { agrees, narrow, type Cursor } from "./cursor.ts";
 
 const organisation = lexical("organisation");
 const landmark = lexical("landmark");

@@ -1,20 +1,11 @@
 import { useState, type ReactNode } from "react";
-import type { RecordAnswer } from "../../../../src/contract/contract.ts";
 import { FormDialog } from "../../parts/dialog.tsx";
 import { LineChoice } from "../../parts/line-choice.tsx";
 import { useSpeech } from "../../words/speech.tsx";
-import type { Review } from "./use-review.ts";
+import type { RecordDialog } from "./use-review.ts";
 
 /** Joins the record with another one; those that may be the same stand first. */
-export function JoinDialog({
-  record,
-  review,
-  close,
-}: {
-  readonly record: RecordAnswer;
-  readonly review: Review;
-  readonly close: () => void;
-}): ReactNode {
+export function JoinDialog({ record, review, close }: RecordDialog): ReactNode {
   const { deciding } = useSpeech();
   const [chosen, setChosen] = useState<string | null>(null);
   const likely = record.relations.filter(({ type }) => type === "perhaps-same");

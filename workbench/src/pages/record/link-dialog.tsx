@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
-import type { EntryKind, LinkType, RecordAnswer } from "../../../../src/contract/contract.ts";
+import type { EntryKind, LinkType } from "../../../../src/contract/contract.ts";
 import { FormDialog } from "../../parts/dialog.tsx";
 import { LineChoice } from "../../parts/line-choice.tsx";
 import { useSpeech } from "../../words/speech.tsx";
-import type { Review } from "./use-review.ts";
+import type { RecordDialog } from "./use-review.ts";
 
 /** Persons take part in things, and speak; they are not linked. */
 const linkable: readonly EntryKind[] = [
@@ -15,15 +15,7 @@ const linkable: readonly EntryKind[] = [
 ];
 
 /** Draws a link from the record to another one, or from the other one to it. */
-export function LinkDialog({
-  record,
-  review,
-  close,
-}: {
-  readonly record: RecordAnswer;
-  readonly review: Review;
-  readonly close: () => void;
-}): ReactNode {
+export function LinkDialog({ record, review, close }: RecordDialog): ReactNode {
   const { deciding } = useSpeech();
   const [chosen, setChosen] = useState<string | null>(null);
   const [way, setWay] = useState("within 0");

@@ -2,18 +2,10 @@ import { useState, type ReactNode } from "react";
 import type { Evidence, RecordAnswer } from "../../../../src/contract/contract.ts";
 import { FormDialog } from "../../parts/dialog.tsx";
 import { useSpeech } from "../../words/speech.tsx";
-import type { Review } from "./use-review.ts";
+import type { RecordDialog } from "./use-review.ts";
 
 /** Takes some of the tellings that a record unites out of it. */
-export function SplitDialog({
-  record,
-  review,
-  close,
-}: {
-  readonly record: RecordAnswer;
-  readonly review: Review;
-  readonly close: () => void;
-}): ReactNode {
+export function SplitDialog({ record, review, close }: RecordDialog): ReactNode {
   const { deciding } = useSpeech();
   const [out, setOut] = useState<readonly string[]>([]);
   const { records } = record.entry;

@@ -25,6 +25,13 @@ export interface Outcome {
   readonly meanwhile?: readonly DecisionLine[];
 }
 
+/** What a dialog about a record is given. */
+export interface RecordDialog {
+  readonly record: RecordAnswer;
+  readonly review: Review;
+  readonly close: () => void;
+}
+
 export interface Review {
   readonly by: string;
   readonly setBy: (name: string) => void;
