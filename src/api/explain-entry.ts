@@ -34,7 +34,7 @@ export function explainEntry(
     revision: making.ruleRevision ?? null,
     because: making.rule === undefined ? null : becauseOf(making.rule),
     confidence: making.confidence ?? null,
-    implied: impliedIn(entry, making.record),
+    implied: impliedIn(entry, making),
     evidence: entry.evidence.filter(({ record }) => record === making.record),
   });
   return {
@@ -69,12 +69,11 @@ function isTold(value: unknown): value is readonly Telling<unknown>[] {
   );
 }
 
-function impliedIn(entry: Entry, record: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    toldParts(entry).flatMap(([part, tellings]) =>
-      tellings
-        .filter(({ records, implied }) => implied !== undefined && records.includes(record))
-        .map(({ implied = "" }) => [part, implied] as const),
-    ),
+function impliedIn(entry: Entry, { record, placed }: Making): Readonly<Record<string, string>> {
+  const told = toldParts(entry).flatMap(([part, tellings]) =>
+    tellings
+      .filter(({ records, implied }) => implied !== undefined && records.includes(record))
+      .map(({ implied = "" }) => [part, implied] as const),
   );
+  return Object.fromEntries(placed === undefined ? told : [["date", placed.why], ...told]);
 }

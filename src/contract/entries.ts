@@ -43,6 +43,7 @@ const making: z.ZodType<Making> = z
     rule: maybe(z.string()),
     ruleRevision: maybe(z.number().int()),
     confidence: maybe(z.number()),
+    placed: maybe(z.object({ date: edtfDate, why: z.string() })),
   })
   .meta({ id: "Making" });
 

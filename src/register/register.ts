@@ -97,6 +97,8 @@ export interface Making {
   readonly ruleRevision?: number;
   /** 0 to 1. */
   readonly confidence?: number;
+  /** The date that what surrounds the record gives it, where it tells none itself; and why. */
+  readonly placed?: { readonly date: EdtfDate; readonly why: string };
 }
 
 /** How sure a line is: 0 to 1, and the word for it; see docs/guide/register.md. */

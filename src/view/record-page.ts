@@ -2,7 +2,13 @@ import { standingDecisions } from "../decision/standing.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { Entry, EntryId, Register } from "../register/register.ts";
 import { citeSources, noteById, noteEntry } from "./note.ts";
-import { encountersOf, entriesOfDocuments, linksOf, statementsOf } from "./register-index.ts";
+import {
+  encountersOf,
+  entriesOfDocuments,
+  linksOf,
+  reasonsToDoubt,
+  statementsOf,
+} from "./register-index.ts";
 import type { DecisionNote, RecordPage, Relation } from "./view.ts";
 
 /** Lines of the same document are too many to list them all. */
@@ -39,9 +45,7 @@ function relationsOf(register: Register, entry: Entry): readonly Relation[] {
     ...linked(register, entry.id),
     ...participation(register, entry),
     ...spoken(register, entry),
-    ...entry.perhapsSame.map((id) =>
-      relate(register, { type: "perhaps-same", outgoing: true }, id),
-    ),
+    ...entry.perhapsSame.map((id) => perhapsSame(register, entry.id, id)),
   ].filter((relation) => relation !== null);
   const known = new Set([entry.id, ...found.map(({ other }) => other.id)]);
   return [...found, ...besides(register, entry, known)];
@@ -50,6 +54,12 @@ function relationsOf(register: Register, entry: Entry): readonly Relation[] {
 function relate(register: Register, kind: Omit<Relation, "other">, id: EntryId): Relation | null {
   const other = noteById(register, id);
   return other === null ? null : { ...kind, other };
+}
+
+function perhapsSame(register: Register, id: EntryId, other: EntryId): Relation | null {
+  const suggested = reasonsToDoubt(register, id, other);
+  const why = suggested === null ? {} : { suggested };
+  return relate(register, { type: "perhaps-same", outgoing: true, ...why }, other);
 }
 
 function linked(register: Register, id: EntryId): readonly (Relation | null)[] {

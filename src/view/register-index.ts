@@ -41,6 +41,30 @@ export function entriesOfKind<K extends EntryKind>(
   return (byKind(register).get(kind) ?? []) as readonly EntryOf<K>[];
 }
 
+const reasonsOfDoubt = once((register: Register): ReadonlyMap<string, readonly string[]> => {
+  const { identityNotes, entryOf } = register;
+  const unsure = identityNotes.filter(({ judgement }) => judgement === "unsure");
+  return new Map(
+    unsure.map(({ one, other, reasons }) => [
+      pairKey(entryOf.get(one) ?? one, entryOf.get(other) ?? other),
+      reasons,
+    ]),
+  );
+});
+
+/** Why the software thinks that two lines may be one; null where only people are unsure. */
+export function reasonsToDoubt(
+  register: Register,
+  one: EntryId,
+  other: EntryId,
+): readonly string[] | null {
+  return reasonsOfDoubt(register).get(pairKey(one, other)) ?? null;
+}
+
+function pairKey(one: EntryId, other: EntryId): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
 /** Every encounter in order of time, undated ones last. */
 export const encountersInTime: (register: Register) => readonly EncounterEntry[] = once(
   (register: Register) =>

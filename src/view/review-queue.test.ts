@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { foldRegister } from "../register/fold-register.ts";
+import type { RegisterSource } from "../register/source.ts";
 import { all, judge, only, turku, verdict } from "../register/turku.fixture.ts";
+import { recordPage } from "./record-page.ts";
 import { reviewQueue } from "./review-queue.ts";
 
 const sources = [turku("Harbour Post"), turku("Lago Azul")];
@@ -44,3 +46,24 @@ test("it can be asked for some kinds alone, and shows the sentence with its sour
   );
   expect(queue[0]?.source?.document).toBe(queue[0]?.evidence?.document);
 });
+
+test("an encounter of a document without any date waits beside the dated one, with the reason", () => {
+  const undated = withoutDates(turku("Norte"));
+  const doubted = foldRegister([turku("Harbour Post"), undated], []);
+  const [dated] = all(doubted, "encounter");
+  const waiting = reviewQueue(doubted, ["encounter"]).filter(({ reasons }) =>
+    reasons.includes("perhaps-same"),
+  );
+  expect(waiting).toHaveLength(2);
+  const relation = recordPage(doubted, dated?.id ?? "")?.relations.find(
+    ({ type }) => type === "perhaps-same",
+  );
+  expect(relation?.suggested).toContain("− one document bears no date, and nothing pins the day");
+});
+
+function withoutDates(source: RegisterSource): RegisterSource {
+  const { document, encounters, ...rest } = source.reading;
+  const undated = encounters.map((one) => ({ ...one, date: null }));
+  const reading = { ...rest, document: { ...document, published: null }, encounters: undated };
+  return { ...source, reading };
+}

@@ -129,7 +129,7 @@ export interface Relation {
   readonly other: EntryNote;
   /** Of a link between lines: where our own record stands on it. */
   readonly status?: OwnStatus;
-  /** Why the software proposes the link, where no document says it. */
+  /** Why the software proposes the link, or that the two may be one, where no document says it. */
   readonly suggested?: readonly string[];
 }
 

@@ -4,7 +4,14 @@ import { formatFamilies } from "../../core/vocabulary.ts";
 import type { PartyCode } from "../../fact/reading.ts";
 import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
-import type { EncounterEntry, EntryId, Participation, RecordId, Told } from "../register.ts";
+import type {
+  EncounterEntry,
+  EntryId,
+  Making,
+  Participation,
+  RecordId,
+  Told,
+} from "../register.ts";
 import { shown, tell } from "../told.ts";
 import type { Placed } from "../identity/encounter/place-in-time.ts";
 import { disagreementsOn } from "./disagreements.ts";
@@ -52,6 +59,7 @@ export function toEncounter(
   });
   const participants = participations(records, people, parties);
   const family = formatFamilies[shown(format) ?? "talks"];
+  const head = headOf(cluster, decided);
   return {
     family,
     format,
@@ -63,7 +71,8 @@ export function toEncounter(
     sectors: tell(records, { part: "sectors", values: ({ fact }) => fact.sectors }),
     name: tell(records, { part: "name", values: ({ fact }) => listOf(fact.name) }),
     ...boundsOf(date),
-    ...headOf(cluster, decided),
+    ...head,
+    makings: head.makings.map((making) => withPlace(making, people.placed)),
     disagreements: [
       ...disagreementsOn({ family, date, place, progress, participants }),
       ...disagreementsOnFigures(records, people.figures),
@@ -75,6 +84,12 @@ export function toEncounter(
 export function boundsOf(date: Told<EdtfDate>): Pick<EncounterEntry, "earliest" | "latest"> {
   const value = shown(date);
   return value === null ? { earliest: null, latest: null } : edtfBounds(value);
+}
+
+/** Marks how a record without a date of its own came to the days of the line. */
+function withPlace(making: Making, placed: Placed): Making {
+  const found = placed(making.record);
+  return found === null ? making : { ...making, placed: found };
 }
 
 /** The days of the surroundings, marked as implied with the reason. */

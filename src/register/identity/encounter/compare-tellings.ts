@@ -5,7 +5,7 @@ import { type Rarity, weighPlace } from "./weigh-place.ts";
 import type { Setting } from "./setting.ts";
 import { type Telling, weighTime } from "./weigh-time.ts";
 import { weighSubjects, weighWords } from "./weigh-words.ts";
-import { vetoPoints, type Weight, weight } from "./weight.ts";
+import { pin, sumOf, sureSum, vetoPoints, type Weight, weight } from "./weight.ts";
 
 /** What is known of all documents while two tellings are compared. */
 export interface Surroundings {
@@ -52,14 +52,17 @@ export function compareTellings(
     ...place,
     ...time,
     ...weighWholes(one, other, surroundings),
+    ...weighChains(here, there, surroundings),
     ...weighCast(one, other, surroundings),
     ...weighWords(surroundings.stemsOf(here), surroundings.stemsOf(there), surroundings.rarity),
     ...weighSubjects(here, there),
-  ].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  ];
+  const vetoed = weights.some(isVeto);
+  const all = [...weights, ...weighDrift([one, other], weights)];
   return {
-    sum: weights.reduce((total, { points }) => total + points, 0),
-    vetoed: weights.some(isVeto),
-    weights,
+    sum: sumOf(all),
+    vetoed,
+    weights: all.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
   };
 }
 
@@ -73,7 +76,33 @@ function isVeto({ points }: Weight): boolean {
 function weighWholes(one: Telling, other: Telling, { lineOf }: Surroundings): readonly Weight[] {
   const [here, there] = [one.setting.whole, other.setting.whole];
   if (here === null || there === null || lineOf(here) !== lineOf(there)) return [];
-  return weight(2.5, "parts of the same whole");
+  return pin(2.5, "parts of the same whole");
+}
+
+/** Both come out of the same occasion, or lead up to it. */
+function weighChains(one: Setting, other: Setting, { lineOf }: Surroundings): readonly Weight[] {
+  const lines = new Set(one.neighbours.map(lineOf));
+  const common = other.neighbours.some((record) => lines.has(lineOf(record)));
+  return common ? pin(1.5, "both follow or prepare the same occasion") : [];
+}
+
+/** What nothing pins in time comes so near to being sure, and no nearer. */
+const adriftSum = sureSum - 1;
+
+/**
+ * A document without any date tells a visit that people, place and kind would let stand in any
+ * year: somebody decides, unless something pins it.
+ */
+function weighDrift(tellings: readonly Telling[], weights: readonly Weight[]): readonly Weight[] {
+  const isPinned = weights.some(({ pins }) => pins === true);
+  if (isPinned || !tellings.some(isAdrift)) return [];
+  const reason = "one document bears no date, and nothing pins the day";
+  return weight(Math.min(0, adriftSum - sumOf(weights)), reason);
+}
+
+/** No day is known, not even that of a report that bears one. */
+function isAdrift({ when }: Telling): boolean {
+  return when.kind === "unknown" || (when.kind === "reported" && !when.dated);
 }
 
 /** Other persons that both documents speak of place an encounter whose day is not told. */

@@ -9,6 +9,7 @@ import {
 } from "../../invented.fixture.ts";
 import type { IdentityNote } from "../identity-note.ts";
 import type { RegisterSource } from "../../source.ts";
+import { only } from "../../turku.fixture.ts";
 
 /** One sentence of a document, and the encounter that it tells. */
 interface Told extends Partial<Encounter> {
@@ -19,6 +20,7 @@ interface Told extends Partial<Encounter> {
 const people = {
   "Leena Ahokas": { country: "FI", offices: [{ role: "minister:energy", of: "FI" }] },
   "Otso Kallavesi": { country: "FI", offices: [{ role: "minister:defence", of: "FI" }] },
+  "Illari Quispe": { country: "PE", offices: [{ role: "minister:energy", of: "PE" }] },
 } as const;
 
 function report(
@@ -81,12 +83,12 @@ describe("an encounter without a day", () => {
     ]);
   });
 
-  test("is told from another of its kind by the weekday that its sentence names", () => {
+  test("is told from another of its kind by the month that its sentence names", () => {
     const second = report("C", "2031-07-03", [
       { words: "visited Lima again", ...visit, date: "2031-07-02" },
     ]);
-    const tuesday = report("B", null, [{ words: "came to Lima on Tuesday", ...visit }]);
-    expect(lines(dated, second, tuesday)).toEqual(["AB", "C"]);
+    const lastJune = report("B", null, [{ words: "came to Lima last June", ...visit }]);
+    expect(lines(dated, second, lastJune)).toEqual(["AB", "C"]);
   });
 
   test("is placed by the visit that it is a part of, once that is known", () => {
@@ -94,7 +96,7 @@ describe("an encounter without a day", () => {
     const talks = { format: "talks", ...lima, guest: "Leena Ahokas" } as const;
     const [visited, came] = [
       { words: "visited Lima", ...visit, date: "2031-06-10" },
-      { words: "came to Lima on Tuesday", ...visit },
+      { words: "came to Lima last June", ...visit },
     ];
     const one = report(
       "A",
@@ -107,6 +109,82 @@ describe("an encounter without a day", () => {
       Object.assign([came, { words: "talked", ...talks }], { links }),
     );
     expect(lines(one, other)).toEqual(["AB", "AB"]);
+  });
+});
+
+/** A document that tells three people of one visit. */
+function delegation(name: string, published: string | null, date: string | null): RegisterSource {
+  const source = report(name, published, [
+    { words: "came to Lima", ...visit, date },
+    { words: "sat down", guest: "Otso Kallavesi" },
+    { words: "looked on", guest: "Illari Quispe" },
+  ]);
+  const { encounters } = source.reading;
+  const participants = encounters.flatMap((one) => one.participants);
+  const together = encounters.slice(0, 1).map((came) => ({ ...came, participants }));
+  return { ...source, reading: { ...source.reading, encounters: together } };
+}
+
+describe("a document without any date", () => {
+  const dated = report("A", "2031-06-12", [
+    { words: "visited Lima", ...visit, date: "2031-06-10/2031-06-12" },
+  ]);
+
+  test("leaves its visit to a reviewer: the same guest comes to the same city in any year", () => {
+    const undated = report("B", null, [{ words: "came to Lima on Wednesday", ...visit }]);
+    expect(lines(dated, undated)).toEqual(["A", "B"]);
+    const [doubt] = notes(dated, undated);
+    expect(doubt?.judgement).toBe("unsure");
+    expect(doubt?.reasons).toContain("− one document bears no date, and nothing pins the day");
+  });
+
+  test("is pinned by another encounter that it tells of the same days", () => {
+    const signing = { format: "signing-ceremony", ...lima } as const;
+    const undated = report("B", null, [
+      { words: "came to Lima", ...visit },
+      { words: "signed a pact", ...signing, date: "2031-06-11" },
+    ]);
+    expect(lines(dated, undated)).toEqual(["AB", "B"]);
+  });
+
+  test("is pinned by the number of a session, and the day is marked as implied", () => {
+    const session = { format: "commission-session", ...lima } as const;
+    const third = report("C", "2031-06-12", [
+      { words: "opened the third session", ...session, date: "2031-06-10" },
+    ]);
+    const undated = report("B", null, [{ words: "closed the third session", ...session }]);
+    const fourth = report("D", null, [{ words: "closed the fourth session", ...session }]);
+    expect(lines(third, undated)).toEqual(["CB"]);
+    expect(lines(third, fourth)).toEqual(["C", "D"]);
+    expect(only(foldRegister([third, undated], []), "encounter").makings[1]?.placed).toEqual({
+      date: "2031-06-10",
+      why: "another source gives the day: both are number 3",
+    });
+  });
+
+  test("is pinned by what it follows, once that is known", () => {
+    const links = [{ type: "follows", from: "e0", to: "e1" }] as const;
+    const talks = { format: "talks", ...lima, guest: "Leena Ahokas" } as const;
+    const summit = { format: "summit", parties: ["PE", "region:africa"], status: "held" } as const;
+    const told = (name: string, published: string | null, date: string | null): RegisterSource =>
+      report(
+        name,
+        published,
+        Object.assign(
+          [
+            { words: "talked", ...talks, date },
+            { words: "had met at the second summit", ...summit },
+          ],
+          { links },
+        ),
+      );
+    const one = told("A", "2031-06-12", "2031-06-10");
+    expect(lines(one, told("B", null, null))).toEqual(["AB", "AB"]);
+  });
+
+  test("is pinned by a delegation of several, told name by name", () => {
+    const one = delegation("A", "2031-06-12", "2031-06-10");
+    expect(lines(one, delegation("B", null, null))).toEqual(["AB"]);
   });
 });
 

@@ -65,7 +65,17 @@ export class Joining {
 
   /** The dates that surroundings give, after all rounds. */
   placed(): ReadonlyMap<RecordId, PlacedDate> {
-    return placedDates(placeInTime(this.#settings, this.#lines));
+    return placedDates(placeInTime(this.#settings, this.#lines), this.#pins());
+  }
+
+  /** What pinned each telling to its line, where it had to be pinned. */
+  #pins(): ReadonlyMap<RecordId, string> {
+    return new Map(
+      this.#joined.flatMap(({ one, other, weights }) => {
+        const why = weights.filter(({ pins }) => pins === true).map(({ reason }) => reason);
+        return why.length === 0 ? [] : [one, other].map((each) => [idOf(each), why.join(", ")]);
+      }),
+    );
   }
 
   /** The day on which each document reports, as printed or estimated. */

@@ -15,14 +15,25 @@ export interface PlacedDate {
   readonly why: string;
 }
 
-/** The dates of those encounters that their surroundings place. */
-export function placedDates(tellings: readonly Telling[]): ReadonlyMap<RecordId, PlacedDate> {
+/**
+ * The dates of those encounters that their surroundings place.
+ *
+ * @param pins - What pinned a telling to those that tell the day.
+ */
+export function placedDates(
+  tellings: readonly Telling[],
+  pins: ReadonlyMap<RecordId, string>,
+): ReadonlyMap<RecordId, PlacedDate> {
   const placed = new Map<RecordId, PlacedDate>();
   for (const { setting, when } of tellings) {
     if (when.kind !== "placed") continue;
     const [first, last] = [isoDay(when.first), isoDay(when.last)];
     const date = first === last ? first : `${first}/${last}`;
-    placed.set(setting.record.id, { date, why: when.why });
+    const pin = when.why === byAnother ? pins.get(setting.record.id) : undefined;
+    placed.set(setting.record.id, {
+      date,
+      why: pin === undefined ? when.why : `${when.why}: ${pin}`,
+    });
   }
   return placed;
 }
@@ -62,9 +73,11 @@ function tellingDays({ told, record }: Setting, lines: Lines): When {
     kind: "placed",
     first: best.first,
     last: best.last,
-    why: "another source gives the day",
+    why: byAnother,
   };
 }
+
+const byAnother = "another source gives the day";
 
 /** What is known around an encounter that gives no date. */
 interface Surrounding {

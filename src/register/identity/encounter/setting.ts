@@ -3,7 +3,7 @@ import {
   type FormatFamily,
   formatFamilies,
 } from "../../../core/vocabulary.ts";
-import type { ParticipantRole } from "../../../core/vocabulary.ts";
+import type { LinkType, ParticipantRole } from "../../../core/vocabulary.ts";
 import type { PartyCode } from "../../../fact/reading.ts";
 import { placeKey } from "../../../lexicon/place-key.ts";
 import type { SourceRecord } from "../../record.ts";
@@ -40,6 +40,8 @@ export interface Setting {
   readonly words: WordsAround;
   /** The encounter that this one is a part of, in the same document. */
   readonly whole: RecordId | null;
+  /** What this one follows or prepares, as the same document says. */
+  readonly neighbours: readonly RecordId[];
 }
 
 /** Brings together what one record says of its encounter. */
@@ -64,6 +66,7 @@ export function settingOf(
     country,
     words: wordsAround(record),
     whole: wholeOf(record),
+    neighbours: neighboursOf(record),
   };
 }
 
@@ -92,4 +95,12 @@ function sidesOf(persons: ReadonlyMap<EntryId, Seat>): readonly PartyCode[] {
 function wholeOf({ fact, source, sibling }: SourceRecord<"encounter">): RecordId | null {
   const link = source.reading.links.find(({ type, from }) => type === "within" && from === fact.id);
   return link === undefined ? null : sibling(link.to);
+}
+
+const chains: ReadonlySet<LinkType> = new Set(["follows", "prepares"]);
+
+function neighboursOf({ fact, source, sibling }: SourceRecord<"encounter">): readonly RecordId[] {
+  return source.reading.links
+    .filter(({ type, from }) => chains.has(type) && from === fact.id)
+    .flatMap(({ to }) => sibling(to) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { PartyCode } from "../../../fact/reading.ts";
 import type { EntryId } from "../../register.ts";
 import type { Setting } from "./setting.ts";
-import { type Weight, weight } from "./weight.ts";
+import { pin, type Weight, weight } from "./weight.ts";
 
 /** What parties and participants say of two tellings. */
 export function weighCompany(one: Setting, other: Setting): readonly Weight[] {
@@ -35,10 +35,28 @@ function weighPersons(one: Setting, other: Setting): readonly Weight[] {
     if (open) return 0.7;
     return one.persons.get(person)?.principal && other.persons.get(person)?.principal ? 2 : 1;
   });
-  const sum = points.reduce((total, each) => total + each, 0);
+  const sum = Math.min(
+    personsPointsMax,
+    points.reduce((total, each) => total + each, 0),
+  );
+  if (!open && isWholeDelegation(common, [one, other]))
+    return pin(sum, `the same ${common.length} participants and no others`);
   return weight(
-    Math.min(personsPointsMax, sum),
+    sum,
     common.length === 1 ? "a participant in common" : `${common.length} participants in common`,
+  );
+}
+
+/** Two counterparts meet again and again; so many people together hardly twice. */
+const delegationMin = 3;
+
+function isWholeDelegation(
+  common: readonly EntryId[],
+  tellings: readonly Pick<Setting, "persons">[],
+): boolean {
+  return (
+    common.length >= delegationMin &&
+    tellings.every(({ persons }) => persons.size === common.length)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EncounterFormat, FormatFamily } from "../../../core/vocabulary.ts";
 import type { Setting } from "./setting.ts";
-import { type Weight, weight } from "./weight.ts";
+import { pin, type Weight, weight } from "./weight.ts";
 
 /** What formats, numbers and copies say of two tellings. */
 export function weighKind(one: Setting, other: Setting): readonly Weight[] {
@@ -96,12 +96,10 @@ function weighOrdinals(one: Setting, other: Setting): readonly Weight[] {
   const [here, there] = [one.words.ordinal, other.words.ordinal];
   if (here === null || there === null || one.family !== other.family) return [];
   if (one.family !== "conference" && one.family !== "commission") return [];
-  return here === there
-    ? weight(3, `both are number ${here}`)
-    : weight(-6, `${here} is not ${there}`);
+  return here === there ? pin(3, `both are number ${here}`) : weight(-6, `${here} is not ${there}`);
 }
 
 function weighCopies(one: Setting, other: Setting): readonly Weight[] {
   const copies = one.record.voice === other.record.voice && one.format === other.format;
-  return copies ? weight(5, "copies of one text") : [];
+  return copies ? pin(5, "copies of one text") : [];
 }

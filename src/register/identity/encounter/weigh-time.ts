@@ -1,6 +1,6 @@
 import { civilDay, type DayNumber, weekdayOf } from "../../../core/civil-day.ts";
 import type { Setting } from "./setting.ts";
-import { stepOf, type Weight, weight } from "./weight.ts";
+import { pin, stepOf, type Weight, weight } from "./weight.ts";
 import { daysBetween, daysOpen, type When } from "./when.ts";
 
 /** A telling, and when its encounter was as far as is known by now. */
@@ -113,7 +113,7 @@ function weighReport({ day, side, dated }: Reported, days: Days): readonly Weigh
     (side === "before" && days.first > day + 1) || (side === "after" && days.last < day - 1);
   if (wrongSide && distance > 1) return weight(dated ? -6 : -2, "the report is of another time");
   const points = stepOf(distance, reportSteps[side]);
-  return weight(dated ? points : points * 0.6, "the day of the report");
+  return pin(dated ? points : points * 0.6, "the day of the report");
 }
 
 const reportSteps = {
@@ -139,7 +139,7 @@ const reportSteps = {
 
 function weighReports(one: Reported, other: Reported): readonly Weight[] {
   const apart = Math.abs(one.day - other.day);
-  return weight(stepOf(apart, bothSteps), "the days of the two reports");
+  return pin(stepOf(apart, bothSteps), "the days of the two reports");
 }
 
 const bothSteps = [
@@ -158,17 +158,19 @@ function weighCalendar(one: Telling, other: Telling): readonly Weight[] {
   const { first, last } = exact.when;
   if (last - first > 6) return [];
   const days = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const months = days.map((day) => civilDay(day).month);
   return [
-    ...agreement(weekday, days.map(weekdayOf), "weekday"),
-    ...agreement(
-      month,
-      days.map((day) => civilDay(day).month),
-      "month",
-    ),
+    // Every seventh day is a Tuesday; "in June" leaves one month of the year.
+    ...weighWord(weekday, days.map(weekdayOf), { what: "weekday", agrees: weight }),
+    ...weighWord(month, months, { what: "month", agrees: pin }),
   ];
 }
 
-function agreement(told: number | null, found: readonly number[], what: string): readonly Weight[] {
+function weighWord(
+  told: number | null,
+  found: readonly number[],
+  { what, agrees }: { readonly what: string; readonly agrees: typeof weight },
+): readonly Weight[] {
   if (told === null) return [];
-  return found.includes(told) ? weight(1.5, `the ${what} agrees`) : weight(-2.5, `another ${what}`);
+  return found.includes(told) ? agrees(1.5, `the ${what} agrees`) : weight(-2.5, `another ${what}`);
 }

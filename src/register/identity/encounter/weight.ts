@@ -3,6 +3,8 @@ export interface Weight {
   readonly points: number;
   /** In English, as the reviewer sees it. */
   readonly reason: string;
+  /** Whether it tells the occasion from the others that the same people hold elsewhere in time. */
+  readonly pins?: boolean;
 }
 
 /** From here on two tellings are one encounter by default: a chance of {@link chanceOf} 0.9. */
@@ -21,6 +23,16 @@ export function chanceOf(sum: number): number {
 
 export function weight(points: number, reason: string): readonly Weight[] {
   return points === 0 ? [] : [{ points, reason }];
+}
+
+/** Evidence that pins an encounter without a day to one occasion, where it speaks for it. */
+export function pin(points: number, reason: string): readonly Weight[] {
+  return weight(points, reason).map((one) => ({ ...one, pins: points > 0 }));
+}
+
+/** What all evidence together weighs. */
+export function sumOf(weights: readonly Weight[]): number {
+  return weights.reduce((total, { points }) => total + points, 0);
 }
 
 /** The points of the first step that is no lower than the value. */
