@@ -7,6 +7,8 @@ import type {
   Register,
 } from "../register/register.ts";
 import { once } from "../core/once.ts";
+import { noteEntry } from "../view/note.ts";
+import type { EntryNote } from "../view/view.ts";
 import { encountersOf, entriesOfKind } from "../view/register-index.ts";
 
 /** Every document, the newest publication first, with how many lines rest on it. */
@@ -35,6 +37,12 @@ function countByDocument(register: Register): Map<DocumentId, Record<EntryKind, 
 function noEntries(): Record<EntryKind, number> {
   return { person: 0, encounter: 0, statement: 0, commitment: 0, agreement: 0, project: 0 };
 }
+
+/** Every line that was not refused, in a few words, in the order of the register. */
+export const listNotes: (register: Register) => readonly EntryNote[] = once(
+  ({ entries }: Register) =>
+    [...entries.values()].filter(({ status }) => status !== "refused").map(noteEntry),
+);
 
 /** Every person who was not refused, those who met most often first. */
 export const listPersons: (register: Register) => readonly PersonLine[] = once(toPersonLines);

@@ -31,9 +31,26 @@ function staleCursor(cursor: string): Parameters<typeof stop>[0] {
   };
 }
 
-/** Whether a text holds words, whatever the case and the accents. */
-export function holdsWords(text: string, words: string): boolean {
-  return words === "" || fold(text).includes(fold(words));
+/**
+ * The lines of a list that hold words, whatever the case and the accents; all of them where no
+ * words are sought.
+ */
+export function linesWith<T extends object>(
+  lines: readonly T[],
+  words: string | undefined,
+  textOf: (line: T) => string,
+): readonly T[] {
+  const sought = fold(words ?? "");
+  return sought === "" ? lines : lines.filter((line) => foldedText(line, textOf).includes(sought));
+}
+
+/** The text of a line is folded once for all that is sought in it. */
+const foldedTexts = new WeakMap<object, string>();
+
+function foldedText<T extends object>(line: T, textOf: (line: T) => string): string {
+  const known = foldedTexts.get(line) ?? fold(textOf(line));
+  foldedTexts.set(line, known);
+  return known;
 }
 
 function fold(text: string): string {

@@ -13,7 +13,7 @@ import { answers } from "./answers.ts";
 import { momentIn } from "./as-of.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { listDocuments } from "./lists.ts";
-import { holdsWords, pageOf } from "./paging.ts";
+import { linesWith, pageOf } from "./paging.ts";
 import { notFound, stop } from "./problems.ts";
 import { searchHits } from "./search-hits.ts";
 
@@ -29,9 +29,8 @@ export function addDocumentRoutes(app: Api, { store }: ApiContext): void {
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const lines = listDocuments(await store.register(momentIn(query))).filter(({ title, file }) =>
-        holdsWords(`${title ?? ""} ${file}`, query.q ?? ""),
-      );
+      const all = listDocuments(await store.register(momentIn(query)));
+      const lines = linesWith(all, query.q, ({ title, file }) => `${title ?? ""} ${file}`);
       return context.json(
         pageOf(lines, query, ({ id }) => id),
         200,

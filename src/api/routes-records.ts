@@ -15,7 +15,7 @@ import type { Api, ApiContext } from "./context.ts";
 import { findEntry } from "./find-entry.ts";
 import { explainEntry } from "./explain-entry.ts";
 import { listPersons } from "./lists.ts";
-import { holdsWords, pageOf } from "./paging.ts";
+import { linesWith, pageOf } from "./paging.ts";
 import { notFound, stop } from "./problems.ts";
 
 /** Lines of the register, persons, and the words for their codes. */
@@ -64,9 +64,8 @@ export function addRecordRoutes(app: Api, { store }: ApiContext): void {
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const lines = listPersons(await store.register(momentIn(query))).filter(({ name, names }) =>
-        holdsWords([name, ...names].join("\n"), query.q ?? ""),
-      );
+      const all = listPersons(await store.register(momentIn(query)));
+      const lines = linesWith(all, query.q, ({ name, names }) => [name, ...names].join("\n"));
       return context.json(
         pageOf(lines, query, ({ id }) => id),
         200,

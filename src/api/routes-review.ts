@@ -1,11 +1,11 @@
 import { createRoute } from "@hono/zod-openapi";
 import { linesAnswer, linesQuery, reviewAnswer, reviewQuery } from "../contract/contract.ts";
-import { noteEntry } from "../view/note.ts";
-import { reviewQueue } from "../view/review-queue.ts";
+import { reviewLine, reviewQueue } from "../view/review-queue.ts";
 import { answers } from "./answers.ts";
 import { momentIn } from "./as-of.ts";
 import type { Api, ApiContext } from "./context.ts";
-import { holdsWords, pageOf } from "./paging.ts";
+import { listNotes } from "./lists.ts";
+import { linesWith, pageOf } from "./paging.ts";
 
 /** What wants a look, and lines to choose from. */
 export function addReviewRoutes(app: Api, { store }: ApiContext): void {
@@ -19,9 +19,10 @@ export function addReviewRoutes(app: Api, { store }: ApiContext): void {
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const lines = reviewQueue(await store.register(momentIn(query)), query.kind);
-      const page = pageOf(lines, query, ({ note }) => note.id);
-      return context.json(page, 200);
+      const register = await store.register(momentIn(query));
+      const page = pageOf(reviewQueue(register, query.kind), query, ({ entry }) => entry.id);
+      const lines = page.lines.map((waiting) => reviewLine(register, waiting));
+      return context.json({ ...page, lines }, 200);
     },
   );
 
@@ -35,13 +36,13 @@ export function addReviewRoutes(app: Api, { store }: ApiContext): void {
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const { entries } = await store.register(momentIn(query));
-      const lines = [...entries.values()]
-        .filter(({ kind, status }) => status !== "refused" && isOneOf(query.kind, kind))
-        .map(noteEntry)
-        .filter(({ caption, date, parties, code }) =>
-          holdsWords([caption, date ?? "", code ?? "", ...parties].join(" "), query.q ?? ""),
-        );
+      const all = listNotes(await store.register(momentIn(query)));
+      const lines = linesWith(
+        all.filter(({ kind }) => isOneOf(query.kind, kind)),
+        query.q,
+        ({ caption, date, parties, code }) =>
+          [caption, date ?? "", code ?? "", ...parties].join(" "),
+      );
       return context.json(
         pageOf(lines, query, ({ id }) => id),
         200,

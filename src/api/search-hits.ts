@@ -1,5 +1,5 @@
 import type { SearchHit } from "../contract/contract.ts";
-import type { Hit, Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { citeDocument, noteEntry } from "../view/note.ts";
 import { entriesOfDocuments } from "../view/register-index.ts";
 
@@ -10,25 +10,19 @@ export async function searchHits(
 ): Promise<readonly SearchHit[]> {
   const hits = await store.search(q, { limit });
   const register = await store.register();
-  const found: SearchHit[] = [];
-  for (const hit of hits) {
-    const source = citeDocument(register, hit.document);
-    if (source === null) continue;
-    // oxlint-disable-next-line no-await-in-loop -- one document's text in memory at a time is enough.
-    const passage = await passageOf(store, hit, q);
-    const resting = entriesOfDocuments(register, [hit.document]);
+  const texts = await store.texts(hits.map(({ capture }) => capture));
+  return hits.flatMap(({ document, capture, score }) => {
+    const source = citeDocument(register, document);
+    if (source === null) return [];
+    const text = texts.get(capture)?.text;
+    const passage = text === undefined ? null : findPassage(text, q);
+    const resting = entriesOfDocuments(register, [document]);
     const entries = resting.filter(({ status }) => status !== "refused").map(noteEntry);
-    found.push({ source, score: hit.score, passage, entries });
-  }
-  return found;
+    return [{ source, score, passage, entries }];
+  });
 }
 
 const around = 90;
-
-async function passageOf(store: Store, hit: Hit, query: string): Promise<SearchHit["passage"]> {
-  const text = (await store.reading(hit.capture))?.text;
-  return text === undefined ? null : findPassage(text, query);
-}
 
 /**
  * The first place where a word of the query stands, in any form, with whole words around.

@@ -1,5 +1,6 @@
 import { isoDay, type DayNumber, type IsoDay } from "./civil-day.ts";
 import { parseEdtf, type EdtfPart, type EdtfPoint, type ParsedEdtf } from "./edtf-parse.ts";
+import { onceForText } from "./once.ts";
 
 /**
  * A date in EDTF (ISO 8601-2), the part of it that we use:
@@ -26,6 +27,11 @@ export interface EdtfBounds {
 /** What can be said when a date is asked about. */
 export type Answer = "yes" | "no" | "possibly";
 
+/** So many dates are remembered: the same few return in every comparison. */
+const datesMax = 10_000;
+
+const readDate = onceForText(parseEdtf, datesMax);
+
 /** Whether the string is a date that we read. */
 export function isEdtf(text: string): text is EdtfDate {
   return parseEdtf(text) !== null;
@@ -37,21 +43,10 @@ export function isEdtf(text: string): text is EdtfDate {
  * @returns Both ends open where the string is no date that we read.
  * @example edtfBounds("2024-11") // { earliest: "2024-11-01", latest: "2024-11-30" }
  */
-export function edtfBounds(date: EdtfDate): EdtfBounds {
-  const known = bounds.get(date);
-  if (known !== undefined) return known;
-  if (bounds.size >= boundsMax) bounds.clear();
-  const made = boundsOf(date);
-  bounds.set(date, made);
-  return made;
-}
-
-/** Dates that were asked about lately: the same few return in every comparison. */
-const bounds = new Map<EdtfDate, EdtfBounds>();
-const boundsMax = 10_000;
+export const edtfBounds: (date: EdtfDate) => EdtfBounds = onceForText(boundsOf, datesMax);
 
 function boundsOf(date: EdtfDate): EdtfBounds {
-  const parsed = parseEdtf(date);
+  const parsed = readDate(date);
   if (parsed === null) return { earliest: null, latest: null };
   const { first, last } = extent(parsed);
   return {
@@ -98,7 +93,7 @@ function extent(date: ParsedEdtf): Stretch {
  * meets("2024-11-09/2024-11-10", { earliest: "2024-11-10", latest: null }) // "yes"
  */
 export function meets(date: EdtfDate | null, { earliest, latest }: EdtfBounds): Answer {
-  const parsed = date === null ? null : parseEdtf(date);
+  const parsed = date === null ? null : readDate(date);
   if (parsed === null) return "possibly";
   return answer(parsed, {
     first: earliest === null ? -Infinity : extentOf(earliest).first,
@@ -107,7 +102,7 @@ export function meets(date: EdtfDate | null, { earliest, latest }: EdtfBounds): 
 }
 
 function extentOf(day: EdtfDate): Stretch {
-  const parsed = parseEdtf(day);
+  const parsed = readDate(day);
   return parsed === null ? { first: -Infinity, last: Infinity } : extent(parsed);
 }
 
@@ -184,7 +179,7 @@ export function compareDates(one: EdtfDate | null, other: EdtfDate | null): numb
 }
 
 function sortKey(date: EdtfDate | null): Stretch {
-  const parsed = date === null ? null : parseEdtf(date);
+  const parsed = date === null ? null : readDate(date);
   return parsed === null ? { first: Infinity, last: Infinity } : extent(parsed);
 }
 

@@ -21,3 +21,20 @@ export function onceFor<A, T>(
     return value;
   };
 }
+
+/**
+ * Remembers what a function made of the texts that it was asked about lately.
+ *
+ * @param textsMax - With so many of them everything is forgotten, and begun anew.
+ */
+export function onceForText<T>(make: (text: string) => T, textsMax: number): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    if (made.size >= textsMax) made.clear();
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}

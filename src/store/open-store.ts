@@ -3,7 +3,7 @@ import type { Instant } from "../core/instant.ts";
 import type { Moment } from "../core/moment.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { CaptureId } from "../register/register.ts";
-import { readReading, readReadingAt } from "./readings.ts";
+import { readReading, readReadingAt, readTexts } from "./readings.ts";
 import { readBytes, readCaptures } from "./captures.ts";
 import { appendDecision, lastSequence, readDecisions } from "./decisions.ts";
 import { dumpStore } from "./dump.ts";
@@ -49,6 +49,7 @@ export async function openStore(engine: Engine): Promise<Store> {
       const { instant } = await placeInTime(kysely, asOf);
       return readReadingAt(kysely, capture, instant);
     }),
+    texts: speaking((captures: readonly CaptureId[]) => readTexts(kysely, captures)),
     decide: speaking((decision: Decision, lastSeen?: number) =>
       write(engine, (transaction) => appendDecision(transaction, decision, lastSeen)),
     ),

@@ -3,6 +3,7 @@ import { canonicalJson, digest } from "../core/digest.ts";
 import type { Instant } from "../core/instant.ts";
 import type { Reading } from "../fact/reading.ts";
 import type { CaptureId } from "../register/register.ts";
+import type { DocumentText } from "../register/source.ts";
 import type { Zone } from "../text/text.ts";
 import { sha256Of } from "./hash.ts";
 import type { Tables } from "./schema.ts";
@@ -23,6 +24,26 @@ export async function readReading(
     .where("capture", "=", capture)
     .executeTakeFirst();
   return row === undefined ? null : toReading(row);
+}
+
+/** The texts of captures, without what they were read as; those that are unknown are left out. */
+export async function readTexts(
+  kysely: Kysely<Tables>,
+  captures: readonly CaptureId[],
+): Promise<ReadonlyMap<CaptureId, DocumentText>> {
+  if (captures.length === 0) return new Map();
+  const rows = await kysely
+    .selectFrom("readings")
+    .innerJoin("texts", "texts.id", "readings.text")
+    .select(["capture", "words", "zones"])
+    .where("capture", "in", [...captures])
+    .execute();
+  return new Map(
+    rows.map(({ capture, words, zones }) => [
+      capture,
+      { text: JSON.parse(words) as string, zones: zonesFrom(zones) },
+    ]),
+  );
 }
 
 /** The Reading that a capture had at an instant, with its text. */

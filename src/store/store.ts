@@ -138,6 +138,8 @@ export interface Store {
   rebuildIndexes(): Promise<void>;
   /** The Reading of a capture, or the one that it had at a past moment. */
   reading(capture: CaptureId, asOf?: Moment): Promise<StoredReading | null>;
+  /** The texts of captures, without their Readings; those that are unknown are left out. */
+  texts(captures: readonly CaptureId[]): Promise<ReadonlyMap<CaptureId, DocumentText>>;
 
   /**
    * Appends to the log; when it answers, the decision is on the disk. The same decision sent

@@ -15,6 +15,9 @@ export function suiteOfCaptures(engine: SuiteEngine, place: Place): void {
       expect(await place.store.captureBytes(first.capture.id)).toEqual(first.capture.bytes);
       const stored = await place.store.reading(first.capture.id);
       expect(stored).toEqual({ ...first.reading, capture: first.capture.id });
+      const { text, zones } = first.reading;
+      const texts = await place.store.texts([first.capture.id, "nothing"]);
+      expect([...texts]).toEqual([[first.capture.id, { text, zones }]]);
     });
 
     test("and knows the same bytes again", async () => {

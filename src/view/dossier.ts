@@ -72,20 +72,21 @@ function pairDocuments(
 }
 
 function linesOf(setting: Setting, kind: EntryKind): readonly DossierLine[] {
-  const { register, question } = setting;
-  const concerned = question.parties.flatMap((party) => byParty(register).get(party) ?? []);
-  return [...new Set(concerned)]
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.kind === kind && entry.status !== "refused")
-    .filter((entry) => isBetween(entry, setting))
-    .flatMap((entry) => toLine(entry, setting))
+  return concernedIn(setting, kind)
+    .filter((line) => line.entry.status !== "refused" && isBetween(line, setting))
+    .flatMap(({ entry }) => toLine(entry, setting))
     .toSorted((one, other) => compareDates(one.date, other.date));
 }
 
-function isBetween(entry: Entry, { register, question, documents }: Setting): boolean {
+/** The lines of one kind that either party has a part in, in the order of the register. */
+function concernedIn({ register, question }: Setting, kind: EntryKind): readonly Concerned[] {
+  const lines = byParty(register);
+  const [ours = [], theirs = []] = question.parties.map((party) => lines.get(`${kind} ${party}`));
+  return [...new Set([...ours, ...theirs])].toSorted((one, other) => one.at - other.at);
+}
+
+function isBetween({ entry, parties }: Concerned, { question, documents }: Setting): boolean {
   const [one, other] = question.parties;
-  const parties = concernedBy(register, entry);
   const [here, there] = [parties.includes(one), parties.includes(other)];
   if (!hasSector(entry, question.sector)) return false;
   if (here && there) return true;
@@ -93,18 +94,21 @@ function isBetween(entry: Entry, { register, question, documents }: Setting): bo
   return (here || there) && alone && entry.documents.some((id) => documents.has(id));
 }
 
-/** A line other than an encounter, and its place in the register. */
-interface Placed {
+/** A line other than an encounter. */
+interface Concerned {
   readonly entry: Entry;
+  /** Its place in the register. */
   readonly at: number;
+  readonly parties: readonly PartyCode[];
 }
 
-/** The lines that each party has a part in, in the order of the register. */
-const byParty = once((register: Register): ReadonlyMap<PartyCode, readonly Placed[]> => {
+/** `commitment PE` → the lines of that kind that the party has a part in, in order. */
+const byParty = once((register: Register): ReadonlyMap<string, readonly Concerned[]> => {
   const told = undertakingKinds.flatMap((kind): readonly Entry[] => entriesOfKind(register, kind));
   return gather(told, (entry, at) => {
-    const placed = { entry, at };
-    return [...new Set(concernedBy(register, entry))].map((party) => [party, placed]);
+    const parties = [...new Set(concernedBy(register, entry))];
+    const line = { entry, at, parties };
+    return parties.map((party) => [`${entry.kind} ${party}`, line]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { once } from "../core/once.ts";
 import type { EncounterEntry } from "../register/register.ts";
 import { valuesOf } from "./note.ts";
 import type { Facet } from "./view.ts";
@@ -6,7 +7,7 @@ import type { Facet } from "./view.ts";
 const facetLengthMax = 100;
 
 /** How often each code occurs, the most frequent first. */
-export function facet(codes: readonly string[]): Facet {
+export function facet(codes: Iterable<string>): Facet {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts]
@@ -16,7 +17,9 @@ export function facet(codes: readonly string[]): Facet {
 }
 
 /** `ML+RU` for every two parties of an encounter, in alphabetical order. */
-export function pairsOf({ parties }: EncounterEntry): readonly string[] {
-  const codes = valuesOf(parties).toSorted();
-  return codes.flatMap((one, index) => codes.slice(index + 1).map((other) => `${one}+${other}`));
-}
+export const pairsOf: (entry: EncounterEntry) => readonly string[] = once(
+  ({ parties }: EncounterEntry) => {
+    const codes = valuesOf(parties).toSorted();
+    return codes.flatMap((one, index) => codes.slice(index + 1).map((other) => `${one}+${other}`));
+  },
+);

@@ -1,4 +1,5 @@
 import { compareDates } from "../core/edtf.ts";
+import type { PartyCode } from "../fact/reading.ts";
 import type {
   DocumentId,
   EncounterEntry,
@@ -74,9 +75,41 @@ export const encountersInTime: (register: Register) => readonly EncounterEntry[]
     ),
 );
 
+const inTimeByParty = once((register: Register) =>
+  gather(encountersInTime(register), (entry) =>
+    entry.parties.map(({ value }): [PartyCode, EncounterEntry] => [value, entry]),
+  ),
+);
+
+/** The encounters that a party has a part in, in order of time. */
+export function encountersOfPartyInTime(
+  register: Register,
+  party: PartyCode,
+): readonly EncounterEntry[] {
+  return inTimeByParty(register).get(party) ?? [];
+}
+
+const inTimeByPerson = once((register: Register) =>
+  gather(encountersInTime(register), (entry) =>
+    personsIn(entry).map((person): [EntryId, EncounterEntry] => [person, entry]),
+  ),
+);
+
+/** The encounters that a person takes part in, in order of time. */
+export function encountersOfPersonInTime(
+  register: Register,
+  person: EntryId,
+): readonly EncounterEntry[] {
+  return inTimeByPerson(register).get(person) ?? [];
+}
+
+function personsIn({ participants }: EncounterEntry): readonly EntryId[] {
+  return [...new Set(participants.map(({ person }) => person))];
+}
+
 const encountersByPerson = once((register: Register) =>
   gather(entriesOfKind(register, "encounter"), (entry) =>
-    [...new Set(entry.participants.map(({ person }) => person))].map((person) => [person, entry]),
+    personsIn(entry).map((person): [EntryId, EncounterEntry] => [person, entry]),
   ),
 );
 

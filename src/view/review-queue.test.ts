@@ -3,20 +3,20 @@ import { foldRegister } from "../register/fold-register.ts";
 import type { RegisterSource } from "../register/source.ts";
 import { all, judge, only, turku, verdict } from "../register/turku.fixture.ts";
 import { recordPage } from "./record-page.ts";
-import { reviewQueue } from "./review-queue.ts";
+import { reviewLine, reviewQueue } from "./review-queue.ts";
 
 const sources = [turku("Harbour Post"), turku("Lago Azul")];
 const register = foldRegister(sources, []);
 const encounter = only(register, "encounter");
 
 function ids(queue: ReturnType<typeof reviewQueue>): readonly string[] {
-  return queue.map(({ note }) => note.id);
+  return queue.map(({ entry }) => entry.id);
 }
 
 test("every line waits until somebody has spoken, the least sure first", () => {
   const queue = reviewQueue(register);
   expect(queue).toHaveLength(register.entries.size);
-  const chances = queue.map(({ chance }) => chance);
+  const chances = queue.map(({ entry }) => entry.confidence.chance);
   expect(chances).toEqual(chances.toSorted((one, other) => one - other));
 });
 
@@ -24,7 +24,7 @@ test("what is accepted waits no more, until its sources change", () => {
   const decisions = [verdict(encounter)];
   expect(ids(reviewQueue(foldRegister(sources, decisions)))).not.toContain(encounter.id);
   const more = reviewQueue(foldRegister([...sources, turku("Norte")], decisions));
-  expect(more[0]).toMatchObject({ note: { id: encounter.id }, reasons: ["changed"] });
+  expect(more[0]).toMatchObject({ entry: { id: encounter.id }, reasons: ["changed"] });
 });
 
 test("people’s doubts come before those of the software", () => {
@@ -34,17 +34,19 @@ test("people’s doubts come before those of the software", () => {
   expect(first?.reasons).toContain("perhaps-same");
   const statement = only(register, "statement");
   const unsure = foldRegister(sources, [verdict(statement, { verdict: "unsure" })]);
-  expect(reviewQueue(unsure)[0]?.note.id).toBe(statement.id);
+  expect(reviewQueue(unsure)[0]?.entry.id).toBe(statement.id);
 });
 
 test("it can be asked for some kinds alone, and shows the sentence with its source", () => {
   const queue = reviewQueue(register, ["person"]);
-  expect(queue.map(({ note }) => note.id).toSorted()).toEqual(
+  expect(ids(queue).toSorted()).toEqual(
     all(register, "person")
       .map(({ id }) => id)
       .toSorted(),
   );
-  expect(queue[0]?.source?.document).toBe(queue[0]?.evidence?.document);
+  const [first] = queue.map((waiting) => reviewLine(register, waiting));
+  expect(first?.evidence).not.toBeNull();
+  expect(first?.source?.document).toBe(first?.evidence?.document);
 });
 
 test("an encounter of a document without any date waits beside the dated one, with the reason", () => {

@@ -5,6 +5,7 @@ import type {
   Evidence,
   Register,
 } from "../register/register.ts";
+import { once } from "../core/once.ts";
 import { citeSources, noteEntry } from "./note.ts";
 import type { Citation, EntryNote } from "./view.ts";
 
@@ -45,6 +46,12 @@ const weights: Readonly<Record<ReviewReason, number>> = {
   proposed: 0,
 };
 
+/** A line that waits, before it is made ready to be shown. */
+export interface Waiting {
+  readonly entry: Entry;
+  readonly reasons: readonly ReviewReason[];
+}
+
 /**
  * The lines that wait for somebody's word, the most doubtful first: those that have changed since
  * they were decided, those that people are unsure of, those on which sources disagree, those that
@@ -55,15 +62,18 @@ const weights: Readonly<Record<ReviewReason, number>> = {
 export function reviewQueue(
   register: Register,
   kinds: readonly EntryKind[] = [],
-): readonly ReviewLine[] {
-  return [...register.entries.values()]
-    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+): readonly Waiting[] {
+  const all = allWaiting(register);
+  return kinds.length === 0 ? all : all.filter(({ entry }) => kinds.includes(entry.kind));
+}
+
+const allWaiting = once(({ entries }: Register): readonly Waiting[] =>
+  [...entries.values()]
     .map((entry) => ({ entry, reasons: reasonsOf(entry) }))
     .filter(({ reasons }) => reasons.length > 0)
     .map(({ entry, reasons }) => ({ entry, reasons, doubt: doubtOf(entry, reasons) }))
-    .toSorted((one, other) => other.doubt - one.doubt)
-    .map(({ entry, reasons }) => toLine(entry, { reasons, register }));
-}
+    .toSorted((one, other) => other.doubt - one.doubt),
+);
 
 function reasonsOf(entry: Entry): readonly ReviewReason[] {
   const { status, changedSinceDecision, perhapsSame, confidence, disagreements } = entry;
@@ -83,10 +93,8 @@ function doubtOf({ confidence }: Entry, reasons: readonly ReviewReason[]): numbe
   return reasons.reduce((doubt, reason) => doubt + weights[reason], 1 - confidence.chance);
 }
 
-function toLine(
-  entry: Entry,
-  { reasons, register }: { readonly reasons: readonly ReviewReason[]; readonly register: Register },
-): ReviewLine {
+/** A line of the queue with the sentence to show; a page of many makes only its own lines. */
+export function reviewLine(register: Register, { entry, reasons }: Waiting): ReviewLine {
   const { confidence, evidence } = entry;
   const sources = citeSources(register, entry);
   const first = evidence[0] ?? null;

@@ -4,7 +4,7 @@ import { facet, pairsOf } from "./facet.ts";
 import { valuesOf } from "./note.ts";
 import { entriesOfKind } from "./register-index.ts";
 import { whenAsked } from "./timeline.ts";
-import { partsMissed, type FilterPart } from "./timeline-filter.ts";
+import { askedParts, type FilterPart } from "./timeline-filter.ts";
 import type { Facet, TimelineFacets, TimelineFilter } from "./view.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { Facet, TimelineFacets, TimelineFilter } from "./view.ts";
 export function timelineFacets(register: Register, filter: TimelineFilter = {}): TimelineFacets {
   const near = nearMisses(register, filter);
   const count = (part: FilterPart, codes: (entry: EncounterEntry) => readonly string[]): Facet =>
-    facet(near.filter(({ missed }) => missed === null || missed === part).flatMap(codesOf(codes)));
+    facet(codesIn(near, part, codes));
   return {
     parties: count("parties", ({ parties }) => valuesOf(parties)),
     pairs: count("parties", pairsOf),
@@ -39,11 +39,12 @@ interface NearMiss {
 
 /** The encounters of that time that answer every part, or every part but one. */
 function nearMisses(register: Register, filter: TimelineFilter): readonly NearMiss[] {
+  const parts = askedParts(filter, register);
   const near: NearMiss[] = [];
   for (const entry of entriesOfKind(register, "encounter")) {
-    if (!isInTime(entry, filter)) continue;
-    const [missed = null, ...others] = partsMissed(entry, filter, register);
-    if (others.length === 0) near.push({ entry, missed });
+    const [missed, another] = parts.filter(({ isAnswered }) => !isAnswered(entry));
+    if (another !== undefined || !isInTime(entry, filter)) continue;
+    near.push({ entry, missed: missed?.part ?? null });
   }
   return near;
 }
@@ -53,8 +54,14 @@ function isInTime(entry: EncounterEntry, filter: TimelineFilter): boolean {
   return answer === "yes" || (answer === "possibly" && filter.surely !== true);
 }
 
-function codesOf(codes: (entry: EncounterEntry) => readonly string[]) {
-  return ({ entry }: NearMiss): readonly string[] => [...new Set(codes(entry))];
+/** The codes of those that answer every part, or every part but this one; of each line once. */
+function* codesIn(
+  near: readonly NearMiss[],
+  part: FilterPart,
+  codesOf: (entry: EncounterEntry) => readonly string[],
+): Generator<string> {
+  for (const { entry, missed } of near)
+    if (missed === null || missed === part) yield* new Set(codesOf(entry));
 }
 
 function languagesOf(register: Register, { documents }: EncounterEntry): readonly string[] {

@@ -2,66 +2,123 @@ import type { EncounterEntry, Register, Told } from "../register/register.ts";
 import { shown } from "../register/told.ts";
 import type { TimelineFilter } from "./view.ts";
 
-/** Whether an encounter answers every part of the filter but time. */
-export function isWanted(
-  entry: EncounterEntry,
-  filter: TimelineFilter,
-  register: Register,
-): boolean {
-  return checks.every(([, check]) => check(entry, filter, register));
-}
-
-/** The parts of the filter, time left aside, that an encounter does not answer. */
-export function partsMissed(
-  entry: EncounterEntry,
-  filter: TimelineFilter,
-  register: Register,
-): readonly FilterPart[] {
-  return checks.filter(([, check]) => !check(entry, filter, register)).map(([part]) => part);
-}
-
 /** A part of the filter that a list of codes answers. */
 export type FilterPart = Exclude<keyof TimelineFilter, "since" | "until" | "surely">;
 
-type Check = (entry: EncounterEntry, filter: TimelineFilter, register: Register) => boolean;
+/** A part of the filter that is asked for, time left aside, and how to see whether a line answers. */
+export interface AskedPart {
+  readonly part: FilterPart;
+  readonly isAnswered: Check;
+}
 
-const checks: readonly (readonly [FilterPart, Check])[] = [
+type Check = (entry: EncounterEntry) => boolean;
+
+/** The parts that a filter asks for: what nobody asks is not looked at, line by line. */
+export function askedParts(filter: TimelineFilter, register: Register): readonly AskedPart[] {
+  return parts.flatMap(([part, checkOf]) => {
+    const isAnswered = checkOf(filter, register);
+    return isAnswered === null ? [] : [{ part, isAnswered }];
+  });
+}
+
+/** Makes the check of one part; null where the filter does not ask for it. */
+type CheckOf = (filter: TimelineFilter, register: Register) => Check | null;
+
+const parts: readonly (readonly [FilterPart, CheckOf])[] = [
   [
     "statuses",
-    (entry, { statuses }) =>
-      statuses === undefined ? entry.status !== "refused" : statuses.includes(entry.status),
+    ({ statuses }) =>
+      ({ status }) =>
+        statuses === undefined ? status !== "refused" : statuses.includes(status),
   ],
   [
     "parties",
-    ({ parties }, { parties: wanted = [] }) =>
-      wanted.every((party) => parties.some(({ value }) => value === party)),
+    asked(
+      "parties",
+      (wanted) =>
+        ({ parties }) =>
+          wanted.every(isIn(parties)),
+    ),
   ],
-  ["families", ({ family }, { families }) => families?.includes(family) ?? true],
-  ["formats", ({ format }, { formats }) => isAmong(shown(format), formats)],
-  ["progress", ({ progress }, { progress: wanted }) => isAmong(shown(progress), wanted)],
-  ["sectors", ({ sectors }, { sectors: wanted }) => shares(sectors, wanted)],
+  [
+    "families",
+    asked(
+      "families",
+      (wanted) =>
+        ({ family }) =>
+          wanted.includes(family),
+    ),
+  ],
+  [
+    "formats",
+    asked(
+      "formats",
+      (wanted) =>
+        ({ format }) =>
+          isAmong(shown(format), wanted),
+    ),
+  ],
+  [
+    "progress",
+    asked(
+      "progress",
+      (wanted) =>
+        ({ progress }) =>
+          isAmong(shown(progress), wanted),
+    ),
+  ],
+  [
+    "sectors",
+    asked(
+      "sectors",
+      (wanted) =>
+        ({ sectors }) =>
+          wanted.some(isIn(sectors)),
+    ),
+  ],
   [
     "persons",
-    ({ participants }, { persons }) =>
-      persons === undefined || participants.some(({ person }) => persons.includes(person)),
+    asked(
+      "persons",
+      (wanted) =>
+        ({ participants }) =>
+          participants.some(({ person }) => wanted.includes(person)),
+    ),
   ],
   [
     "documents",
-    ({ documents }, { documents: wanted }) =>
-      wanted === undefined || documents.some((document) => wanted.has(document)),
+    asked(
+      "documents",
+      (wanted) =>
+        ({ documents }) =>
+          documents.some((document) => wanted.has(document)),
+    ),
   ],
   [
     "languages",
-    ({ documents }, { languages }, register) =>
-      languages === undefined ||
-      documents.some((id) => languages.includes(register.documents.get(id)?.language ?? "")),
+    asked(
+      "languages",
+      (wanted, register) =>
+        ({ documents }) =>
+          documents.some((id) => wanted.includes(register.documents.get(id)?.language ?? "")),
+    ),
   ],
 ];
 
-function isAmong<T>(value: T | null, wanted: readonly T[] | undefined): boolean {
-  return wanted === undefined || (value !== null && wanted.includes(value));
+function asked<P extends FilterPart>(
+  part: P,
+  checkOf: (wanted: NonNullable<TimelineFilter[P]>, register: Register) => Check,
+): CheckOf {
+  return (filter, register) => {
+    const wanted = filter[part];
+    return wanted === undefined ? null : checkOf(wanted, register);
+  };
 }
 
-function shares<T>(told: Told<T>, wanted: readonly T[] | undefined): boolean {
-  return wanted === undefined || told.some(({ value }) => wanted.includes(value));
+function isAmong<T>(value: T | null, wanted: readonly T[]): boolean {
+  return value !== null && wanted.includes(value);
+}
+
+function isIn<T>(told: Told<T>): (wanted: T) => boolean {
+  return (wanted) => told.some(({ value }) => value === wanted);
 }

@@ -1,7 +1,12 @@
 import { type Answer, meets } from "../core/edtf.ts";
 import type { EncounterEntry, Register } from "../register/register.ts";
-import { encountersInTime, wholesOf } from "./register-index.ts";
-import { isWanted } from "./timeline-filter.ts";
+import {
+  encountersInTime,
+  encountersOfPartyInTime,
+  encountersOfPersonInTime,
+  wholesOf,
+} from "./register-index.ts";
+import { askedParts } from "./timeline-filter.ts";
 import { makeLine } from "./timeline-line.ts";
 import type { Certainty, Timeline, TimelineFilter, TimelineLine } from "./view.ts";
 
@@ -20,14 +25,28 @@ export function findEncounters(
   register: Register,
   filter: TimelineFilter = {},
 ): readonly TimelineFind[] {
+  const parts = askedParts(filter, register);
   const found: TimelineFind[] = [];
-  for (const entry of encountersInTime(register)) {
-    if (!isWanted(entry, filter, register)) continue;
+  for (const entry of fewestInTime(register, filter)) {
+    if (!parts.every(({ isAnswered }) => isAnswered(entry))) continue;
     const certainty = whenAsked(entry, filter);
     if (certainty === "no" || (filter.surely === true && certainty === "possibly")) continue;
     found.push({ entry, certainty });
   }
   return found;
+}
+
+/** The shortest list that an index has of what can answer a filter, in order of time. */
+function fewestInTime(
+  register: Register,
+  { parties = [], persons = [] }: TimelineFilter,
+): readonly EncounterEntry[] {
+  const [person, ...furtherPersons] = persons;
+  const lists = parties.map((party) => encountersOfPartyInTime(register, party));
+  if (person !== undefined && furtherPersons.length === 0)
+    lists.push(encountersOfPersonInTime(register, person));
+  const all = encountersInTime(register);
+  return lists.reduce((fewest, list) => (list.length < fewest.length ? list : fewest), all);
 }
 
 /** The encounters in order of time, each as a line; a page of many makes only its own lines. */
