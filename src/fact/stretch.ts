@@ -8,14 +8,19 @@ export function phraseAt({ tokens }: Lattice, at: number, phrase: readonly strin
   return phrase.every((word, index) => tokens.words[at + index]?.lower === word);
 }
 
-/** The longest of some phrases that stands at a token; its length in tokens, 0 where none does. */
+/**
+ * The longest of some phrases that stands at a token; its length in tokens, 0 where none does.
+ *
+ * @param wanted - One of the reader's own lists: what is learnt of it is kept with each word, so a
+ *   list made anew for every document would never be forgotten.
+ */
 export function anyPhraseAt(
   lattice: Lattice,
   at: number,
   wanted: readonly (readonly string[])[],
 ): number {
   const word = lattice.tokens.words[at];
-  if (word === undefined) return 0;
+  if (word === undefined || wanted.length === 0) return 0;
   let longest = 0;
   for (const phrase of beginningWith(wanted)(word))
     if (phrase.length > longest && phraseAt(lattice, at, phrase)) longest = phrase.length;

@@ -76,7 +76,16 @@ export function makeWord(form: string): Word {
     .toLowerCase()
     .replaceAll(/[’ʼ`´]/g, "'")
     .normalize("NFC");
-  return { form, lower, folded: foldMarks(lower), shape: shapeOf(form), known: [] };
+  return { form, lower, folded: foldMarks(lower), shape: shapeOf(form), known: unanswered() };
+}
+
+/**
+ * Room for every table, of one kind of elements for all words: an array that began with bits and went
+ * on with objects would have another hidden class than its neighbour, and each look would miss the
+ * inline caches.
+ */
+function unanswered(): unknown[] {
+  return Array.from({ length: tables });
 }
 
 function shapeOf(form: string): number {
