@@ -14,8 +14,10 @@ export type Which = "last" | "this" | "next";
 export type TimeUnit =
   | "hour"
   | "day"
+  | "workday"
   | "weekend"
   | "week"
+  | "workweek"
   | "fortnight"
   | "month"
   | "quarter"

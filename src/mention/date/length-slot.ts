@@ -1,6 +1,7 @@
 import type { DurationValue, TimeUnit } from "./date-value.ts";
 import { digitsAt, readCount } from "./number-slots.ts";
 import type { Scan } from "./scan.ts";
+import { readUnit } from "./unit-slot.ts";
 import { timeUnits } from "./words.ts";
 
 /** Most parts of one length: "2 years 1 month 21 days" has three. */
@@ -32,22 +33,35 @@ export function readLength(scan: Scan, at: number): number {
 
 function afterJoint(scan: Scan, at: number): number {
   const comma = scan.folded(at) === "," ? at + 1 : at;
-  return scan.folded(comma) === "and" ? comma + 1 : comma;
+  return scan.class(comma, "joint") === undefined ? comma : comma + 1;
 }
 
 /** Adds what it reads to the parts; −1, and nothing added, where no length stands. */
 function readPart(scan: Scan, at: number, parts: DurationValue[]): number {
-  const fraction = readFraction(scan, at);
-  const end = fraction === -1 ? readWhole(scan, at) : fraction;
-  if (end === -1 || typeof scan.value !== "number") return -1;
-  const count = scan.value;
-  const half = afterHalf(scan, end);
-  const unit = timeUnits[scan.class(half, "unit") ?? -1];
+  const counted = readAmount(scan, at);
+  if (counted === -1 || typeof scan.value !== "number") return -1;
+  const amount = scan.value;
+  const before = afterHalf(scan, counted);
+  const named = readUnit(scan, before);
+  const unit = timeUnits[named === -1 ? -1 : scan.value];
   if (unit === undefined) return -1;
-  parts.push({ kind: "duration", unit, count: Math.floor(count) });
-  const more = half > end || count % 1 === 0.5 ? halves[unit] : undefined;
+  const end = before > counted ? named : afterHalf(scan, named);
+  parts.push({ kind: "duration", unit, count: Math.floor(amount) });
+  const halved = before > counted || end > named || amount % 1 === 0.5;
+  const more = halved ? halves[unit] : undefined;
   if (more !== undefined) parts.push(more);
-  return half + 1;
+  return end;
+}
+
+/** "two", "2.5", "half a", «полтора». */
+function readAmount(scan: Scan, at: number): number {
+  const half = scan.class(at, "halves");
+  if (half !== undefined) {
+    scan.value = half / 2;
+    return scan.class(at + 1, "number") === 1 ? at + 2 : at + 1;
+  }
+  const fraction = readFraction(scan, at);
+  return fraction === -1 ? readWhole(scan, at) : fraction;
 }
 
 /** "two", "12" and "1000". */
@@ -69,9 +83,9 @@ function readFraction(scan: Scan, at: number): number {
   return at + 3;
 }
 
-/** "two and a half years": the token after the half. */
+/** "two and a half years", « deux ans et demi », «два с половиной года»: the token after the half. */
 function afterHalf(scan: Scan, at: number): number {
-  const a = scan.folded(at) === "and" ? at + 1 : at;
-  const half = scan.folded(a) === "a" ? a + 1 : a;
-  return half > at && scan.folded(half) === "half" ? half + 1 : at;
+  const joined = scan.class(at, "joint") === undefined ? at : at + 1;
+  const half = scan.class(joined, "number") === 1 ? joined + 1 : joined;
+  return half > at && scan.class(half, "halves") === 1 ? half + 1 : at;
 }

@@ -6,10 +6,10 @@ import {
   type EdgeValue,
   type NthValue,
   type Shift,
+  type TimeUnit,
 } from "./date-value.ts";
 import { placed, weekdayFrom, whichOf } from "./make.ts";
 import type { Drawn } from "./pattern.ts";
-import { timeUnits } from "./words.ts";
 
 /** Whether any word of the find fits. */
 export function says(drawn: Drawn, words: RegExp): boolean {
@@ -51,18 +51,23 @@ export function partOfUnit(drawn: Drawn): DateValue | null {
   return { kind: "part", part, of: period(unit, 0) };
 }
 
-const counted: ReadonlySet<string | undefined> = new Set(["week", "day", "weekend", "month"]);
+const counted: ReadonlySet<string> = new Set(["week", "day", "weekend", "month"]);
 
-function isCounted(unit: string | undefined): unit is "week" | "day" | "weekend" | "month" {
+function isCounted(unit: string): unit is "week" | "day" | "weekend" | "month" {
   return counted.has(unit);
 }
 
 /** The nth weekday or unit of a date; a `which` counts as the last. */
 export function nthFrom(drawn: Drawn, of: DateValue | null = placed(drawn)): NthValue | null {
   const count = countOf(drawn);
-  const unit = weekdayFrom(drawn) ?? timeUnits[drawn.number("unit") ?? 2];
+  const unit = weekdayFrom(drawn) ?? unitOrWeekend(drawn);
   if (of === null || count === 0) return null;
   return typeof unit === "number" || isCounted(unit) ? { kind: "nth", unit, count, of } : null;
+}
+
+/** The unit; where none is drawn the pattern has spelt « week-end ». */
+function unitOrWeekend(drawn: Drawn): TimeUnit {
+  return drawn.number("unit") === null ? "weekend" : drawn.unit();
 }
 
 /** The rank, −1 for the last, 0 for « prochain », which counts nothing inside a date. */

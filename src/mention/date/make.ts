@@ -143,6 +143,23 @@ export function distanceFrom(drawn: Drawn, sign: 1 | -1, anchor: Anchor | DateVa
   return distance(drawn.unit(), sign * (drawn.number("n") ?? 1), anchor);
 }
 
+/** A place at the length under `length` from an anchor; null where no length is drawn. */
+export function lengthAway(
+  drawn: Drawn,
+  sign: 1 | -1,
+  anchor: Anchor | DateValue = "publication",
+): DateValue | null {
+  const length = drawn.date("length");
+  return length?.kind === "duration" ? distanceAlong(length, sign, anchor) : null;
+}
+
+/** From the day of writing to that length after it, or before it. */
+export function stretchFromNow(drawn: Drawn, sign: 1 | -1): DateValue | null {
+  const [today, away] = [period("day", 0), lengthAway(drawn, sign)];
+  if (away === null) return null;
+  return sign === 1 ? rangeOf(today, away) : rangeOf(away, today);
+}
+
 /** What stands under `date`, where it is a day or a period and no mere length or clock. */
 export function placed(drawn: Drawn, label = "date"): DateValue | null {
   const value = drawn.date(label);
@@ -164,27 +181,44 @@ export function partFrom(drawn: Drawn): DateValue | null {
 export function openFrom(drawn: Drawn, side: OpenValue["side"]): DateValue | null {
   const of = placed(drawn);
   if (of === null || of.kind === "list") return null;
-  if (side === "before" && of.kind === "part" && of.part === "end") return untilEndOf(of.of);
+  if (leadsTo(side) && of.kind === "part" && of.part === "end") return untilEndOf(of.of);
   return of.kind === "range" ? null : { kind: "open", side, of };
 }
 
-/** "before the end of the year": from today to its last day, and not to the last day of its summer. */
-function untilEndOf(of: DateValue): DateValue {
-  return of.kind === "period"
-    ? { kind: "range", start: period("day", 0), end: of }
-    : { kind: "open", side: "until", of };
+function leadsTo(side: OpenValue["side"]): boolean {
+  return side === "before" || side === "until";
 }
 
-/** Figures without a year, such as "3/2": a day only where an article or a weekday says so, or a nought. */
+/**
+ * "before the end of the year": from today to its last day, and not to the last day of its summer;
+ * of a period that is over, or of a date, all that came before.
+ */
+function untilEndOf(of: DateValue): DateValue {
+  if (of.kind === "period" && of.shift >= 0)
+    return { kind: "range", start: period("day", 0), end: of };
+  return { kind: "open", side: "until", of };
+}
+
+/**
+ * Figures without a year, such as "3/2": a day only where an article or a weekday says so, or a
+ * nought. "next" and "last" choose among years, so that they go with no year.
+ */
 export function figuresFrom(drawn: Drawn): CalendarValue | null {
   const value = drawn.date("numeric");
   if (value?.kind !== "calendar") return null;
   const weekday = weekdayFrom(drawn);
+  const which = whichOf(drawn.number("which"));
+  if (value.year !== null) return which === null ? { ...value, weekday } : null;
+  const told = weekday !== null || which !== null || isDayAndMonth(drawn);
+  return told ? { ...value, weekday, which } : null;
+}
+
+/** Whether what stands beside two figures, or their nought, shows that they are no score. */
+function isDayAndMonth(drawn: Drawn): boolean {
   const short = [drawn.from, drawn.to - 1].every((at) => drawn.scan.word(at)?.form.length === 1);
   const said = /^(le|du|au|on|from|to|by|с|до|к|по|entre|between|before|this|next)$/.test(
     drawn.before,
   );
   const clocked = drawn.scan.class(drawn.to - 1, "digits") === undefined; // "1/8 at noon"
-  const bare = value.year === null && weekday === null && short && !said && !clocked;
-  return bare ? null : { ...value, weekday };
+  return !short || said || clocked;
 }

@@ -1,5 +1,6 @@
 import { daysInMonth } from "../../core/civil-day.ts";
 import { calendar, type CalendarValue } from "./date-value.ts";
+import { isTail } from "./number-slots.ts";
 import type { Scan } from "./scan.ts";
 
 /** Two figures mean the years from 1950 to 2049. */
@@ -19,7 +20,8 @@ interface Figures {
 }
 
 /**
- * Dates in figures: "2024-11-09", "2024-11", "09/11/2024", "9.11.2024", "11/2024", "9/11".
+ * Dates in figures: "2024-11-09", "2024-11", "09/11/2024", "9.11.2024", "11/2024", "9/11", and
+ * with spaces around the strokes where a year shows that they are no fraction: "9 / 11 / 2024".
  *
  * The order of day and month is told by the figures where one is above 12, else by the language:
  * day first, save in American English, which has to be asked for.
@@ -33,7 +35,7 @@ export function readNumeric(scan: Scan, at: number): number {
   const third = scan.folded(at + 3) === mark ? joined(scan, at + 3) : null;
   const end = third === null ? at + 3 : at + 5;
   const value = valueOf([first, second, third], { scan, mark });
-  if (value === null || continuesAfter(scan, end)) return -1;
+  if (value === null || isFraction(value, scan, at) || continuesAfter(scan, end)) return -1;
   scan.value = value;
   return end;
 }
@@ -58,9 +60,15 @@ function figuresAt(scan: Scan, at: number): Figures | null {
   return value === undefined || length > 4 || length === 3 ? null : { value, length };
 }
 
-/** The figures after a mark, with no space around it. */
+/** The figures after a mark, with no space around it unless it is a stroke. */
 function joined(scan: Scan, mark: number): Figures | null {
-  return scan.glued(mark) && scan.glued(mark + 1) ? figuresAt(scan, mark + 1) : null;
+  const near = scan.folded(mark) === "/" || (scan.glued(mark) && scan.glued(mark + 1));
+  return near ? figuresAt(scan, mark + 1) : null;
+}
+
+/** "3 / 4": figures apart from their stroke are a date only with a year. */
+function isFraction({ year }: CalendarValue, scan: Scan, at: number): boolean {
+  return year === null && !(scan.glued(at + 1) && scan.glued(at + 2));
 }
 
 function continuesBefore(scan: Scan, at: number, mark: string): boolean {
@@ -68,6 +76,7 @@ function continuesBefore(scan: Scan, at: number, mark: string): boolean {
   const before = scan.folded(at - 1);
   if (/^[-–]$/.test(before) && (mark !== "-" || scan.class(at - 2, "digits") === undefined))
     return false;
+  if (before === "/" && mark === "-" && /^[-:]$/.test(scan.folded(at - 3))) return false; // "2024-11-09/2024-11-12"
   return /^[-/.,:+$€#№]$/.test(before) || scan.isWord(at - 1);
 }
 
@@ -88,7 +97,10 @@ function ofThree(
   [a, b, c]: readonly [Figures, Figures, Figures],
   scan: Scan,
 ): CalendarValue | null {
-  if (a.length === 4) return c.length > 2 ? null : dated(a.value, b.value, c.value);
+  if (a.length === 4) {
+    if (c.length > 2) return null;
+    return dated(a.value, b.value, c.value) ?? dated(a.value, c.value, b.value);
+  }
   if (b.length > 2 || c.length === 1) return null;
   const year = fullYear(c.value);
   if (scan.reader.monthFirst(scan))
@@ -121,4 +133,15 @@ function dayAndMonth(day: number, month: number): CalendarValue | null {
 function monthOf(year: number, month: number): CalendarValue | null {
   const real = year >= 1900 && year <= 2199 && month >= 1 && month <= 12;
   return real ? calendar({ year, month }) : null;
+}
+
+/** A day in eight figures, as ISO 8601 writes it without hyphens: "20241109". */
+export function readCompact(scan: Scan, at: number): number {
+  const form = scan.class(at, "compact") === undefined ? "" : (scan.word(at)?.form ?? "");
+  const [year, month, day] = [form.slice(0, 4), form.slice(4, 6), form.slice(6)].map(Number);
+  if (year === undefined || month === undefined || day === undefined || day === 0) return -1;
+  const value = dated(year, month, day);
+  if (value === null || isTail(scan, at)) return -1;
+  scan.value = value;
+  return at + 1;
 }

@@ -1,4 +1,4 @@
-import { civilDay, mondayOf, padded, type DayNumber } from "../../core/civil-day.ts";
+import { civilDay, mondayOf, padded, weekdayOf, type DayNumber } from "../../core/civil-day.ts";
 import type { TimeUnit, YearsValue } from "./date-value.ts";
 import {
   monthCount,
@@ -18,8 +18,10 @@ type PeriodReader = (day: DayNumber, shift: number) => Reached;
 const readers: Readonly<Record<TimeUnit, PeriodReader>> = {
   hour: (day) => reachedDay(day),
   day: (day, shift) => reachedDay(day + shift),
+  workday: (day, shift) => reachedDay(workdaysFrom(day, shift)),
   weekend: (day, shift) => fromMonday(day, 7 * shift + 5, 2),
   week: (day, shift) => fromMonday(day, 7 * shift, 7),
+  workweek: (day, shift) => fromMonday(day, 7 * shift, workdaysInWeek),
   fortnight: (day, shift) => fromMonday(day, 14 * shift, 14),
   month: (day, shift) => {
     const { year, month } = shifted(day, shift);
@@ -41,6 +43,26 @@ const readers: Readonly<Record<TimeUnit, PeriodReader>> = {
   decade: (day, shift) => yearsAround(day, 10, shift),
   century: (day, shift) => yearsAround(day, 100, shift),
 };
+
+const workdaysInWeek = 5;
+
+/** A day moved by so many days of work, Monday to Friday; holidays are not known. */
+export function workdaysFrom(day: DayNumber, count: number): DayNumber {
+  const step = Math.sign(count);
+  let moved = workdayBeside(day, -step) + 7 * Math.trunc(count / workdaysInWeek);
+  for (let left = Math.abs(count) % workdaysInWeek; left > 0; left--) {
+    moved += step;
+    while (weekdayOf(moved) > workdaysInWeek) moved += step;
+  }
+  return moved;
+}
+
+/** The day itself, or the nearest day of work on one side of its weekend. */
+function workdayBeside(day: DayNumber, step: number): DayNumber {
+  const over = weekdayOf(day) - workdaysInWeek;
+  if (over <= 0 || step === 0) return day;
+  return step < 0 ? day - over : day + 3 - over;
+}
 
 /** The period that holds a day, shifted by whole periods. */
 export function periodOf(unit: TimeUnit, day: DayNumber, shift: number): Reached {

@@ -23,7 +23,7 @@ import type {
 } from "./date-value.ts";
 import { reachCalendar } from "./reach-calendar.ts";
 import { nthIn } from "./reach-nth.ts";
-import { periodOf, reachYears } from "./reach-period.ts";
+import { periodOf, reachYears, workdaysFrom } from "./reach-period.ts";
 import {
   reachedDay,
   reachedDays,
@@ -109,6 +109,7 @@ const daysIn: Readonly<Partial<Record<TimeUnit, number>>> = {
   day: 1,
   weekend: 7,
   week: 7,
+  workweek: 7,
   fortnight: 14,
 };
 
@@ -130,16 +131,35 @@ function startOf(anchor: DistanceValue["anchor"], known: Circumstances): DayNumb
   return reached?.day ?? reached?.first ?? null;
 }
 
+/** How exact a distance is: three weeks ago is about a day, two years ago about a year. */
+const exactness: Readonly<Record<TimeUnit, "exact" | "day" | "month" | "year">> = {
+  hour: "exact",
+  day: "exact",
+  workday: "exact",
+  weekend: "day",
+  week: "day",
+  workweek: "day",
+  fortnight: "day",
+  month: "month",
+  quarter: "month",
+  half: "month",
+  season: "month",
+  year: "year",
+  decade: "year",
+  century: "year",
+};
+
 function coarse(unit: TimeUnit, day: DayNumber): Reached {
-  const { year, month } = civilDay(day);
-  if (unit === "day" || unit === "hour") return reachedDay(day);
-  const reached =
-    unit === "week" || unit === "fortnight" || unit === "weekend"
-      ? reachedDay(day)
-      : unit === "month" || unit === "quarter" || unit === "half" || unit === "season"
-        ? reachedMonth(year, month)
-        : reachedYear(year);
+  const exact = exactness[unit];
+  if (exact === "exact") return reachedDay(day);
+  const reached = around(day, exact);
   return { ...reached, edtf: `${reached.edtf}~` };
+}
+
+function around(day: DayNumber, size: "day" | "month" | "year"): Reached {
+  const { year, month } = civilDay(day);
+  if (size === "day") return reachedDay(day);
+  return size === "month" ? reachedMonth(year, month) : reachedYear(year);
 }
 
 /** « les trois prochains mois »: whole units beside the present one. */
@@ -222,6 +242,7 @@ function reachEdge({ unit, count, of }: EdgeValue, known: Circumstances): Reache
 
 /** A day moved by so many units. */
 function along(unit: TimeUnit, day: DayNumber, count: number): DayNumber {
+  if (unit === "workday") return workdaysFrom(day, count);
   const months = monthsIn[unit];
   return months === undefined ? day + (daysIn[unit] ?? 1) * count : addMonths(day, months * count);
 }

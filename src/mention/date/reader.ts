@@ -166,6 +166,7 @@ function byLevel(patterns: readonly CompiledPattern[]): PatternsByLevel {
 function figures(word: Word): ClassValues {
   const values = noClass();
   if (/^\d{1,4}$/.test(word.form)) setClass(values, "digits", Number(word.form));
+  if (/^(?:19|20)\d{6}$/.test(word.form)) setClass(values, "compact", 1);
   return values;
 }
 

@@ -52,6 +52,19 @@ describe("dates are resolved against Thursday 28 November 2024, in the past tens
     ["The April 27-28 forum is over.", "en", "2024-04-27/2024-04-28"],
     ["They met earlier this year.", "en", "2024-01-01/2024-11-28"],
     ["This time last year they met.", "en", "2023"],
+    ["The port opens by the end of the year.", "en", "2024-11-28/2024"],
+    ["It had opened before the end of last year.", "en", "../2023"],
+    ["They answer within five working days.", "en", "2024-11-28/2024-12-05"],
+    ["They met a year and a half ago.", "en", "2023-05~"],
+    ["They met half a year ago.", "en", "2024-05~"],
+    ["Conclu il y a un an et deux mois.", "fr", "2023-09~"],
+    ["Conclu il y a un an et demi.", "fr", "2023-05~"],
+    ["La réponse vient dans trois jours ouvrables.", "fr", "2024-12-03"],
+    ["Le port ouvre d'ici la fin de l'année.", "fr", "2024-11-28/2024"],
+    ["Шахту открыли полтора года назад.", "ru", "2023-05~"],
+    ["Шахту открыли полгода назад.", "ru", "2024-05~"],
+    ["Ответ дадут через три рабочих дня.", "ru", "2024-12-03"],
+    ["Порт откроют до конца года.", "ru", "2024-11-28/2024"],
     ["Договор подписан 7 июня 2023 года.", "ru", "2023-06-07"],
     ["Договор подписан 8 ноября с.г.", "ru", "2024-11-08"],
     ["В минувшую пятницу они встретились.", "ru", "2024-11-22"],
@@ -80,6 +93,12 @@ test("a weekday in the future tense is the next one", () => {
   const anchor = { published: "2024-11-28", tense: "future" } as const;
   expect(resolved("Ils se verront samedi.", "fr", anchor)?.edtf).toBe("2024-11-30");
   expect(resolved("Они встретятся в субботу.", "ru", anchor)?.edtf).toBe("2024-11-30");
+});
+
+test("working days are counted from Friday where the text was written at the weekend", () => {
+  const anchor = { published: "2024-11-30" } as const;
+  expect(resolved("in five working days", "en", anchor)?.edtf).toBe("2024-12-06");
+  expect(resolved("the last working day", "en", anchor)?.edtf).toBe("2024-11-29");
 });
 
 test("what counts from the day of publication is unknown where that day is", () => {

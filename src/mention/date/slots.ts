@@ -1,4 +1,4 @@
-import { fullYear, readNumeric } from "./numeric.ts";
+import { fullYear, readCompact, readNumeric } from "./numeric.ts";
 import { readLength } from "./length-slot.ts";
 import {
   afterHyphen,
@@ -10,7 +10,8 @@ import {
   readOrdinal,
 } from "./number-slots.ts";
 import type { Scan } from "./scan.ts";
-import { timeUnits, type WordClass, wordClasses } from "./words.ts";
+import { readUnit } from "./unit-slot.ts";
+import { type WordClass, wordClasses } from "./words.ts";
 
 /** Reads something at a token: returns the first token after it and leaves its value in the scan; −1 where it does not stand there. */
 export type Slot = (scan: Scan, at: number) => number;
@@ -108,11 +109,11 @@ function isInNumber(scan: Scan, at: number): boolean {
 function isInCode(scan: Scan, at: number): boolean {
   if (!scan.glued(at) || scan.folded(at - 1) !== "-" || !scan.glued(at - 1)) return false;
   const before = scan.word(at - 2)?.form ?? "";
-  if (!/^\d+$/.test(before) || isMonthName(scan, at - 4)) return false;
+  if (!/^\d+$/.test(before) || isMonthName(scan, at - 4) || isMonthName(scan, at + 2)) return false;
   return before.length !== 4 || isInCode(scan, at - 2);
 }
 
-/** "Sep-23-2020": the month before a day before a year. */
+/** "Sep-23-2020", "23-2020-Sep": a month beside a day and a year. */
 function isMonthName(scan: Scan, at: number): boolean {
   return scan.class(at, "month") !== undefined || scan.class(at, "monthShort") !== undefined;
 }
@@ -149,9 +150,16 @@ function readClock(scan: Scan, at: number): number {
 function readMinutes(scan: Scan, at: number, hours: number): number {
   if (scan.class(at, "clockUnit") !== undefined && !runsOn(scan, at + 1))
     return clockEnd(scan, sixtieth(scan, at + 1) ? at + 2 : at + 1);
-  const written = scan.folded(at) === ":" && scan.glued(at) && scan.glued(at + 1);
-  if (!written || hours > 24 || !sixtieth(scan, at + 1)) return -1;
+  const written = scan.folded(at) === ":" || isPointed(scan, at, hours);
+  const glued = scan.glued(at) && scan.glued(at + 1);
+  if (!written || !glued || !sixtieth(scan, at + 1)) return -1;
   return clockEnd(scan, readSeconds(scan, at + 2));
+}
+
+/** "6.30 pm": a point between hours and minutes, where the half of the day is told. */
+function isPointed(scan: Scan, at: number, hours: number): boolean {
+  const half = scan.class(at + 2, "clockUnit") !== undefined && /^[ap]/.test(scan.folded(at + 2));
+  return scan.folded(at) === "." && hours <= 12 && half;
 }
 
 /** "3am7x": letters and figures of a code. */
@@ -173,13 +181,6 @@ function clockEnd(scan: Scan, at: number): number {
   return scan.class(at, "clockUnit") !== undefined ? at + 1 : at;
 }
 
-function unitSlot(scan: Scan, at: number): number {
-  const value = scan.class(at, "unit");
-  if (value === undefined) return -1;
-  scan.value = value;
-  return timeUnits[value] === "weekend" && scan.folded(at + 1) === "-" ? -1 : at + 1;
-}
-
 /** Morning, evening; « après-midi » in its three tokens. */
 function readDaypart(scan: Scan, at: number): number {
   if (scan.class(at, "daypart") === undefined) return -1;
@@ -193,15 +194,16 @@ function readDaypart(scan: Scan, at: number): number {
 export const slots: Readonly<Record<string, NamedSlot>> = {
   ...Object.fromEntries(wordClasses.map((wordClass) => [wordClass, classSlot(wordClass)])),
   daypart: { read: readDaypart, first: ["daypart"] },
-  unit: { read: unitSlot, first: ["unit"] },
+  unit: { read: readUnit, first: ["unit", "working"], second: ["unit", "working"] },
   monthName: { read: readMonth, first: ["month", "monthShort"] },
   weekdayName: { read: readWeekdayName, first: ["weekday", "weekdayShort"] },
-  length: { read: readLength, first: ["digits", "number"], second: ["unit"] },
+  length: { read: readLength, first: ["digits", "number", "halves"], second: ["unit", "working"] },
   n: { read: readCount, first: ["digits", "number"] },
   day: { read: readDay, first: ["digits", "number", "ordinal"] },
   nth: { read: readOrdinal, first: ["digits", "number", "ordinal", "roman"] },
   year: { read: readYear, first: ["digits", "number"] },
   looseYear: { read: readLooseYear, first: ["digits", "number"] },
   numeric: { read: readNumeric, first: ["digits"] },
+  compact: { read: readCompact, first: ["compact"] },
   clock: { read: readClock, first: ["digits", "number", "clockWord"] },
 };

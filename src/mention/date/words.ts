@@ -5,7 +5,9 @@ import type { TimeUnit } from "./date-value.ts";
 export const timeUnits: readonly TimeUnit[] = [
   "hour",
   "day",
+  "workday",
   "weekend",
+  "workweek",
   "week",
   "fortnight",
   "month",
@@ -50,11 +52,20 @@ export interface DateWords {
   readonly daySuffix: string;
   /** Places in time without a day: now, in future. */
   readonly vague: string;
+  /** What joins the parts of a length: "a year and two months". */
+  readonly joint: string;
+  /** Halves of a unit: 1 a half, 3 one and a half. */
+  readonly halves: Readonly<Record<number, string>>;
+  /** What makes a day or a week one of work: "business", « ouvrable ». */
+  readonly working: string;
+  /** Letters for a unit, glued to a figure. */
+  readonly unitShort?: Readonly<Partial<Record<TimeUnit, string>>>;
 }
 
 /** The classes that a word can have. A word may have several: « second ». */
 export const wordClasses = [
   "digits",
+  "compact",
   "month",
   "monthShort",
   "weekday",
@@ -73,6 +84,10 @@ export const wordClasses = [
   "clockUnit",
   "daySuffix",
   "vague",
+  "joint",
+  "halves",
+  "working",
+  "unitShort",
 ] as const;
 
 export type WordClass = (typeof wordClasses)[number];
@@ -128,17 +143,30 @@ export function indexWords(table: DateWords): WordIndex {
     "anaphor",
     "part",
     "season",
+    "halves",
   ] as const)
     for (const [value, forms] of Object.entries(table[wordClass]))
       put(wordClass, Number(value), forms);
-  for (const [unit, forms] of Object.entries(table.unit))
-    put(
-      "unit",
-      timeUnits.findIndex((known) => known === unit),
-      forms,
-    );
+  const putUnits = (wordClass: WordClass, units: DateWords["unit"]): void => {
+    for (const [unit, forms] of Object.entries(units))
+      put(
+        wordClass,
+        timeUnits.findIndex((known) => known === unit),
+        forms,
+      );
+  };
+  putUnits("unit", table.unit);
+  putUnits("unitShort", table.unitShort ?? {});
   ["i", "ii", "iii", "iv"].forEach((form, at) => put("roman", at + 1, form));
-  for (const wordClass of ["daypart", "clockWord", "clockUnit", "daySuffix", "vague"] as const)
+  for (const wordClass of [
+    "daypart",
+    "clockWord",
+    "clockUnit",
+    "daySuffix",
+    "vague",
+    "joint",
+    "working",
+  ] as const)
     put(wordClass, 1, table[wordClass]);
   return index;
 }

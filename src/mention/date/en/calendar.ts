@@ -23,6 +23,10 @@ export const dayOfMonth: DateRule = defineDateRule({
     "<weekdayName>? ,? the? <day> day? of? <monthName> ,|of|in? <looseYear>?",
     "<weekdayName>? ,? <monthName> the? <day> ,|of|in? <looseYear>?",
     "<day> -|/ <monthName> -|/? <looseYear>?",
+    "<day> . <monthName> <year>",
+    "<day> -|/ <year> -|/ <monthName>",
+    "<year> -|/ <day> -|/ <monthName>",
+    "<monthName> -|/ <year> -|/ <day>",
     "<monthName> -|/ <day> -|/? <year>?",
     "<year> -|/ <monthName> -|/ <day>",
     "<which> the? <day> of? <monthName>",
@@ -40,6 +44,7 @@ export const dayOfMonth: DateRule = defineDateRule({
   examples: [
     "They met on {date:March 27, 2024} and {date:Tuesday, 5 May}.",
     "The feast is on the {date:4th of July}.",
+    "Stamped {date:23-2019-Sep} and {date:16. November 2019}.",
   ],
   counterExamples: [["Chapter 12 may help.", '"may" is a verb here']],
 });
@@ -175,6 +180,8 @@ export const figures: DateRule = defineDateRule({
   level: 1,
   patterns: [
     "<weekdayName>? ,? <numeric>",
+    "<which> <weekdayName>? ,? <numeric>",
+    "<compact:numeric>",
     "<numeric> at|@ <clock>",
     "<year> <day:month> <day>",
     "<day> <day:month> <year>",
@@ -183,7 +190,10 @@ export const figures: DateRule = defineDateRule({
     if (drawn.date("numeric") !== null) return figuresFrom(drawn);
     return (drawn.number("month") ?? 99) > 12 ? null : calendarFrom(drawn);
   },
-  examples: ["Signed on {date:09/11/2024}, published {date:2024-11-12}."],
+  examples: [
+    "Signed on {date:09/11/2024}, published {date:2024-11-12}.",
+    "The file of {date:20241112} says so; it was opened on {date:9 / 11 / 2024}.",
+  ],
   counterExamples: [["Resolution 2024/13/22 does not exist.", "no month has the number 13 or 22"]],
 });
 

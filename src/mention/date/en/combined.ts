@@ -65,7 +65,7 @@ export const clock: DateRule = defineDateRule({
       drawn.to - drawn.from === 1 && drawn.scan.class(drawn.from, "digits") !== undefined;
     return only ? null : { kind: "clock" };
   },
-  examples: ["The session opened at {date:10:30}."],
+  examples: ["The session opened at {date:10:30} and closed at {date:6.30 pm}."],
   counterExamples: [["The ratio is 8:62.", "no hour has 62 minutes"]],
 });
 

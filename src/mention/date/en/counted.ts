@@ -1,5 +1,5 @@
-import { calendar, distance, distanceAlong, period, type DateValue } from "../date-value.ts";
-import { distanceFrom, placed, weekdayFrom } from "../make.ts";
+import { calendar, distance, period, type DateValue } from "../date-value.ts";
+import { distanceFrom, lengthAway, placed, stretchFromNow, weekdayFrom } from "../make.ts";
 import { says } from "../make-parts.ts";
 import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
@@ -20,6 +20,7 @@ export const dayWord: DateRule = defineDateRule({
     "at this time",
     "this day",
     "right? now",
+    "the? current|present date",
   ],
   make: (drawn) => {
     const first = drawn.scan.folded(drawn.from);
@@ -129,10 +130,8 @@ export const distanceFromNow: DateRule = defineDateRule({
     const first = drawn.scan.folded(drawn.from);
     if (first === "in" && isFirstOf(drawn)) return null;
     const sign = /^(ago|back)$/.test(drawn.scan.folded(drawn.to - 1)) ? -1 : 1;
-    const length = drawn.date("length");
-    if (length?.kind !== "duration") return roughly(drawn, sign);
-    const away = distanceAlong(length, sign);
-    return first === "within" ? { kind: "range", start: period("day", 0), end: away } : away;
+    if (drawn.date("length") === null) return roughly(drawn, sign);
+    return first === "within" ? stretchFromNow(drawn, 1) : lengthAway(drawn, sign);
   },
   examples: [
     "The accord was signed {date:two years ago}.",
@@ -200,8 +199,7 @@ export const distanceFromThen: DateRule = defineDateRule({
   make: (drawn) => {
     if (drawn.scan.folded(drawn.from) === "after") return afterLength(drawn);
     const sign = /^(later|after)$/.test(drawn.scan.folded(drawn.to - 1)) ? 1 : -1;
-    const length = drawn.date("length");
-    if (length?.kind === "duration") return distanceAlong(length, sign, "previous");
+    if (drawn.date("length") !== null) return lengthAway(drawn, sign, "previous");
     if (drawn.number("n") !== null) return distanceFrom(drawn, sign, "previous");
     return { kind: "around", of: distance(drawn.unit(), 3 * sign, "previous") };
   },
@@ -211,9 +209,8 @@ export const distanceFromThen: DateRule = defineDateRule({
 
 /** "After two days, they signed": a length that a comma or the end of the sentence cuts off. */
 function afterLength(drawn: Drawn): DateValue | null {
-  const length = drawn.date("length");
   const ends = drawn.after === "" || /^[,.;]$/.test(drawn.after);
-  return ends && length?.kind === "duration" ? distanceAlong(length, 1, "previous") : null;
+  return ends ? lengthAway(drawn, 1, "previous") : null;
 }
 
 /** "the past two weeks", "the next three days". */
@@ -280,10 +277,7 @@ export const dayBesideDate: DateRule = defineDateRule({
     const of = placed(drawn);
     if (of === null) return null;
     const sign = says(drawn, /^before$/) ? -1 : 1;
-    const length = drawn.date("length");
-    return length?.kind === "duration"
-      ? distanceAlong(length, sign, of)
-      : distance("day", sign, of);
+    return lengthAway(drawn, sign, of) ?? distance("day", sign, of);
   },
   examples: ["It closed {date:two weeks after 3 May 2019}."],
   counterExamples: [["It closed after lunch.", "no date is named"]],

@@ -2,6 +2,7 @@ import type { DateLanguage } from "../reader.ts";
 import { calendarRules } from "./calendar.ts";
 import { combinedRules } from "./combined.ts";
 import { countedRules } from "./counted.ts";
+import { lengthRules } from "./lengths.ts";
 import { rangeRules } from "./ranges.ts";
 import { englishDateWords } from "./words.ts";
 import { yearRules } from "./years.ts";
@@ -10,7 +11,14 @@ import { yearRules } from "./years.ts";
 export const english: DateLanguage = {
   language: "en",
   words: englishDateWords,
-  rules: [...countedRules, ...calendarRules, ...yearRules, ...combinedRules, ...rangeRules],
+  rules: [
+    ...countedRules,
+    ...lengthRules,
+    ...calendarRules,
+    ...yearRules,
+    ...combinedRules,
+    ...rangeRules,
+  ],
   monthFirst: false,
   dottedDays: false,
 };

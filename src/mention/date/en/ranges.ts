@@ -55,6 +55,7 @@ export const range: DateRule = defineDateRule({
   examples: [
     "She served {date:from 1982 to 1987}.",
     "The tour runs {date:from 30 October to 2 November 2024}.",
+    "The lease is dated {date:2024-11-09/2024-11-12}.",
   ],
   counterExamples: [["From here to there is far.", "no date is named"]],
 });
@@ -116,7 +117,7 @@ export const toDate: DateRule = defineDateRule({
   revision: 1,
   because: '"to date" reaches up to the day of writing.',
   level: 3,
-  patterns: ["^!up to|till date !of|for|back", "from <date> to|till date"],
+  patterns: ["^!up to|till date !of|for|back|from", "from <date> to|till date"],
   make: (drawn) => {
     const today = period("day", 0);
     const start = placed(drawn);
@@ -156,7 +157,7 @@ export const open: DateRule = defineDateRule({
   level: 4,
   patterns: [
     "since|after|starting|beginning on|from? the? <date>",
-    "until|till|before|by the? <date>",
+    "until|till|before|by|through|thru the? <date>",
     "as of|from <date>",
     "<date> onwards|onward",
     "from <date> on|onwards|onward",
@@ -164,11 +165,11 @@ export const open: DateRule = defineDateRule({
   make: (drawn) => {
     const first = drawn.scan.folded(drawn.from);
     if (first === "before" || first === "after") return openFrom(drawn, first);
-    return openFrom(drawn, /^(until|till|by)$/.test(first) ? "until" : "since");
+    return openFrom(drawn, /^(until|till|by|through|thru)$/.test(first) ? "until" : "since");
   },
   examples: [
     "The two states have cooperated {date:since 2017}.",
-    "The bridge is due {date:by 2030}.",
+    "The bridge is due {date:by 2030}, the lease runs {date:through 2031}.",
   ],
   counterExamples: [["He has waited since then.", "no date is named"]],
 });

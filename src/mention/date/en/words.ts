@@ -96,8 +96,10 @@ export const englishDateWords: DateWords = {
   unit: {
     hour: "hour hours hr hrs minute minutes min mins second seconds",
     day: "day days",
+    workday: "weekday weekdays workday workdays",
     weekend: "weekend weekends",
-    week: "week weeks workweek wk wks",
+    week: "week weeks wk wks",
+    workweek: "workweek workweeks",
     fortnight: "fortnight",
     month: "month months mo",
     quarter: "quarter quarters qtr",
@@ -121,4 +123,8 @@ export const englishDateWords: DateWords = {
   clockUnit: "am pm a.m p.m h gmt utc oclock",
   daySuffix: "st nd rd th",
   vague: "currently recently formerly nowadays soon",
+  joint: "and",
+  halves: { 1: "half" },
+  working: "business working",
+  unitShort: { hour: "h", day: "d", week: "w", year: "y" },
 };

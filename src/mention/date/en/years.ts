@@ -1,5 +1,7 @@
-import { calendar, period } from "../date-value.ts";
+import { calendar, period, type DateValue } from "../date-value.ts";
+import { calendarFrom } from "../make.ts";
 import { rankedPart, says, seasonFrom } from "../make-parts.ts";
+import { fullYear } from "../numeric.ts";
 import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
@@ -22,13 +24,49 @@ export const year: DateRule = defineDateRule({
   because:
     'Four figures are a year after "in", "since" or "year", or between an article and a noun.',
   level: 1,
-  patterns: ["<year>", "year|cy|fy <year>"],
+  patterns: ["<year>", "year|cy|fy <year>", "cy|fy <n>"],
   make: (drawn) => {
     const value = drawn.number("year") ?? 0;
+    if (drawn.number("n") !== null) return shortYear(drawn);
     return drawn.to - drawn.from > 1 || isYear(drawn, value) ? calendar({ year: value }) : null;
   },
-  examples: ["They opened an embassy in {date:2017}; the {date:2021} budget kept it."],
+  examples: [
+    "They opened an embassy in {date:2017}; the {date:2021} budget kept it.",
+    "The loan is in the {date:FY25} budget.",
+  ],
   counterExamples: [["More than 2000 soldiers marched.", "the figures count soldiers"]],
+});
+
+/** "FY25": two figures glued to the letters of a budget year. */
+function shortYear({ scan, from, to }: Drawn): DateValue | null {
+  const written = scan.glued(from + 1) && scan.word(from + 1)?.form.length === 2;
+  const value = scan.class(to - 1, "digits");
+  return written && value !== undefined ? calendar({ year: fullYear(value) }) : null;
+}
+
+/** "88 AD", "AD 88", "10 August 88 CE". */
+export const yearOfEra: DateRule = defineDateRule({
+  id: "date/en/year-of-era",
+  revision: 1,
+  because: "A year with fewer than four figures is one where its era is named.",
+  level: 1,
+  patterns: [
+    "<n> ad|ce",
+    "ad|ce <n>",
+    "<day> of? <monthName> ,? <n> ad|ce",
+    "<monthName> the? <day> ,? <n> ad|ce",
+  ],
+  make: (drawn) => {
+    const inCapitals = [drawn.from, drawn.to - 1].some((at) =>
+      /^(AD|CE)$/.test(drawn.scan.word(at)?.form ?? ""),
+    );
+    const { day, month } = calendarFrom(drawn) ?? {};
+    const count = drawn.number("n") ?? 0;
+    if (!inCapitals || count === 0 || day === undefined) return null;
+    return calendar({ year: count, month: month ?? null, day });
+  },
+  examples: ["The wall was raised in {date:AD 88} and fell on {date:10 August 412 CE}."],
+  counterExamples: [["She placed 3 ads.", "an advertisement is no era"]],
 });
 
 /** "the first quarter of 2025", "Q3 2024", "summer 2014". */
@@ -127,4 +165,11 @@ export const decade: DateRule = defineDateRule({
   counterExamples: [["The nineteen were seated.", "no years are named"]],
 });
 
-export const yearRules: readonly DateRule[] = [year, partOfYear, weekOfYear, decade, decadeInWords];
+export const yearRules: readonly DateRule[] = [
+  year,
+  yearOfEra,
+  partOfYear,
+  weekOfYear,
+  decade,
+  decadeInWords,
+];

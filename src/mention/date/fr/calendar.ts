@@ -119,7 +119,8 @@ export const dayAlone: DateRule = defineDateRule({
     if (drawn.to - drawn.from > 1 && /^(courant|mois)$/.test(drawn.scan.folded(drawn.to - 1)))
       return calendar({ day, month: { shift: 0 } });
     const figures = drawn.scan.class(drawn.from, "digits") !== undefined;
-    const ends = drawn.after === "" || /^([,;.)…]|pour|vers|a|au|dans|en)$/.test(drawn.after);
+    const ends =
+      drawn.after === "" || /^([,;.)…]|pour|vers|plutot|a|au|dans|en)$/.test(drawn.after);
     return figures && ends && !drawn.scan.glued(drawn.to + 1) ? calendar({ day }) : null;
   },
   examples: ["La délégation arrivera le {date:15 courant}.", "Elle repart le {date:18}."],
@@ -154,6 +155,7 @@ export const figures: DateRule = defineDateRule({
   level: 1,
   patterns: [
     "<weekdayName>? ,? <numeric>",
+    "<compact:numeric>",
     "^le|au|du <day> <day:month> <looseYear>",
     "<day> <day:month> <year>",
   ],
@@ -161,7 +163,10 @@ export const figures: DateRule = defineDateRule({
     if (drawn.date("numeric") !== null) return figuresFrom(drawn);
     return (drawn.number("month") ?? 99) > 12 ? null : calendarFrom(drawn);
   },
-  examples: ["Signé le {date:09/11/2024} à Quito, publié le {date:2024-11-12}."],
+  examples: [
+    "Signé le {date:09/11/2024} à Quito, publié le {date:2024-11-12}.",
+    "Le bordereau {date:20241112} cite celui du {date:9 / 11 / 2024}.",
+  ],
   counterExamples: [
     ["Le score est de 3/2.", "a score"],
     ["La résolution 2024/13/22 n'existe pas.", "no month has the number 13 or 22"],

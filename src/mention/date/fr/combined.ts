@@ -109,7 +109,10 @@ export const nthOf: DateRule = defineDateRule({
     "<which> week -? end de|du|d' <date>",
   ],
   make: (drawn) => nthFrom(drawn),
-  examples: ["La foire ouvre le {date:dernier jour d'octobre 2015}."],
+  examples: [
+    "La foire ouvre le {date:dernier jour d'octobre 2015}.",
+    "Elle ferme le {date:deuxième week-end de novembre}.",
+  ],
   counterExamples: [["Le premier ministre de mai est parti.", "a minister is no day"]],
 });
 
@@ -187,7 +190,7 @@ export const range: DateRule = defineDateRule({
   level: 3,
   patterns: [
     "<date:start> inclus? au|à|-|–|—|/ le|la|l'? <date:end> inclus?",
-    "<date:start> jusqu' à|au|en le|la|l'? <date:end>",
+    "depuis|dès? le|la|l'? <date:start> jusqu' à|a|au|aux|en le|la|l'? <date:end>",
     "entre le|la? <date:start> et le|la? <date:end>",
     "^entre|entre le|la? <date:start> et le|la? <date:end>",
   ],
@@ -195,6 +198,7 @@ export const range: DateRule = defineDateRule({
   examples: [
     "Il a exercé de {date:1982 à 1987}.",
     "La tournée va du {date:30 octobre au 2 novembre 2024}.",
+    "Le poste est fermé {date:depuis lundi jusqu'à jeudi}.",
   ],
   counterExamples: [["Il reste de 12 à 15 places.", "places are counted"]],
 });

@@ -1,5 +1,6 @@
 import { distance, period } from "../date-value.ts";
-import { distanceFrom } from "../make.ts";
+import { lengthAway } from "../make.ts";
+import { says } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** « hier », « demain », « ce matin »: days counted from the day of publication. */
@@ -103,24 +104,27 @@ export const distanceFromNow: DateRule = defineDateRule({
   because: "« il y a » counts backwards and « dans » forwards from the day of writing.",
   level: 0,
   patterns: [
-    "il y a <n> <unit>",
-    "il ya <n> <unit>",
-    "il y a près|plus|moins|environ de? <n> <unit>",
-    "il y a à peu près <n> <unit>",
-    "il y a un peu plus|moins de|d' <n> <unit>",
-    "voici|voilà <n> <unit>",
-    "dans <n> <unit>",
-    "dans environ|près de? <n> <unit>",
+    "il y a <length>",
+    "il ya <length>",
+    "il y a près|plus|moins|environ de? <length>",
+    "il y a à peu près <length>",
+    "il y a un peu plus|moins de|d' <length>",
+    "voici|voilà <length>",
+    "dans <length> !de|d'|du|des|où",
+    "dans environ|près de? <length>",
   ],
-  make: (drawn) => {
-    const forward = drawn.scan.folded(drawn.from) === "dans";
-    return distanceFrom(drawn, forward ? 1 : -1, "publication");
-  },
+  make: (drawn) => lengthAway(drawn, drawn.scan.folded(drawn.from) === "dans" ? 1 : -1),
   examples: [
     "L'accord a été conclu {date:il y a deux ans}.",
     "La centrale ouvrira {date:dans trois mois}.",
+    "Le barrage a été rempli {date:il y a un an et deux mois}.",
+    "Le port a rouvert {date:il y a deux ans et demi}.",
+    "La réponse est attendue {date:dans dix jours ouvrables}.",
   ],
-  counterExamples: [["Il y a deux ministres dans la salle.", "ministers are no unit of time"]],
+  counterExamples: [
+    ["Il y a deux ministres dans la salle.", "ministers are no unit of time"],
+    ["Elle l'a trouvé dans un jour de grande fatigue.", "a day is described, and none is counted"],
+  ],
 });
 
 /** « un an plus tard », « deux jours avant ». */
@@ -130,16 +134,19 @@ export const distanceFromThen: DateRule = defineDateRule({
   because: "« plus tard » and « auparavant » count from the date named before.",
   level: 0,
   patterns: [
-    "<n> <unit> plus tard|tôt",
-    "<n> <unit> auparavant",
-    "<n> <unit> après|avant !midi|-|la|le|les|l'|son|sa|ses|cette|ce|que|d'",
+    "<length> plus tard|tôt",
+    "<length> auparavant",
+    "<length> après|avant !midi|-|la|le|les|l'|son|sa|ses|cette|ce|que|d'",
   ],
   make: (drawn) => {
     const last = drawn.scan.folded(drawn.to - 1);
     const forward = last === "tard" || last === "apres";
-    return distanceFrom(drawn, forward ? 1 : -1, "previous");
+    return lengthAway(drawn, forward ? 1 : -1, "previous");
   },
-  examples: ["{date:Un an plus tard}, le pont était achevé."],
+  examples: [
+    "{date:Un an plus tard}, le pont était achevé.",
+    "{date:Un an et trois mois plus tard}, le second l'était aussi.",
+  ],
   counterExamples: [["Il est arrivé plus tard que prévu.", "no length is given"]],
 });
 
@@ -208,14 +215,13 @@ export const dayBesideDate: DateRule = defineDateRule({
   revision: 1,
   because: "« la veille du » and « le lendemain du » count from the date that follows.",
   level: 2,
-  patterns: ["<anaphor> du|de|d' <date>", "<n> <unit:unit> après|avant le? <date>"],
+  patterns: ["<anaphor> du|de|d' <date>", "<length> après|avant le? <date>"],
   make: (drawn) => {
     const of = drawn.date("date");
     if (of === null || of.kind === "duration") return null;
     const counted = drawn.number("anaphor");
     if (counted !== null) return distance("day", counted, of);
-    const before = drawn.scan.folded(drawn.from + 2) === "avant";
-    return distanceFrom(drawn, before ? -1 : 1, of);
+    return lengthAway(drawn, says(drawn, /^avant$/) ? -1 : 1, of);
   },
   examples: ["Ils se sont vus au {date:lendemain du 13 mai 2019}."],
   counterExamples: [],

@@ -102,4 +102,7 @@ export const frenchDateWords: DateWords = {
   daySuffix: "er ère e ème nd nde ier re",
   vague:
     "maintenant désormais actuellement auparavant prochainement récemment dorénavant naguère autrefois actuel actuelle actuels actuelles avenir futur future futurs futures",
+  joint: "et",
+  halves: { 1: "demi demie" },
+  working: "ouvrable ouvrables ouvré ouvrés",
 };

@@ -120,6 +120,7 @@ export const figures: DateRule = defineDateRule({
     "<weekdayName>? ,? <numeric> года|г?",
     "<day:d1> .? -|–|—|/ <numeric:end>",
     "<numeric> .",
+    "<compact:numeric>",
   ],
   make: (drawn) => {
     const end = drawn.date("end");
@@ -131,7 +132,7 @@ export const figures: DateRule = defineDateRule({
     }
     return figuresFrom(drawn);
   },
-  examples: ["Подписано {date:09.11.2024} в Кито."],
+  examples: ["Подписано {date:09.11.2024} в Кито, опубликовано {date:20241112}."],
   counterExamples: [["Курс вырос до 101,194.", "a rate"]],
 });
 

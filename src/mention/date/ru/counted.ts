@@ -1,5 +1,6 @@
-import { distance, period } from "../date-value.ts";
-import { distanceFrom } from "../make.ts";
+import { distance, period, type Anchor, type DateValue } from "../date-value.ts";
+import { distanceFrom, lengthAway, stretchFromNow } from "../make.ts";
+import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
 /** «вчера», «сегодня», «позавчера». */
@@ -66,23 +67,31 @@ export const distanceFromNow: DateRule = defineDateRule({
   because: "«назад» counts backwards and «через» forwards from the day of writing.",
   level: 0,
   patterns: [
-    "<n> <unit> тому? назад",
+    "<length> тому? назад",
     "<unit> тому? назад",
-    "через <n>? <unit>",
-    "течение <n> <unit>",
-    "течение <unit>",
+    "через <length>",
+    "через <unit>",
+    "течение <length>",
   ],
   make: (drawn) => {
     const first = drawn.scan.folded(drawn.from);
-    if (first === "течение") {
-      const end = distanceFrom(drawn, 1, "publication");
-      return drawn.number("n") === null ? null : { kind: "range", start: period("day", 0), end };
-    }
-    return distanceFrom(drawn, first === "через" ? 1 : -1, "publication");
+    if (first === "течение") return stretchFromNow(drawn, 1);
+    return awayFrom(drawn, first === "через" ? 1 : -1, "publication");
   },
-  examples: ["Договор подписали {date:два года назад}.", "Завод откроют {date:через месяц}."],
+  examples: [
+    "Договор подписали {date:два года назад}.",
+    "Завод откроют {date:через месяц}.",
+    "Порт закрыли {date:один год и два месяца назад}.",
+    "Шахту открыли {date:полтора года назад}, а дорогу — {date:два с половиной года назад}.",
+    "Ответ ждут {date:через десять рабочих дней}.",
+  ],
   counterExamples: [["Поезд идёт через тоннель.", "a tunnel is no unit of time"]],
 });
+
+/** A length, or one unit where none is counted: «год назад». */
+function awayFrom(drawn: Drawn, sign: 1 | -1, anchor: Anchor | DateValue): DateValue | null {
+  return lengthAway(drawn, sign, anchor) ?? distanceFrom(drawn, sign, anchor);
+}
 
 /** «год спустя», «тремя днями ранее». */
 export const distanceFromThen: DateRule = defineDateRule({
@@ -90,12 +99,18 @@ export const distanceFromThen: DateRule = defineDateRule({
   revision: 1,
   because: "«спустя» and «ранее» count from the date named before.",
   level: 0,
-  patterns: ["<n>? <unit> спустя", "спустя <n>? <unit>", "<n> <unit> ранее|позже|раньше"],
+  patterns: [
+    "<length> спустя",
+    "<unit> спустя",
+    "спустя <length>",
+    "спустя <unit>",
+    "<length> ранее|позже|раньше",
+  ],
   make: (drawn) => {
     const back = drawn.scan.folded(drawn.to - 1).startsWith("ран");
-    return distanceFrom(drawn, back ? -1 : 1, "previous");
+    return awayFrom(drawn, back ? -1 : 1, "previous");
   },
-  examples: ["{date:Год спустя} мост достроили."],
+  examples: ["{date:Год спустя} мост достроили.", "{date:Полтора месяца спустя} его открыли."],
   counterExamples: [["Он пришёл позже.", "no length is given"]],
 });
 
@@ -161,14 +176,20 @@ export const dayBesideDate: DateRule = defineDateRule({
   revision: 1,
   because: "«накануне» and «через … после» count from the date that follows.",
   level: 2,
-  patterns: ["<anaphor> <date>", "через <n>? <unit> после <date>", "за <n>? <unit> до <date>"],
+  patterns: [
+    "<anaphor> <date>",
+    "через <length> после <date>",
+    "через <unit> после <date>",
+    "за <length> до <date>",
+    "за <unit> до <date>",
+  ],
   make: (drawn) => {
     const of = drawn.date("date");
     if (of === null || of.kind === "duration" || of.kind === "clock") return null;
     const counted = drawn.number("anaphor");
     if (counted !== null)
       return of.kind === "calendar" && of.day !== null ? distance("day", counted, of) : null;
-    return distanceFrom(drawn, drawn.scan.folded(drawn.from) === "за" ? -1 : 1, of);
+    return awayFrom(drawn, drawn.scan.folded(drawn.from) === "за" ? -1 : 1, of);
   },
   examples: ["Встреча прошла {date:накануне 12 июня 2019 года}."],
   counterExamples: [["Они прибыли до саммита.", "a summit is no date"]],
