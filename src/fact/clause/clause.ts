@@ -251,12 +251,32 @@ function openingSubject({ lattice, window }: Place, item: VerbItem): PartyItem |
 function nominativeSubject(place: Place, item: VerbItem, depth = 0): PartyItem | null {
   if (item.value.tense === "participle") return besideSubject(place, item);
   return (
+    relativeSubject(place, item) ??
     acrossRelative(place, item, "with its verb") ??
     partiesLeft(place, item.from).find(isNominative) ??
     acrossRelative(place, item, "with any words") ??
     partiesRight(place, item.to).find(isNominative) ??
     sharedSubject(place, item, depth)
   );
+}
+
+/** How far before its verb a relative pronoun may stand as the subject, in tokens. */
+const relativeSubjectMax = 5;
+
+/** «послу, который завтра встретится с …»: whom the pronoun in the nominative stands for, in any case. */
+function relativeSubject(
+  { lattice, window, language }: Place,
+  { from, value }: VerbItem,
+): PartyItem | null {
+  const { relativeSubjects } = clauseWords(language);
+  if (relativeSubjects === undefined || !isFinite(value)) return null;
+  for (let at = from - 1; at > Math.max(window.from, from - relativeSubjectMax); at--) {
+    const word = wordAt(lattice, at);
+    if (word === "," || lattice.before(verb, at + 1) !== undefined) return null;
+    if (relativeSubjects.has(word))
+      return wordAt(lattice, at - 1) === "," ? (lattice.before(party, at - 1) ?? null) : null;
+  }
+  return null;
 }
 
 /** How long a relative clause may be, in tokens. */

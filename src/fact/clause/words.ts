@@ -32,6 +32,8 @@ export interface ClauseWords {
   readonly openers: readonly (readonly [words: readonly string[], slot: Slot])[];
   /** « qui », "who", «который»: what follows speaks of the phrase before it. */
   readonly relatives: ReadonlySet<string>;
+  /** «который»: the relatives that can be a subject, where cases tell. */
+  readonly relativeSubjects?: ReadonlySet<string>;
   /** « que », "that", «что»: a new clause begins. */
   readonly complementizers: ReadonlySet<string>;
   /** « si », "if", «если»: what follows is not yet so. */

@@ -121,6 +121,8 @@ function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly 
   ];
   const seen = new Set<Argument["party"]>();
   const own = filled.filter(({ party }) => !seen.has(party) && seen.add(party));
+  if (own.length > 0 && own.every(({ slot }) => slot === "with"))
+    return [...teller(spot, item, own), ...own];
   if (own.length > 0 || noun.owner === "their") return own;
   const owner = noun.owner === "his" ? ownerBefore(spot, item) : null;
   return owner === null ? bystanders(spot, item) : [{ slot: "of", party: owner }];
@@ -157,6 +159,25 @@ function bystanders(spot: Spot, item: Item<EventNounEntry>): readonly Argument[]
   const subject = clauseSubject(spot, item);
   if (subject === null || (family === "talks" && !subject.value.plural)) return [];
   return [{ slot: "subject", party: subject }];
+}
+
+/** «заявил по итогам встречи с X»: who says so on the occasion was there himself. */
+function teller(
+  spot: Spot,
+  item: Item<EventNounEntry>,
+  own: readonly Argument[],
+): readonly Argument[] {
+  const family = formatFamilies[item.value.value.format];
+  if ((family !== "talks" && family !== "remote") || !isAdjunct(spot, item)) return [];
+  const subject = clauseSubject(spot, item);
+  if (subject === null || !persons.has(subject.value.type)) return [];
+  if (isSpokesperson(subject) || own.some(({ party }) => party === subject)) return [];
+  return [{ slot: "subject", party: subject }];
+}
+
+/** Who speaks for another was not there. */
+function isSpokesperson({ value }: PartyItem): boolean {
+  return value.offices.some(({ titles }) => titles.some(({ role }) => role === "spokesperson"));
 }
 
 /** « lors du sommet », « après une tournée »: the clause tells what somebody did on the occasion. */

@@ -22,6 +22,8 @@ export interface Occasion {
   readonly ranked: boolean;
   /** Somebody meets somebody: one alone meets nobody. */
   readonly ofTwo: boolean;
+  /** The subject itself names two sides: «министры Ганы и Того обсудили». */
+  readonly together: boolean;
   /** Its object must be a person who is asked for nothing: "called on the king", not "called on the king to act". */
   readonly toPersons: boolean;
   /** What its date is to the occasion: « est arrivé lundi » tells where a visit begins. */
@@ -43,6 +45,7 @@ interface VerbOccasion {
   readonly placeWithin?: number;
   readonly ranked?: boolean;
   readonly ofTwo?: boolean;
+  readonly together?: boolean;
   readonly toPersons?: boolean;
   readonly bound?: "start" | "end";
   readonly status?: EncounterStatus;
@@ -78,9 +81,9 @@ export function occasion(
   given: Pick<VerbOccasion, "format" | "roles"> & Partial<Omit<Occasion, "format" | "roles">>,
 ): Occasion {
   const { format, roles, needs = [], placeWithin = null, ranked = false } = given;
-  const { ofTwo = false, toPersons = false } = given;
+  const { ofTwo = false, together = false, toPersons = false } = given;
   const { bound = null, status = null } = given;
-  return { format, roles, needs, placeWithin, ranked, ofTwo, toPersons, bound, status };
+  return { format, roles, needs, placeWithin, ranked, ofTwo, together, toPersons, bound, status };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

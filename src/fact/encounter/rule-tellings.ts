@@ -155,7 +155,7 @@ function leadsToForum({ mentions }: Context, window: SentenceWindow, from: numbe
 
 /** Every group of slots must hold somebody whom we know. */
 function needsMet(
-  { needs, ofTwo, toPersons, roles }: Occasion,
+  { needs, ofTwo, together, toPersons, roles }: Occasion,
   filled: readonly Argument[],
   context: Context,
 ): boolean {
@@ -163,9 +163,17 @@ function needsMet(
   if (toPersons && !filled.some((one) => one.slot === "object" && isVisited(context, one.party)))
     return false;
   if (ofTwo && known.length < 2 && !known.some(({ party }) => party.value.plural)) return false;
+  if (together && !filled.some((one) => one.slot === "subject" && isOfTwoSides(context, one.party)))
+    return false;
   return needs.every((slots) =>
     filled.some(({ slot, party }) => slots.includes(slot) && isSomebody(context, party)),
   );
+}
+
+/** «министры Ганы и Того», «Белов и Окото»; the bare «стороны» are no two sides of their own. */
+function isOfTwoSides(context: Context, party: Argument["party"]): boolean {
+  if (party.value.type !== "group" && party.value.type !== "office") return false;
+  return (referentOf(context, party)?.codes.length ?? 0) >= 2;
 }
 
 /** A person in an office, after whom no infinitive says what he is asked for. */

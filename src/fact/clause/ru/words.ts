@@ -28,6 +28,7 @@ export const russianClauses: ClauseWords = {
     `который которая которое которые которого которой которых которому которым которыми котором которую чей чья
      чье чьи`,
   ),
+  relativeSubjects: wordSet("который которая которое которые"),
   complementizers: wordSet("что чтобы где когда куда как если поскольку хотя пока"),
   conditionals: wordSet("если когда чтобы пока будто словно"),
   whereabouts: wordSet("где куда"),

@@ -11,6 +11,7 @@ import { meets } from "./meets.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
 import { talksAlone } from "./talks-alone.ts";
+import { talksTogether } from "./talks-together.ts";
 import { talksWith } from "./talks-with.ts";
 import { visits } from "./visits.ts";
 import { withDelegations } from "./with-delegations.ts";
@@ -25,6 +26,7 @@ export const russianOccasionRules: readonly OccasionRule[] = [
   meets,
   calls,
   talksWith,
+  talksTogether,
   tours,
   severalCountries,
   welcomes,

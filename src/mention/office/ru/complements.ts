@@ -9,21 +9,9 @@ import { lexical } from "../../lexical.ts";
 import { stateAt } from "../../place/which-state.ts";
 import type { OfficePhrase } from "../office.ts";
 import { readingsOf } from "../../words/ru-features.ts";
-import { bodyRole, looksGenitiveAdjective, looksGenitiveNoun, tails } from "./words.ts";
-
-/** A growing office phrase: what is known so far, and the token where the next piece would begin. */
-export interface Draft {
-  readonly lattice: Lattice;
-  readonly window: Window;
-  role: RoleKind;
-  readonly open: boolean;
-  readonly plural: boolean;
-  readonly portfolios: (Portfolio | null)[];
-  readonly of: string[];
-  at: number;
-  /** Reads the office of whom an official serves. */
-  readonly superior: (at: number) => Item<OfficePhrase> | null;
-}
+import { readBody } from "./bodies.ts";
+import { canBe, isMinister, wordAt, type Draft } from "./draft.ts";
+import { looksGenitiveAdjective, looksGenitiveNoun, tails } from "./words.ts";
 
 const portfolio = lexical("portfolio");
 const organisation = lexical("organisation");
@@ -43,20 +31,6 @@ export function readComplement(draft: Draft): boolean {
     readPost(draft) ||
     readUnknownField(draft)
   );
-}
-
-export function wordAt({ lattice, window }: Draft, at: number): Word | undefined {
-  return at >= window.from && at < window.to ? lattice.tokens.words[at] : undefined;
-}
-
-export function isMinister({ role }: Draft): boolean {
-  return role === "minister" || role === "deputy-minister";
-}
-
-/** Whether an entry of the lexicon can stand in a case. */
-export function canBe(entry: { readonly features?: string }, wanted: string): boolean {
-  const readings = readingsOf(entry.features);
-  return readings.length === 0 || readings.some((one) => one.case === wanted);
 }
 
 /** «иностранных дел», «по делам молодёжи», «, по делам миграции», «и торговли» */
@@ -170,46 +144,6 @@ function readSuperior(draft: Draft): boolean {
   if (of !== null && draft.of.length === 0) draft.of.push(of);
   draft.at = found.to;
   return true;
-}
-
-/** «правительства», «российского правительства», «Комитета Совета Федерации» */
-function readBody(draft: Draft): boolean {
-  let at = draft.at;
-  const state = draft.lattice.at(demonym, at);
-  if (state !== undefined && canBe(state.value, "gen")) at = state.to;
-  while (isAdjectiveAt(draft, at) && at < draft.at + 3) at++;
-  const role = bodyRole(wordAt(draft, at));
-  if (role === undefined) return false;
-  if (state !== undefined && draft.of.length === 0) draft.of.push(state.value.value.iso);
-  if (draft.open || draft.role === "head-of-state") draft.role = role;
-  draft.at = endOfBody(draft, at + 1);
-  return true;
-}
-
-function isAdjectiveAt(draft: Draft, at: number): boolean {
-  const word = wordAt(draft, at);
-  if (word === undefined) return false;
-  return looksGenitiveAdjective(word) || /(?:ого|его|ой|ей|ых|их)$/u.test(word.lower);
-}
-
-/** «комитета по аграрной политике», «комиссии по ценным бумагам» */
-function endOfBody(draft: Draft, from: number): number {
-  let at = from;
-  while (bodyRole(wordAt(draft, at)) !== undefined) at++;
-  if (wordAt(draft, at)?.lower !== "по") return at;
-  at++;
-  for (let count = 0; count < 6; count++) {
-    const word = wordAt(draft, at);
-    const joined = wordAt(draft, at + 1)?.form === "-";
-    if (
-      word === undefined ||
-      !(joined || /(?:[уюиея]|ам|ям|ым|им|ому|ему|ой|-)$/u.test(word.lower))
-    )
-      break;
-    if (hasShape(word, shape.capitalised)) break;
-    at++;
-  }
-  return at;
 }
 
 const posted: ReadonlySet<RoleKind> = new Set([

@@ -6,6 +6,7 @@ import { lexiconEntries, type LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { stateAt } from "../../place/which-state.ts";
 import { readingsOf, type Reading } from "../../words/ru-features.ts";
+import { endOfName } from "./bodies.ts";
 import { headRole, looksGenitiveAdjective } from "./words.ts";
 
 /** The head of an office phrase: «министра», «глава МИД», «глава … внешнеполитического ведомства». */
@@ -22,10 +23,15 @@ export interface OfficeHead {
 }
 
 const demonym = lexical("demonym");
+const city = lexical("city");
 
 /** The office that begins at a token; null where none does. */
 export function headAt(lattice: Lattice, window: Window, at: number): OfficeHead | null {
-  return splitHead(lattice, window, at) ?? listedHead(lattice, window, at) ?? openHead(lattice, at);
+  return (
+    splitHead(lattice, window, at) ??
+    listedHead(lattice, window, at) ??
+    openHead(lattice, window, at)
+  );
 }
 
 function listedHead(lattice: Lattice, window: Window, at: number): OfficeHead | null {
@@ -113,11 +119,11 @@ function splitHead(lattice: Lattice, window: Window, at: number): OfficeHead | n
 }
 
 /** «глава Нигера», «руководитель агентства» */
-function openHead(lattice: Lattice, at: number): OfficeHead | null {
+function openHead(lattice: Lattice, window: Window, at: number): OfficeHead | null {
   const word = lattice.tokens.words[at];
   const role = headRole(word);
   if (role === undefined || word === undefined) return null;
-  if (role === "head-of-state" && !leads(lattice, at + 1)) return null;
+  if (role === "head-of-state" && !leads(lattice, window, at + 1)) return null;
   return {
     from: at,
     to: at + 1,
@@ -130,9 +136,10 @@ function openHead(lattice: Lattice, at: number): OfficeHead | null {
   };
 }
 
-/** «глава Нигера», «глава переходной администрации», «главы государств» */
-function leads(lattice: Lattice, at: number): boolean {
-  if (stateAt(lattice, at) !== null) return true;
+/** «глава Нигера», «глава переходной администрации», «главы государств», «глава «Ромашки»» */
+function leads(lattice: Lattice, window: Window, at: number): boolean {
+  if (stateAt(lattice, at) !== null || lattice.at(city, at) !== undefined) return true;
+  if (endOfName({ lattice, window }, at) !== null) return true;
   const { words } = lattice.tokens;
   const after = looksGenitiveAdjective(words[at] ?? noWord) ? at + 1 : at;
   return /^(?:государств|республик|администрации|власти)$/u.test(words[after]?.lower ?? "");

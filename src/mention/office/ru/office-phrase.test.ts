@@ -31,6 +31,11 @@ const cases: readonly (readonly [drawn: string, ...expected: string[]])[] = [
   ["{office:Посол Чили в Перу} молчал.", "ambassador of CL nom"],
   ["{office:Бывший президент Ганы} молчал.", "head-of-state of GH nom former"],
   ["Говорил {office:пресс-секретарь президента Чили}.", "spokesperson of CL nom"],
+  ["Говорил {office:мэр Найроби}.", "regional-leader of KE nom"],
+  ["Говорил {office:глава «Лунного банка»}.", "business-leader of null nom"],
+  ["Говорил {office:президент Kite & Co}.", "business-leader of null nom"],
+  ["Говорил {office:лидер ДПЗ}.", "other of null nom"],
+  ["Говорил {office:директор Высшего института почвы и растений}.", "senior-official of null nom"],
   [
     "{office:Главы МИД Ганы, Того и Бенина} прилетели.",
     "minister:foreign-affairs of GH, minister:foreign-affairs of TG, minister:foreign-affairs of BJ nom",

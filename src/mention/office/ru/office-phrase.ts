@@ -7,7 +7,8 @@ import { casesAfter, isRussian, russian } from "../../words/ru.ts";
 import { office, type OfficePhrase } from "../office.ts";
 import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
 import { titlesOf } from "../titles.ts";
-import { readComplement, type Draft } from "./complements.ts";
+import { readComplement } from "./complements.ts";
+import type { Draft } from "./draft.ts";
 import { headAt, type OfficeHead } from "./heads.ts";
 import { actingHead, isBeforeWord, isFormerWord } from "./words.ts";
 

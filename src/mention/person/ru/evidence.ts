@@ -10,7 +10,14 @@ import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
 import { isRussian, russian } from "../../words/ru.ts";
 import type { NameSigns } from "../signs.ts";
 import type { NameRun, RunRules } from "../name-run.ts";
-import { isNameWord, looksPatronymic, looksSurname, namesThing, nameWords } from "./words.ts";
+import {
+  isNameWord,
+  looksPatronymic,
+  looksSurname,
+  namesThing,
+  nameWords,
+  opensOnly,
+} from "./words.ts";
 
 const givenName = lexical("given-name");
 const honorific = lexical("honorific");
@@ -54,13 +61,32 @@ function isOfNoName(lattice: Lattice, at: number, word: Word): boolean {
   return isRussian(word, russian.function | russian.month) || namesThing(word);
 }
 
-/** «пресс-секретарь Каримова Антон Белов»: a first name in the nominative after a genitive. */
+/** «пресс-секретарь Каримова Антон Белов», «театра Весны Антона Белова»: another name begins inside the run. */
 function startsAnother(lattice: Lattice, window: Window, at: number): boolean {
   const { words } = lattice.tokens;
   const [before, next] = [words[at - 1], at + 1 < window.to ? words[at + 1] : undefined];
-  if (before === undefined || next === undefined || !/[аяыи]$/u.test(before.lower)) return false;
+  if (before === undefined || next === undefined || isGiven(lattice, at - 1)) return false;
   if (!hasShape(next, shape.capitalised) || looksPatronymic(next)) return false;
-  return isGivenInNominative(lattice, at) && !isGiven(lattice, at - 1);
+  if (isGivenInNominative(lattice, at) && /[аяыи]$/u.test(before.lower)) return true;
+  return isFirstName(lattice, at) && belongsToNoun(lattice, window, at - 1);
+}
+
+/** A first name, and no family name that is written first: «Антон», and not «Чжан». */
+function isFirstName(lattice: Lattice, at: number): boolean {
+  return lattice.at(givenName, at)?.value.value.gender !== undefined;
+}
+
+const verbal = /(?:[еиюуая]т|л[аои]?|ть|с[яь])$/u;
+
+/** «театра Весны», «корреспондента Би-би-си»: a noun that is no title stands before, and rules the name. */
+function belongsToNoun(lattice: Lattice, window: Window, at: number): boolean {
+  const before = at > window.from ? lattice.tokens.words[at - 1] : undefined;
+  if (before === undefined || !hasShape(before, shape.word | shape.cyrillic)) return false;
+  if (isNameWord(before, nameWords.relation)) return true;
+  if (before.form !== before.lower || isCalledSo(at, lattice) || verbal.test(before.lower))
+    return false;
+  if (isRussian(before, russian.function)) return false;
+  return isNameWord(before, nameWords.beforeThing) || !isNameWord(before, nameWords.descriptor);
 }
 
 function isGivenInNominative(lattice: Lattice, at: number): boolean {
@@ -69,12 +95,24 @@ function isGivenInNominative(lattice: Lattice, at: number): boolean {
   return /^nom\.sg\.[mf]/u.test(features);
 }
 
-/** «Пианист Антон Белов»: the first word of a sentence has its capital from there. */
+/** «Пианист Антон Белов», «Встреча Белова»: the first word of a sentence has its capital from there. */
 function isOpening(lattice: Lattice, window: Window, at: number): boolean {
   const { words } = lattice.tokens;
-  if (at !== window.from || isGiven(lattice, at) || !isGiven(lattice, at + 1)) return false;
-  const third = at + 2 < window.to ? words[at + 2] : undefined;
+  if (!opensSentence(lattice, window, at) || isGiven(lattice, at)) return false;
+  const [first, next, third] = [at, at + 1, at + 2].map((index) =>
+    index < window.to ? words[index] : undefined,
+  );
+  if (first === undefined || next === undefined || !hasShape(next, shape.capitalised)) return false;
+  if (isNameWord(first, nameWords.descriptor) || opensOnly(first)) return true;
+  if (lattice.startingAt(at).some(({ kind }) => kind === "event-noun")) return true;
+  if (!isGiven(lattice, at + 1)) return false;
   return third !== undefined && hasShape(third, shape.capitalised);
+}
+
+/** Whether the word is the first of its sentence, quoted or not. */
+function opensSentence({ tokens }: Lattice, window: Window, at: number): boolean {
+  if (at === window.from) return true;
+  return at === window.from + 1 && /^[«"“—–-]$/.test(tokens.words[at - 1]?.form ?? "");
 }
 
 /** How many tokens an office may take. */
@@ -87,10 +125,11 @@ function isInOffice(lattice: Lattice, window: Window, at: number): boolean {
   return false;
 }
 
-/** «С.» */
+/** «С.», «О’Нил» */
 function isInitial({ tokens }: Lattice, at: number): boolean {
   const word = tokens.words[at];
-  return word !== undefined && hasShape(word, shape.letter) && tokens.words[at + 1]?.form === ".";
+  if (word === undefined || !hasShape(word, shape.letter)) return false;
+  return /^[.'’]$/.test(tokens.words[at + 1]?.form ?? "");
 }
 
 /** «Эль-Аламейн»: no name begins after a hyphen. */

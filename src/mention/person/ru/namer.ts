@@ -86,7 +86,7 @@ function analyse(asked: Asked, is: RussianCase, gender: Gender): Analysis | null
   let score = scoreOf(context, is, gender);
   const parts: string[] = [];
   for (const part of run.parts) {
-    const best = bestOfPart(asked, part, { is, gender, alone: run.parts.length === 1 });
+    const best = bestOfPart(asked, part, { is, gender, inner: part !== run.parts.at(-1) });
     if (best === null) return null;
     parts.push(frontOf(lattice, part) + best.form);
     score += best.weight;
@@ -114,13 +114,14 @@ function scoreOf(
 interface Wanted {
   readonly is: RussianCase;
   readonly gender: Gender;
-  readonly alone: boolean;
+  /** Whether other parts of the name follow. */
+  readonly inner: boolean;
 }
 
 function bestOfPart(
   { lattice, votes }: Asked,
   part: NamePart,
-  { is, gender }: Wanted,
+  { is, gender, inner }: Wanted,
 ): { readonly form: string; readonly weight: number } | null {
   const last = lattice.tokens.words[part.to - 1];
   if (last === undefined) return null;
@@ -132,8 +133,13 @@ function bestOfPart(
     const whole = weight + voteFor(form, own);
     if (best === null || whole > best.weight) best = { form, weight: whole };
   }
-  return best;
+  return (
+    best ?? (inner && endsInConsonant.test(last.form) ? { form: last.form, weight: -0.8 } : null)
+  );
 }
+
+/** «Фог» in «Йенса Фог Хансена»: an inner part may stay as it is. */
+const endsInConsonant = /[^аеёиоуыэюяьй]$/u;
 
 /** How much the votes of the document add to a form, from 0 to 2. */
 function voteFor(form: string, votes: ReadonlyMap<string, number> | undefined): number {
