@@ -12,9 +12,10 @@ import { isShouted } from "./shouted.ts";
 import { nameOf } from "./name-of.ts";
 import { personName, type PersonName } from "./name.ts";
 import { readRun, type NameRun, type RunRules } from "./name-run.ts";
-import * as ru from "./ru/evidence.ts";
+import { russianCertaintyOf } from "./ru/evidence.ts";
 import { russianKey } from "./ru/key.ts";
 import { russianNamer } from "./ru/namer.ts";
+import { russianRuns } from "./ru/runs.ts";
 import type { NameSigns } from "./signs.ts";
 
 /** What a language gives to the search for names. */
@@ -41,7 +42,12 @@ const rules: Readonly<Partial<Record<Language, NameRules>>> = {
     certaintyOf: englishCertaintyOf,
     namer: (lattice) => (run, certainty) => nameOf(lattice, run, certainty),
   },
-  ru: { runs: ru.russianRuns, certaintyOf: ru.certaintyOf, keyOf: russianKey, namer: russianNamer },
+  ru: {
+    runs: russianRuns,
+    certaintyOf: russianCertaintyOf,
+    keyOf: russianKey,
+    namer: russianNamer,
+  },
 };
 
 /** From here on a run is a person. */

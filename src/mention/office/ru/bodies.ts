@@ -1,4 +1,3 @@
-import type { RoleKind } from "../../../core/vocabulary.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { isRussian, russian } from "../../words/ru.ts";

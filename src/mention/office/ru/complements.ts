@@ -1,14 +1,11 @@
 import type { Portfolio, RoleKind } from "../../../core/vocabulary.ts";
-import type { Item, Lattice } from "../../../grammar/lattice.ts";
-import type { Window } from "../../../grammar/match.ts";
+import type { Item } from "../../../grammar/lattice.ts";
 import type { Word } from "../../../grammar/word.ts";
 import { hasShape, shape } from "../../../grammar/word.ts";
 import type { LexiconKind } from "../../../lexicon/kinds.ts";
 import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { stateAt } from "../../place/which-state.ts";
-import type { OfficePhrase } from "../office.ts";
-import { readingsOf } from "../../words/ru-features.ts";
 import { readBody } from "./bodies.ts";
 import { canBe, isMinister, wordAt, type Draft } from "./draft.ts";
 import { looksGenitiveAdjective, looksGenitiveNoun, tails } from "./words.ts";
@@ -16,7 +13,6 @@ import { looksGenitiveAdjective, looksGenitiveNoun, tails } from "./words.ts";
 const portfolio = lexical("portfolio");
 const organisation = lexical("organisation");
 const landmark = lexical("landmark");
-const demonym = lexical("demonym");
 
 /** Reads one complement after the head; tells whether one stood there. */
 export function readComplement(draft: Draft): boolean {

@@ -1,182 +1,14 @@
-import type { Item, Lattice } from "../../../grammar/lattice.ts";
-import type { Window } from "../../../grammar/match.ts";
+import type { Lattice } from "../../../grammar/lattice.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
-import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
-import { lexical } from "../../lexical.ts";
 import { office } from "../../office/office.ts";
 import { demonymAt } from "../../place/which-state.ts";
 import { lemmasOf } from "../../verb/ru/verbs.ts";
 import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
 import { isRussian, russian } from "../../words/ru.ts";
 import type { NameSigns } from "../signs.ts";
-import type { NameRun, RunRules } from "../name-run.ts";
-import {
-  isNameWord,
-  looksPatronymic,
-  looksSurname,
-  namesThing,
-  nameWords,
-  opensOnly,
-} from "./words.ts";
-
-const givenName = lexical("given-name");
-const honorific = lexical("honorific");
-
-/** What cuts Russian runs of capitalised words. */
-export const russianRuns: RunRules = {
-  isParticle: (word) => isNameWord(word, nameWords.particle) && word.form === word.lower,
-  isArticle: () => false,
-  blocks(lattice, window, { at, inside }) {
-    const word = lattice.tokens.words[at];
-    if (word === undefined || isTailOfCompound(lattice, window, at, inside)) return true;
-    if (!inside && isInOffice(lattice, window, at)) return true;
-    if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
-    if (isInitial(lattice, at)) return false;
-    return (
-      isBorder(lattice, at, { inside, window }) ||
-      isOfNoName(lattice, at, word) ||
-      blocksByItem(lattice, at, { inside, window })
-    );
-  },
-};
-
-/** Where a run stands: in which window, and whether it has begun. */
-interface Place {
-  readonly inside: boolean;
-  readonly window: Window;
-}
-
-/** Whether another name begins here, or only the sentence does. */
-function isBorder(lattice: Lattice, at: number, { inside, window }: Place): boolean {
-  return inside ? startsAnother(lattice, window, at) : isOpening(lattice, window, at);
-}
-
-const bodies = /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u;
-
-/** «Минобороны», «МИД», «Однако», «Заседание»: the word itself is of no name. */
-function isOfNoName(lattice: Lattice, at: number, word: Word): boolean {
-  if (isNameWord(word, nameWords.body) || bodies.test(word.form)) return true;
-  if (hasShape(word, shape.capitals) && word.form.length < 6) return true;
-  if (isGiven(lattice, at)) return false;
-  return isRussian(word, russian.function | russian.month) || namesThing(word);
-}
-
-/** «пресс-секретарь Каримова Антон Белов», «театра Весны Антона Белова»: another name begins inside the run. */
-function startsAnother(lattice: Lattice, window: Window, at: number): boolean {
-  const { words } = lattice.tokens;
-  const [before, next] = [words[at - 1], at + 1 < window.to ? words[at + 1] : undefined];
-  if (before === undefined || next === undefined || isGiven(lattice, at - 1)) return false;
-  if (!hasShape(next, shape.capitalised) || looksPatronymic(next)) return false;
-  if (isGivenInNominative(lattice, at) && /[аяыи]$/u.test(before.lower)) return true;
-  return isFirstName(lattice, at) && belongsToNoun(lattice, window, at - 1);
-}
-
-/** A first name, and no family name that is written first: «Антон», and not «Чжан». */
-function isFirstName(lattice: Lattice, at: number): boolean {
-  return lattice.at(givenName, at)?.value.value.gender !== undefined;
-}
-
-const verbal = /(?:[еиюуая]т|л[аои]?|ть|с[яь])$/u;
-
-/** «театра Весны», «корреспондента Би-би-си»: a noun that is no title stands before, and rules the name. */
-function belongsToNoun(lattice: Lattice, window: Window, at: number): boolean {
-  const before = at > window.from ? lattice.tokens.words[at - 1] : undefined;
-  if (before === undefined || !hasShape(before, shape.word | shape.cyrillic)) return false;
-  if (isNameWord(before, nameWords.relation)) return true;
-  if (before.form !== before.lower || isCalledSo(at, lattice) || verbal.test(before.lower))
-    return false;
-  if (isRussian(before, russian.function)) return false;
-  return isNameWord(before, nameWords.beforeThing) || !isNameWord(before, nameWords.descriptor);
-}
-
-function isGivenInNominative(lattice: Lattice, at: number): boolean {
-  const name = lattice.startingAt(at).find(({ kind }) => kind === "given-name");
-  const features = (name?.value as LexiconEntry | undefined)?.features ?? "";
-  return /^nom\.sg\.[mf]/u.test(features);
-}
-
-/** «Пианист Антон Белов», «Встреча Белова»: the first word of a sentence has its capital from there. */
-function isOpening(lattice: Lattice, window: Window, at: number): boolean {
-  const { words } = lattice.tokens;
-  if (!opensSentence(lattice, window, at) || isGiven(lattice, at)) return false;
-  const [first, next, third] = [at, at + 1, at + 2].map((index) =>
-    index < window.to ? words[index] : undefined,
-  );
-  if (first === undefined || next === undefined || !hasShape(next, shape.capitalised)) return false;
-  if (isNameWord(first, nameWords.descriptor) || opensOnly(first)) return true;
-  if (lattice.startingAt(at).some(({ kind }) => kind === "event-noun")) return true;
-  if (!isGiven(lattice, at + 1)) return false;
-  return third !== undefined && hasShape(third, shape.capitalised);
-}
-
-/** Whether the word is the first of its sentence, quoted or not. */
-function opensSentence({ tokens }: Lattice, window: Window, at: number): boolean {
-  if (at === window.from) return true;
-  return at === window.from + 1 && /^[«"“—–-]$/.test(tokens.words[at - 1]?.form ?? "");
-}
-
-/** How many tokens an office may take. */
-const officeTokensMax = 14;
-
-/** «министра Ганы»: what belongs to an office begins no name. */
-function isInOffice(lattice: Lattice, window: Window, at: number): boolean {
-  for (let from = at; from >= Math.max(window.from, at - officeTokensMax); from--)
-    if ((lattice.at(office, from)?.to ?? 0) > at) return true;
-  return false;
-}
-
-/** «С.», «О’Нил» */
-function isInitial({ tokens }: Lattice, at: number): boolean {
-  const word = tokens.words[at];
-  if (word === undefined || !hasShape(word, shape.letter)) return false;
-  return /^[.'’]$/.test(tokens.words[at + 1]?.form ?? "");
-}
-
-/** «Эль-Аламейн»: no name begins after a hyphen. */
-function isTailOfCompound(
-  ...[{ tokens }, window, at, inside]: readonly [Lattice, Window, number, boolean]
-): boolean {
-  if (inside || at === window.from) return false;
-  return tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
-}
-
-const always: ReadonlySet<string> = new Set(["office-phrase", "organisation", "landmark"]);
-const outside: ReadonlySet<string> = new Set(["state", "region", "city", "demonym"]);
-
-function blocksByItem(lattice: Lattice, at: number, { inside, window }: Place): boolean {
-  const items = lattice.startingAt(at).filter(({ to }) => to <= window.to);
-  if (items.some(({ kind }) => always.has(kind)) || isTitle(lattice, at)) return true;
-  if (isGiven(lattice, at)) return items.some(isLongState);
-  if (isCalledSo(at, lattice))
-    return items.some((item) => isLongState(item) || isOwner(lattice, item));
-  if (inside && isGiven(lattice, at - 1)) return items.some(isLongState);
-  return items.some((item) => outside.has(item.kind) && !(inside && isWeak(item)));
-}
-
-function isTitle(lattice: Lattice, at: number): boolean {
-  if (isNameWord(lattice.tokens.words[at], nameWords.titleInName)) return true;
-  const title = lattice.at(honorific, at);
-  return title !== undefined && !title.value.weak;
-}
-
-function isLongState({ kind, from, to }: Item): boolean {
-  return kind === "state" && to - from > 1;
-}
-
-/** «мэра Риги Антона Белова»: a town before a first name is whose mayor he is. */
-function isOwner(lattice: Lattice, item: Item): boolean {
-  return (
-    (item.kind === "city" || item.kind === "state") && !isWeak(item) && isGiven(lattice, item.to)
-  );
-}
-
-function isWeak({ value }: Item): boolean {
-  return (value as LexiconEntry).weak;
-}
-
-export function isGiven(lattice: Lattice, at: number): boolean {
-  return lattice.at(givenName, at) !== undefined;
-}
+import type { NameRun } from "../name-run.ts";
+import { isCalledSo, isGiven } from "./runs.ts";
+import { isNameWord, looksPatronymic, looksSurname, namesThing, nameWords } from "./words.ts";
 
 /** How much each sign speaks for a person (or against one), as natural logarithms of odds. */
 const weights = {
@@ -206,7 +38,7 @@ const weights = {
 } as const;
 
 /** How sure it is that the run names a person, from its words and from what stands beside it; 0 to 1. */
-export function certaintyOf(run: NameRun, signs: NameSigns): number {
+export function russianCertaintyOf(run: NameRun, signs: NameSigns): number {
   const odds =
     weights.start +
     insideOf(run, signs) +
@@ -299,13 +131,6 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
 /** «Заря» between quotation marks is a ship or a newspaper. */
 function isQuoted({ tokens }: Lattice, { to }: NameRun, before: Word): boolean {
   return opening.test(before.form) && closing.test(tokens.words[to]?.form ?? "");
-}
-
-const callers: ReadonlySet<string> = new Set(["office-phrase", "honorific", "rank"]);
-
-/** Whether an honorific, a rank or an office ends right before the token. */
-function isCalledSo(at: number, lattice: Lattice): boolean {
-  return lattice.endingAt(at).some(({ kind }) => callers.has(kind));
 }
 
 const sayings: ReadonlySet<string> = new Set(
