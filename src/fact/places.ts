@@ -8,7 +8,7 @@ import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
 import { office } from "../mention/office/office.ts";
 import { party } from "../mention/party/party.ts";
 import { personName } from "../mention/person/name.ts";
-import { demonymAt, stateAt } from "../mention/place/which-state.ts";
+import { demonymAt, landmarkAt, stateAt } from "../mention/place/which-state.ts";
 import { verb } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
 import type { PlacedStretch } from "./context.ts";
@@ -16,7 +16,6 @@ import { phraseAt } from "./stretch.ts";
 import { wordAt } from "./word-at.ts";
 
 const city = lexical("city");
-const landmark = lexical("landmark");
 const state = lexical("state");
 
 /**
@@ -136,8 +135,8 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
     return place(town, { name: nameOf(mentions, town), country: town.value.value.country });
   if (country !== undefined)
     return place(country, { name: null, country: country.value.value.iso });
-  const hall = lattice.at(landmark, at);
-  if (hall !== undefined)
+  const hall = landmarkAt(lattice, at);
+  if (hall !== null)
     return place(hall, { name: hall.value.value.city, country: hall.value.value.country });
   const capital = capitalAt(mentions, at);
   return capital === null ? unknownTown(mentions, window, at) : place(capital, capital);

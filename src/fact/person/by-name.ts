@@ -1,8 +1,9 @@
-import type { Party, PartyItem } from "../../mention/party/party.ts";
+import { party as partyKind, type Party, type PartyItem } from "../../mention/party/party.ts";
 import type { RoleCode } from "../../core/vocabulary.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { capitalAt, stateAt } from "../../mention/place/which-state.ts";
 import type { Referent } from "../context.ts";
+import { goalsOf } from "./comings.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { isNear, statesAround } from "./states-around.ts";
@@ -73,12 +74,26 @@ function impliedSide(
 function sideBeside(scene: Scene, item: PartyItem): Implied | null {
   const told = ownedSide(scene, item) ?? principalSide(scene, item);
   if (told !== null) return told;
+  const fellow = fellowSide(scene, item);
+  if (fellow !== null) return { of: fellow, how: "the side of whom it is named with" };
   const company = companySide(scene, item.from);
   if (company !== null) return { of: company, how: "the side of those in whose company" };
   const sender = senderSide(scene, item);
   return sender === null
     ? metSide(scene, item)
     : { of: sender, how: "the side of who brings the message" };
+}
+
+/** "Prime Minister X of Peru and Minister of Mines Y": who follows "and" without a state is of the same side. */
+function fellowSide({ lattice, words }: Scene, item: PartyItem): string | null {
+  if (words.journeys === undefined) return null;
+  const group = lattice
+    .all(partyKind, Math.max(0, item.from - companyTokensMax), item.to)
+    .find(({ from, to, value }) => from < item.from && to >= item.to && value.members.length > 0);
+  const at = group?.value.members.indexOf(item.value) ?? -1;
+  const before = group?.value.members[at - 1];
+  if (before === undefined || before.relation !== null) return null;
+  return before.offices.flatMap(({ titles }) => titles).find(({ of }) => of !== null)?.of ?? null;
 }
 
 /** What the office tells with the rest of the page. */
@@ -133,10 +148,28 @@ export function sideByRole(
   draft: Draft | null = null,
 ): Implied | null {
   const { home, foreign } = scene.sides;
-  if (envoys.has(role)) return implying(foreign, "the other side of the page");
+  if (envoys.has(role) && !isOfficialAtHome(draft))
+    return implying(foreign, "the other side of the page");
+  if (home !== null && isBoundFor(scene, draft, home))
+    return implying(otherThan(scene, home), "a state other than where the journey goes");
   if (home !== null && isUnique(scene, role, draft) && isTaken(scene, { role, of: home, draft }))
     return implying(freeStateNear(scene, role, draft), "the state spoken of");
   return implying(home, "the page's own side");
+}
+
+/** "the Permanent Secretary, Ambassador X": who holds another office keeps the title of an envoy. */
+function isOfficialAtHome(draft: Draft | null): boolean {
+  return draft?.offices.some(({ role, of }) => of === null && !envoys.has(role)) === true;
+}
+
+function isBoundFor({ lattice, words }: Scene, draft: Draft | null, state: string): boolean {
+  return draft !== null && goalsOf(lattice, draft, words.journeys).includes(state);
+}
+
+/** Of the other states of the page the one that it names most. */
+function otherThan({ sides }: Scene, state: string): string | null {
+  const likeliest = [...sides.counts].toSorted(([, one], [, next]) => next - one);
+  return likeliest.find(([other]) => other !== state)?.[0] ?? null;
 }
 
 /** Of the states named near by, the likeliest whose office is not another's. */

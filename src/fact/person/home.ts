@@ -3,6 +3,7 @@ import { lexical } from "../../mention/lexical.ts";
 import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import { party } from "../../mention/party/party.ts";
 import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
+import { comingsAndGoings } from "./comings.ts";
 import { meansRole, type Draft } from "./draft.ts";
 import { personWordsOf } from "./words-of.ts";
 import { letterheadStates, publisherStates } from "./publisher.ts";
@@ -59,6 +60,7 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   const { homeWeights = weights } = personWordsOf(mentions.language);
   weighMotherland(mentions, scores);
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
+  for (const [iso, weight] of comingsAndGoings(mentions, drafts)) add(iso, weight);
   const named = inOrder(scores);
   const { own, home } = homeAmong(named, publisher, counts);
   const foreign = inOrder(counts).find((iso) => iso !== home) ?? null;
@@ -169,7 +171,9 @@ function weighOffices(
   { add, officeWithState, officeWithout, once }: OfficeWeights,
 ): void {
   const states = statesOfOffices(lattice);
-  for (const of of once === true ? new Set(states) : states) add(of, officeWithState);
+  const again = once === true ? statesSaidOnce(lattice, drafts) : new Set<string>();
+  for (const of of once === true ? new Set(states) : states)
+    add(of, again.has(of) ? weights.officeWithState : officeWithState);
   for (const { offices } of drafts) {
     const bare = offices.filter(({ of }) => of === null);
     const shown = offices.find(
@@ -177,6 +181,24 @@ function weighOffices(
     );
     if (shown?.of) add(shown.of, officeWithout);
   }
+}
+
+/**
+ * "President X … the Kenyan President": states that stand only beside an office without a name,
+ * where somebody holds that office without a state; the phrase may mean him.
+ */
+function statesSaidOnce(lattice: Lattice, drafts: readonly Draft[]): ReadonlySet<string> {
+  const bare = new Set(
+    drafts
+      .flatMap(({ offices }) => offices.filter(({ of }) => of === null))
+      .map(({ role }) => role),
+  );
+  const unnamed = new Set<string>();
+  const named = new Set<string>();
+  for (const { value } of lattice.all(party))
+    for (const { role, of } of value.offices.flatMap((office) => office.titles))
+      if (of !== null) (value.name === null && bare.has(role) ? unnamed : named).add(of);
+  return new Set([...unnamed].filter((of) => !named.has(of)));
 }
 
 /** States beside an office or a counterpart, once for each office. */

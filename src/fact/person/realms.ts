@@ -5,3 +5,7 @@ export const realms: ReadonlySet<string> = new Set(
     "CA AU NZ JM BS BZ GD LC VC AG KN PG SB TV"
   ).split(" "),
 );
+
+/** States whose head is called an emir, and a sultan. */
+export const emirates: ReadonlySet<string> = new Set(["KW", "QA"]);
+export const sultanates: ReadonlySet<string> = new Set(["OM", "BN"]);

@@ -4,8 +4,9 @@ import { party as partyKind, type PartyItem } from "../../mention/party/party.ts
 import { stateAt } from "../../mention/place/which-state.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { lastSubject } from "./by-side.ts";
-import { realms } from "./realms.ts";
+import { emirates, realms, sultanates } from "./realms.ts";
 import type { Scene } from "./scene.ts";
+import type { PersonWords } from "./words.ts";
 import { isNear, statesAround, statesBefore } from "./states-around.ts";
 
 /** The side that the words around an office tell, though they name no state beside it. */
@@ -107,16 +108,35 @@ export function visitedSide(scene: Scene, { from }: PartyItem): ToldSide | null 
   return of === undefined ? null : { of, how: "the state spoken of" };
 }
 
-/** "President X" is of no kingdom, "King X" of no republic: the likeliest state that fits; null where home does. */
+/** "President X" is of no kingdom, "King X" of no republic, an emir of one of two states: the likeliest that fits; null where home does. */
 export function realmSide(scene: Scene, { from, value }: PartyItem): ToldSide | null {
-  const { words, lattice, sides } = scene;
+  const { lattice, sides } = scene;
   const title = lattice.tokens.words.slice(from, value.nameAt?.[0] ?? from);
-  const isPresident = title.some(({ lower }) => words.presidents?.has(lower) === true);
-  const isMonarch = title.some(({ lower }) => words.monarchs?.has(lower) === true);
-  if (sides.home === null || isPresident === isMonarch || realms.has(sides.home) === isMonarch)
-    return null;
-  const of = statesAround(scene, [sides.home]).find((state) => realms.has(state) === isMonarch);
+  const has = realmTest(
+    scene.words,
+    title.map(({ lower }) => lower),
+  );
+  if (sides.home === null || has === null || has(sides.home)) return null;
+  const of = statesAround(scene, [sides.home]).find(has);
   return of === undefined ? null : { of, how: "the state that has such a head" };
+}
+
+/** Which states have a head with such a title; null where any may. */
+function realmTest(
+  words: PersonWords,
+  title: readonly string[],
+): ((state: string) => boolean) | null {
+  const few = realmsOf(title);
+  if (few !== null) return (state) => few.has(state);
+  const isPresident = title.some((word) => words.presidents?.has(word) === true);
+  const isMonarch = title.some((word) => words.monarchs?.has(word) === true);
+  return isPresident === isMonarch ? null : (state) => realms.has(state) === isMonarch;
+}
+
+/** The few states whose head has such a title. */
+function realmsOf(title: readonly string[]): ReadonlySet<string> | null {
+  if (title.some((word) => /^(?:amir|emir)$/.test(word))) return emirates;
+  return title.includes("sultan") ? sultanates : null;
 }
 
 /** "the defence minister of Peru" elsewhere tells of which state the defence minister X is. */
@@ -131,7 +151,14 @@ export function namedSide(scene: Scene, role: RoleCode): ToldSide | null {
   );
   const [of] = states;
   if (of == null || states.size > 1 || isHeld(scene, role, of)) return null;
+  if (isHardlyNamed(scene, of)) return null;
   return { of, how: "the state of the office elsewhere in the document" };
+}
+
+/** Far less than the page's own state, whose ministers it calls by their office alone. */
+function isHardlyNamed({ sides, words }: Scene, of: string): boolean {
+  if (words.journeys === undefined || sides.home === null) return false;
+  return (sides.counts.get(sides.home) ?? 0) > 2 * (sides.counts.get(of) ?? 0);
 }
 
 function isHeld({ cast }: Scene, role: RoleCode, of: string): boolean {

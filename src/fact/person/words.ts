@@ -3,6 +3,18 @@ import type { RoleCode, RoleKind } from "../../core/vocabulary.ts";
 /** Kinds of office that a noun describes; `guest` is whoever comes from another state. */
 export type Described = readonly RoleKind[] | "guest" | "anyone";
 
+/** Words of a language by which somebody comes from one state to another. */
+export interface JourneyWords {
+  /** Nouns and forms of verbs of journeys: "visit", "arrived". */
+  readonly words: ReadonlySet<string>;
+  /** Verbs, by lemma, by which whoever is their subject makes a journey. */
+  readonly verbs: ReadonlySet<string>;
+  /** Prepositions before its goal: "to". */
+  readonly to: ReadonlySet<string>;
+  /** The preposition before where a delegation comes from. */
+  readonly from: string;
+}
+
 /** What a language's words say of a person without naming an office. */
 export interface PersonWords {
   /** How much a state beside an office, and once beside it and once not, speak for its being home; as in French where absent. */
@@ -14,6 +26,8 @@ export interface PersonWords {
   };
   /** The state in which most pages of the language are written: home, where nothing else speaks. */
   readonly motherland?: { readonly iso: string; readonly weight: number };
+  /** How journeys are told, by which whoever makes one is at home elsewhere. */
+  readonly journeys?: JourneyWords;
   /** Words between an envoy and where he is posted: «торгпред в Перу» is not of Peru. */
   readonly posted?: ReadonlySet<string>;
   /** Nouns that describe a person by what offices of that kind do: « diplomate », « dirigeant ». */

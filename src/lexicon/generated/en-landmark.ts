@@ -37,7 +37,7 @@ export const enLandmark: LexiconTable = {
 {"name":"UN headquarters","country":"US","city":"New York"}	UN headquarters|United Nations Headquarters|UN Headquarters
 {"name":"Downing Street","country":"GB","city":"London","capital":true}	Downing Street|10 Downing Street|Number 10
 {"name":"Whitehall","country":"GB","city":"London","capital":true}	Whitehall
-{"name":"Foreign Office","country":"GB","city":"London","capital":true}	Foreign Office|FCDO
+{"name":"Foreign Office","country":"GB","city":"London","capital":true}	FCDO|~Foreign Office
 {"name":"Buckingham Palace","country":"GB","city":"London"}	Buckingham Palace
 {"name":"Westminster","country":"GB","city":"London"}	Westminster|Lancaster House
 {"name":"Windsor Castle","country":"GB","city":"Windsor"}	Windsor Castle

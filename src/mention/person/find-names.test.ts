@@ -4,8 +4,8 @@ import { drawItems } from "../draw-items.ts";
 import { mentionsOf } from "../mentions-of.ts";
 import { personName } from "./name.ts";
 
-function drawNames(text: string): string {
-  const { lattice } = mentionsOf(text, "fr");
+function drawNames(text: string, language: "fr" | "en" = "fr"): string {
+  const { lattice } = mentionsOf(text, language);
   return drawItems(lattice, lattice.all(personName), () => "name");
 }
 
@@ -58,5 +58,25 @@ describe("French names of persons", () => {
     const [found] = mentionsOf(text, "fr").lattice.all(personName);
     expect(found?.value.surname).toBe(surname);
     expect(found?.value.parts.join("|")).toBe(parts);
+  });
+});
+
+describe("English names of persons", () => {
+  test.each([
+    ["Prime Minister {name:K P Varma} is here.", "initials without full stops"],
+    ["Ambassador {name:Nora A. Lind} presented the items.", "an initial that could be an article"],
+    ["President {name:Denis Mba N’gole} came.", "a small letter after an apostrophe"],
+    ["Foreign Minister {name:Ana Ruiz} Monday received them.", "a day after the name"],
+    ["Her Laotian counterpart, {name:Bounmy Keola}, left.", "an apposition to a counterpart"],
+    ["{name:Pia Lund} Norway's Minister of Health came.", "an office without a comma"],
+    ["Ambassador {name:Lind} Receives Award", "a verb of a headline"],
+  ])("%s (%s)", (drawn) => {
+    expect(drawNames(undraw(drawn), "en")).toBe(drawn);
+  });
+
+  test("a gerund at the head of a sentence is no first name", () => {
+    expect(drawNames("Ana Ruiz met Omar Lind. Congratulating Lind, Ruiz left.", "en")).toBe(
+      "{name:Ana Ruiz} met {name:Omar Lind}. Congratulating {name:Lind}, {name:Ruiz} left.",
+    );
   });
 });

@@ -106,17 +106,35 @@ function isJoined({ starts, ends }: Lattice["tokens"], at: number): boolean {
 function endOfPart({ tokens }: Lattice, window: Window, core: number): number | null {
   const { words } = tokens;
   const lone = isLetter(words[core]);
-  if (lone && words[core + 1]?.form === "." && touches(tokens, core + 1)) return core + 2;
+  const initial = lone ? endOfInitial(tokens, core) : null;
+  if (initial !== null) return initial;
   const start = passElided(tokens, core);
   let to = start;
   while (to + 1 < window.to && joinsWord(tokens, to)) to = passElided(tokens, to + 1);
   return lone && to === core + 1 ? null : Math.min(to, window.to);
 }
 
+/** « V. », or a letter beside another. */
+function endOfInitial(tokens: Lattice["tokens"], at: number): number | null {
+  if (tokens.words[at + 1]?.form === "." && touches(tokens, at + 1)) return at + 2;
+  return isBareInitial(tokens.words, at) ? at + 1 : null;
+}
+
+/** "K P Ruiz": one of two initials that stand without full stops. */
+function isBareInitial(words: Lattice["tokens"]["words"], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return isCapital(after) && (isLetter(after) || isLetter(before));
+}
+
 /** The token after a word, and after the word that its apostrophe ties to it: « N'Guetta ». */
 function passElided(tokens: Lattice["tokens"], at: number): number {
   const tied = endsElided(tokens.words[at]) && touches(tokens, at + 1);
-  return tied && isCapital(tokens.words[at + 1]) ? at + 2 : at + 1;
+  return tied && (isCapital(tokens.words[at + 1]) || isNasal(tokens, at)) ? at + 2 : at + 1;
+}
+
+/** « N'guetta », « N'diaye »: written small after the apostrophe, and no negation. */
+function isNasal({ words }: Lattice["tokens"], at: number): boolean {
+  return words[at]?.form[0] === "N" && /^[bcdgjkstz]/.test(words[at + 1]?.form ?? "");
 }
 
 /** Whether a hyphen, a slash or an apostrophe ties the next word; "'s" is no part of a name. */

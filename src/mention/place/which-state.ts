@@ -36,6 +36,13 @@ export function capitalAt(lattice: Lattice, at: number): NamedState | null {
 
 const nobody: readonly Candidate[] = [];
 
+/** Reads a palace or a hall; a name that several states have counts where the document names its own. */
+export function landmarkAt(lattice: Lattice, at: number): Item<LexiconEntry<"landmark">> | null {
+  const hall = lattice.at(lexical("landmark"), at);
+  if (hall === undefined) return null;
+  return hall.value.weak && !statesNamedIn(lattice).has(hall.value.value.country) ? null : hall;
+}
+
 interface Candidate extends NamedState {
   readonly weak: boolean;
 }

@@ -23,6 +23,8 @@ export const english = {
   /** Months and days. */
   month: 2048,
   number: 4096,
+  /** A day of the week, which is no name: "Ruiz Monday received". */
+  weekday: 8192,
 } as const;
 
 const auxiliaries =
@@ -81,6 +83,10 @@ export const englishClasses: (word: Word) => number = classesOf([
     "january february march april june july august september october november december jan feb mar " +
       "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
       "mon tue wed thu fri sat sun",
+  ],
+  [
+    english.weekday,
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri",
   ],
   [english.number, "one two three four five six seven eight nine ten eleven twelve"],
 ]);

@@ -14,6 +14,18 @@ const leaders = ["head-of-state", "head-of-government"] as const;
 /** English words for persons without a name. */
 export const englishPersonWords: PersonWords = {
   homeWeights: { officeWithState: -4, officeWithout: 0, once: true },
+  journeys: {
+    words: setOf(
+      "visit visits visited visiting trip tour journey arrive arrives arrived arriving arrival travel travels " +
+        "travelled traveled fly flies flew depart departs departed leave leaves left land lands landed",
+    ),
+    verbs: setOf(
+      "visit arrive travel fly depart leave land go come pay make undertake begin start conclude complete end " +
+        "embark be wrap wind lead postpone cancel schedule expect set plan announce kick head proceed return take",
+    ),
+    to: setOf("to in for"),
+    from: "from",
+  },
   described: new Map<string, Described>([
     ...each("diplomat diplomats", diplomats),
     ...each(

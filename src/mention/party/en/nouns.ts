@@ -1,7 +1,7 @@
 import { hasShape, shape } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
+import { capitalAt, demonymAt, landmarkAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import { officeAt, wordAt } from "../cursor.ts";
 import type { Party } from "../party.ts";
@@ -9,7 +9,6 @@ import { lowerAt, nationAt, passPossessive, type Cursor } from "./cursor.ts";
 import { isPartyWord, partyWords } from "./words.ts";
 
 const organisation = lexical("organisation");
-const landmark = lexical("landmark");
 const portfolio = lexical("portfolio");
 
 const relations: readonly (readonly [bit: number, relation: NonNullable<Party["relation"]>])[] = [
@@ -268,6 +267,6 @@ export function palaceAt(
   cursor: Cursor,
   at: number,
 ): { readonly iso: string; readonly to: number } | null {
-  const hall = cursor.lattice.at(landmark, at);
+  const hall = landmarkAt(cursor.lattice, at);
   return hall?.value.value.capital === true ? { iso: hall.value.value.country, to: hall.to } : null;
 }

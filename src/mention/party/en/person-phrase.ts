@@ -116,7 +116,24 @@ const appositionsMax = 4;
 export function readAppositions(cursor: Cursor): void {
   if (cursor.draft.name !== null) passPostNominals(cursor);
   for (let count = 0; count < appositionsMax; count++)
-    if (!readBracket(cursor) && !readAfterMark(cursor) && !readAndOffice(cursor)) return;
+    if (
+      !readBracket(cursor) &&
+      !readAfterMark(cursor) &&
+      !readAndOffice(cursor) &&
+      !readOwnedOffice(cursor)
+    )
+      return;
+}
+
+/** "X Peru's Minister of Health": the comma is forgotten. */
+function readOwnedOffice(cursor: Cursor): boolean {
+  const { draft, lattice, at } = cursor;
+  if (!nameEndsAt(cursor) || draft.offices.length > 0) return false;
+  const owned = stateAt(lattice, at) !== null ? officeAt(cursor, at) : undefined;
+  if (owned === undefined || owned.value.plural || startsPerson(cursor, owned.to)) return false;
+  draft.offices.push(owned.value);
+  cursor.at = owned.to;
+  return true;
 }
 
 const postNominals: ReadonlySet<string> = new Set(
@@ -156,7 +173,8 @@ function readNameAfter(cursor: Cursor, at: number, articled: boolean): boolean {
   if (ahead.draft.offices.length > offices.length) return false;
   const titled =
     ahead.draft.rank !== cursor.draft.rank || ahead.draft.honorific !== cursor.draft.honorific;
-  const bare = cursor.determiner === null && !isListBefore(cursor);
+  const bare =
+    cursor.determiner === null && (!isListBefore(cursor) || isOfficeNext(cursor, ahead.at));
   if (!titled && !bare && !closesAt(cursor, ahead.at)) return false;
   const { name, nameAt: where, rank, honorific, gender } = ahead.draft;
   Object.assign(cursor.draft, { name, nameAt: where, rank, honorific, gender });
@@ -169,11 +187,19 @@ function isListBefore(cursor: Cursor): boolean {
   return lowerAt(cursor, cursor.from - 1) === ",";
 }
 
+/** "…, Foreign Minister, X and the Minister of Mines, Y": offices and names in turn. */
+function isOfficeNext(cursor: Cursor, to: number): boolean {
+  if (!/^(?:,|and)$/.test(lowerAt(cursor, to))) return false;
+  const at = isDeterminer(wordAt(cursor, to + 1)) ? to + 2 : to + 1;
+  return officeAt(cursor, at) !== undefined;
+}
+
 /** "X, Minister of Health", "X, the head of state,", "X, Chairman of Oman Investment Authority" */
 function readOfficeAfter(cursor: Cursor, at: number, articled: boolean): boolean {
   const item = officeAt(cursor, at);
   if (item === undefined || item.value.plural) return false;
   if (startsPerson(cursor, item.to) || isNamedAfterComma(cursor, item.to)) return false;
+  if (!articled && isNextInList(cursor, item.to)) return false;
   if (articled && !closesAt(cursor, item.to) && lowerAt(cursor, item.to) !== "and") return false;
   if (articled && cursor.draft.offices.length > 0 && lowerAt(cursor, at - 1) === "the")
     return false;
@@ -188,6 +214,13 @@ function isNamedAfterComma(cursor: Cursor, at: number): boolean {
     lowerAt(cursor, at) === "and" &&
     officeAt(cursor, at + 1) !== undefined &&
     startsPerson(cursor, officeAt(cursor, at + 1)?.to ?? at)
+  );
+}
+
+/** "the Deputy Prime Minister, X, Foreign Minister, Y": each name follows its office. */
+function isNextInList(cursor: Cursor, at: number): boolean {
+  return (
+    cursor.draft.offices.length > 0 && lowerAt(cursor, at) === "," && startsPerson(cursor, at + 1)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Lattice } from "../../../grammar/lattice.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { office } from "../../office/office.ts";
 import { lexical } from "../../lexical.ts";
-import { demonymAt } from "../../place/which-state.ts";
+import { demonymAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import type { NameRun } from "../name-run.ts";
 import type { NameSigns } from "../signs.ts";
@@ -57,6 +57,7 @@ function insideOf(run: NameRun, { lattice, isOrdinary }: NameSigns): number {
   let odds = givenOdds(run, lattice);
   if (run.parts.length > 1) odds += weights.severalParts;
   if (run.parts.length > 6) odds += weights.manyParts;
+  if (words.every((word) => isNameWord(word, nameWords.titleInName))) odds += weights.ordinary;
   if (words.some((word) => word !== undefined && hasShape(word, shape.letter)))
     odds += weights.initial;
   if (run.parts.slice(1).some((part) => hasStrongParticle(lattice, part.from, part.core)))
@@ -96,8 +97,7 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (isCalledSo(from, lattice, window)) return weights.called;
   const word = from === window.from ? undefined : lattice.tokens.words[from - 1];
   if (word === undefined) return 0;
-  if (word.form === "," && lattice.before(office, from - 1) !== undefined)
-    return weights.appositionBefore;
+  if (word.form === "," && introducesPerson(lattice, from - 1)) return weights.appositionBefore;
   if (word.lower === "s" && lattice.tokens.words[from - 2]?.lower === "'")
     return lattice.endingAt(from - 2).some(({ kind }) => kind === "state")
       ? weights.nation
@@ -105,6 +105,12 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (word.lower === "and" && run.parts.length > 1 && endsName(lattice, from - 1))
     return weights.joined;
   return wordBefore(word, lattice, run);
+}
+
+/** "the minister, X", "her Peruvian counterpart, X" */
+function introducesPerson(lattice: Lattice, comma: number): boolean {
+  const noun = lattice.tokens.words[comma - 1];
+  return lattice.before(office, comma) !== undefined || isNameWord(noun, nameWords.relation);
 }
 
 /** How many words of a name are looked at before "and". */
@@ -139,9 +145,17 @@ function afterOf({ to, window, ...run }: NameRun, lattice: Lattice): number {
     return apposition({ to, window, ...run }, lattice);
   if (isNameWord(next, nameWords.afterThing)) return weights.thing;
   if (next.lower === "'" && words[to + 1]?.lower === "s") return 0;
+  if (isOfficeOfState(lattice, to)) return weights.appositionAfter;
   const verb = next.lower === "has" || next.lower === "also" ? words[to + 1] : next;
   if (isEnglish(verb, english.saying) || next.lower === "who") return weights.saying;
   return isNameWord(next, nameWords.life) ? weights.life : 0;
+}
+
+/** "X Peru's Minister of …", without a comma. */
+function isOfficeOfState(lattice: Lattice, at: number): boolean {
+  const named = stateAt(lattice, at);
+  if (named === null || lattice.tokens.words[named.to + 1]?.lower !== "s") return false;
+  return lattice.at(office, at) !== undefined || lattice.at(office, named.to + 2) !== undefined;
 }
 
 /** "X, Minister of …", "X, 52", "X, the ambassador", "X (Ghana)" */

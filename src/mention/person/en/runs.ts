@@ -5,6 +5,7 @@ import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { office } from "../../office/office.ts";
 import { english, isEnglish } from "../../words/en.ts";
+import { englishForms } from "../../verb/en/forms.ts";
 import type { RunRules } from "../name-run.ts";
 import { isNameWord, nameWords } from "./words.ts";
 
@@ -26,6 +27,7 @@ export const englishRuns: RunRules = {
     const word = lattice.tokens.words[at];
     if (word === undefined || blocksByWord(word, lattice, { at, inside, window })) return true;
     if (isInOffice(lattice, at) || isInTitle(lattice, at)) return true;
+    if (!inside && isOpeningGerund(lattice, at, window)) return true;
     if (!inside && isTailOfCompound(lattice, at)) return true;
     return blocksByItem(lattice, at, { inside, window });
   },
@@ -37,12 +39,30 @@ function isTailOfCompound({ tokens }: Lattice, at: number): boolean {
   return joined && !isNameWord(tokens.words[at - 2], nameWords.particle);
 }
 
+/** "Congratulating Ruiz on …": a gerund at the head of a sentence. */
+function isOpeningGerund(lattice: Lattice, at: number, window: Window): boolean {
+  const word = lattice.tokens.words[at];
+  if (at !== window.from || word?.lower.endsWith("ing") !== true) return false;
+  return englishForms.of(word).length > 0 && !hasGivenName(lattice, at);
+}
+
 function blocksByWord(word: Word, lattice: Lattice, { at, inside, window }: Here): boolean {
   const isName = hasGivenName(lattice, at);
+  if (inside && isInitial(lattice, at)) return false;
   if (isEnglish(word, english.function))
     return !isName || !(inside || isCalledSo(at, lattice, window));
+  if (isEnglish(word, english.weekday) || isNameWord(word, nameWords.headline)) return !isName;
   if (isEnglish(word, english.month)) return !isName && !(inside && isPlain(lattice, at));
   return isNameWord(word, nameWords.thing) && !hasGivenName(lattice, at);
+}
+
+/** "Ana A. Ruiz": a letter with a full stop, which is no article there. */
+function isInitial({ tokens }: Lattice, at: number): boolean {
+  return (
+    tokens.words[at]?.form.length === 1 &&
+    tokens.words[at + 1]?.form === "." &&
+    tokens.ends[at] === tokens.starts[at + 1]
+  );
 }
 
 /** "Wang Jun": a month that no number stands beside. */

@@ -17,7 +17,19 @@ export const nameWords = {
   afterThing: 32,
   /** A title that is a first name as well: Sheikh, Alhaji. */
   titleInName: 64,
+  /** A verb as headlines write it, which no name is: "Envoy Receives Minister". */
+  headline: 128,
+  /** Before a comma and a name: "his counterpart, X". */
+  relation: 256,
 } as const;
+
+const headlines =
+  "pays receives meets sends visits hosts welcomes holds signs arrives calls urges seeks begins starts ends " +
+  "concludes attends addresses discusses presents leads leaves departs returns commends lauds praises hails " +
+  "thanks congratulates invites assures reaffirms reiterates pledges stresses says tells wants gets makes takes " +
+  "gives launches opens inaugurates donates commissions condemns backs eyes vows explores strengthens boosts " +
+  "engages appoints accepts delivers announces unveils co-chairs chairs convenes confers bids farewell contractors " +
+  "investors delegates envoys ambassadors ministers officials diplomats presidents leaders";
 
 const things =
   "union party council commission cup league championship tour stadium university institute school academy " +
@@ -75,6 +87,8 @@ const classes = classesOf([
     nameWords.titleInName,
     "sheikh shaikh sheik sultan sidi cherif haji hajji sayyid sayyed syed seyed don al el md mohd sri nana prince",
   ],
+  [nameWords.headline, headlines],
+  [nameWords.relation, "counterpart host predecessor successor colleague guest deputy"],
   [nameWords.life, "aged born died"],
   [
     nameWords.afterThing,

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { mentionsOf } from "../../mention/mentions-of.ts";
+import { resolvePersons } from "./resolve-persons.ts";
+
+function statesOf(text: string): string {
+  const { persons } = resolvePersons(mentionsOf(text, "en"));
+  return persons.map(({ names: [name], country }) => `${name}: ${country}`).join("; ");
+}
+
+test.each([
+  [
+    "President Ana Ruiz on Monday arrived in Oslo, Norway for a working visit. Norway and Peru share an ocean. She spoke of Norway at length.",
+    "Ana Ruiz: PE",
+    "who travels to a state is not of it",
+  ],
+  [
+    "The President of the Republic, Omar Lind, received delegations from Japan and from Japan’s north. The Laotian President’s day closed with Japan.",
+    "Omar Lind: LA",
+    "a delegation comes from abroad, and an office with a state can mean who holds it without one",
+  ],
+  [
+    "Ambassadors of Peru and Laos presented their credentials to President Ana Ruiz at Jubilee House.",
+    "Ana Ruiz: GH",
+    "a palace tells whose president it is",
+  ],
+  [
+    "OSLO: The Amir Omar Lind wrote to Prime Minister Ana Ruiz of Norway about Norway and Kuwait.",
+    "Omar Lind: KW; Ana Ruiz: NO",
+    "few states have an emir",
+  ],
+  [
+    "ACCRA: The minister of Ghana met Nepal Prime Minister Ana Ruiz and Minister of Mines Omar Lind.",
+    "Ana Ruiz: NP; Omar Lind: NP",
+    "who is named together with another is of the same side",
+  ],
+])("%s: %s, because %s", (text, expected) => {
+  expect(statesOf(text)).toBe(expected);
+});
