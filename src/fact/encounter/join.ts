@@ -1,9 +1,10 @@
+import { readIsoDay } from "../../core/civil-day.ts";
 import type { EdtfDate } from "../../core/edtf.ts";
 import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
 import type { Place } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { isGeneral } from "./same.ts";
-import { isDay, stayFrom, stayUntil, type Told } from "./told.ts";
+import { daysOf, isDay, stayFrom, stayUntil, type Told } from "./told.ts";
 
 /** Tellings of one occasion that are kept, beside the last; bounds the work on endless pages. */
 const tellingsMax = 200;
@@ -56,12 +57,20 @@ function isInterval(date: EdtfDate): boolean {
   return date.includes("/");
 }
 
+function daysLong(date: EdtfDate): number {
+  const { earliest, latest } = daysOf(date);
+  return (readIsoDay(latest) ?? Infinity) - (readIsoDay(earliest) ?? 0);
+}
+
 /** The shorter of two dates, or an interval that holds a single day of a stay. */
 function closerDate(one: EdtfDate | null, other: EdtfDate | null): EdtfDate | null {
   if (one === null || other === null) return one ?? other;
-  if (isInterval(one) !== isInterval(other) && one.length > 7 && other.length > 7)
-    return isInterval(one) ? one : other;
-  return other.length > one.length ? other : one;
+  return isCloser(other, one) ? other : one;
+}
+
+function isCloser(date: EdtfDate, known: EdtfDate): boolean {
+  if (isInterval(date) && isInterval(known)) return daysLong(date) < daysLong(known);
+  return !(isInterval(known) && isDay(date)) && date.length > known.length;
 }
 
 function closerPlace(one: Place | null, other: Place | null): Place | null {

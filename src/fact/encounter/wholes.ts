@@ -1,5 +1,6 @@
+import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
-import { daysOf, isDay, occasionsInMind, type Told } from "./told.ts";
+import { daysApart, daysOf, isDay, occasionsInMind, type Told } from "./told.ts";
 
 /** Families of wholes that a family can be a part of. */
 const wholes: Readonly<Partial<Record<FormatFamily, readonly FormatFamily[]>>> = {
@@ -80,7 +81,8 @@ function wholeOf(part: Told, around: readonly Told[]): Told | null {
   const families = wholes[formatFamilies[part.format]] ?? [];
   for (const family of families) {
     const found = around.filter((whole) => isWhole(whole, part, family));
-    const [nearest] = found.toSorted((one, other) => distance(part, one) - distance(part, other));
+    const timely = found.filter((whole) => !isOfOtherTime(whole, part, around));
+    const [nearest] = timely.toSorted((one, other) => distance(part, one) - distance(part, other));
     if (nearest !== undefined) return nearest;
   }
   return null;
@@ -101,6 +103,32 @@ function isWhole(whole: Told, part: Told, family: FormatFamily): boolean {
     sharesDays(part, whole) &&
     sharesCountry(part, whole)
   );
+}
+
+/** Occasions so many days apart are of two times, and the news is of the later one. */
+const otherTimeDays = 60;
+
+/** "recalled his visit of last year", a sentence after what was done today: the older visit does not hold it. */
+function isOfOtherTime(whole: Told, part: Told, around: readonly Told[]): boolean {
+  if (part.date !== null || whole.date === null || isToldIn(whole, part)) return false;
+  const at = firstSentence(part);
+  return around.some((news) => firstSentence(news) <= at && isLongAfter(news.date, whole.date));
+}
+
+function isLongAfter(later: EdtfDate | null, date: EdtfDate | null): boolean {
+  if (later === null || date === null || daysOf(later).earliest <= daysOf(date).latest)
+    return false;
+  return daysApart(later, date) > otherTimeDays;
+}
+
+/** In the sentence of the whole, or in the one behind it. */
+function isToldIn({ tellings }: Told, part: Told): boolean {
+  const at = firstSentence(part);
+  return tellings.some(({ sentence }) => sentence === at || sentence === at - 1);
+}
+
+function firstSentence({ tellings }: Told): number {
+  return tellings[0]?.sentence ?? 0;
 }
 
 /** How many sentences a part without people may stand from its whole. */
@@ -147,6 +175,6 @@ function sharesCountry(part: Told, whole: Told): boolean {
 }
 
 function distance(part: Told, whole: Told): number {
-  const at = part.tellings[0]?.sentence ?? 0;
+  const at = firstSentence(part);
   return Math.min(...whole.tellings.map(({ sentence }) => Math.abs(sentence - at)));
 }

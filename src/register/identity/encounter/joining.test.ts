@@ -206,6 +206,34 @@ describe("an encounter that was announced", () => {
   });
 });
 
+function works(name: string, plant: string, date: string): RegisterSource {
+  const words = `began the works of the plant of ${plant}`;
+  return report(name, "2031-07-12", [{ words, format: "ceremony", date }]);
+}
+
+describe("what the rest of two documents says", () => {
+  test("joins talks that both tell beside the same audience of the same guest", () => {
+    const day = { ...lima, guest: "Leena Ahokas" } as const;
+    const told = (name: string, date: string, beside: boolean): RegisterSource =>
+      report(name, "2031-06-12", [
+        { words: "met the minister of energy", ...day, place: null, format: "talks", date },
+        ...(beside ? [{ words: "was received", ...day, format: "audience", date } as const] : []),
+      ]);
+    const exact = told("A", "2031-06-10", true);
+    expect(lines(exact, told("B", "2031-06", true))).toEqual(["AB", "AB"]);
+    expect(lines(exact, told("B", "2031-06", false))).toEqual(["A", "A", "B"]);
+  });
+
+  test("joins the start of the same works, told a day apart, by their name", () => {
+    const others = Array.from({ length: 18 }, (_, at) =>
+      report(`${at}`, null, [{ words: "talked", date: `20${at + 10}-01-01` }]),
+    );
+    const one = works("A", "Huancané", "2031-06-10");
+    expect(lines(one, works("B", "Huancané", "2031-06-11"), ...others)).toContain("AB");
+    expect(lines(one, works("B", "Vilcabamba", "2031-06-11"), ...others)).toContain("B");
+  });
+});
+
 describe("look-alikes stay apart", () => {
   test("where a side sent somebody else on the same day", () => {
     const day = { format: "talks", date: "2031-06-10", ...lima } as const;

@@ -2,7 +2,7 @@ import type { RecordId } from "../../register.ts";
 import type { Pair } from "../clusters.ts";
 import type { IdentityNote } from "../identity-note.ts";
 import { candidatesOf } from "./candidates.ts";
-import { type Comparison, compareTellings, type Surroundings } from "./compare-tellings.ts";
+import { type Comparison, compareTellings } from "./compare-tellings.ts";
 import { Lines } from "./lines.ts";
 import {
   type PlacedDate,
@@ -12,6 +12,8 @@ import {
   reportDays,
 } from "./place-in-time.ts";
 import type { Setting } from "./setting.ts";
+import type { KnownBefore } from "./surroundings.ts";
+import type { Surroundings } from "./weigh-surroundings.ts";
 import type { Telling } from "./weigh-time.ts";
 import { chanceOf, sureSum, unsureSum } from "./weight.ts";
 import { daysOpen } from "./when.ts";
@@ -39,12 +41,17 @@ export class Joining {
   readonly #surroundings: Surroundings;
   readonly #joined: Candidate[] = [];
   #when: ReadonlyMap<RecordId, Telling> = new Map();
+  #byDocument: ReadonlyMap<string, readonly Telling[]> = new Map();
   #open: readonly Candidate[] = [];
 
-  constructor(settings: readonly Setting[], surroundings: Omit<Surroundings, "lineOf">) {
+  constructor(settings: readonly Setting[], known: KnownBefore) {
     this.#settings = settings;
     this.#lines = new Lines(settings);
-    this.#surroundings = { lineOf: (record) => this.#lines.lineOf(record), ...surroundings };
+    this.#surroundings = {
+      lineOf: (record) => this.#lines.lineOf(record),
+      besides: ({ setting }) => this.#byDocument.get(setting.record.source.document) ?? [],
+      ...known,
+    };
   }
 
   /** Joins those whose days are told, the surest first. @returns How many were joined. */
@@ -98,6 +105,7 @@ export class Joining {
   #candidates(): readonly Candidate[] {
     const tellings = placeInTime(this.#settings, this.#lines);
     this.#when = new Map(tellings.map((telling) => [idOf(telling), telling]));
+    this.#byDocument = byDocument(tellings);
     this.#open = candidatesOf(tellings)
       .filter(([one, other]) => this.#mayBeOne(one, other))
       .map(([one, other]) => ({ one, other, ...this.#compare(one, other) }))
@@ -187,6 +195,17 @@ function isExact({ when }: Telling): boolean {
 /** Among equally sure candidates, those that were captured first. */
 function orderOf({ one, other }: Candidate): number {
   return one.setting.record.order + other.setting.record.order / 1e7;
+}
+
+function byDocument(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
+  const found = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const { document } = telling.setting.record.source;
+    const known = found.get(document);
+    if (known === undefined) found.set(document, [telling]);
+    else known.push(telling);
+  }
+  return found;
 }
 
 function byRecord(candidates: readonly Candidate[]): ReadonlyMap<RecordId, readonly Candidate[]> {

@@ -85,7 +85,19 @@ function seatsOf(
     const roles = fact.offices.map((office) => office.role);
     seats.set(entry, { side: acting(entry), principal: !lesser.has(role), roles });
   }
-  return seats;
+  return isOneToOne(seats) ? allPrincipal(seats) : seats;
+}
+
+/** Where each side is one person, both lead, whatever the sentence makes of them. */
+function isOneToOne(seats: ReadonlyMap<EntryId, Seat>): boolean {
+  const sides = [...seats.values()].map(({ side }) => side);
+  return sides.length === 2 && sides[0] !== null && sides[1] !== null && sides[0] !== sides[1];
+}
+
+function allPrincipal(seats: ReadonlyMap<EntryId, Seat>): ReadonlyMap<EntryId, Seat> {
+  return new Map(
+    [...seats].map(([person, { side, roles }]) => [person, { side, principal: true, roles }]),
+  );
 }
 
 function sidesOf(persons: ReadonlyMap<EntryId, Seat>): readonly PartyCode[] {

@@ -1,8 +1,11 @@
 import type { SourceRecord } from "../../record.ts";
 import type { EntryId, RecordId } from "../../register.ts";
-import type { Surroundings } from "./compare-tellings.ts";
+import type { Surroundings } from "./weigh-surroundings.ts";
 import type { Setting } from "./setting.ts";
 import { stemKey, stemsOf } from "./weigh-words.ts";
+
+/** What is known before anything is joined or placed. */
+export type KnownBefore = Omit<Surroundings, "lineOf" | "besides">;
 
 /** Counts in how many documents each person and each city stands. */
 export function surroundingsOf(
@@ -14,7 +17,7 @@ export function surroundingsOf(
     readonly records: readonly SourceRecord<"person">[];
     readonly entryOf: (record: RecordId) => EntryId;
   },
-): Omit<Surroundings, "lineOf"> {
+): KnownBefore {
   const casts = new Map<string, Set<EntryId>>();
   const documents = new Map<string, Set<string>>();
   const stands = (key: string, document: string): void => {

@@ -1,9 +1,7 @@
 import { compareParts } from "../../../core/name/compare-parts.ts";
 import type { Setting } from "./setting.ts";
-import { type Weight, weight } from "./weight.ts";
-
-/** How rare a place is among all documents: 0 where everybody meets there, up to 2. */
-export type Rarity = (key: string) => number;
+import { type Rarity, type Weight, weight } from "./weight.ts";
+import { stemKey, stemOf } from "./weigh-words.ts";
 
 /** From here on the names of two cities sound alike. */
 const soundsLikeMin = 0.8;
@@ -13,6 +11,8 @@ export function weighPlace(one: Setting, other: Setting, rarity: Rarity): readon
   if (one.country !== null && other.country !== null && one.country !== other.country)
     return weight(-5, "two countries");
   if (one.city !== "" && other.city !== "") return weighCities(one, other, rarity);
+  const works = weighWorks(one, other, rarity);
+  if (works.length > 0) return works;
   const country = one.country !== null && one.country === other.country;
   return country ? weight(0.7, "the same country") : [];
 }
@@ -28,3 +28,14 @@ function isOneCity(one: Setting, other: Setting): boolean {
   const [here, there] = [one, other].map(({ city }) => city.replaceAll(" ", ""));
   return (compareParts(here ?? "", there ?? "")?.quality ?? 0) >= soundsLikeMin;
 }
+
+/** Works that are begun or opened lie in one place: their name stands for it. */
+function weighWorks(one: Setting, other: Setting, rarity: Rarity): readonly Weight[] {
+  if (one.family !== "ceremony" || other.family !== "ceremony") return [];
+  const common = [...one.words.names].filter((name) => other.words.names.has(name));
+  const rarest = Math.max(0, ...common.map((name) => rarity(stemKey(stemOf(name)))));
+  return rarest < namedRarityMin ? [] : weight(2 + rarest, "the same works");
+}
+
+/** A name that stands in more than a quarter of the documents is that of a party. */
+const namedRarityMin = 1;

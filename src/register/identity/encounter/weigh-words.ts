@@ -1,7 +1,6 @@
 import { foldWords } from "../../record.ts";
 import type { Setting } from "./setting.ts";
-import type { Rarity } from "./weigh-place.ts";
-import { type Weight, weight } from "./weight.ts";
+import { type Rarity, type Weight, weight } from "./weight.ts";
 import { sentenceAt } from "./words-around.ts";
 
 /** Words shorter than this say little. */
@@ -16,7 +15,12 @@ export function stemsOf({ record }: Setting): ReadonlySet<string> {
   const joined = sentences.join(" ").replaceAll(/(\d)[\s.,](?=\d{3}\b)/gu, "$1");
   const words = foldWords(joined).split(" ");
   const kept = words.filter((word) => word.length >= wordLengthMin || /^\d{2,}$/.test(word));
-  return new Set(kept.map((word) => word.slice(0, stemLength)));
+  return new Set(kept.map(stemOf));
+}
+
+/** So much of a folded word as its other forms share. */
+export function stemOf(word: string): string {
+  return word.slice(0, stemLength);
 }
 
 /** Key under which a stem's rarity is counted. */

@@ -42,3 +42,6 @@ export function stepOf(
 ): number {
   return steps.find(([max]) => value <= max)?.[1] ?? 0;
 }
+
+/** How rare a place, a word or a person is among all documents: 0 for what all name, up to 2. */
+export type Rarity = (key: string) => number;

@@ -1,11 +1,14 @@
 import { once } from "../../../core/once.ts";
 import { foldWords, type SourceRecord } from "../../record.ts";
+import { properNamesOf } from "../../undertaking/subjects.ts";
 import { calendarWordsIn, type CalendarWords, ordinalOf } from "./calendar-words.ts";
 
 /** What the words around an encounter add to its Reading. */
 export interface WordsAround extends CalendarWords {
   /** "The second summit", "la première session": which one of its row it is. */
   readonly ordinal: number | null;
+  /** Names in its sentences and in the one before: the plant whose works are begun. Folded. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Reads month, weekday and number off the sentences that tell an encounter. */
@@ -20,7 +23,27 @@ function readAround(record: SourceRecord<"encounter">): WordsAround {
     month: firstOf(calendar.map(({ month }) => month)),
     weekday: firstOf(calendar.map(({ weekday }) => weekday)),
     ordinal: firstOf(sentences.map(ordinalIn)),
+    names: namesAround(record, sentences),
   };
+}
+
+function namesAround(
+  { quotations, source }: SourceRecord<"encounter">,
+  sentences: readonly string[],
+): ReadonlySet<string> {
+  const persons = source.reading.persons.flatMap(({ names }) => names);
+  const ofPersons = new Set(foldWords(persons.join(" ")).split(" "));
+  const before = quotations.map(({ start }) => sentenceBefore(source.text, start));
+  const names = [...sentences, ...before].flatMap((sentence) => [...properNamesOf(sentence)]);
+  return new Set(names.filter((name) => !ofPersons.has(name)));
+}
+
+/** The sentence before the one that holds an offset; empty at the beginning of a text. */
+function sentenceBefore(text: string, at: number): string {
+  const own = sentenceAt(text, { start: at, end: at });
+  const start = text.lastIndexOf(own, at);
+  const end = text.slice(0, Math.max(0, start)).trimEnd().length - 1;
+  return end < 1 ? "" : sentenceAt(text, { start: end, end });
 }
 
 function firstOf<T>(values: readonly (T | null)[]): T | null {
