@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../core/language.ts";
-import { encounterFormats, portfolios, roleKinds, sectors } from "../core/vocabulary.ts";
+import {
+  encounterFormats,
+  portfolios,
+  roleKinds,
+  sectors,
+  type Sector,
+} from "../core/vocabulary.ts";
 import type { LexiconKind } from "./kinds.ts";
 import { lexiconEntries } from "./lexicon.ts";
 
@@ -93,6 +99,31 @@ describe("Sectors and encounters", () => {
   test.each(languages)("every sector and every format is spoken of in %s", (language) => {
     expect(codes(language, "sector")).toEqual(new Set(sectors));
     expect(codes(language, "event-noun")).toEqual(new Set(encounterFormats));
+  });
+});
+
+/** Words cut to their first letters, so that the forms of one name are counted once. */
+function root(form: string): string {
+  return form
+    .split(/[ -]/)
+    .map((word) => word.slice(0, 5))
+    .join(" ");
+}
+
+function namesOf(language: Language, sector: Sector, { weak }: { readonly weak: boolean }): number {
+  const own = lexiconEntries(language, "sector").filter(({ value }) => value.sector === sector);
+  return new Set(own.filter((entry) => weak || !entry.weak).map(({ form }) => root(form))).size;
+}
+
+describe.each(sectors)("The field %s", (sector) => {
+  test.each(languages)("has names enough in %s", (language) => {
+    expect(namesOf(language, sector, { weak: false })).toBeGreaterThanOrEqual(30);
+    expect(namesOf(language, sector, { weak: true })).toBeGreaterThanOrEqual(35);
+  });
+
+  test("is as broad in one language as in another", () => {
+    const names = languages.map((language) => namesOf(language, sector, { weak: true }));
+    expect(Math.min(...names) / Math.max(...names)).toBeGreaterThan(0.4);
   });
 });
 

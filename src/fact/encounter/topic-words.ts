@@ -1,11 +1,11 @@
 import type { Language } from "../../core/language.ts";
 import type { Sector } from "../../core/vocabulary.ts";
 import { Cues } from "../../grammar/cues.ts";
-import { lexical } from "../../mention/lexical.ts";
 import { party } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Mentions } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
+import { fieldNames } from "../sectors.ts";
 import { occasionWords } from "./words-of.ts";
 
 /** Tokens `[from, to)`. */
@@ -13,8 +13,6 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
-
-const sector = lexical("sector");
 
 /** The fields that words name beyond doubt; those in somebody's title are none. */
 export function topicsIn(context: Context, stretch: Stretch): readonly Sector[] {
@@ -35,8 +33,7 @@ export function topicsNamed(context: Context, stretch: Stretch): readonly Sector
 function sectorsOf({ mentions }: Context, { from, to }: Stretch, weak: boolean): readonly Sector[] {
   const { lattice } = mentions;
   const titles = lattice.all(party, from, to).filter(({ value }) => value.offices.length > 0);
-  const items = lattice
-    .all(sector, from, to)
+  const items = fieldNames(lattice, { from, to })
     .filter((item) => weak || !item.value.weak)
     .filter((item) => !titles.some((title) => title.from <= item.from && item.to <= title.to))
     .filter((item) => !namesBody(mentions, item.from));

@@ -44,6 +44,42 @@ describe("an encounter is about", () => {
   });
 });
 
+describe("a name of a field inside a longer one", () => {
+  test.each<readonly [Language, string, string]>([
+    [
+      "fr",
+      "Les discussions ont porté sur la sécurité alimentaire et le tourisme.",
+      "talks: food-humanitarian, tourism",
+    ],
+    ["en", "They discussed oil production and food security.", "talks: energy, food-humanitarian"],
+    [
+      "ru",
+      "Стороны обсудили продовольственную безопасность и туризм.",
+      "talks: food-humanitarian, tourism",
+    ],
+  ])("is no field of its own (%s)", (language, words, topics) => {
+    expect(topicsOf(meeting[language] + words, language)).toContain(topics);
+  });
+});
+
+describe("English brings in what is discussed", () => {
+  test.each([
+    ["Their conversation on fisheries lasted an hour.", "talks: agriculture"],
+    ["Matters relating to consular affairs were raised.", "talks: migration-consular"],
+    ["Cooperation on railways was noted.", "talks: transport"],
+    [
+      "The talks dealt with civil aviation and drinking water.",
+      "talks: environment-water, transport",
+    ],
+  ])("%s", (words, topics) => {
+    expect(topicsOf(meeting.en + words, "en")).toContain(topics);
+  });
+
+  test("and takes no place for a field", () => {
+    expect(topicsOf(`${meeting.en}They toured areas near the railway.`, "en")).toContain("talks: ");
+  });
+});
+
 test("what was discussed belongs to the day's talks, not to those of another year", () => {
   const text =
     "Nairobi, 12 mars 2024. Le ministre kényan du Commerce, Peter Odhiambo, s'est entretenu mardi à Nairobi avec la ministre norvégienne du Commerce, Ingrid Solberg. Ils s'étaient rencontrés à Oslo en mai 2021. Les discussions ont porté sur le tourisme et les mines.";
