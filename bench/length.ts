@@ -1,9 +1,10 @@
 /**
  * Whether the cost of reading grows with the length of ONE document and no faster:
- * `npm run bench:length -- [--megabytes 0.5,1,2,5] [--only text,names]`.
+ * `npm run bench:length -- [--megabytes 0.5,1,2,5] [--only fr,names]`.
  *
- * The articles of the bundled French record are joined into one long text; beside it stand texts
- * that nobody writes: a line without punctuation, capitals, quotation marks, figures, names.
+ * The articles of the bundled record are joined into one long text for each language; beside them
+ * stand texts that nobody writes: a line without punctuation, capitals, quotation marks, figures,
+ * names.
  * Megabytes per second of CPU time, for each stage; down a column they must not fall.
  */
 import { readFileSync, readdirSync } from "node:fs";
@@ -22,7 +23,9 @@ const sizes = option("--megabytes", "0.5,1,2,5").split(",").map(Number);
 
 /** What each text repeats. */
 const units: Readonly<Record<string, string>> = {
-  text: `${articles().join("\n")}\n`,
+  fr: `${articles("fr").join("\n")}\n`,
+  en: `${articles("en").join("\n")}\n`,
+  ru: `${articles("ru").join("\n")}\n`,
   line: "la mission du ministre passe par le port de la ville et la route ",
   capitals: "LE MINISTRE DES AFFAIRES ÉTRANGÈRES REÇOIT L’AMBASSADEUR DU PÉROU. ",
   quotes: '« oui » "non" « ',
@@ -31,8 +34,10 @@ const units: Readonly<Record<string, string>> = {
 };
 
 /** The bundled articles without what stands around them: a heading of comments would end the article. */
-function articles(): readonly string[] {
-  const names = readdirSync("sample").filter((name) => /^fr-.*\.txt$/.test(name));
+function articles(language: string): readonly string[] {
+  const names = readdirSync("sample").filter(
+    (name) => name.startsWith(`${language}-`) && name.endsWith(".txt"),
+  );
   return names.map((name) => {
     const { text, zones } = readText(documentOf(readFileSync(join("sample", name), "utf8")));
     return zones
@@ -69,7 +74,8 @@ function measure(text: string): readonly number[] {
 }
 
 const only = option("--only", Object.keys(units).join(",")).split(",");
-for (let round = 0; round < 10; round++) measure(units["text"] ?? "");
+for (let round = 0; round < 10; round++)
+  for (const language of ["fr", "en", "ru"]) measure(units[language] ?? "");
 console.log("text          MB     text mentions    facts      all   (MB/s)");
 for (const [name, unit] of Object.entries(units).filter(([key]) => only.includes(key)))
   for (const megabytes of sizes) {

@@ -1,6 +1,5 @@
 import { canonicalJson } from "../core/digest.ts";
 import type { Decided } from "./decided.ts";
-import { figuresOf } from "./entry/figures.ts";
 import type { Pair } from "./identity/clusters.ts";
 import { type Identities, identify } from "./identity/identify.ts";
 import { linksOf } from "./links.ts";
@@ -47,7 +46,6 @@ export function join(read: Read, decided: Decided, maker: EntryMaker): Joined {
   const setting = {
     people: new Map(records.person.map((record) => [record.id, record])),
     identities,
-    figures: figuresOf(records.encounter),
   };
   const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
   const clusters = clustersOf(all, identities);

@@ -4,14 +4,14 @@ import type { Identities } from "./identity/identify.ts";
 import { entryKinds, type RegisterLink } from "./register.ts";
 import type { RecordsByKind, SourceRecord } from "./record.ts";
 import type { FollowUp } from "./undertaking/follow-up.ts";
-import type { RegisterSource } from "./source.ts";
+import type { HeldSource } from "./source.ts";
 
 /**
  * The links of all Readings and of all decisions, between lines of the register; each once, with
  * all who say so.
  */
 export function linksOf(
-  sources: readonly RegisterSource[],
+  sources: readonly HeldSource[],
   { records, identities, decided, followUps }: Linked,
 ): readonly RegisterLink[] {
   const siblings = siblingsByDocument(records);

@@ -1,7 +1,6 @@
 import { amendEntry } from "./amend.ts";
 import { type Decided, nothingDecided } from "./decided.ts";
 import { toEncounter } from "./entry/encounter.ts";
-import type { Figures } from "./entry/figures.ts";
 import { type Cluster, toCluster } from "./entry/head.ts";
 import { toPerson } from "./entry/person.ts";
 import { toAgreement, toCommitment, toProject, toStatement } from "./entry/undertaking.ts";
@@ -13,7 +12,6 @@ import type { Entry, EntryId, EntryKind, RecordId } from "./register.ts";
 export interface Setting {
   readonly identities: Identities;
   readonly people: ReadonlyMap<RecordId, SourceRecord<"person">>;
-  readonly figures: Figures;
 }
 
 /** Makes one line of its records, with what was decided about it. */
@@ -22,9 +20,9 @@ export function makeEntry(
   setting: Setting,
   decided: Decided,
 ): Entry {
-  const { identities, people: known, figures } = setting;
+  const { identities, people: known } = setting;
   const { entry, placed } = identities;
-  const people = { record: (id: RecordId) => known.get(id) ?? null, entry, placed, figures };
+  const people = { record: (id: RecordId) => known.get(id) ?? null, entry, placed };
   const make = <K extends EntryKind>(kind: K, toEntry: (cluster: Cluster<K>) => Entry): Entry => {
     const cluster = toCluster(kind, members as readonly SourceRecord<K>[], decided);
     return amendEntry(toEntry(cluster), cluster.verdicts);
@@ -84,13 +82,13 @@ function areTheSame(one: readonly SourceRecord[], other: readonly SourceRecord[]
 }
 
 /** All that a line takes from beyond its own records, in words that are equal where that is. */
-function beyondRecords(members: readonly SourceRecord[], { identities, figures }: Setting): string {
+function beyondRecords(members: readonly SourceRecord[], { identities }: Setting): string {
   return members
     .map(({ id, kind, fact, sibling }) => {
       if (kind === "statement" && "speaker" in fact) return lineOf(fact.speaker);
       if (kind !== "encounter" || !("participants" in fact)) return "";
       const persons = fact.participants.map(({ person }) => lineOf(person));
-      return JSON.stringify([persons, identities.placed(id), figures(id)]);
+      return JSON.stringify([persons, identities.placed(id)]);
 
       function lineOf(localId: string | null): string {
         const record = localId === null ? null : sibling(localId);

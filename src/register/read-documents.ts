@@ -3,11 +3,11 @@ import { toSourceDocument } from "./documents.ts";
 import { joinRecords, type RecordsByKind, recordsOfDocument, type SourceRecord } from "./record.ts";
 import { type CaptureId, type DocumentId, entryKinds, type SourceDocument } from "./register.ts";
 import { resolver } from "./resolve.ts";
-import type { RegisterSource } from "./source.ts";
+import type { HeldSource, RegisterSource } from "./source.ts";
 
 /** Everything that was read, in the order in which the documents first came. */
 export interface Read {
-  readonly sources: readonly RegisterSource[];
+  readonly sources: readonly HeldSource[];
   readonly records: RecordsByKind;
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
   readonly resolve: Resolve;
@@ -16,14 +16,14 @@ export interface Read {
 interface ReadDocument {
   /** In the order in which they came; the last of them is read. */
   readonly captures: readonly CaptureId[];
-  readonly source: RegisterSource;
+  readonly source: HeldSource;
   readonly records: RecordsByKind;
   readonly cited: SourceDocument;
 }
 
 /**
  * The newest capture of each document with its records, which are made once: a document that has
- * not changed costs nothing when others come.
+ * not changed costs nothing when others come. Texts are not held on to.
  */
 export class ReadDocuments {
   readonly #documents = new Map<DocumentId, ReadDocument>();
@@ -47,9 +47,10 @@ export class ReadDocuments {
     const captures = this.#documents.get(source.document)?.captures ?? [];
     const isKnown = captures.includes(source.capture);
     if (isKnown && captures.at(-1) !== source.capture) return;
+    const { text: _text, zones: _zones, ...held } = source;
     this.#documents.set(source.document, {
       captures: isKnown ? captures : [...captures, source.capture],
-      source,
+      source: held,
       records: recordsOfDocument(source),
       cited: toSourceDocument(source),
     });

@@ -1,5 +1,5 @@
 import { digest } from "../core/digest.ts";
-import { foldMarks } from "../core/fold.ts";
+import { foldWords } from "../core/fold-words.ts";
 import type { Quotation } from "../core/span.ts";
 import { formatFamilies } from "../core/vocabulary.ts";
 import type {
@@ -12,7 +12,11 @@ import type {
   Statement,
 } from "../fact/reading.ts";
 import { type DocumentId, type EntryKind, entryKinds, type RecordId } from "./register.ts";
-import type { RegisterSource } from "./source.ts";
+import { figuresIn } from "./figures-in.ts";
+import { contextsOf, type Heard, sentencesOf, wordsBefore } from "./heard.ts";
+import type { HeldSource, RegisterSource } from "./source.ts";
+
+export { foldWords } from "../core/fold-words.ts";
 
 /** What a Reading holds under each kind. */
 export interface FactOf {
@@ -30,11 +34,12 @@ export interface SourceRecord<K extends EntryKind = EntryKind> {
   readonly kind: K;
   /** Counts the records of the whole register in order of capture. */
   readonly order: number;
-  readonly source: RegisterSource;
+  readonly source: HeldSource;
   /** The original, where the document is a copy: copies speak with one voice. */
   readonly voice: DocumentId;
   readonly fact: FactOf[K];
   readonly quotations: readonly Quotation[];
+  readonly heard: Heard;
   /** Finds records of the same document by their ids in its Reading. */
   readonly sibling: (localId: string) => RecordId | null;
 }
@@ -56,10 +61,13 @@ export function recordsOfSources(sources: readonly RegisterSource[]): RecordsByK
 export function recordsOfDocument(source: RegisterSource): RecordsByKind {
   const naming = nameFacts(source);
   const { persons, encounters, statements, commitments, agreements, projects } = source.reading;
+  const { text: _text, zones: _zones, ...held } = source;
+  const hear = hearing(source);
   const make = <K extends EntryKind>(
     kind: K,
     facts: readonly FactOf[K][],
-  ): readonly SourceRecord<K>[] => facts.map((fact) => toRecord({ kind, fact, source, naming }));
+  ): readonly SourceRecord<K>[] =>
+    facts.map((fact) => toRecord({ kind, fact, source: held, naming, heard: hear(kind, fact) }));
   return {
     person: make("person", persons),
     encounter: make("encounter", encounters),
@@ -69,6 +77,22 @@ export function recordsOfDocument(source: RegisterSource): RecordsByKind {
     project: make("project", projects),
   };
 }
+
+/** Takes from the text of a document what each of its records needs of it. */
+function hearing(source: RegisterSource): (kind: EntryKind, fact: FactOf[EntryKind]) => Heard {
+  const figures = figuresIn(source, source.reading.encounters);
+  return (kind, fact) => {
+    const quotations = quotationsOf(fact);
+    return {
+      contexts: contextsOf(source, quotations),
+      sentences: kind === "encounter" ? sentencesOf(source, quotations) : [],
+      before: undertakings.has(kind) ? wordsBefore(source, quotations) : "",
+      figures: figures.get(fact.id) ?? [],
+    };
+  };
+}
+
+const undertakings: ReadonlySet<EntryKind> = new Set(["commitment", "agreement", "project"]);
 
 /** Joins the records of documents, kind by kind, and counts them in order of capture. */
 export function joinRecords(documents: readonly RecordsByKind[]): RecordsByKind {
@@ -93,24 +117,18 @@ interface Counted extends Omit<SourceRecord, "order"> {
   order: number;
 }
 
-/** Folds words for comparison: marks, case, white space and the kinds of quotation mark. */
-export function foldWords(words: string): string {
-  return foldMarks(words)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 function toRecord<K extends EntryKind>({
   kind,
   fact,
   source,
   naming,
+  heard,
 }: {
   readonly kind: K;
   readonly fact: FactOf[K];
-  readonly source: RegisterSource;
+  readonly source: HeldSource;
   readonly naming: ReadonlyMap<string, RecordId>;
+  readonly heard: Heard;
 }): SourceRecord<K> {
   return {
     id: naming.get(fact.id) ?? `${letters[kind]}-${digest(`${source.document}\n${fact.id}`)}`,
@@ -120,6 +138,7 @@ function toRecord<K extends EntryKind>({
     voice: source.copyOf ?? source.document,
     fact,
     quotations: quotationsOf(fact),
+    heard,
     sibling: (localId) => naming.get(localId) ?? null,
   };
 }

@@ -19,3 +19,6 @@ export interface RegisterSource extends DocumentText {
   readonly copyOf: DocumentId | null;
   readonly reading: Reading;
 }
+
+/** A source whose text is left to the store: what a register holds on to. */
+export type HeldSource = Omit<RegisterSource, keyof DocumentText>;

@@ -15,7 +15,7 @@ import type {
 import { shown, tell } from "../told.ts";
 import type { Placed } from "../identity/encounter/place-in-time.ts";
 import { disagreementsOn } from "./disagreements.ts";
-import { disagreementsOnFigures, type Figures } from "./figures.ts";
+import { disagreementsOnFigures } from "./figures.ts";
 import { type Cluster, headOf } from "./head.ts";
 import { heldOffices, listOf } from "./person.ts";
 
@@ -25,7 +25,6 @@ interface People {
   readonly entry: (id: RecordId) => EntryId;
   /** The days that surround an encounter without a date of its own, and why. */
   readonly placed: Placed;
-  readonly figures: Figures;
 }
 
 /** What the sources say of one encounter. */
@@ -75,7 +74,7 @@ export function toEncounter(
     makings: head.makings.map((making) => withPlace(making, people.placed)),
     disagreements: [
       ...disagreementsOn({ family, date, place, progress, participants }),
-      ...disagreementsOnFigures(records, people.figures),
+      ...disagreementsOnFigures(records),
     ],
   };
 }

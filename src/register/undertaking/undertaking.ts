@@ -41,7 +41,7 @@ export function undertakingOf(
     subjects:
       isSpecific(subjects) || record.kind === "agreement"
         ? subjects
-        : new Set([...subjects, ...subjectsOf(around(record), language)]),
+        : new Set([...subjects, ...subjectsOf(record.heard.before, language)]),
     numbers: numbersOf(words),
     names: properNamesOf(words),
     stage: stageOf(record),
@@ -55,17 +55,6 @@ const general: ReadonlySet<string> = new Set(["factory", "trade"]);
 
 function isSpecific(subjects: ReadonlySet<string>): boolean {
   return [...subjects].some((subject) => !general.has(subject));
-}
-
-/** So many code units before a stretch name what « celui », "the plant" stand for. */
-const beforeLength = 160;
-
-function around({ quotations, source }: SourceRecord): string {
-  const [first] = quotations;
-  if (first === undefined) return "";
-  const before = source.text.slice(Math.max(0, first.start - beforeLength), first.start);
-  // From the beginning of the sentence before, if it is within reach.
-  return before.slice(Math.max(0, before.search(/[.!?\n]\s/)));
 }
 
 export function partiesOf({ fact }: SourceRecord<UndertakingKind>): readonly PartyCode[] {

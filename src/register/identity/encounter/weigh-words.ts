@@ -1,7 +1,6 @@
 import { foldWords } from "../../record.ts";
 import type { Setting } from "./setting.ts";
 import { type Rarity, type Weight, weight } from "./weight.ts";
-import { sentenceAt } from "./words-around.ts";
 
 /** Words shorter than this say little. */
 const wordLengthMin = 5;
@@ -11,8 +10,7 @@ const stemLength = 7;
 
 /** The longer words and the numbers of the sentences that tell an encounter, cut to their stems. */
 export function stemsOf({ record }: Setting): ReadonlySet<string> {
-  const sentences = record.quotations.map((span) => sentenceAt(record.source.text, span));
-  const joined = sentences.join(" ").replaceAll(/(\d)[\s.,](?=\d{3}\b)/gu, "$1");
+  const joined = record.heard.sentences.join(" ").replaceAll(/(\d)[\s.,](?=\d{3}\b)/gu, "$1");
   const words = foldWords(joined).split(" ");
   const kept = words.filter((word) => word.length >= wordLengthMin || /^\d{2,}$/.test(word));
   return new Set(kept.map(stemOf));

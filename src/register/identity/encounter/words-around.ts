@@ -15,9 +15,7 @@ export interface WordsAround extends CalendarWords {
 export const wordsAround: (record: SourceRecord<"encounter">) => WordsAround = once(readAround);
 
 function readAround(record: SourceRecord<"encounter">): WordsAround {
-  const sentences = record.quotations.map(({ start, end }) =>
-    sentenceAt(record.source.text, { start, end }),
-  );
+  const { sentences } = record.heard;
   const calendar = sentences.map(calendarWordsIn);
   return {
     month: firstOf(calendar.map(({ month }) => month)),
@@ -49,25 +47,6 @@ function sentenceBefore(text: string, at: number): string {
 function firstOf<T>(values: readonly (T | null)[]): T | null {
   return values.find((value) => value !== null) ?? null;
 }
-
-/** The sentence, or the line, that a stretch stands in. */
-export function sentenceAt(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  const from = Math.max(0, start - aroundLength);
-  const to = Math.min(text.length, end + aroundLength);
-  let first = start;
-  while (first > from && !ends.has(text.charAt(first - 1))) first--;
-  let last = end;
-  while (last < to && !ends.has(text.charAt(last))) last++;
-  return text.slice(first, last);
-}
-
-/** A sentence is sought so far before and after a stretch. Code units. */
-const aroundLength = 240;
-
-const ends: ReadonlySet<string> = new Set([".", "!", "?", "\n"]);
 
 /** An occasion is named within so many words after its number. */
 const occasionWithinMax = 3;

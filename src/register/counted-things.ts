@@ -75,8 +75,12 @@ const numbers: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+const zero = 0x30;
+const nine = 0x39;
+
 /** The number that a folded word stands for, in words or in digits; null for other words. */
 export function numberOf(word: string): number | null {
-  if (/^\d{1,3}$/.test(word)) return Number(word);
+  const first = word.charCodeAt(0);
+  if (first >= zero && first <= nine) return /^\d{1,3}$/.test(word) ? Number(word) : null;
   return numbers.get(word) ?? null;
 }

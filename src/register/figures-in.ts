@@ -1,0 +1,142 @@
+import { foldWords } from "../core/fold-words.ts";
+import type { Quotation } from "../core/span.ts";
+import { type FormatFamily, formatFamilies } from "../core/vocabulary.ts";
+import type { Encounter } from "../fact/reading.ts";
+import { isArticle } from "../text/text.ts";
+import { type CountedThing, hoursPer, numberOf, thingStems } from "./counted-things.ts";
+import type { DocumentText } from "./source.ts";
+
+/** A number that a document gives for something it counts. */
+export interface Figure {
+  readonly thing: CountedThing;
+  readonly number: number;
+}
+
+/**
+ * Finds what a document counts, and gives each figure to an encounter: to the one that its sentence
+ * tells; else to the only one of the kind that such things belong to; else to the one told last.
+ *
+ * @returns The figures by the id of the encounter in its Reading.
+ */
+export function figuresIn(
+  source: DocumentText,
+  told: readonly Encounter[],
+): ReadonlyMap<string, readonly Figure[]> {
+  const figures = new Map<string, Figure[]>();
+  if (told.length === 0) return figures;
+  for (const sentence of sentencesIn(source))
+    for (const figure of countedIn(sentence.words)) {
+      const owner = ownerOf(figure, sentence, told);
+      if (owner !== undefined) figures.set(owner.id, [...(figures.get(owner.id) ?? []), figure]);
+    }
+  return figures;
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** The sentences of the article; of the whole text where no zone is known. */
+function sentencesIn({ text, zones }: DocumentText): readonly Sentence[] {
+  const article = zones.filter(({ kind }) => isArticle(kind));
+  const found: Sentence[] = [];
+  for (const { start, end } of article.length > 0 ? article : [{ start: 0, end: text.length }])
+    for (const { index, 0: words } of text.slice(start, end).matchAll(/[^.!?\n]+/g))
+      found.push({ start: start + index, end: start + index + words.length, words });
+  return found;
+}
+
+/** A thing is named within so many words after its number. */
+const thingWithinWords = 4;
+
+function countedIn(sentence: string): readonly Figure[] {
+  const words = foldWords(sentence).split(" ");
+  const figures: Figure[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const number = numberOf(words[at] ?? "");
+    if (number === null || number === 0) continue;
+    const figure = figureAt(words, at, number);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
+}
+
+function figureAt(words: readonly string[], at: number, number: number): Figure | null {
+  const after = words.slice(at + 1, at + 1 + thingWithinWords);
+  const next = after.findIndex((one) => numberOf(one) !== null);
+  const around = words.slice(Math.max(0, at - stayWithinWords), at + stayWithinWords);
+  const named = next < 0 ? after : after.slice(0, next);
+  return figureOf(number, { after: named, ofStay: around.some(isStay) });
+}
+
+/** "A visit of two days", "48-hour stay": a length is of the stay that is named so near to it. */
+const stayWithinWords = 5;
+
+function isStay(word: string): boolean {
+  return stayStems.some((stem) => word.startsWith(stem));
+}
+
+const stayStems = "visit визит sejour stay tournee поездк пребывани".split(" ");
+
+function figureOf(
+  number: number,
+  { after, ofStay }: { readonly after: readonly string[]; readonly ofStay: boolean },
+): Figure | null {
+  const [first = ""] = after;
+  const words = ` ${after.join(" ")} `;
+  for (const { thing, begins } of sought) {
+    // A length stands right after its number; a thing may have an adjective before it.
+    const near = thing === "hours" ? ` ${first} ` : words;
+    if (!begins.some((begin) => near.includes(begin))) continue;
+    if (thing !== "hours") return number > 1 ? { thing, number } : null;
+    return ofStay ? { thing, number: number * hoursOf(first) } : null;
+  }
+  return null;
+}
+
+/** Each thing with what its words begin with, a space before them; `~` asks for a space behind. */
+const sought = thingStems.map(([thing, stems]) => ({
+  thing,
+  begins: stems.split("|").map((stem) => ` ${stem.replace("~", " ")}`),
+}));
+
+function hoursOf(word: string): number {
+  const found = hoursPer.find(([stems]) => stems.split("|").some((stem) => word.startsWith(stem)));
+  return found?.[1] ?? 1;
+}
+
+/** The family of encounters that some things belong to. */
+const families: Partial<Record<CountedThing, FormatFamily>> = {
+  "sub-commissions": "commission",
+  agreements: "ceremony",
+  hours: "visit",
+};
+
+function ownerOf(
+  { thing }: Figure,
+  { start, end }: Sentence,
+  told: readonly Encounter[],
+): Encounter | undefined {
+  const family = families[thing];
+  const stands = (quotation: Quotation): boolean => quotation.start < end && quotation.end > start;
+  const here = told.filter(({ evidence }) => evidence.some(stands));
+  if (family === undefined) return here[0] ?? toldLast(told, start);
+  const fits = ({ format }: Encounter): boolean => formatFamilies[format] === family;
+  if (thing === "hours") return here.find(fits);
+  const all = told.filter(fits);
+  return here.find(fits) ?? toldLast(all, start) ?? (all.length === 1 ? all[0] : undefined);
+}
+
+function toldLast(told: readonly Encounter[], before: number): Encounter | undefined {
+  const starts = told.map((encounter) => ({
+    encounter,
+    start: Math.max(
+      -1,
+      ...encounter.evidence.map(({ start }) => start).filter((at) => at <= before),
+    ),
+  }));
+  const [last] = starts.toSorted((one, other) => other.start - one.start);
+  return last === undefined || last.start < 0 ? undefined : last.encounter;
+}
