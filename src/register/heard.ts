@@ -1,7 +1,7 @@
 import type { Quotation } from "../core/span.ts";
 import type { ZoneKind } from "../text/text.ts";
 import { type Figure } from "./figures-in.ts";
-import { sentenceAt } from "./sentence-at.ts";
+import { sentenceAt, sentenceBefore } from "./sentence-at.ts";
 import type { DocumentText } from "./source.ts";
 
 /** What stands around a quotation. */
@@ -21,6 +21,8 @@ export interface Heard {
   readonly contexts: readonly QuotationContext[];
   /** The sentences that the quotations of an encounter stand in; of other kinds none. */
   readonly sentences: readonly string[];
+  /** The sentences before those. */
+  readonly sentencesBefore: readonly string[];
   /** What an undertaking follows upon, from the beginning of a sentence; empty for other kinds. */
   readonly before: string;
   /** What the document counts of an encounter; of other kinds none. */
@@ -44,6 +46,14 @@ export function sentencesOf(
     const sentence = sentenceAt(text, quotation);
     return sentence === quotation.quote ? quotation.quote : detached(sentence);
   });
+}
+
+/** Takes from a text the sentences before those that quotations stand in. */
+export function sentencesBefore(
+  { text }: DocumentText,
+  quotations: readonly Quotation[],
+): readonly string[] {
+  return quotations.map(({ start }) => detached(sentenceBefore(text, start)));
 }
 
 /** So many code units before a stretch name what « celui », "the plant" stand for. */

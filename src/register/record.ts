@@ -13,7 +13,7 @@ import type {
 } from "../fact/reading.ts";
 import { type DocumentId, type EntryKind, entryKinds, type RecordId } from "./register.ts";
 import { figuresIn } from "./figures-in.ts";
-import { contextsOf, type Heard, sentencesOf, wordsBefore } from "./heard.ts";
+import { contextsOf, type Heard, sentencesBefore, sentencesOf, wordsBefore } from "./heard.ts";
 import type { HeldSource, RegisterSource } from "./source.ts";
 
 export { foldWords } from "../core/fold-words.ts";
@@ -86,6 +86,7 @@ function hearing(source: RegisterSource): (kind: EntryKind, fact: FactOf[EntryKi
     return {
       contexts: contextsOf(source, quotations),
       sentences: kind === "encounter" ? sentencesOf(source, quotations) : [],
+      sentencesBefore: kind === "encounter" ? sentencesBefore(source, quotations) : [],
       before: undertakings.has(kind) ? wordsBefore(source, quotations) : "",
       figures: figures.get(fact.id) ?? [],
     };

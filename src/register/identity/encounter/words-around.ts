@@ -15,33 +15,24 @@ export interface WordsAround extends CalendarWords {
 export const wordsAround: (record: SourceRecord<"encounter">) => WordsAround = once(readAround);
 
 function readAround(record: SourceRecord<"encounter">): WordsAround {
-  const { sentences } = record.heard;
+  const { sentences, sentencesBefore } = record.heard;
   const calendar = sentences.map(calendarWordsIn);
   return {
     month: firstOf(calendar.map(({ month }) => month)),
     weekday: firstOf(calendar.map(({ weekday }) => weekday)),
     ordinal: firstOf(sentences.map(ordinalIn)),
-    names: namesAround(record, sentences),
+    names: namesAround(record, [...sentences, ...sentencesBefore]),
   };
 }
 
 function namesAround(
-  { quotations, source }: SourceRecord<"encounter">,
+  { source }: SourceRecord<"encounter">,
   sentences: readonly string[],
 ): ReadonlySet<string> {
   const persons = source.reading.persons.flatMap(({ names }) => names);
   const ofPersons = new Set(foldWords(persons.join(" ")).split(" "));
-  const before = quotations.map(({ start }) => sentenceBefore(source.text, start));
-  const names = [...sentences, ...before].flatMap((sentence) => [...properNamesOf(sentence)]);
+  const names = sentences.flatMap((sentence) => [...properNamesOf(sentence)]);
   return new Set(names.filter((name) => !ofPersons.has(name)));
-}
-
-/** The sentence before the one that holds an offset; empty at the beginning of a text. */
-function sentenceBefore(text: string, at: number): string {
-  const own = sentenceAt(text, { start: at, end: at });
-  const start = text.lastIndexOf(own, at);
-  const end = text.slice(0, Math.max(0, start)).trimEnd().length - 1;
-  return end < 1 ? "" : sentenceAt(text, { start: end, end });
 }
 
 function firstOf<T>(values: readonly (T | null)[]): T | null {
