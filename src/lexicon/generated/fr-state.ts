@@ -8,7 +8,7 @@ export const frState: LexiconTable = {
   rows: `
 {"iso":"AD"}	Andorre|Principauté d'Andorre
 {"iso":"AE"}	Émirats arabes unis|EAU|~Émirats|~UAE
-{"iso":"AF"}	Afghanistan|Émirat islamique d'Afghanistan
+{"iso":"AF"}	Afghanistan|Émirat islamique d'Afghanistan|République islamique d'Afghanistan
 {"iso":"AG"}	Antigua-et-Barbuda|Antigua et Barbuda|~Antigua
 {"iso":"AL"}	Albanie|République d'Albanie
 {"iso":"AM"}	Arménie|République d'Arménie
@@ -17,12 +17,12 @@ export const frState: LexiconTable = {
 {"iso":"AT"}	Autriche|République d'Autriche
 {"iso":"AU"}	Australie|Commonwealth d'Australie
 {"iso":"AZ"}	Azerbaïdjan|République d'Azerbaïdjan|Azerbaidjan
-{"iso":"BA"}	Bosnie-Herzégovine|Bosnie|~RSBH
+{"iso":"BA"}	Bosnie-Herzégovine|Bosnie|République de Bosnie-Herzégovine|~RSBH
 {"iso":"BB"}	Barbade
 {"iso":"BD"}	Bangladesh|République populaire du Bangladesh
 {"iso":"BE"}	Belgique|Royaume de Belgique
-{"iso":"BF"}	Burkina Faso|Burkina-Faso|Burkina|Faso
-{"iso":"BG"}	Bulgarie|République de Bulgarie
+{"iso":"BF"}	Burkina Faso|Burkina-Faso|Burkina|Faso|pays des Hommes intègres|pays des hommes intègres
+{"iso":"BG"}	Bulgarie|République de Bulgarie|République bulgare
 {"iso":"BH"}	Bahreïn|Bahrein|Royaume de Bahreïn
 {"iso":"BI"}	Burundi|République du Burundi
 {"iso":"BJ"}	Bénin|République du Bénin
@@ -42,11 +42,11 @@ export const frState: LexiconTable = {
 {"iso":"CI"}	Côte d'Ivoire|Côte-d'Ivoire|Cote d'Ivoire|République de Côte d'Ivoire|~RCI
 {"iso":"CL"}	Chili|République du Chili
 {"iso":"CM"}	Cameroun|République du Cameroun
-{"iso":"CN"}	Chine|République populaire de Chine|RPC|Chine populaire|R.P.C.
+{"iso":"CN"}	Chine|République populaire de Chine|RPC|Chine populaire|R.P.C.|Empire du Milieu|empire du Milieu
 {"iso":"CO"}	Colombie|République de Colombie
 {"iso":"CR"}	Costa Rica|Costa-Rica|République du Costa Rica
 {"iso":"CU"}	Cuba|République de Cuba
-{"iso":"CV"}	Cap-Vert|Cap Vert|Cabo Verde|République de Cabo Verde
+{"iso":"CV"}	Cap-Vert|Cap Vert|Cabo Verde|République de Cabo Verde|République du Cap-Vert
 {"iso":"CY"}	Chypre|République de Chypre
 {"iso":"CZ"}	Tchéquie|République tchèque
 {"iso":"DE"}	Allemagne|République fédérale d'Allemagne|RFA
@@ -69,7 +69,7 @@ export const frState: LexiconTable = {
 {"iso":"GA"}	Gabon|République gabonaise
 {"iso":"GB"}	Royaume-Uni|Royaume Uni|Grande-Bretagne|Grande Bretagne|Angleterre|Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|R.-U.|Écosse|Pays de Galles|Irlande du Nord|~RU|~UK
 {"iso":"GD"}	la Grenade|~Grenade
-{"iso":"GE"}	Géorgie
+{"iso":"GE"}	Géorgie|République de Géorgie
 {"iso":"GH"}	Ghana|République du Ghana
 {"iso":"GM"}	Gambie|République de Gambie
 {"iso":"GN"}	Guinée|République de Guinée|Guinée-Conakry|Guinée Conakry
@@ -80,19 +80,19 @@ export const frState: LexiconTable = {
 {"iso":"GY"}	Guyana|République coopérative du Guyana
 {"iso":"HN"}	Honduras|République du Honduras
 {"iso":"HR"}	Croatie|République de Croatie
-{"iso":"HT"}	Haïti|République d'Haïti
-{"iso":"HU"}	Hongrie
+{"iso":"HT"}	Haïti|République d'Haïti|République haïtienne
+{"iso":"HU"}	Hongrie|République de Hongrie
 {"iso":"ID"}	Indonésie|République d'Indonésie
 {"iso":"IE"}	Irlande|République d'Irlande|Eire
 {"iso":"IL"}	Israël|État d'Israël|État hébreu
-{"iso":"IN"}	Inde|République de l'Inde|Union indienne
+{"iso":"IN"}	Inde|République de l'Inde|Union indienne|République d'Inde
 {"iso":"IQ"}	Irak|Iraq|République d'Irak|République d'Iraq
 {"iso":"IR"}	Iran|République islamique d'Iran|~République islamique
 {"iso":"IS"}	Islande|République d'Islande
 {"iso":"IT"}	Italie|République italienne
 {"iso":"JM"}	Jamaïque
-{"iso":"JO"}	Jordanie|Royaume hachémite de Jordanie|Royaume hachémite
-{"iso":"JP"}	Japon
+{"iso":"JO"}	Jordanie|Royaume hachémite de Jordanie|Royaume hachémite|royaume hachémite
+{"iso":"JP"}	Japon|pays du Soleil levant|pays du soleil levant|archipel nippon|pays nippon
 {"iso":"KE"}	Kenya|Kénya|République du Kenya
 {"iso":"KG"}	Kirghizistan|Kirghizstan|Kirghizie|Kirghizstane|République kirghize
 {"iso":"KH"}	Cambodge|Royaume du Cambodge
@@ -100,25 +100,25 @@ export const frState: LexiconTable = {
 {"iso":"KM"}	Comores|Union des Comores
 {"iso":"KN"}	Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis|Saint-Kitts-et-Niévès
 {"iso":"KP"}	Corée du Nord|République populaire démocratique de Corée|RPDC
-{"iso":"KR"}	Corée du Sud|République de Corée|~Corée
+{"iso":"KR"}	Corée du Sud|République de Corée|République de Corée du Sud|~Corée
 {"iso":"KW"}	Koweït|Koweit|Kuwait|État du Koweït
 {"iso":"KZ"}	Kazakhstan|République du Kazakhstan|Kazakstan
 {"iso":"LA"}	Laos|République démocratique populaire lao
-{"iso":"LB"}	Liban|République libanaise
+{"iso":"LB"}	Liban|République libanaise|République du Liban|pays du Cèdre
 {"iso":"LC"}	Sainte-Lucie
 {"iso":"LI"}	Liechtenstein|Principauté de Liechtenstein
 {"iso":"LK"}	Sri Lanka|Sri-Lanka|République socialiste démocratique de Sri Lanka
 {"iso":"LR"}	Liberia|Libéria|République du Liberia
 {"iso":"LS"}	Lesotho|Royaume du Lesotho
 {"iso":"LT"}	Lituanie|République de Lituanie
-{"iso":"LU"}	Luxembourg|Grand-Duché de Luxembourg|Grand-Duché
+{"iso":"LU"}	Luxembourg|Grand-Duché de Luxembourg|Grand-Duché|grand-duché de Luxembourg
 {"iso":"LV"}	Lettonie|République de Lettonie
 {"iso":"LY"}	Libye|État de Libye|Jamahiriya
-{"iso":"MA"}	Maroc|Royaume du Maroc|Royaume chérifien
+{"iso":"MA"}	Maroc|Royaume du Maroc|Royaume chérifien|royaume chérifien|Royaume alaouite
 {"iso":"MC"}	Monaco|Principauté de Monaco
 {"iso":"MD"}	Moldavie|Moldova|République de Moldavie|République de Moldova
 {"iso":"ME"}	Monténégro|Montenegro
-{"iso":"MG"}	Madagascar|République de Madagascar|~Grande Île
+{"iso":"MG"}	Madagascar|République de Madagascar|République malgache|~Grande Île
 {"iso":"MH"}	îles Marshall|République des Îles Marshall
 {"iso":"MK"}	Macédoine du Nord|République de Macédoine du Nord|ARYM|~Macédoine
 {"iso":"ML"}	Mali|République du Mali
@@ -147,7 +147,7 @@ export const frState: LexiconTable = {
 {"iso":"PG"}	Papouasie-Nouvelle-Guinée|Papouasie Nouvelle-Guinée
 {"iso":"PH"}	Philippines|République des Philippines
 {"iso":"PK"}	Pakistan|République islamique du Pakistan
-{"iso":"PL"}	Pologne|République de Pologne
+{"iso":"PL"}	Pologne|République de Pologne|République polonaise
 {"iso":"PS"}	Palestine|État de Palestine|Autorité palestinienne|Territoires palestiniens|Autorité nationale palestinienne|Cisjordanie|Bande de Gaza
 {"iso":"PT"}	Portugal|République portugaise
 {"iso":"PW"}	Palaos|Palau
@@ -156,8 +156,8 @@ export const frState: LexiconTable = {
 {"iso":"RO"}	Roumanie
 {"iso":"RS"}	Serbie|République de Serbie
 {"iso":"RU"}	Russie|Fédération de Russie|Fédération russe
-{"iso":"RW"}	Rwanda|Ruanda|République du Rwanda
-{"iso":"SA"}	Arabie saoudite|Royaume d'Arabie saoudite|Arabie Séoudite|RAS|~Arabie
+{"iso":"RW"}	Rwanda|Ruanda|République du Rwanda|pays des Mille Collines|pays des mille collines
+{"iso":"SA"}	Arabie saoudite|Royaume d'Arabie saoudite|Arabie Séoudite|RAS|royaume wahhabite|~Arabie
 {"iso":"SB"}	îles Salomon|Salomon (îles)
 {"iso":"SC"}	Seychelles|République des Seychelles
 {"iso":"SD"}	Soudan|République du Soudan
@@ -167,11 +167,11 @@ export const frState: LexiconTable = {
 {"iso":"SK"}	Slovaquie|République slovaque
 {"iso":"SL"}	Sierra Leone|Sierra-Leone|Sierra Léone|République de Sierra Leone
 {"iso":"SM"}	Saint-Marin|République de Saint-Marin
-{"iso":"SN"}	Sénégal|République du Sénégal
+{"iso":"SN"}	Sénégal|République du Sénégal|pays de la Teranga|pays de la Téranga
 {"iso":"SO"}	Somalie|République fédérale de Somalie|Somaliland
 {"iso":"SR"}	Suriname|Surinam
 {"iso":"SS"}	Soudan du Sud|Sud-Soudan|République du Soudan du Sud
-{"iso":"ST"}	Sao Tomé-et-Principe|São Tomé-et-Principe|Sao Tomé-et-Príncipe|São Tomé-et-Príncipe|Sao Tomé et Principe|São Tomé et Principe|São Tomé et Príncipe|Sao Tomé et Príncipe
+{"iso":"ST"}	Sao Tomé-et-Principe|São Tomé-et-Principe|Sao Tomé-et-Príncipe|São Tomé-et-Príncipe|Sao Tomé et Principe|São Tomé et Principe|São Tomé et Príncipe|Sao Tomé et Príncipe|République démocratique de Sao Tomé-et-Principe|République démocratique de São Tomé-et-Príncipe
 {"iso":"SV"}	El Salvador|Le Salvador|République d'El Salvador|~Salvador
 {"iso":"SY"}	Syrie|République arabe syrienne
 {"iso":"SZ"}	Eswatini|Swaziland|Royaume d'Eswatini
@@ -183,7 +183,7 @@ export const frState: LexiconTable = {
 {"iso":"TM"}	Turkménistan|Turkmenistan
 {"iso":"TN"}	Tunisie|République tunisienne
 {"iso":"TO"}	Tonga|Royaume des Tonga
-{"iso":"TR"}	Turquie|République de Turquie|République de Türkiye|Türkiye
+{"iso":"TR"}	Turquie|République de Turquie|République de Türkiye|Türkiye|République turque
 {"iso":"TT"}	Trinité-et-Tobago|Trinidad-et-Tobago|Trinité et Tobago
 {"iso":"TV"}	Tuvalu
 {"iso":"TW"}	Taïwan|Taiwan|Taipei chinois|~Formose

@@ -28,9 +28,10 @@ export function take(draft: Draft, code: string | null, to: number): true {
   return true;
 }
 
-/** The same of an organisation, whose head a generic title means then. */
+/** The same of an organisation, whose head a generic title means then; it has no head of state. */
 export function takeOrganisation(draft: Draft, code: string, to: number): true {
   if (isMinister(draft)) return take(draft, null, to);
-  if (draft.generic && draft.of.length === 0) draft.role = "organisation-head";
+  const heads = draft.generic || draft.role === "head-of-state";
+  if (heads && draft.of.length === 0) draft.role = "organisation-head";
   return take(draft, code, to);
 }

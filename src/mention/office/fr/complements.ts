@@ -126,8 +126,15 @@ function readFieldOfBody(draft: Draft, at: number): boolean {
   const item = draft.lattice.at(portfolio, at);
   if (item === undefined) return false;
   draft.portfolios.push(item.value.value.portfolio);
-  draft.at = afterAcronym(draft, item.to);
+  draft.at = afterAcronym(draft, skipJoinedAdjective(draft, item.to));
   return true;
+}
+
+/** « des affaires européennes et internationales »: a second adjective of the same field. */
+function skipJoinedAdjective(draft: Draft, at: number): number {
+  const adjective = wordAt(draft, at + 1);
+  const joined = wordAt(draft, at)?.lower === "et" && adjective !== undefined;
+  return joined && looksAdjective(adjective) && !isOfficeAfter(draft, at + 1) ? at + 2 : at;
 }
 
 /** « de la Refondation »: a capital that is no state, no organisation and no town. */

@@ -2,10 +2,11 @@ import type { Portfolio } from "../../../core/vocabulary.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { lexical } from "../../lexical.ts";
 import { roleCode } from "../../office/titles.ts";
-import type { OfficePhrase } from "../../office/office.ts";
+import type { OfficePhrase, OfficeTitle } from "../../office/office.ts";
 import { nameAt, officeAt, wordAt } from "../cursor.ts";
 import { closesAt, isDeterminer, isTitled, type Cursor } from "./cursor.ts";
 import { readPerson } from "./person-phrase.ts";
+import { isCapitalised } from "./pieces.ts";
 import { isPartyWord, partyWords } from "./words.ts";
 
 const portfolio = lexical("portfolio");
@@ -44,11 +45,13 @@ function readNameAfter(
   { at, articled }: { readonly at: number; readonly articled: boolean },
 ): boolean {
   const { relation, plural, offices } = cursor.draft;
+  const acts = cursor.draft.preposition === null;
   const described = relation !== null || cursor.draft.type === "description";
   if ((offices.length === 0 && !described) || plural) return false;
   const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
-  if (!readPerson(ahead) || !isSamePerson(ahead, { articled, related: relation !== null }))
-    return false;
+  const isFull = offices.some(({ titles }) => titles.some(isFullTitle));
+  if (!readPerson(ahead)) return false;
+  if (!isSamePerson(ahead, { articled, related: relation !== null, isFull, acts })) return false;
   offices.push(...ahead.draft.offices);
   const { name, nameAt: where, rank, honorific } = ahead.draft;
   Object.assign(cursor.draft, { name, nameAt: where, rank, honorific });
@@ -56,16 +59,38 @@ function readNameAfter(
   return true;
 }
 
+/** A title that names its portfolio or its state, and so calls for the name of its holder. */
+function isFullTitle({ role, of }: OfficeTitle): boolean {
+  return of !== null || role.includes(":") || role === "head-of-government";
+}
+
+interface Apposed {
+  readonly articled: boolean;
+  readonly related: boolean;
+  /** The office before the comma is a full title. */
+  readonly isFull: boolean;
+  /** No preposition stands before it: it can be a subject. */
+  readonly acts: boolean;
+}
+
 /** Whether what stands after the comma goes on about the same person, and begins no list or clause. */
 function isSamePerson(
   { draft, ...ahead }: Cursor,
-  { articled, related }: { readonly articled: boolean; readonly related: boolean },
+  { articled, related, isFull, acts }: Apposed,
 ): boolean {
   const titled = draft.offices.length > 0;
   if (draft.name === null) return titled && !articled;
   if (titled && articled && !related) return false;
   if (titled || draft.rank !== null || draft.honorific !== null) return true;
-  return closesAt({ draft, ...ahead }, ahead.at);
+  const cursor: Cursor = { draft, ...ahead };
+  return closesAt(cursor, ahead.at) || (isFull && goesOn(cursor, acts));
+}
+
+/** « le ministre des Mines, X et d'autres », « la ministre des Mines, X a signé »: the comma after the name is left out. */
+function goesOn(cursor: Cursor, acts: boolean): boolean {
+  const next = wordAt(cursor, cursor.at);
+  if (next?.lower === "et") return !isCapitalised(cursor, cursor.at + 1);
+  return acts && isPartyWord(next, partyWords.singularVerb);
 }
 
 /** « X, ministre de la Santé », « X, le chef de l'État, » */

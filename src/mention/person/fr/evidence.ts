@@ -29,7 +29,12 @@ export const frenchRuns: RunRules = {
 function startsAnother(lattice: Lattice, at: number): boolean {
   const before = lattice.tokens.words[at - 1];
   if (!isFrench(before, french.of) || before?.form !== before?.lower) return false;
-  return lattice.at(givenName, at)?.value.weak === false;
+  return lattice.at(givenName, at)?.value.weak === false && !isLoneFirstName(lattice, at - 2);
+}
+
+/** « M. Álvaro de Benito »: a first name alone, right after its title, has its surname after « de ». */
+function isLoneFirstName(lattice: Lattice, at: number): boolean {
+  return hasGivenName(lattice, at) && isCalledSo(at, lattice);
 }
 
 /** « Îles-de-la-Madeleine », « États-Unis »: no name begins after a hyphen. */
