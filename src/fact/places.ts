@@ -256,8 +256,8 @@ const hallTokensMax = 7;
 /** « à Dakar », "in the Netherlands", «в Дакаре»; « au palais de la Nation de Lima ». */
 function isLocated(mentions: Mentions, window: SentenceWindow, from: number): boolean {
   const { lattice, language } = mentions;
-  const { of, inflected } = clauseWords(language);
-  if (inflected && isInOffice(lattice, window, from)) return false;
+  const { of } = clauseWords(language);
+  if (isInOffice(lattice, window, from)) return false;
   if (isLocative(mentions, window, from - 1)) return true;
   const before = wordAt(lattice, from - 1);
   if (isReached(mentions, articles.has(before) ? from - 1 : from)) return true;

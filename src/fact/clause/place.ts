@@ -3,6 +3,7 @@ import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import { party, type PartyItem } from "../../mention/party/party.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
+import { phraseAt } from "../stretch.ts";
 import { wordAt } from "../word-at.ts";
 import { englishClauses } from "./en/words.ts";
 import { frenchClauses } from "./fr/words.ts";
@@ -45,20 +46,21 @@ export function clauseVerbs(lattice: Lattice, { from, to }: Window): readonly Ve
   return lattice.all(verb, from, to).filter((item) => !isTitle(lattice, item));
 }
 
-/** "before being received by Y", "while visiting Lima": a gerund after such a word has the subject of the clause. */
-export function isAdverbial(
-  { lattice, window, language }: Place,
-  { from, value }: VerbItem,
-): boolean {
-  const { gerundOpeners } = clauseWords(language);
-  return (
-    value.tense === "gerund" &&
-    from - 1 > window.from &&
-    gerundOpeners?.has(wordAt(lattice, from - 1)) === true
-  );
+/** "before being received by Y", « avant de se réunir avec Y »: after such words a verb has the subject of the clause. */
+export function isAdverbial(place: Place, { from, value }: VerbItem): boolean {
+  if (from - 1 <= place.window.from) return false;
+  if (value.tense === "infinitive") return isOpened(place, from);
+  const { gerundOpeners } = clauseWords(place.language);
+  return value.tense === "gerund" && gerundOpeners?.has(wordAt(place.lattice, from - 1)) === true;
 }
 
-/** The finite verb before an adverbial gerund, whose clause the gerund completes. */
+/** « afin de », « pour » right before an infinitive. */
+function isOpened({ lattice, language }: Place, from: number): boolean {
+  const { infinitiveOpeners = [] } = clauseWords(language);
+  return infinitiveOpeners.some((words) => phraseAt(lattice, from - words.length, words));
+}
+
+/** The finite verb before an adverbial verb, whose clause it completes. */
 export function mainVerbOf({ lattice, window }: Place, { from }: VerbItem): VerbItem | null {
   const before = clauseVerbs(lattice, { from: window.from, to: from });
   return before.findLast(({ value }) => isFinite(value)) ?? null;

@@ -58,6 +58,8 @@ export interface ClauseWords {
   readonly clefts: ReadonlySet<string>;
   /** Words after which a gerund has the subject of the clause: "before", "while". */
   readonly gerundOpeners?: ReadonlySet<string>;
+  /** The same of an infinitive: « avant de », « pour ». */
+  readonly infinitiveOpeners?: readonly (readonly string[])[];
   /** The word between a saying and what is said: "that". */
   readonly says?: ReadonlySet<string>;
   /** "here": where the page is written. */

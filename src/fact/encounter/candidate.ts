@@ -29,6 +29,8 @@ export interface Candidate {
   readonly again: boolean;
   /** "the summit", with no name of its own: that which was told before, if one was. */
   readonly definite: boolean;
+  /** « un entretien » with its verb: told as something new. */
+  readonly fresh: boolean;
   /** « plusieurs rencontres », « des visites »: not one occasion. */
   readonly vague: boolean;
   /** « la 15e session », « la précédente »: which of its kind; null where nothing tells it apart. */

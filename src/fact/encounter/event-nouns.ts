@@ -34,7 +34,14 @@ const sittings: ReadonlySet<string> = new Set([
   "edition",
   "sitting",
   "meeting",
+  "réunion",
+  "édition",
+  "séance",
+  "travaux",
 ]);
+
+/** What stands between a sitting and what it is one of. */
+const ofWords: ReadonlySet<string> = new Set(["of", "de", "du", "des"]);
 
 /** How many tokens may stand between a sitting and what it is one of: "of the two countries' Permanent". */
 const ofTokensMax = 7;
@@ -48,7 +55,7 @@ function isSessionOf(lattice: Lattice, session: Item, noun: Item<EventNounEntry>
     session.to - session.from === 1 &&
     sittings.has(words[session.from]?.lower ?? "") &&
     named.has(family) &&
-    between[0]?.lower === "of" &&
+    ofWords.has(between[0]?.lower ?? "") &&
     between.length <= ofTokensMax &&
     !between.some(({ form }) => form === ",") &&
     lattice.all(verb, session.to, noun.from).length === 0

@@ -48,6 +48,7 @@ function isJourneyHome({ discourse }: Context, told: Told): boolean {
   const guests = discourse.persons.filter(({ id }) => told.people.has(id));
   const country = told.place?.country ?? null;
   if (country === null) return true;
+  if (guests.length === 0) return [...told.codes].every((code) => code === country);
   return guests.every((guest) => guest.country === null || guest.country === country);
 }
 

@@ -10,6 +10,8 @@ import { wordAt } from "../word-at.ts";
 export interface Head {
   readonly demonstrative: boolean;
   readonly plural: boolean;
+  /** « des entretiens »: several of nothing in particular, or one. */
+  readonly partitive: boolean;
   /** « un », « une ». */
   readonly indefinite: boolean;
   /** « le sommet », with nothing between. */
@@ -27,6 +29,7 @@ export function headOf(spot: Spot, noun: Item, words: OccasionWords): Head {
   return {
     demonstrative: some(words.demonstrative),
     plural: (some(words.plural) && !isContracted(spot, noun, own)) || isSeveral(spot, noun, words),
+    partitive: own.some((word) => words.partitive?.has(word) === true),
     indefinite: some(words.indefinite),
     definite: own.length === 1 && some(words.definite),
     none: some(words.none),

@@ -7,14 +7,13 @@ import {
   followingVerb,
   isAdverbial,
   isFinite,
-  mainVerbOf,
   type Place as Spot,
   type VerbItem,
 } from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
 import { codesInName } from "./noun-codes.ts";
 import { headOf, type Head } from "./noun-head.ts";
-import { statusOfVerb } from "./status.ts";
+import { statusInClause } from "./governed-status.ts";
 import { venueBefore } from "./venue.ts";
 import type { OccasionWords } from "./words.ts";
 import { occasionWords } from "./words-of.ts";
@@ -33,6 +32,8 @@ export interface NounReading {
   readonly owner: "his" | "their" | null;
   readonly again: boolean;
   readonly vague: boolean;
+  /** « des entretiens »: vague, unless it is told with whom. */
+  readonly partitive: boolean;
   readonly which: string | null;
   /** Parties in the noun's own name: « la commission mixte Ghana-Japon ». */
   readonly codes: ReadonlySet<string>;
@@ -61,7 +62,9 @@ export interface NounReading {
 /** Reads the words around the noun of an occasion. */
 export function describeNoun(spot: Spot, noun: Item): NounReading {
   const words = occasionWords(spot.language);
-  const support = relativeSupport(spot, noun, words) ?? supportOf(spot, noun, words);
+  const support =
+    relativeSupport(spot, noun, words) ??
+    (isJourneyOf(spot, noun, words) ? null : supportOf(spot, noun, words));
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
@@ -71,6 +74,7 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     owner: head.owner,
     again: head.demonstrative || isOfWhole(spot, noun, words),
     vague: isVague(spot, noun, { head, words }),
+    partitive: head.partitive,
     which: head.which,
     codes: codesInName(spot, noun),
     visitor: isAbroad(spot, noun, words) ? visitorBeside(spot, noun) : null,
@@ -150,8 +154,8 @@ function supported(
 /** "will meet X before flying to the session": an adverbial gerund is as sure as its main verb. */
 function statusOf(spot: Spot, told: VerbItem | null, words: OccasionWords): NounReading["status"] {
   if (told === null) return null;
-  const main = isAdverbial(spot, told) ? mainVerbOf(spot, told) : befalling(spot, told, words);
-  return statusOfVerb((main ?? told).value, words);
+  const over = isAdverbial(spot, told) ? told : befalling(spot, told, words);
+  return statusInClause(spot, over, words);
 }
 
 function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounReading["bound"] {
@@ -160,9 +164,12 @@ function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounRe
   return ends.has(told.value.lemma) ? "end" : null;
 }
 
+/** How far before a noun the verb may stand whose object it is: « ont tenu, du 3 au 5 mai à Lima, la deuxième session ». */
+const supportStepsMax = 12;
+
 /** The verb whose object the noun is: one of the supports, a few words to the left. */
 function supportOf({ lattice, window }: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  for (let end = noun.from, steps = 0; end > window.from && steps < 8; steps++) {
+  for (let end = noun.from, steps = 0; end > window.from && steps < supportStepsMax; steps++) {
     const found = lattice.before(verb, end);
     const whole = lattice.before(party, end);
     if (found !== undefined && (whole === undefined || whole.from > found.from))
@@ -292,6 +299,11 @@ function isAbroad({ lattice, window }: Spot, noun: Item, words: OccasionWords): 
   let at = noun.from - 1;
   for (let steps = 0; steps < 5 && at > window.from && isInside(lattice, at, words); steps++) at--;
   return at >= window.from && words.abroad.has(wordAt(lattice, at));
+}
+
+/** « a reçu X, en visite au Ghana »: a noun right after « en » is no object of a verb. */
+function isJourneyOf({ lattice, language }: Spot, { from }: Item, words: OccasionWords): boolean {
+  return !clauseWords(language).inflected && words.abroad.has(wordAt(lattice, from - 1));
 }
 
 /** "on a three-day visit": the words between, in a language whose visits have an article. */

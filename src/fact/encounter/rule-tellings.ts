@@ -21,7 +21,7 @@ import type { Occasion, OccasionRule } from "./occasion.ts";
 import { wordAt } from "../word-at.ts";
 import { referentOf } from "./referent-of.ts";
 import { occasionRules } from "./rules.ts";
-import { statusOfVerb } from "./status.ts";
+import { statusInClause } from "./governed-status.ts";
 import { candidateOf, spotOf, type Telling } from "./telling.ts";
 import { placeRightAfter } from "./when-where.ts";
 import { occasionWords } from "./words-of.ts";
@@ -80,6 +80,7 @@ function readTelling(
   if (status === "denied") return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
+  if (formatFamilies[found.made.format] === "visit" && isTeam(filled)) return null;
   return {
     occasion: byRemote(context, found.made, trigger.to),
     rule: found.rule,
@@ -89,6 +90,11 @@ function readTelling(
     noun: null,
     weak: false,
   };
+}
+
+/** « le Ghana se rend à Lima »: a state does not travel, a team does. */
+function isTeam(filled: readonly Argument[]): boolean {
+  return filled.some(({ slot, party }) => slot === "subject" && party.value.type === "state");
 }
 
 /** How far before an infinitive the verb stands that invites to it, in tokens. */
@@ -113,9 +119,9 @@ function byRemote({ mentions }: Context, made: Occasion, to: number): Occasion {
 }
 
 /** What a verb says; a bare participle, « reçu par X », tells what is over. */
-function statusOfHead({ language }: Spot, { value }: VerbItem): EncounterStatus | "denied" | null {
-  const status = statusOfVerb(value, occasionWords(language));
-  return status ?? (value.tense === "participle" ? "held" : null);
+function statusOfHead(spot: Spot, head: VerbItem): EncounterStatus | "denied" | null {
+  const status = statusInClause(spot, head, occasionWords(spot.language));
+  return status ?? (head.value.tense === "participle" ? "held" : null);
 }
 
 function aroundVerb(context: Context, window: SentenceWindow, head: VerbItem): readonly Argument[] {

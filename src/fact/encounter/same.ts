@@ -9,6 +9,7 @@ import { daysOf, isDay, type Told } from "./told.ts";
 export function canBe(known: Told, candidate: Candidate): boolean {
   return (
     sameFamily(known.format, candidate.format) &&
+    !isBeside(known, candidate) &&
     candidate.vague === known.tellings.some(({ vague }) => vague) &&
     sameWhich(known, candidate) &&
     sameTime(known, candidate) &&
@@ -22,6 +23,11 @@ function sameFamily(one: EncounterFormat, other: EncounterFormat): boolean {
   if (formatFamilies[one] !== formatFamilies[other]) return false;
   if (one === "tour" || other === "tour") return one === other;
   return one === other || isGeneral(one) || isGeneral(other) || formatFamilies[one] === "visit";
+}
+
+/** « auront un tête-à-tête, puis présideront une séance de travail »: each with its own article and verb, in one sentence. */
+function isBeside({ tellings }: Told, { fresh, sentence }: Candidate): boolean {
+  return fresh && tellings.some((telling) => telling.fresh && telling.sentence === sentence);
 }
 
 /** Formats that a closer word may replace. */
@@ -88,9 +94,9 @@ const ofTwo: ReadonlySet<FormatFamily> = new Set(["talks", "remote"]);
 /** X met Y, and X met Z: one person in common, and on each side another. */
 function areOthers(known: Told, { people, format, again }: Candidate): boolean {
   if (again || !ofTwo.has(formatFamilies[format])) return false;
-  const [first] = known.tellings;
-  if (first === undefined || first.people.size < 2 || people.size < 2) return false;
-  return [...people.keys()].filter((person) => first.people.has(person)).length < 2;
+  const pair = known.tellings.find((telling) => telling.people.size >= 2);
+  if (pair === undefined || people.size < 2) return false;
+  return [...people.keys()].filter((person) => pair.people.has(person)).length < 2;
 }
 
 /** Nobody in common, where each names somebody; a forum has many. */
@@ -101,6 +107,7 @@ function areStrangers(known: Told, { people, format }: Candidate): boolean {
 }
 
 function sameSides(known: Told, candidate: Candidate): boolean {
+  if (isNamedAgain(known, candidate)) return true;
   if (areStrangers(known, candidate) || areOthers(known, candidate)) return false;
   if (isForumAgain(known, candidate)) return true;
   if (isFaint(known, candidate)) return false;
@@ -108,6 +115,13 @@ function sameSides(known: Told, candidate: Candidate): boolean {
     return candidate.again || sentencesSince(known, candidate) <= sentencesInMind;
   const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
   return shared || overlap(known.codes, candidate.codes);
+}
+
+/** « cette audience » right after one was told: that one, whoever else is named. */
+function isNamedAgain(known: Told, candidate: Candidate): boolean {
+  const { again, format } = candidate;
+  if (!again || known.format !== format || isGeneral(format)) return false;
+  return sentencesSince(known, candidate) <= 1 && overlap(known.codes, candidate.codes);
 }
 
 /** How many sentences ago an occasion was last told. */

@@ -67,7 +67,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     codes,
     place,
     date,
-    ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun)),
+    ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun, filled)),
   };
 }
 
@@ -76,17 +76,24 @@ function formatBeside(own: EncounterFormat, margin: boolean): EncounterFormat {
   return margin && own === "talks" ? "bilateral-meeting" : own;
 }
 
-type Head = Pick<Candidate, "joint" | "vague" | "which" | "definite">;
+type Head = Pick<Candidate, "joint" | "vague" | "which" | "definite" | "fresh">;
 
 /** What the words before a noun say. */
-function headOfNoun({ joint, vague, which, definite, codes }: NounReading): Head {
-  return { joint, vague, which, definite: definite && codes.size === 0 };
+function headOfNoun(noun: NounReading, filled: readonly Argument[]): Head {
+  const { joint, which, definite, codes, fresh } = noun;
+  const vague = noun.vague && !(noun.partitive && filled.some(isWithSomebody));
+  return { joint, vague, which, fresh, definite: definite && codes.size === 0 };
+}
+
+/** « des entretiens avec le roi »: of one occasion, however the noun is written. */
+function isWithSomebody({ slot, party: { value } }: Argument): boolean {
+  return slot === "with" && (value.members.length > 0 || !value.plural);
 }
 
 /** The same of a verb: «ранее встречались». */
 function headOfVerb(context: Context, window: SentenceWindow, trigger: Item): Head {
   const which = isEarlier(context, window, trigger) ? "previous" : null;
-  return { joint: false, vague: false, definite: false, which };
+  return { joint: false, vague: false, definite: false, fresh: false, which };
 }
 
 /** Parties in the name of the occasion; of a community only the region that it comes from, of a tour the states ahead. */
@@ -152,7 +159,16 @@ function isAgain(telling: Telling, known: Known): boolean {
   if (known.window.sentence.zone !== "body") return true;
   if (noun === null || noun.fresh) return false;
   if (weak && noun.bound === "end" && known.people.size === 0) return true;
+  if (isWitnessed(telling)) return true;
   return noun.again || (weak && (noun.attended || isBare(noun, known)));
+}
+
+const company: ReadonlySet<Argument["slot"]> = new Set(["witness", "company", "chair", "cochair"]);
+
+/** « l'audience s'est déroulée en présence de X »: the sentence only adds who else was there. */
+function isWitnessed({ noun, filled }: Telling): boolean {
+  const told = noun?.definite === true && noun.happening !== null && filled.length > 0;
+  return told && filled.every(({ slot }) => company.has(slot));
 }
 
 type Known = Pick<Candidate, "people" | "codes" | "place" | "date"> & {

@@ -202,12 +202,12 @@ function farFrom({ from, to }: Window, around: Around): number {
 /** « X a reçu Y, qui est arrivé lundi »: the verb of another clause stands between. */
 function isElsewhere({ from, to }: Window, around: Around): boolean {
   const { verbs, window, isAside } = around;
-  if (isApart(around, { from, to })) return true;
+  if (isApart(around, { from, to }) || isOfOtherThing(around, from)) return true;
   if (from >= around.to)
     return (
       hasVerb(around, { from: around.to, to: from }, verbs) || isOfParticiple(around, { from, to })
     );
-  if (isOfOtherVerb(around, { from, to })) return true;
+  if (isOfOtherVerb(around, { from, to }) || isBeforeRelative(around, to)) return true;
   const opens = !hasVerb(around, { from: window.from, to: from }, []);
   return !opens && !isAside && hasVerb(around, { from: to, to: around.from }, verbs);
 }
@@ -248,6 +248,31 @@ function isOfOtherVerb({ context, verbs, ...around }: Around, { from, to }: Wind
     const opened = relatives.has(before) || says?.has(before) === true;
     return opened && isFinite(item.value) && !verbs.includes(item);
   });
+}
+
+/** How far before a day the participle may stand that it dates: « signée à Lima le 3 mai ». */
+const participleTokensMax = 4;
+
+/** « un accord signé à Lima le 3 mai »: the day and the town are those of the instrument. */
+function isOfOtherThing({ context, window, verbs }: Around, from: number): boolean {
+  const { lattice, language } = context.mentions;
+  const { dateOthers } = occasionWords(language);
+  if (dateOthers === undefined) return false;
+  const near = { from: Math.max(window.from, from - participleTokensMax), to: from };
+  return clauseVerbs(lattice, near).some(
+    (item) =>
+      item.value.tense === "participle" &&
+      dateOthers.has(item.value.lemma) &&
+      !verbs.includes(item),
+  );
+}
+
+/** « a reçu jeudi X, qui effectue une visite »: the day before the relative clause is the main verb's. */
+function isBeforeRelative({ context, verbs }: Around, to: number): boolean {
+  const { lattice, language } = context.mentions;
+  const { relatives, inflected, modifiersBefore } = clauseWords(language);
+  if (inflected || modifiersBefore === true) return false;
+  return verbs.some(({ from }) => relatives.has(wordAt(lattice, from - 1)) && to < from);
 }
 
 /** «обсудил ход выполнения договоренностей, достигнутых 8 мая»: in Russian a comma opens the participle's clause. */

@@ -41,10 +41,14 @@ export interface OccasionWords {
   readonly demonstrative: ReadonlySet<string>;
   /** Determiners of several or of none in particular. */
   readonly plural: ReadonlySet<string>;
+  /** Those of them after which a plural with its people is one occasion: « des entretiens avec X ». */
+  readonly partitive?: ReadonlySet<string>;
   /** Phrases after a noun that make it several: «переговоры в трёх странах». */
   readonly several?: readonly (readonly string[])[];
   /** « prochaine », « précédent », "next", «предыдущее». */
   readonly which: Readonly<Record<string, string>>;
+  /** Verbs whose participle dates something else: « un accord signé le 3 mai ». */
+  readonly dateOthers?: ReadonlySet<string>;
   /** « en marge de », "on the sidelines of", «на полях». */
   readonly margins: readonly (readonly string[])[];
   /** Of a noun's words: whether they name a body that meets, and no session of it. */

@@ -61,6 +61,13 @@ export const frenchClauses: ClauseWords = {
   homeland: new Set(["pays", "royaume", "fédérale", "nationale"]),
   reaches: new Set(["visiter", "gagner", "rejoindre", "rallier"]),
   clefts: new Set(["c'"]),
+  infinitiveOpeners: [
+    ["avant", "de"],
+    ["avant", "d'"],
+    ["afin", "de"],
+    ["afin", "d'"],
+    ["pour"],
+  ],
   sameTown: [
     ["même", "ville"],
     ["même", "capitale"],

@@ -14,7 +14,7 @@ export const handsOver: OccasionRule = defineRule({
       "trigger",
       item(verb, ({ lemma, negated }) => handing.has(lemma) && !negated, [...handing]),
     ),
-    gap({ wordsMax: 6, without: [verb] }),
+    gap({ wordsMax: 14, without: [verb] }),
     phrase(
       "don",
       "lot",

@@ -105,6 +105,7 @@ export const frenchOccasions: OccasionWords = {
     "éventuelle",
     "éventuel",
   ]),
+  partitive: new Set(["des"]),
   which: {
     nouvel: "new",
     nouveau: "new",
@@ -147,6 +148,8 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
+  dateOthers: wordSet(`signer parapher conclure adopter ratifier lancer initier créer établir nouer
+      fonder publier nommer élire promulguer instituer approuver décider lire instaurer obtenir`),
   standIns: meaningOfWords({
     other: "celle celui",
     previous: "précédente précédentes précédent précédents",

@@ -187,7 +187,7 @@ const posted: ReadonlySet<string> = new Set([
   "organisation-head",
 ]);
 
-/** Where an envoy is posted: « au Congo », « à Bamako », « auprès de l'Union africaine », « pour le Sahel ». */
+/** Where an envoy is posted: « au Congo », « à Bamako », « auprès de l'Union africaine », « pour le Sahel », « à la Présidence ». */
 function readPost(draft: Draft): boolean {
   if (!posted.has(draft.role)) return false;
   const word = wordAt(draft, draft.at);
@@ -198,8 +198,16 @@ function readPost(draft: Draft): boolean {
   const place = draft.lattice
     .startingAt(at)
     .filter(({ kind }) => ["state", "city", "organisation", "region"].includes(kind));
-  if (place.length === 0) return false;
+  if (place.length === 0) return draft.role === "senior-official" && readHouse(draft, at);
   draft.at = Math.max(...place.map(({ to }) => to));
+  return true;
+}
+
+/** « directeur de cabinet à la Présidence »: the body that an official works in. */
+function readHouse(draft: Draft, at: number): boolean {
+  if (!isOfficeWord(wordAt(draft, at), officeWords.body)) return false;
+  draft.body = true;
+  draft.at = endOfBody(draft, at + 1);
   return true;
 }
 

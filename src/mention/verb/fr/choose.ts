@@ -1,9 +1,10 @@
-import { hasShape, shape } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import type { VerbForm } from "../verb-form.ts";
 import type { Clause } from "./clause.ts";
 import { frenchForms } from "./forms.ts";
 import {
   articles,
+  days,
   determiners,
   locutions,
   nounForms,
@@ -13,6 +14,8 @@ import {
   openings,
   subjects,
 } from "./words.ts";
+
+const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
 /** Chooses what a word is as a verb where it stands; null where it is a noun, or no verb at all. */
 export function chooseForm(clause: Clause, at: number): VerbForm | null {
@@ -82,8 +85,21 @@ function isSurelyVerb(clause: Clause, at: number, { lemma }: VerbForm): boolean 
   if (before === null || !hasShape(before, shape.word) || determiners.has(before.lower))
     return false;
   const next = clause.lower(at + 1);
-  if (openings.has(next) || isLightAdverb(next)) return true;
+  if (openings.has(next) || isLightAdverb(next) || opensAfterDay(clause, at + 1)) return true;
   return (locutions[lemma] ?? []).some((words) => clause.after(at + 1, words) !== null);
+}
+
+/** « rencontre jeudi à Lima son homologue », « rencontre, ce jeudi, le roi »: a day, alone or between commas. */
+function opensAfterDay(clause: Clause, at: number): boolean {
+  if (days.has(clause.lower(at))) return hasShape(clause.word(at - 2) ?? noWord, shape.capitalised);
+  const after = clause.aside(at);
+  return after !== null && openings.has(clause.lower(after)) && isDated(clause, at + 1, after);
+}
+
+function isDated(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 2); at++)
+    if (days.has(clause.lower(at))) return true;
+  return false;
 }
 
 function isLightAdverb(lower: string): boolean {

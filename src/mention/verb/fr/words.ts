@@ -34,6 +34,11 @@ export const determiners: ReadonlySet<string> = set(`
 export const openings: ReadonlySet<string> = set(`
   le la les l' un une des son sa ses ce cet cette ces leur leurs que qu' notre nos plusieurs aux au`);
 
+/** Days that stand right after a verb: « rencontre jeudi à Lima son homologue ». */
+export const days: ReadonlySet<string> = set(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui demain hier",
+);
+
 /** Prepositions and articles before an infinitive that is also a noun: « au pouvoir ». */
 export const articles: ReadonlySet<string> = set("le du au un ce son leur de d' les des aux l' en");
 
@@ -45,7 +50,8 @@ export const nounForms: ReadonlySet<string> = set(`
   dialogue dépêche critique avance alerte active tente sort part court fait dit produit écrit conduit
   œuvre oeuvre abrite cause inscrit touche guide exposé étude projet construit décore crée profite
   évite double essaie joue tue prie cite salue arrête pare suit couvre rallie fonde expose partage
-  mandate transit tombe pense doute nomme honore gagne engage vit sert rapporte traverse modère`);
+  mandate transit tombe pense doute nomme honore gagne engage vit sert rapporte traverse modère
+  boucle pointe table mise somme alarme`);
 
 /** Participles that are nouns when they stand alone. */
 export const nounParticiples: ReadonlySet<string> = set(`

@@ -1,0 +1,34 @@
+import type { EncounterStatus } from "../../core/vocabulary.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import {
+  clauseWords,
+  isAdverbial,
+  mainVerbOf,
+  type Place as Spot,
+  type VerbItem,
+} from "../clause/clause.ts";
+import { wordAt } from "../word-at.ts";
+import { statusOfVerb } from "./status.ts";
+import type { OccasionWords } from "./words.ts";
+
+/** What a verb says of its occasion, or else the verb that governs it: « avant de se réunir », « il est prévu que ». */
+export function statusInClause(
+  spot: Spot,
+  item: VerbItem,
+  words: OccasionWords,
+): EncounterStatus | "denied" | null {
+  const main = isAdverbial(spot, item) ? (mainVerbOf(spot, item) ?? item) : item;
+  return isPlanned(spot, main, words) ? "planned" : statusOfVerb(main.value, words);
+}
+
+/** « il est prévu que X rencontre Y »: the verb before the word that opens the clause says that it is planned. */
+function isPlanned(
+  { lattice, window, language }: Spot,
+  { from }: VerbItem,
+  { plans }: OccasionWords,
+): boolean {
+  const { complementizers } = clauseWords(language);
+  const governor = lattice.all(verb, window.from, from).at(-1);
+  if (governor === undefined || !plans.has(governor.value.lemma)) return false;
+  return governor.value.voice === "passive" && complementizers.has(wordAt(lattice, governor.to));
+}
