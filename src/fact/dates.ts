@@ -168,9 +168,10 @@ function isTimetable({ lemma, tense }: VerbGroup, { begins, ends }: OccasionWord
   return tense === "present" && (begins.has(lemma) || ends.has(lemma));
 }
 
-/** «запланировано на осень»: what has been set is ahead. */
+/** «запланировано на осень», « est attendu en mai »: what has been set is ahead. */
 function isPlannedFor({ tense, voice }: VerbGroup, before: string | undefined): boolean {
-  return before === "на" && tense === "past" && voice === "passive";
+  if (voice !== "passive") return false;
+  return tense === "present" || (before === "на" && tense === "past");
 }
 
 function tenseOf({ modal, tense }: VerbGroup): Tense | null {

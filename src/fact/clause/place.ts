@@ -57,7 +57,7 @@ export function isAdverbial(place: Place, { from, value }: VerbItem): boolean {
 /** « afin de », « pour » right before an infinitive. */
 function isOpened({ lattice, language }: Place, from: number): boolean {
   const { infinitiveOpeners = [] } = clauseWords(language);
-  return infinitiveOpeners.some((words) => phraseAt(lattice, from - words.length, words));
+  return infinitiveOpeners.some((opener) => phraseAt(lattice, from - opener.length, opener));
 }
 
 /** The finite verb before an adverbial verb, whose clause it completes. */

@@ -1,5 +1,6 @@
 import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
+import type { Word } from "../../grammar/word.ts";
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
 import { lexical } from "../../mention/lexical.ts";
 import { party } from "../../mention/party/party.ts";
@@ -55,11 +56,15 @@ function isSessionOf(lattice: Lattice, session: Item, noun: Item<EventNounEntry>
     session.to - session.from === 1 &&
     sittings.has(words[session.from]?.lower ?? "") &&
     named.has(family) &&
-    ofWords.has(between[0]?.lower ?? "") &&
-    between.length <= ofTokensMax &&
-    !between.some(({ form }) => form === ",") &&
+    isOf(between) &&
     lattice.all(verb, session.to, noun.from).length === 0
   );
+}
+
+/** « de leur », "of the two countries' Permanent": a few words after "of", with no comma. */
+function isOf(between: readonly Word[]): boolean {
+  if (between.length > ofTokensMax || between.some(({ form }) => form === ",")) return false;
+  return ofWords.has(between[0]?.lower ?? "");
 }
 
 /** Families of the bodies and talks that a sitting can be one of. */

@@ -90,12 +90,17 @@ function withBody(told: readonly Told[], candidate: Candidate): Candidate {
 /** « cette rencontre », « la cérémonie d'ouverture »: what was told last, under another name. */
 function spokenOf(told: readonly Told[], candidate: Candidate): number {
   if (candidate.sentence === 0) return -1;
-  return told.findLastIndex(
-    (occasion) =>
-      (isRecent(occasion, candidate) || isAttended(occasion, candidate)) &&
-      !isHollow(occasion) &&
-      overlap(occasion.codes, candidate.codes),
-  );
+  const isMeant = (occasion: Told): boolean =>
+    (isRecent(occasion, candidate) || isAttended(occasion, candidate)) &&
+    !isHollow(occasion) &&
+    overlap(occasion.codes, candidate.codes);
+  const kindred = told.findLastIndex((one) => isKindred(one, candidate) && isMeant(one));
+  return kindred >= 0 ? kindred : told.findLastIndex(isMeant);
+}
+
+/** « cet entretien » after a telephone call, though a summit was named beside it. */
+function isKindred({ format }: Told, candidate: Candidate): boolean {
+  return formatFamilies[format] === "remote" && formatFamilies[candidate.format] === "talks";
 }
 
 /** « assistaient à l'entretien »: however far back it was told. */

@@ -1,5 +1,6 @@
 import type { Item } from "../../grammar/lattice.ts";
 import { isLetterWord } from "./letter-word.ts";
+import { date } from "../../mention/date/lay-dates.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Place as Spot } from "../clause/clause.ts";
 import type { OccasionWords } from "./words.ts";
@@ -57,6 +58,7 @@ function wordsBefore({ lattice, window }: Spot, noun: Item, words: OccasionWords
   const own: string[] = [];
   for (let at = noun.from - 1; at >= Math.max(window.from, noun.from - 4); at--) {
     if (lattice.before(verb, at + 1) !== undefined) break;
+    if (lattice.before(date, at + 1) !== undefined) break;
     const word = wordAt(lattice, at);
     own.push(word);
     if (isDeterminer(word, words)) break;

@@ -5,7 +5,10 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
 import {
   clauseSubject,
+  clauseVerbs,
   clauseWords,
+  isFinite,
+  subjectOf,
   type Argument,
   type Place as Spot,
   type VerbItem,
@@ -169,10 +172,17 @@ function teller(
 ): readonly Argument[] {
   const family = formatFamilies[item.value.value.format];
   if ((family !== "talks" && family !== "remote") || !isAdjunct(spot, item)) return [];
-  const subject = clauseSubject(spot, item);
+  const subject = clauseSubject(spot, item) ?? actorBefore(spot, item);
   if (subject === null || !persons.has(subject.value.type)) return [];
   if (isSpokesperson(subject) || own.some(({ party }) => party === subject)) return [];
   return [{ slot: "subject", party: subject }];
+}
+
+/** « X a annoncé la nouvelle, à l'issue d'une rencontre avec Y »: who acts in the clause before the comma. */
+function actorBefore(spot: Spot, { from }: Item): PartyItem | null {
+  const before = clauseVerbs(spot.lattice, { from: spot.window.from, to: from });
+  const main = before.findLast(({ value }) => isFinite(value));
+  return main === undefined ? null : subjectOf(spot, main);
 }
 
 /** Who speaks for another was not there. */

@@ -62,9 +62,7 @@ export interface NounReading {
 /** Reads the words around the noun of an occasion. */
 export function describeNoun(spot: Spot, noun: Item): NounReading {
   const words = occasionWords(spot.language);
-  const support =
-    relativeSupport(spot, noun, words) ??
-    (isJourneyOf(spot, noun, words) ? null : supportOf(spot, noun, words));
+  const support = relativeSupport(spot, noun, words) ?? supportOf(spot, noun, words);
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
@@ -168,7 +166,9 @@ function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounRe
 const supportStepsMax = 12;
 
 /** The verb whose object the noun is: one of the supports, a few words to the left. */
-function supportOf({ lattice, window }: Spot, noun: Item, words: OccasionWords): VerbItem | null {
+function supportOf(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
+  const { lattice, window } = spot;
+  if (isJourneyOf(spot, noun, words)) return null;
   for (let end = noun.from, steps = 0; end > window.from && steps < supportStepsMax; steps++) {
     const found = lattice.before(verb, end);
     const whole = lattice.before(party, end);

@@ -80,9 +80,8 @@ function readTelling(
   if (status === "denied") return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
-  if (formatFamilies[found.made.format] === "visit" && isTeam(filled)) return null;
   return {
-    occasion: byRemote(context, found.made, trigger.to),
+    occasion: byRemote(context, window, { made: found.made, to: trigger.to }),
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
     filled,
@@ -109,11 +108,28 @@ function isInvited({ mentions }: Context, window: SentenceWindow, head: VerbItem
     .some(({ value }) => invites.has(value.lemma));
 }
 
-/** « s'est entretenu par téléphone »: a phrase right behind the verb tells how they talked. */
-function byRemote({ mentions }: Context, made: Occasion, to: number): Occasion {
+/** First words of the phrases that tell how one talks: « par téléphone », "by phone". */
+const opensManner: ReadonlySet<string> = new Set(["par", "au", "en", "by", "over", "via", "по"]);
+
+/** What a rule made of a verb, and where the verb ends. */
+interface Verbal {
+  readonly made: Occasion;
+  readonly to: number;
+}
+
+/** How far behind a verb the phrase may stand that tells how they talked: « s'est entretenu mardi 3 mai par téléphone ». */
+const mannerTokensMax = 12;
+
+/** « s'est entretenu par téléphone »: a phrase behind the verb, and in its clause, tells how they talked. */
+function byRemote({ mentions }: Context, window: SentenceWindow, { made, to }: Verbal): Occasion {
   if (formatFamilies[made.format] !== "talks") return made;
-  const manner = eventNouns(mentions.lattice, { from: to, to: to + 3 }).find(
-    ({ from, value }) => from === to && formatFamilies[value.value.format] === "remote",
+  const { lattice } = mentions;
+  const end = Math.min(window.to, to + mannerTokensMax);
+  const next = lattice.all(verb, to, end)[0]?.from ?? end;
+  const manner = eventNouns(lattice, { from: to, to: next }).find(
+    ({ from, value }) =>
+      formatFamilies[value.value.format] === "remote" &&
+      (from === to || opensManner.has(wordAt(lattice, from))),
   );
   return manner === undefined ? made : { ...made, format: manner.value.value.format };
 }
@@ -161,10 +177,11 @@ function leadsToForum({ mentions }: Context, window: SentenceWindow, from: numbe
 
 /** Every group of slots must hold somebody whom we know. */
 function needsMet(
-  { needs, ofTwo, together, toPersons, roles }: Occasion,
+  { format, needs, ofTwo, together, toPersons, roles }: Occasion,
   filled: readonly Argument[],
   context: Context,
 ): boolean {
+  if (formatFamilies[format] === "visit" && isTeam(filled)) return false;
   const known = filled.filter(({ slot, party }) => slot in roles && isSomebody(context, party));
   if (toPersons && !filled.some((one) => one.slot === "object" && isVisited(context, one.party)))
     return false;

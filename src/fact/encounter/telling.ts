@@ -158,9 +158,14 @@ function isAgain(telling: Telling, known: Known): boolean {
   const { weak, noun } = telling;
   if (known.window.sentence.zone !== "body") return true;
   if (noun === null || noun.fresh) return false;
-  if (weak && noun.bound === "end" && known.people.size === 0) return true;
-  if (isWitnessed(telling)) return true;
-  return noun.again || (weak && (noun.attended || isBare(noun, known)));
+  if (noun.again || isWitnessed(telling)) return true;
+  return weak && speaksOfKnown(noun, known);
+}
+
+/** What a weak word must be to speak of what was told: the end of it, who else was there, or nothing new. */
+function speaksOfKnown(noun: NounReading, known: Known): boolean {
+  const ends = noun.bound === "end" && known.people.size === 0;
+  return ends || noun.attended || isBare(noun, known);
 }
 
 const company: ReadonlySet<Argument["slot"]> = new Set(["witness", "company", "chair", "cochair"]);

@@ -137,6 +137,11 @@ function weighAt(lattice: Lattice, at: number, add: Add): number {
     return named.to;
   }
   const demonym = demonymAt(lattice, at);
+  const pair = demonym === null ? lattice.at(lexical("demonym-prefix"), at) : undefined;
+  if (pair !== undefined) {
+    add(pair.value.value.iso, weights.compoundHead); // « ghanéo-péruvien » begins at home
+    return pair.to;
+  }
   if (demonym === null) return weighTown(lattice, at, add);
   add(demonym.iso, weights.demonym);
   return demonym.to;
@@ -175,7 +180,7 @@ function weighOffices(
   for (const of of once === true ? new Set(states) : states)
     add(of, again.has(of) ? weights.officeWithState : officeWithState);
   for (const { offices } of drafts) {
-    const bare = offices.filter(({ of }) => of === null);
+    const bare = offices.filter(({ of, role }) => of === null && role !== "head-of-state");
     const shown = offices.find(
       ({ of, role }) => of !== null && bare.some((one) => meansRole(one.role, role)),
     );

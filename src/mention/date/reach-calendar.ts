@@ -162,8 +162,19 @@ function ofWeekday({ weekday, which }: CalendarValue, known: Circumstances): Rea
     case "this":
       return reachedDay(inThisWeek(today, weekday, known));
     case null:
-      return reachedDay(known.tense === "future" ? today + 1 + ahead : today - back);
+      return reachedDay(
+        looksAhead(known.tense, { ahead, back }) ? today + 1 + ahead : today - back,
+      );
   }
+}
+
+/** "Will meet on Tuesday", said on a Tuesday, is today; "meets on Thursday", said on a Wednesday, is tomorrow. */
+function looksAhead(
+  tense: Circumstances["tense"],
+  { ahead, back }: { readonly ahead: number; readonly back: number },
+): boolean {
+  if (back === 0) return false;
+  return tense === "future" || (tense === "present" && ahead + 1 < back);
 }
 
 function inThisWeek(today: DayNumber, weekday: number, known: Circumstances): DayNumber {

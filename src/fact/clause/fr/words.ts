@@ -61,13 +61,7 @@ export const frenchClauses: ClauseWords = {
   homeland: new Set(["pays", "royaume", "fédérale", "nationale"]),
   reaches: new Set(["visiter", "gagner", "rejoindre", "rallier"]),
   clefts: new Set(["c'"]),
-  infinitiveOpeners: [
-    ["avant", "de"],
-    ["avant", "d'"],
-    ["afin", "de"],
-    ["afin", "d'"],
-    ["pour"],
-  ],
+  infinitiveOpeners: [["avant", "de"], ["avant", "d'"], ["afin", "de"], ["afin", "d'"], ["pour"]],
   sameTown: [
     ["même", "ville"],
     ["même", "capitale"],

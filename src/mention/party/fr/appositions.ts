@@ -82,8 +82,12 @@ function isSamePerson(
   if (draft.name === null) return titled && !articled;
   if (titled && articled && !related) return false;
   if (titled || draft.rank !== null || draft.honorific !== null) return true;
-  const cursor: Cursor = { draft, ...ahead };
-  return closesAt(cursor, ahead.at) || (isFull && goesOn(cursor, acts));
+  return isApposed({ draft, ...ahead }, { isFull, acts });
+}
+
+/** A bare name, up to the mark that closes it; after a full title that mark may be left out. */
+function isApposed(cursor: Cursor, { isFull, acts }: Pick<Apposed, "isFull" | "acts">): boolean {
+  return closesAt(cursor, cursor.at) || (isFull && goesOn(cursor, acts));
 }
 
 /** « le ministre des Mines, X et d'autres », « la ministre des Mines, X a signé »: the comma after the name is left out. */
