@@ -62,6 +62,43 @@ describe("a name of a field inside a longer one", () => {
   });
 });
 
+describe("a forum is about what its name says", () => {
+  test.each<readonly [Language, string, string]>([
+    [
+      "fr",
+      "Mme Solberg ouvrira demain à Nairobi un forum sur l'eau et l'énergie.",
+      "conference: energy, environment-water",
+    ],
+    [
+      "fr",
+      "Mme Solberg ouvrira demain à Nairobi le Forum économique Kenya-Norvège.",
+      "conference: economy",
+    ],
+    [
+      "en",
+      "Ms Solberg will tomorrow open a trade and energy forum in Nairobi.",
+      "conference: energy, trade",
+    ],
+    [
+      "en",
+      "Ms Solberg will tomorrow open a conference on fisheries in Nairobi.",
+      "conference: agriculture",
+    ],
+    [
+      "ru",
+      "Завтра госпожа Сульберг откроет в Найроби климатический форум.",
+      "conference: environment-water",
+    ],
+  ])("%s: %s", (language, words, topics) => {
+    expect(topicsOf(meeting[language] + words, language)).toContain(topics);
+  });
+
+  test("and about nothing where the name says nothing", () => {
+    const words = "Ms Solberg will tomorrow open an international conference in Nairobi.";
+    expect(topicsOf(meeting.en + words, "en")).toContain("conference: ");
+  });
+});
+
 describe("English brings in what is discussed", () => {
   test.each([
     ["Their conversation on fisheries lasted an hour.", "talks: agriculture"],

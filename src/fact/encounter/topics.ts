@@ -4,6 +4,7 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
 import type { Agreement, Commitment } from "../reading.ts";
 import type { EncounterFact } from "./make-encounters.ts";
+import { topicsOfName } from "./name-topics.ts";
 import {
   announcedBy,
   attendedBy,
@@ -36,7 +37,8 @@ export function withTopics(
 ): readonly EncounterFact[] {
   const found = new Found();
   const told = tellersOf(context, facts);
-  for (const fact of facts) found.add(fact, ownTopics(context, fact));
+  for (const fact of facts)
+    found.add(fact, [...topicsOfName(context, fact), ...ownTopics(context, fact)]);
   addHeadlines(context, facts, found);
   addDiscussed(context, told, found);
   for (const { span, sentence, speaker } of dealings.said)

@@ -54,4 +54,7 @@ export const frenchTopics: readonly string[] = [
   "été évoquées",
   "thèmes",
   "dossiers",
+  "il a été noté",
+  "il a été relevé",
+  "il a été souligné",
 ];
