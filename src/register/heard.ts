@@ -59,12 +59,23 @@ export function sentencesBefore(
 /** So many code units before a stretch name what « celui », "the plant" stand for. */
 const beforeLength = 160;
 
-/** Takes what stands before the first quotation, from the beginning of the sentence before it. */
+/** A sentence is followed back so far, in code units. */
+const sentenceLength = 400;
+
+/** Takes the sentence up to the first quotation; and the one before, if it is within reach. */
 export function wordsBefore({ text }: DocumentText, [first]: readonly Quotation[]): string {
   if (first === undefined) return "";
-  const before = text.slice(Math.max(0, first.start - beforeLength), first.start);
-  // From the beginning of the sentence before, if it is within reach.
-  return detached(before.slice(Math.max(0, before.search(/[.!?\n]\s/))));
+  const far = text.slice(Math.max(0, first.start - sentenceLength), first.start);
+  const near = far.slice(-beforeLength);
+  const before = near.slice(Math.max(0, near.search(/[.!?\n]\s/)));
+  const own = lastSentence(far);
+  return detached(own.length > before.length ? own : before);
+}
+
+function lastSentence(text: string): string {
+  for (let at = text.length - 2; at > 0; at--)
+    if (/^[.!?\n]\s/.test(text.slice(at, at + 2))) return text.slice(at + 1);
+  return text;
 }
 
 /** So many code units before and after a quotation are kept with it. */

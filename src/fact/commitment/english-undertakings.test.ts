@@ -18,6 +18,11 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ["decision agreed KE+NO: set up a joint working group on fisheries"],
   ],
   [
+    "raised",
+    "Ms Solberg recalled that the quota of scholarships has been increased to 80.",
+    ["decision done NO: the quota of scholarships has been increased to 80"],
+  ],
+  [
     "agreed by one side",
     "Norway agreed to lift the ban on Kenyan flowers.",
     ["pledge agreed NO: lift the ban on Kenyan flowers"],

@@ -53,6 +53,11 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ["pledge announced NO: la Norvège livrera dix navires"],
   ],
   [
+    "raised",
+    "Mme Solberg a rappelé que le nombre de bourses avait été porté à 80.",
+    ["decision done NO: le nombre de bourses avait été porté à 80"],
+  ],
+  [
     "said in the first person",
     "« Nous livrerons dix navires », a déclaré Mme Solberg.",
     ["pledge announced NO: Nous livrerons dix navires"],

@@ -7,6 +7,7 @@ import { sectorsIn, sectorsListed } from "../sectors.ts";
 import { hearingsOf, type Hearing, type Said } from "../statement/hearing.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { undertakenByNeed } from "./by-need.ts";
+import { undertakenByRaising } from "./by-raising.ts";
 import { undertakenBySaying } from "./by-statement.ts";
 import { undertakenByTelling } from "./by-telling.ts";
 import { undertakenByVerb } from "./by-verb.ts";
@@ -33,7 +34,9 @@ export function makeCommitments(
     ...said.flatMap((one) => {
       const hearing = bySentence.get(one.sentence);
       if (hearing === undefined || !together) return [];
-      return [...undertakenBySaying(hearing, one), ...undertakenByNeed(hearing, one)];
+      return [undertakenBySaying, undertakenByNeed, undertakenByRaising].flatMap((find) =>
+        find(hearing, one),
+      );
     }),
     ...hearings.flatMap((hearing) => undertakenByTelling(hearing)),
   ];

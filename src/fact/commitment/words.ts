@@ -24,6 +24,12 @@ export interface UndertakingWords {
   readonly gaining: ReadonlySet<string>;
   /** Verbs that promise, of which the thing promised may stand before: « le blé que X a promis ». */
   readonly promising: ReadonlySet<string>;
+  /** Verbs that raise what one side gives, by lemma: "has been increased to 80". */
+  readonly raising: ReadonlySet<string>;
+  /** What is counted out to the other side: "scholarships", "quota". */
+  readonly quotas: ReadonlySet<string>;
+  /** Words before the number that is reached: "to". */
+  readonly upTo: ReadonlySet<string>;
   /** Nouns of what should be done: «важность того, чтобы …», «необходимость ускорить …». */
   readonly needs?: ReadonlySet<string>;
   /** Nouns of a will that two sides share: « leur volonté de ». */

@@ -56,6 +56,35 @@ describe("what became of a commitment", () => {
     expect(link?.suggestion?.reasons[0]).toBe("the same object: rice");
   });
 
+  test("is found by what its sentence named long before the stretch", () => {
+    const words = "it would be handed over in 2033";
+    const text = `Asked about the gold refinery of Huancané, whose foundation stone was laid in spring in the presence of both ministers and of several hundred guests from all parts of the province and beyond, she said that ${words}.`;
+    const plan = inventSource("A", text, {
+      reading: inventReading(
+        { published: "2031-03-01" },
+        { commitments: [inventCommitment(text, words, { ...sides, due: "2033" })] },
+      ),
+    });
+    const rises = committing("B", "2031-09-01", "the refinery of Huancané rises from the ground");
+    expect(suggested(plan, rises({ status: "under-way" }))).toHaveLength(1);
+  });
+
+  test("is found where the later report speaks of a whole region", () => {
+    const send = committing("A", "2031-03-01", "Peru will send 400 tonnes of rice");
+    const given = committing("B", "2031-09-01", "rice was given to six countries of the region");
+    const widely = { by: ["PE"], to: ["region:europe"], status: "done" } as const;
+    const sectors = { sectors: ["agriculture"] } as const;
+    expect(suggested(send(sectors), given({ ...widely, ...sectors }))).toHaveLength(1);
+    expect(suggested(send(sectors), given(widely))).toEqual([]);
+  });
+
+  test("is an agreement only where it was asked for", () => {
+    const agreed = committing("B", "2031-09-01", "both agreed on the delivery of rice");
+    const asked = committing("A", "2031-03-01", "Finland asked Peru for rice");
+    expect(suggested(promise, agreed({ status: "agreed" }))).toEqual([]);
+    expect(suggested(asked({ kind: "request" }), agreed({ status: "agreed" }))).toHaveLength(1);
+  });
+
   test("is not proposed where it is only promised again", () => {
     const again = committing("B", "2031-09-01", "Peru will send rice soon");
     expect(suggested(promise, again())).toEqual([]);

@@ -56,9 +56,11 @@ function keptByUndertakings(
 ): readonly FollowUp[] {
   const blocks = new Map<string, Undertaking[]>();
   for (const promise of promises.filter(isOpen))
-    for (const key of keysOf(promise)) blocks.set(key, [...(blocks.get(key) ?? []), promise]);
+    for (const key of [...keysOf(promise), ...wideKeysOf(promise)])
+      blocks.set(key, [...(blocks.get(key) ?? []), promise]);
   return later.filter(isProgress).flatMap((one) => {
-    const near = new Set(keysOf(one).flatMap((key) => (blocks.get(key) ?? []).slice(-nearestMax)));
+    const keys = isToMany(one) ? [...keysOf(one), ...wideKeysOf(one)] : keysOf(one);
+    const near = new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-nearestMax)));
     const weighed = [...near].flatMap((promise) => weigh(promise, one));
     const best = Math.max(...weighed.map(({ sum }) => sum));
     return weighed
@@ -73,9 +75,21 @@ const nearestMax = 30;
 function keysOf({ subjects, parties }: Undertaking): readonly string[] {
   const states = [...parties].toSorted().slice(0, 8);
   const pairs = states.flatMap((one, at) => states.slice(at + 1).map((other) => `${one}+${other}`));
-  return [...subjects]
-    .filter((subject) => !occasionSubjects.has(subject))
-    .flatMap((subject) => pairs.map((pair) => `${subject} ${pair}`));
+  return objectsOf(subjects).flatMap((subject) => pairs.map((pair) => `${subject} ${pair}`));
+}
+
+/** "wheat for six countries of the continent": who gave it finds what was promised to one of them. */
+function wideKeysOf({ subjects, parties }: Undertaking): readonly string[] {
+  const states = [...parties].filter((party) => !party.includes(":")).slice(0, 8);
+  return objectsOf(subjects).flatMap((subject) => states.map((state) => `${subject} ${state}`));
+}
+
+function isToMany({ parties }: Undertaking): boolean {
+  return [...parties].some((party) => party.startsWith("region:"));
+}
+
+function objectsOf(subjects: ReadonlySet<string>): readonly string[] {
+  return [...subjects].filter((subject) => !occasionSubjects.has(subject));
 }
 
 /** What is to be followed: promised or agreed, or begun and due on a day. */
@@ -84,8 +98,15 @@ function isOpen({ stage, record }: Undertaking): boolean {
   return stage === "promised" || stage === "agreed" || (stage === "moving" && due);
 }
 
+/** Told as further on than promised; whether it is further than a promise, {@link isFurther} says. */
 function isProgress({ stage }: Undertaking): boolean {
-  return stage === "moving" || stage === "done" || stage === "stalled";
+  return stage !== "promised";
+}
+
+/** What was asked for or offered is answered by an agreement; what was agreed, only by an act. */
+function isFurther({ stage }: Undertaking, { record }: Undertaking): boolean {
+  if (stage !== "agreed") return true;
+  return "kind" in record.fact && (record.fact.kind === "request" || record.fact.kind === "offer");
 }
 
 interface Weighed {
@@ -96,7 +117,8 @@ interface Weighed {
 }
 
 function weigh(promise: Undertaking, later: Undertaking): readonly Weighed[] {
-  if (promise.record.voice === later.record.voice || !isAfter(promise, later)) return [];
+  if (promise.record.voice === later.record.voice) return [];
+  if (!isAfter(promise, later) || !isFurther(later, promise)) return [];
   const subjects = common(promise.subjects, later.subjects);
   const all = new Set([...promise.subjects, ...later.subjects]).size;
   const least = Math.min(promise.subjects.size, later.subjects.size);

@@ -34,16 +34,14 @@ export function undertakingOf(
   const words = record.quotations.map(({ quote }) => quote).join(" ");
   const { language } = record.source.reading.document;
   const subjects = subjectsOf(words, language);
+  const before = isSpecific(subjects) || record.kind === "agreement" ? "" : record.heard.before;
   return {
     record,
     parties: new Set(partiesOf(record)),
     sectors: new Set(record.fact.sectors),
-    subjects:
-      isSpecific(subjects) || record.kind === "agreement"
-        ? subjects
-        : new Set([...subjects, ...subjectsOf(record.heard.before, language)]),
+    subjects: new Set([...subjects, ...subjectsOf(before, language)]),
     numbers: numbersOf(words),
-    names: properNamesOf(words),
+    names: new Set([...properNamesOf(words), ...properNamesOf(before)]),
     stage: stageOf(record),
     event: "date" in record.fact ? lastDay(record.fact.date) : null,
     day: publishedDay(record) ?? dayOf(record.source.document),

@@ -29,6 +29,9 @@ export const englishUndertakings: UndertakingWords = {
   ),
   gaining: wordSet("benefit receive obtain get"),
   promising: wordSet("promise pledge"),
+  raising: wordSet("raise increase double triple bring expand"),
+  quotas: wordSet("quota quotas scholarship scholarships grants places flights"),
+  upTo: wordSet("to"),
   wills: wordSet("will intention determination commitment readiness undertaking pledge promise"),
   givenWith: phrases(
     "with an | with a | with the | made a | made an | gave an | gave a | exchanged a | in a | including a",

@@ -28,6 +28,11 @@ export const russianUndertakings: UndertakingWords = {
   theirs: wordSet("их свою"),
   impersonal: wordSet(""),
   partners: wordSet("с со"),
+  raising: wordSet(
+    "увеличить увеличивать довести расширить повысить поднять удвоить утроить нарастить вырасти",
+  ),
+  quotas: wordSet("квота квоты квоту квот стипендий стипендии мест рейсов"),
+  upTo: wordSet("до"),
   needs: wordSet(
     "важность необходимость целесообразность желательность важности необходимости целесообразности",
   ),
