@@ -5,6 +5,7 @@ import { isIn } from "./is-in.ts";
 import { laysStone } from "./lays-stone.ts";
 import { meetsCommunity } from "./meets-community.ts";
 import { meets } from "./meets.ts";
+import { putsSignature } from "./puts-signature.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
 import { talksWith } from "./talks-with.ts";
@@ -24,4 +25,5 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   calls,
   callsOn,
   laysStone,
+  putsSignature,
 ];

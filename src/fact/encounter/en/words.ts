@@ -178,6 +178,8 @@ export const englishOccasions: OccasionWords = {
     "ink",
     "co-sign",
     "put their signatures to",
+    "put their signature to",
+    "put their signatures on",
     "put his signature to",
     "put her signature to",
   ]),

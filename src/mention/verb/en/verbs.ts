@@ -90,6 +90,8 @@ export const locutions: Readonly<Record<string, readonly (readonly string[])[]>>
     "off",
     "on hold",
     "their signatures to",
+    "their signature to",
+    "their signatures on",
     "his signature to",
     "her signature to",
     "pen to paper",

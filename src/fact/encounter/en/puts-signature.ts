@@ -1,0 +1,19 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const putsSignature: OccasionRule = occasionByVerb({
+  id: "encounter/en/puts-signature",
+  because: "Those who put their signatures to a text side by side tell the signing as an occasion.",
+  lemmas: ["put their signatures to", "put their signature to", "put their signatures on"],
+  voice: "active",
+  format: "signing-ceremony",
+  roles: { subject: "participant", with: "participant", leader: "participant" },
+  needs: [["subject"]],
+  ofTwo: true,
+  examples: [
+    "{participant:The minister of Laos and the king of Morocco} {trigger:put their signatures to} the treaty on Thursday.",
+  ],
+  counterExamples: [
+    ["The minister of Laos put his signature to the decree.", "one signs alone"],
+    ["The king of Morocco signed the treaty.", "an act, but no occasion is told"],
+  ],
+});
