@@ -305,5 +305,23 @@ function isLocative({ lattice, language }: Mentions, window: SentenceWindow, at:
   const { locatives } = clauseWords(language);
   const word = lattice.tokens.words[at];
   if (word === undefined) return false;
-  return locatives.has(word.lower) || (word.form === "A" && language === "fr");
+  if (locatives.has(word.lower) || (word.form === "A" && language === "fr")) return true;
+  return (
+    clauseWords(language).bound?.preposition === word.lower &&
+    isBound({ lattice, language }, window, at)
+  );
+}
+
+/** How far before its goal a verb of departure may stand, in tokens. */
+const boundTokensMax = 8;
+
+/** "left on Monday for Lima": the goal of a departure is a place. */
+function isBound(
+  { lattice, language }: Pick<Mentions, "lattice" | "language">,
+  window: SentenceWindow,
+  at: number,
+): boolean {
+  const { bound } = clauseWords(language);
+  const before = lattice.all(verb, Math.max(window.from, at - boundTokensMax), at).at(-1);
+  return before !== undefined && bound?.departs.has(before.value.lemma) === true;
 }

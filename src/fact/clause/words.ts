@@ -54,6 +54,8 @@ export interface ClauseWords {
   readonly homeland: ReadonlySet<string>;
   /** Verbs that take the place that they lead to for their object: « visiter ». */
   readonly reaches: ReadonlySet<string>;
+  /** The preposition before the goal of a departure, and the verbs of departing: "left for Lima". */
+  readonly bound?: { readonly preposition: string; readonly departs: ReadonlySet<string> };
   /** The first word of « c'est X qui … ». */
   readonly clefts: ReadonlySet<string>;
   /** Words after which a gerund has the subject of the clause: "before", "while". */

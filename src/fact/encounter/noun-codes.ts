@@ -118,8 +118,9 @@ function codeAt(
     lattice.at(lexical("demonym-prefix"), at);
   if (state !== undefined) return { code: state.value.value.iso, to: state.to };
   const region = lattice.at(lexical("region"), at) ?? lattice.at(lexical("region-demonym"), at);
-  if (region !== undefined) return { code: region.value.value.code, to: region.to };
   const body = lattice.at(lexical("organisation"), at);
+  if (region !== undefined && (body === undefined || body.to <= region.to))
+    return { code: region.value.value.code, to: region.to };
   if (body === undefined) return null;
   return isForum(lattice, at)
     ? { code: null, to: at + 1 }

@@ -30,6 +30,7 @@ const byFamily: Readonly<Record<FormatFamily, Roles>> = {
     between: "participant",
     to: "participant",
     by: "participant",
+    from: "participant",
   },
   conference: { ...shared, subject: "participant", of: "participant" },
   "conference-part": { ...shared, subject: "participant" },
@@ -51,7 +52,13 @@ const byFamily: Readonly<Record<FormatFamily, Roles>> = {
     between: "participant",
     with: "participant",
   },
-  ceremony: { ...shared, subject: "participant", by: "participant", honoured: "guest" },
+  ceremony: {
+    ...shared,
+    subject: "participant",
+    by: "participant",
+    to: "participant",
+    honoured: "guest",
+  },
   community: { ...shared, subject: "participant" },
 };
 
@@ -64,9 +71,11 @@ const audience: Roles = {
   of: "participant",
 };
 
+/** Who pays a courtesy call is a guest, and is received. */
+const courtesy: Roles = { ...audience, subject: "guest", of: "guest", by: "guest", to: "host" };
+
 /** The roles around a noun of this format. */
 export function nounRoles(format: EncounterFormat): Roles {
-  return format === "audience" || format === "courtesy-call"
-    ? audience
-    : byFamily[formatFamilies[format]];
+  if (format === "courtesy-call") return courtesy;
+  return format === "audience" ? audience : byFamily[formatFamilies[format]];
 }

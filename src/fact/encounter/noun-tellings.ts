@@ -1,14 +1,10 @@
-import { formatFamilies } from "../../core/vocabulary.ts";
+import { formatFamilies, type EncounterFormat } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import { hasShape, shape } from "../../grammar/word.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
 import {
-  clauseSubject,
-  clauseVerbs,
   clauseWords,
-  isFinite,
-  subjectOf,
   type Argument,
   type Place as Spot,
   type VerbItem,
@@ -18,7 +14,8 @@ import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { durationAfter, stayDaysMax } from "./duration.ts";
 import { codesInName } from "./noun-codes.ts";
-import { nounRoles } from "./noun-roles.ts";
+import { addressee, bystanders, teller } from "./noun-beside.ts";
+import { formatOfNoun, rolesOf } from "./noun-format.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
 import { cuesOf } from "./sentence-cues.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
@@ -74,17 +71,13 @@ export function nounTelling(
 ): Candidate | null {
   const spot = spotOf(context, window);
   const noun = describeNoun(spot, item);
-  const { format } = item.value.value;
+  const format = formatOfNoun(spot, item);
   const days = durationAfter(context, window, item.to);
   if (days !== null && days > stayDaysMax) return null;
   if (isIdleBody(context, item, noun)) return null;
-  if (noun.status === "denied" || (format === "message" && !isSent(context, noun))) return null;
-  const roles = {
-    ...nounRoles(format),
-    ...(noun.subjectRole === null ? {} : { subject: noun.subjectRole }),
-  };
+  if (noun.status === "denied" || !isToldOnce(context, window, { noun, format })) return null;
   return candidateOf(context, window, {
-    occasion: occasion({ format, roles, bound: noun.bound }),
+    occasion: occasion({ format, roles: rolesOf(context, noun, format), bound: noun.bound }),
     rule: { id: `encounter/${context.mentions.language}/event-noun`, revision: 1 },
     trigger: item,
     filled: filledBy(context, spot, { item, noun }),
@@ -92,6 +85,17 @@ export function nounTelling(
     noun,
     weak: item.value.weak,
   });
+}
+
+/** Nothing that recurs, and no message that nobody sends. */
+function isToldOnce(
+  context: Context,
+  window: SentenceWindow,
+  { noun, format }: { readonly noun: NounReading; readonly format: EncounterFormat },
+): boolean {
+  if (format === "message" && !isSent(context, noun)) return false;
+  const isHabit = noun.status === null || noun.status === "planned";
+  return !(isHabit && cuesOf(context, window).habitual);
 }
 
 /** Whether the verb over the noun of a message tells that it was sent, brought or received. */
@@ -116,7 +120,7 @@ interface Read {
 function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly Argument[] {
   const { support, visitor, happening } = noun;
   const filled = [
-    ...(support === null ? [] : supportArguments(context, spot, support)),
+    ...(support === null ? [] : supportArguments(context, spot, { support, item })),
     ...(visitor === null ? [] : [{ slot: "subject" as const, party: visitor }]),
     ...insideOf(spot, item),
     ...argumentsOfNoun(spot, item.from, item.to),
@@ -150,50 +154,12 @@ const persons: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
 const kept: ReadonlySet<Argument["slot"]> = new Set(["subject", "to", "by"]);
 
 /** The object of « a reçu une visite » is the visit: what stands bare after it is none. */
-function supportArguments(context: Context, spot: Spot, support: VerbItem): readonly Argument[] {
-  const filled = argumentsOfVerb(spot, support).filter(({ slot }) => kept.has(slot));
-  return [...filled, ...cliticArguments(context, support, filled)];
-}
-
-/** « Les deux présidents s'isolent pour un tête-à-tête », « au cours de sa visite, X … »: who acts beside the noun. */
-function bystanders(spot: Spot, item: Item<EventNounEntry>): readonly Argument[] {
-  const family = formatFamilies[item.value.value.format];
-  if (!isAdjunct(spot, item) && family !== "talks" && family !== "press") return [];
-  const subject = clauseSubject(spot, item);
-  if (subject === null || (family === "talks" && !subject.value.plural)) return [];
-  return [{ slot: "subject", party: subject }];
-}
-
-/** «заявил по итогам встречи с X»: who says so on the occasion was there himself. */
-function teller(
+function supportArguments(
+  context: Context,
   spot: Spot,
-  item: Item<EventNounEntry>,
-  own: readonly Argument[],
+  { support, item }: { readonly support: VerbItem; readonly item: Item<EventNounEntry> },
 ): readonly Argument[] {
-  const family = formatFamilies[item.value.value.format];
-  if ((family !== "talks" && family !== "remote") || !isAdjunct(spot, item)) return [];
-  const subject = clauseSubject(spot, item) ?? actorBefore(spot, item);
-  if (subject === null || !persons.has(subject.value.type)) return [];
-  if (isSpokesperson(subject) || own.some(({ party }) => party === subject)) return [];
-  return [{ slot: "subject", party: subject }];
-}
-
-/** « X a annoncé la nouvelle, à l'issue d'une rencontre avec Y »: who acts in the clause before the comma. */
-function actorBefore(spot: Spot, { from }: Item): PartyItem | null {
-  const before = clauseVerbs(spot.lattice, { from: spot.window.from, to: from });
-  const main = before.findLast(({ value }) => isFinite(value));
-  return main === undefined ? null : subjectOf(spot, main);
-}
-
-/** Who speaks for another was not there. */
-function isSpokesperson({ value }: PartyItem): boolean {
-  return value.offices.some(({ titles }) => titles.some(({ role }) => role === "spokesperson"));
-}
-
-/** « lors du sommet », « après une tournée »: the clause tells what somebody did on the occasion. */
-function isAdjunct({ lattice, window, language }: Spot, item: Item): boolean {
-  const { adjuncts } = occasionWords(language);
-  return lattice.tokens.words
-    .slice(Math.max(window.from, item.from - 4), item.from)
-    .some(({ lower }) => adjuncts.has(lower));
+  const filled = argumentsOfVerb(spot, support).filter(({ slot }) => kept.has(slot));
+  const clitics = cliticArguments(context, support, filled);
+  return [...filled, ...clitics, ...addressee(spot, item, support)];
 }

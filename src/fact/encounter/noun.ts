@@ -7,10 +7,12 @@ import {
   followingVerb,
   isAdverbial,
   isFinite,
+  subjectOf,
   type Place as Spot,
   type VerbItem,
 } from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
+import { befallen } from "./noun-befallen.ts";
 import { codesInName } from "./noun-codes.ts";
 import { headOf, type Head } from "./noun-head.ts";
 import { statusInClause } from "./governed-status.ts";
@@ -67,7 +69,8 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
   return {
-    status: head.none || founding(spot, noun, words) ? "denied" : statusOf(spot, told, words),
+    status:
+      head.none || founding(spot, noun, words) ? "denied" : statusOf(spot, told, { noun, words }),
     happening: happens,
     owner: head.owner,
     again: head.demonstrative || isOfWhole(spot, noun, words),
@@ -144,14 +147,27 @@ function supported(
 ): Pick<NounReading, "support" | "subjectRole" | "venue"> {
   if (support === null) return { support, subjectRole: null, venue: null };
   const role = words.supports[support.value.lemma] ?? null;
-  return role === "venue"
-    ? { support: null, subjectRole: null, venue: venueBefore(spot, support) }
-    : { support, subjectRole: role, venue: null };
+  if (role !== "venue") return { support, subjectRole: role, venue: null };
+  return isHostedByPerson(spot, support)
+    ? { support, subjectRole: "host", venue: null }
+    : { support: null, subjectRole: null, venue: venueBefore(spot, support) };
+}
+
+/** "the minister hosted a dinner": a person has guests where a town has an occasion. */
+function isHostedByPerson(spot: Spot, support: VerbItem): boolean {
+  if (clauseWords(spot.language).modifiersBefore !== true) return false;
+  const type = subjectOf(spot, support)?.value.type;
+  return type === "person" || type === "office";
 }
 
 /** "will meet X before flying to the session": an adverbial gerund is as sure as its main verb. */
-function statusOf(spot: Spot, told: VerbItem | null, words: OccasionWords): NounReading["status"] {
-  if (told === null) return null;
+function statusOf(
+  spot: Spot,
+  told: VerbItem | null,
+  { noun, words }: { readonly noun: Item; readonly words: OccasionWords },
+): NounReading["status"] {
+  const fate = befallen(spot, noun, words);
+  if (told === null || fate !== null) return fate;
   const over = isAdverbial(spot, told) ? told : befalling(spot, told, words);
   return statusInClause(spot, over, words);
 }

@@ -16,6 +16,8 @@ export interface SentenceCues {
   readonly sameDay: boolean;
   /** « en marge du sommet, X s'est entretenu … ». */
   readonly marginal: boolean;
+  /** "once every two years": what it tells is no one occasion. */
+  readonly habitual: boolean;
 }
 
 const known = new WeakMap<SentenceWindow, SentenceCues>();
@@ -25,14 +27,18 @@ export function cuesOf({ mentions }: Context, window: SentenceWindow): SentenceC
   const before = known.get(window);
   if (before !== undefined) return before;
   const { lattice, language } = mentions;
-  const { margins } = occasionWords(language);
+  const { margins, habits = [] } = occasionWords(language);
   let marginal = false;
-  for (let at = window.from; at < window.to && !marginal; at++)
-    marginal = anyPhraseAt(lattice, at, margins) > 0;
+  let habitual = false;
+  for (let at = window.from; at < window.to; at++) {
+    marginal ||= anyPhraseAt(lattice, at, margins) > 0;
+    habitual ||= anyPhraseAt(lattice, at, habits) > 0;
+  }
   const cues: SentenceCues = {
     nouns: eventNouns(lattice, window),
     sameDay: sameDayCues(language).find(lattice, window).length > 0,
     marginal,
+    habitual,
   };
   known.set(window, cues);
   return cues;

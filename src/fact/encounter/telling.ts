@@ -1,6 +1,6 @@
 import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
-import type { Item } from "../../grammar/lattice.ts";
+import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import { isForum } from "./event-nouns.ts";
 import { durationAfter } from "./duration.ts";
 import type { NounReading } from "./noun.ts";
-import type { Occasion } from "./occasion.ts";
+import { eventNoun, type Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
 import { phraseAt } from "../stretch.ts";
 import { codesInName } from "./noun-codes.ts";
@@ -254,7 +254,7 @@ function sharedRole(role: ParticipantRole, holders: number): ParticipantRole {
 
 function whoTakesPart(
   { discourse, mentions }: Context,
-  { occasion, filled }: Telling,
+  { occasion, filled, trigger }: Telling,
 ): { people: Map<string, ParticipantRole>; codes: Set<string> } {
   const people = new Map<string, ParticipantRole>();
   const codes = new Set<string>();
@@ -264,11 +264,23 @@ function whoTakesPart(
     if (role === undefined || referent === undefined) continue;
     const shared = sharedRole(role, referent.persons.length);
     for (const person of referent.persons) if (!people.has(person)) people.set(person, shared);
-    if (party.value.type === "organisation" && isForum(mentions.lattice, party.from)) continue;
+    if (party.value.type === "organisation" && isOfForum(mentions.lattice, party, trigger))
+      continue;
     for (const code of referent.codes) codes.add(code);
   }
   if (formatFamilies[occasion.format] === "message") nameSender(people, filled, discourse);
   return { people, codes };
+}
+
+/** A body that is a forum, or whose forum is named: "on the margins of the African Union summit". */
+function isOfForum(lattice: Lattice, { from, to }: Item, trigger: Item): boolean {
+  if (isForum(lattice, from)) return true;
+  const forum = lattice.at(eventNoun, to);
+  return (
+    forum !== undefined &&
+    forum.from !== trigger.from &&
+    formatFamilies[forum.value.value.format] === "conference"
+  );
 }
 
 /** « X a remis un message à Y »: where nobody else is named as its author, who hands it over sent it. */

@@ -55,6 +55,12 @@ export interface OccasionWords {
   readonly isBody?: (words: readonly string[]) => boolean;
   /** Phrases right before a verb, or at the head of its sentence, that tell of another time: «ранее встречались». */
   readonly earlier?: readonly (readonly string[])[];
+  /** Phrases of what recurs: "once every two years". */
+  readonly habits?: readonly (readonly string[])[];
+  /** Verbs by which a message reaches its subject: "receive". */
+  readonly gets?: ReadonlySet<string>;
+  /** Nouns of what befalls an occasion, before "of": "the postponement of the visit". */
+  readonly befalls?: ReadonlyMap<string, "postponed" | "cancelled">;
   /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */
   readonly standIns: ReadonlyMap<string, string>;
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */

@@ -3,7 +3,13 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 export const receivedBy: OccasionRule = occasionByVerb({
   id: "encounter/en/received-by",
   because: 'The passive "be received by" names the guest first and the host after "by".',
-  lemmas: ["receive", "host"],
+  lemmas: [
+    "receive",
+    "receive in audience",
+    "receive in an audience",
+    "receive in private audience",
+    "host",
+  ],
   voice: "passive",
   format: "audience",
   roles: {

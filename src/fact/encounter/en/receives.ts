@@ -4,7 +4,15 @@ export const receives: OccasionRule = occasionByVerb({
   id: "encounter/en/receives",
   because:
     'The active "receive", "host" or "welcome" names the host first and the guest as its object.',
-  lemmas: ["receive", "host", "welcome", "greet"],
+  lemmas: [
+    "receive",
+    "receive in audience",
+    "receive in an audience",
+    "receive in private audience",
+    "host",
+    "welcome",
+    "greet",
+  ],
   voice: "active",
   format: "audience",
   roles: {

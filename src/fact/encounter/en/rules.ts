@@ -1,10 +1,16 @@
 import type { OccasionRule } from "../occasion.ts";
+import { acceptsCredentials } from "./accepts-credentials.ts";
 import { calls } from "./calls.ts";
 import { callsOn } from "./calls-on.ts";
+import { departsFor } from "./departs-for.ts";
+import { discusses } from "./discusses.ts";
+import { expectedIn } from "./expected-in.ts";
 import { isIn } from "./is-in.ts";
 import { laysStone } from "./lays-stone.ts";
+import { leadsDelegation } from "./leads-delegation.ts";
 import { meetsCommunity } from "./meets-community.ts";
 import { meets } from "./meets.ts";
+import { presentsCredentials } from "./presents-credentials.ts";
 import { putsSignature } from "./puts-signature.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
@@ -15,12 +21,18 @@ import { welcomedBy } from "./welcomed-by.ts";
 /** English encounter rules, in the order they are tried. */
 export const englishOccasionRules: readonly OccasionRule[] = [
   meetsCommunity,
+  presentsCredentials,
+  acceptsCredentials,
   receives,
   receivedBy,
   welcomedBy,
   meets,
   talksWith,
+  discusses,
   visits,
+  leadsDelegation,
+  departsFor,
+  expectedIn,
   isIn,
   calls,
   callsOn,

@@ -3,7 +3,16 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 export const talksWith: OccasionRule = occasionByVerb({
   id: "encounter/en/talks-with",
   because: "Who talks, speaks or confers with somebody holds talks with him.",
-  lemmas: ["talk", "confer", "consult", "speak with", "converse", "negotiate", "deliberate"],
+  lemmas: [
+    "talk",
+    "confer",
+    "consult",
+    "speak with",
+    "converse",
+    "negotiate",
+    "deliberate",
+    "engage",
+  ],
   voice: "active",
   format: "talks",
   roles: {

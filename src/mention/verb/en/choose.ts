@@ -72,6 +72,7 @@ function pastOf(clause: Clause, at: number, { past, done }: Pasts): VerbForm | n
   if (next === "by" && before !== "and") return done;
   const subjectBefore = endsSubject(clause, at);
   if (subjectBefore || !transitive.has(past.lemma)) return past;
+  if (before === "," && endsSubject(clause, at - 1) && hasObjectAfterDay(clause, at)) return past;
   return lacksObject(clause, at) ? done : past;
 }
 
@@ -95,8 +96,16 @@ function endsSubject(clause: Clause, at: number): boolean {
     /^(?:also|then|later|first|twice|once|never|just|already|now)$/.test(clause.lower(end - 1))
   )
     end--;
+  end = beforeDay(clause, end);
   if (subjects.has(clause.lower(end - 1))) return true;
   return clause.lattice.endingAt(end).some(({ kind }) => naming.has(kind));
+}
+
+/** "X on Monday received": where the words before a day end. */
+function beforeDay({ lattice, window }: Clause, end: number): number {
+  const day = lattice.before(date, end);
+  if (day === undefined || day.from <= window.from) return end;
+  return lattice.tokens.words[day.from - 1]?.lower === "on" ? day.from - 1 : day.from;
 }
 
 const objectless =
@@ -107,6 +116,17 @@ function lacksObject(clause: Clause, at: number): boolean {
   const next = clause.word(at + 1);
   if (next === null) return true;
   return objectless.test(next.lower) || clause.lattice.at(date, at + 1) !== undefined;
+}
+
+/** "The minister, Ana Ruiz, received on Friday, 3 May, the ambassador": the object stands after the day. */
+function hasObjectAfterDay(clause: Clause, at: number): boolean {
+  const day = clause.fillers(at + 1).at;
+  if (day === at + 1) return false;
+  const object = clause.lower(day) === "," ? day + 1 : day;
+  return (
+    determiners.has(clause.lower(object)) ||
+    hasShape(clause.word(object) ?? nothing, shape.capitalised)
+  );
 }
 
 const gerundOpeners =

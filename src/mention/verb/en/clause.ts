@@ -1,6 +1,7 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import type { Word } from "../../../grammar/word.ts";
+import { date } from "../../date/lay-dates.ts";
 import { adverbs, denials } from "./words.ts";
 
 /** What stands between the words of a verb group. */
@@ -46,11 +47,22 @@ export class Clause {
       else if (word === "no" && this.lower(at + 1) === "longer") {
         denied = true;
         at++;
-      } else if (!isAdverb(word)) break;
+      } else if (word === "co" && this.lower(at + 1) === "-") at++;
+      else if (!isAdverb(word)) break;
       at++;
     }
-    const aside = this.#aside(at);
+    const aside = this.#aside(at) ?? this.#day(at);
     return { at: aside ?? at, denied };
+  }
+
+  /** "was on Monday received", "will on 3 May host": the day inside a verb. */
+  #day(from: number): number | null {
+    const comma = this.lower(from) === "," ? 1 : 0;
+    const on = this.lower(from + comma) === "on" ? 1 : 0;
+    const found = this.lattice.at(date, from + comma + on);
+    if (found === undefined || found.to > this.window.to) return null;
+    const closed = comma === 0 || this.lower(found.to) === ",";
+    return closed ? found.to + comma : null;
   }
 
   #aside(at: number): number | null {

@@ -33,7 +33,10 @@ function groupsAt(clause: Clause, at: number): readonly ReadGroup[] {
 
 /** "co-chaired": a prefix with its hyphen belongs to the verb behind it. */
 function withPrefix(clause: Clause, read: ReadGroup): ReadGroup {
-  const { from, group } = read;
+  const { from, to, group } = read;
+  const inside = clause.word(to - 2)?.form === "-" && clause.word(to - 3)?.lower === "co";
+  if (inside && to - 3 >= from)
+    return { from, to, group: { ...group, lemma: `co-${group.lemma}` } };
   const joined = clause.word(from - 1)?.form === "-" && clause.word(from - 2)?.lower === "co";
   if (!joined || from - 2 < clause.window.from) return read;
   return { ...read, from: from - 2, group: { ...group, lemma: `co-${group.lemma}` } };

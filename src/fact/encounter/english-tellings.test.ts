@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { mentionsOf } from "../../mention/mentions-of.ts";
+import { contextOf } from "../assemble.ts";
+import { makeEncounters } from "./make-encounters.ts";
+
+/** "talks held KE+PE ruiz:guest" for each encounter of a text. */
+function told(text: string): readonly string[] {
+  return makeEncounters(contextOf(mentionsOf(text, "en"))).map(({ encounter }) =>
+    [
+      encounter.format,
+      encounter.status,
+      encounter.parties.toSorted().join("+"),
+      ...encounter.participants.map(({ person, role }) => `${person}:${role}`).toSorted(),
+    ].join(" "),
+  );
+}
+
+const ruiz = "Peruvian Foreign Minister Ana Ruiz";
+const president = "Kenyan President Paul Otieno";
+const mwangi = "Kenyan Energy Minister Tom Mwangi";
+
+test.each([
+  [
+    `${president} on Monday received in audience ${ruiz}.`,
+    "audience held KE+PE otieno:host ruiz:guest",
+  ],
+  [
+    `${ruiz} was on Monday received in audience by ${president}.`,
+    "audience held KE+PE otieno:host ruiz:guest",
+  ],
+  [`${mwangi}, received on Thursday, May 28, ${ruiz}.`, "talks held KE+PE mwangi:host ruiz:guest"],
+  [
+    `Peruvian Ambassador Ana Ruiz paid a farewell call on ${mwangi}.`,
+    "courtesy-call held KE+PE mwangi:host ruiz:guest",
+  ],
+  [
+    `${president} accepted the letters of credence of Peruvian Ambassador Ana Ruiz.`,
+    "credentials held KE+PE otieno:host ruiz:guest",
+  ],
+  [
+    `${mwangi} received a phone call from his Peruvian counterpart Ana Ruiz on Thursday.`,
+    "telephone-call held KE+PE mwangi:participant ruiz:participant",
+  ],
+  [
+    `${mwangi} spoke today with ${ruiz} by telephone.`,
+    "telephone-call held KE+PE mwangi:participant ruiz:participant",
+  ],
+  [
+    `${mwangi} discussed trade with ${ruiz} in a telephone call.`,
+    "telephone-call held KE+PE mwangi:participant ruiz:participant",
+  ],
+  [`${ruiz} will lead a delegation to Nairobi on Wednesday.`, "visit planned KE+PE ruiz:guest"],
+  [`${ruiz} departs for Kenya on Monday.`, "visit planned KE+PE ruiz:guest"],
+  [`${ruiz} is expected in Nairobi on Wednesday.`, "visit planned KE+PE ruiz:guest"],
+  [
+    `Lima announced the postponement of the visit of ${ruiz} to Kenya.`,
+    "visit postponed KE+PE ruiz:guest",
+  ],
+  [
+    `The second session of the Kenya-Peru Joint Commission was co-chaired by ${mwangi} and ${ruiz}.`,
+    "commission-session held KE+PE mwangi:co-chair ruiz:co-chair",
+  ],
+  [
+    `Speaking at a joint news conference with Peruvian President Ana Ruiz, ${president} praised the ties.`,
+    "press-conference held KE+PE otieno:participant ruiz:participant",
+  ],
+  [
+    `${mwangi} handed Peruvian President Ana Ruiz a message from ${president}.`,
+    "message held KE+PE mwangi:participant otieno:sender ruiz:recipient",
+  ],
+  [
+    `${president} hosted a state banquet in honour of Peruvian President Ana Ruiz.`,
+    "working-meal held KE+PE otieno:host ruiz:guest",
+  ],
+  [
+    `The agreement was signed at a ceremony by ${mwangi} and ${ruiz}.`,
+    "signing-ceremony held KE+PE mwangi:participant ruiz:participant",
+  ],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  ["The working group will hold its meeting alternately in Kenya and Peru.", "it recurs"],
+  ["A joint working group of Kenya and Peru will be formed in May.", "it is only founded"],
+  ["Kenya is willing to exchange students with Peru.", "students are no views"],
+])("leaves alone %s because %s", (text) => {
+  expect(told(text)).toEqual([]);
+});
