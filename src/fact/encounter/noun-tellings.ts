@@ -3,12 +3,7 @@ import type { Item } from "../../grammar/lattice.ts";
 import { hasShape, shape } from "../../grammar/word.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
-import {
-  clauseWords,
-  type Argument,
-  type Place as Spot,
-  type VerbItem,
-} from "../clause/clause.ts";
+import { clauseWords, type Argument, type Place as Spot, type VerbItem } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
