@@ -2,5 +2,5 @@ import type { Lattice } from "../grammar/lattice.ts";
 
 /** The word at a token in small letters; nothing beyond the text. */
 export function wordAt({ tokens }: Lattice, at: number): string {
-  return tokens.words[at]?.lower ?? "";
+  return at < 0 ? "" : (tokens.words[at]?.lower ?? "");
 }

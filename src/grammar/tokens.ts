@@ -97,7 +97,7 @@ function endOfToken(text: string, start: number, limit: number): number {
   if (kind !== letter && kind !== digit) return endOfMark(text, start, limit);
   let end = start + 1;
   while (end < limit && classes[text.charCodeAt(end)] === kind) end++;
-  return kind === letter && classes[text.charCodeAt(end)] === apostrophe
+  return kind === letter && end < text.length && classes[text.charCodeAt(end)] === apostrophe
     ? endOfElision(text, start, end, limit)
     : end;
 }

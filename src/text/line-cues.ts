@@ -53,14 +53,16 @@ const opensComments = openingMatcher(table.commentHeadings.filter((one) => one.i
 
 function noticeCue(folded: string): LineCue | null {
   if (opensNotice(folded) > 0) return cue("notice", folded.length < 400);
-  if (table.noticePhrases.some((phrase) => folded.includes(phrase)) && folded.length < 400)
+  if (folded.length < 400 && table.noticePhrases.some((phrase) => folded.includes(phrase)))
     return cue("notice", forbidsReproduction(folded) || folded.length < 120);
   return forbidsReproduction(folded) ? cue("notice") : null;
 }
 
 /** Whether a folded line forbids reproduction: its page's rights are reserved. */
 export function forbidsReproduction(folded: string): boolean {
-  return table.reservingPhrases.some((pattern) => pattern.test(folded));
+  return table.reservingPhrases.some(
+    ([words, phrase]) => words.some((word) => folded.includes(word)) && phrase.test(folded),
+  );
 }
 
 function advertisementCue(folded: string): LineCue | null {

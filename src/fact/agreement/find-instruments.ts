@@ -188,7 +188,7 @@ function withActs({ spot, words }: Reading, phrase: Stretch): Stretch {
   const found = lattice.at(verb, phrase.to + 1);
   if (found?.value.tense !== "participle") return phrase;
   const { lemma } = found.value;
-  if (words.verbs[lemma] === undefined && words.treating?.has(lemma) !== true) return phrase;
+  if (!words.verbs.has(lemma) && words.treating?.has(lemma) !== true) return phrase;
   let to = found.to;
   while (to < window.to && to - found.to < actTokensMax && !/^[,;.:]$/.test(lowerAt(spot, to)))
     to++;

@@ -88,7 +88,7 @@ function verbNear(
     .all(verb, from, Math.min(window.to, phrase.to + rightMax))
     .toSorted((one, other) => Math.abs(one.from - head.from) - Math.abs(other.from - head.from));
   for (const { value, from: at } of near) {
-    const status = words.verbs[value.lemma];
+    const status = words.verbs.get(value.lemma);
     if (words.absent.has(lattice.tokens.words[at - 1]?.lower ?? "")) continue;
     if (status !== undefined) return lifeOf(value, status);
   }

@@ -10,7 +10,7 @@ export interface InstrumentWords {
   /** Names of instruments within one state, or of other things. */
   readonly domestic: Phrases;
   /** What a verb over or after the instrument says of its legal life. */
-  readonly verbs: Readonly<Record<string, AgreementStatus>>;
+  readonly verbs: ReadonlyMap<string, AgreementStatus>;
   /** Words before the head, or in the phrase, that say the same. */
   readonly cues: readonly (readonly [phrases: Phrases, status: AgreementStatus])[];
   /** Words after the head that tell what it is about. */

@@ -39,7 +39,7 @@ export function withAttendance(context: Context, told: readonly Told[]): readonl
       occasionAt(joined, tellers, attendance),
       occasionAfter(context, tellers, attendance),
     ]) {
-      const known = joined[at];
+      const known = at < 0 ? undefined : joined[at];
       if (known !== undefined) joined[at] = attend(known, attendance);
     }
   return joined;

@@ -15,7 +15,7 @@ export function cliticArguments(
 ): readonly Argument[] {
   const { clitic } = head.value;
   const known =
-    clitic === null ? undefined : occasionWords(context.mentions.language).clitics[clitic];
+    clitic === null ? undefined : occasionWords(context.mentions.language).clitics.get(clitic);
   if (known === undefined || filled.some(({ slot }) => slot === known.slot)) return [];
   const subject = filled.find(({ slot }) => slot === "subject")?.party ?? null;
   const found = otherBefore(context, head.from, { subject, plural: known.plural });

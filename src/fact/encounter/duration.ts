@@ -1,9 +1,10 @@
+import { tableOf } from "../../core/table.ts";
 import { clauseWords } from "../clause/clause.ts";
 import { date } from "../../mention/date/lay-dates.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
 
-const daysOfUnit: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+const daysOfUnit = tableOf({ day: 1, week: 7, month: 30, year: 365 });
 
 /** Who stays longer lives there, as an ambassador does. */
 export const stayDaysMax = 60;
@@ -24,7 +25,7 @@ export function durationAfter(
   )) {
     if (value.value.kind !== "duration" || !isLength(mentions, at)) continue;
     const { unit, count } = value.value;
-    const days = daysOfUnit[unit];
+    const days = daysOfUnit.get(unit);
     return days === undefined ? null : days * count;
   }
   return durationBefore(mentions, from);
@@ -33,7 +34,7 @@ export function durationAfter(
 /** "a three-day visit": the number and its unit right before the noun. */
 function durationBefore({ lattice }: Context["mentions"], to: number): number | null {
   for (let at = to - 2; at > Math.max(2, to - 6); at--) {
-    const unit = daysOfUnit[lattice.tokens.words[at]?.lower ?? ""];
+    const unit = daysOfUnit.get(lattice.tokens.words[at]?.lower ?? "");
     if (unit === undefined || lattice.tokens.words[at - 1]?.form !== "-") continue;
     const count = numberOf(lattice.tokens.words[at - 2]?.lower ?? "");
     return count === null ? null : unit * count;

@@ -18,7 +18,7 @@ export function mergeTellings(candidates: readonly Candidate[]): readonly Told[]
     const candidate = withCall(told, withSession(told, onThatDay(told, withOwners(told, read))));
     const same = sameAs(told, candidate);
     const at = same < 0 && candidate.again ? spokenOf(told, candidate) : same;
-    const known = told[at];
+    const known = at < 0 ? undefined : told[at];
     if (known === undefined) told.push(tell(withBody(told, candidate)));
     else told[at] = same < 0 ? mention(known, candidate) : join(known, candidate);
   }

@@ -35,7 +35,8 @@ export function headOf(spot: Spot, noun: Item, words: OccasionWords): Head {
     definite: own.length === 1 && some(words.definite),
     none: some(words.none),
     which: ordinalIn(own, words),
-    owner: own.map((word) => words.owners[word] ?? null).find((owner) => owner !== null) ?? null,
+    owner:
+      own.map((word) => words.owners.get(word) ?? null).find((owner) => owner !== null) ?? null,
   };
 }
 
@@ -68,7 +69,7 @@ function wordsBefore({ lattice, window }: Spot, noun: Item, words: OccasionWords
 
 function isDeterminer(word: string, words: OccasionWords): boolean {
   const sets = [words.definite, words.indefinite, words.demonstrative, words.plural, words.none];
-  return word in words.owners || sets.some((set) => set.has(word));
+  return words.owners.has(word) || sets.some((set) => set.has(word));
 }
 
 /** « l'ouverture des entretiens »: after a noun « des » is « de les », and means known ones. */
@@ -81,7 +82,7 @@ function isContracted({ lattice, window }: Spot, noun: Item, own: readonly strin
 
 function ordinalIn(own: readonly string[], words: OccasionWords): string | null {
   for (const [index, word] of own.entries()) {
-    const which = words.which[word];
+    const which = words.which.get(word);
     if (which !== undefined) return which;
     if (/^\d{1,2}$/.test(word) && index > 0) return word;
   }

@@ -51,7 +51,7 @@ function isNameOfBody({ lattice, window, language }: Spot, item: Item<EventNounE
   const [before, word] = [lattice.tokens.words[from - 1], lattice.tokens.words[from]];
   if (before === undefined || word === undefined || from - 1 <= window.from) return false;
   const named = hasShape(before, shape.capitalised) && hasShape(word, shape.capitalised);
-  if (!named || before.lower in occasionWords(language).which) return false;
+  if (!named || occasionWords(language).which.has(before.lower)) return false;
   return (
     bodies.has(formatFamilies[value.value.format]) &&
     codesInName({ lattice, window, language }, item).size === 0

@@ -146,7 +146,7 @@ function supported(
   words: OccasionWords,
 ): Pick<NounReading, "support" | "subjectRole" | "venue"> {
   if (support === null) return { support, subjectRole: null, venue: null };
-  const role = words.supports[support.value.lemma] ?? null;
+  const role = words.supports.get(support.value.lemma) ?? null;
   if (role !== "venue") return { support, subjectRole: role, venue: null };
   return isHostedByPerson(spot, support)
     ? { support, subjectRole: "host", venue: null }
@@ -189,7 +189,7 @@ function supportOf(spot: Spot, noun: Item, words: OccasionWords): VerbItem | nul
     const found = lattice.before(verb, end);
     const whole = lattice.before(party, end);
     if (found !== undefined && (whole === undefined || whole.from > found.from))
-      return found.value.lemma in words.supports ? found : null;
+      return words.supports.has(found.value.lemma) ? found : null;
     end -= lattice.stepLeft(end);
   }
   return null;
@@ -203,7 +203,7 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
     const opensRelative = !inflected && relatives.has(wordAt(lattice, at));
     if (!opensRelative && !complementizers.has(wordAt(lattice, at))) continue;
     const found = followingVerb(spot, at + 1, 6);
-    if (found === null || !(found.value.lemma in words.supports)) return null;
+    if (found === null || !words.supports.has(found.value.lemma)) return null;
     return !opensRelative || lattice.all(party, at + 1, found.from).length > 0 ? found : null;
   }
   return null;
@@ -237,7 +237,7 @@ function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | nul
 
 function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {
   const { happens, postpones, cancels, plans, ongoing, begins, ends } = words;
-  if (value.voice === "passive" && typeof words.supports[value.lemma] === "string") return true;
+  if (value.voice === "passive" && typeof words.supports.get(value.lemma) === "string") return true;
   return [happens, postpones, cancels, plans, ongoing, begins, ends].some((set) =>
     set.has(value.lemma),
   );
@@ -247,7 +247,7 @@ function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {
 function opensWith(words: OccasionWords, found: VerbItem): boolean {
   const { voice, lemma } = found.value;
   if (!isFinite(found.value) || !tellsOf(words, found)) return false;
-  return voice === "passive" || (words.happens.has(lemma) && !(lemma in words.supports));
+  return voice === "passive" || (words.happens.has(lemma) && !words.supports.has(lemma));
 }
 
 /** How many tokens may stand between a verb and its subject behind it. */

@@ -4,7 +4,7 @@ import type { Slot } from "../clause/words.ts";
 /** The words of a language around the nouns of occasions. */
 export interface OccasionWords {
   /** Verbs that have an occasion for their object, and what that makes of their subject; null: as the noun says. */
-  readonly supports: Readonly<Record<string, ParticipantRole | "venue" | null>>;
+  readonly supports: ReadonlyMap<string, ParticipantRole | "venue" | null>;
   /** Verbs that have an occasion for their subject: « s'est tenue », « a eu lieu ». */
   readonly happens: ReadonlySet<string>;
   readonly postpones: ReadonlySet<string>;
@@ -27,9 +27,9 @@ export interface OccasionWords {
   /** Verbs that tell a stretch of it only: « se poursuivre ». */
   readonly continues: ReadonlySet<string>;
   /** Pronouns inside a verb, what they are to it, and whether they mean several. */
-  readonly clitics: Readonly<Record<string, { readonly slot: Slot; readonly plural: boolean }>>;
+  readonly clitics: ReadonlyMap<string, { readonly slot: Slot; readonly plural: boolean }>;
   /** « sa », « leur »: whose occasion it is. */
-  readonly owners: Readonly<Record<string, "his" | "their">>;
+  readonly owners: ReadonlyMap<string, "his" | "their">;
   /** « un », « deux »: determiners of something new. */
   readonly indefinite: ReadonlySet<string>;
   /** « aucun »: there was none. */
@@ -46,7 +46,7 @@ export interface OccasionWords {
   /** Phrases after a noun that make it several: «переговоры в трёх странах». */
   readonly several?: readonly (readonly string[])[];
   /** « prochaine », « précédent », "next", «предыдущее». */
-  readonly which: Readonly<Record<string, string>>;
+  readonly which: ReadonlyMap<string, string>;
   /** Verbs whose participle dates something else: « un accord signé le 3 mai ». */
   readonly dateOthers?: ReadonlySet<string>;
   /** « en marge de », "on the sidelines of", «на полях». */

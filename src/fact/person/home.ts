@@ -158,7 +158,7 @@ function weighTown(lattice: Lattice, at: number, add: Add): number {
 /** « Kenya-Pérou » begins at home; in « Kenya-Afrique » the state is part of a name. */
 function stateWeight(lattice: Lattice, from: number, to: number): number {
   const { words } = lattice.tokens;
-  if (words[from - 1]?.form === "-") return 0;
+  if (from > 0 && words[from - 1]?.form === "-") return 0;
   if (words[to]?.form !== "-") return weights.state;
   return stateAt(lattice, to + 1) === null ? 0 : weights.compoundHead;
 }

@@ -34,7 +34,7 @@ export function letterheadStates({ canonical, language }: Mentions): ReadonlySet
   const found = new Set<string>();
   for (const { zone, start, end } of canonical.sentences) {
     if (zone === "body") break;
-    if (zone !== "publication" && zone !== "title") continue;
+    if (zone !== "publication" && (zone !== "title" || end - start > nameUnitsMax)) continue;
     const line = canonical.text.slice(start, Math.min(end, start + 120));
     const lattice = new Lattice(readTokens(line, { start: 0, end: line.length }));
     gazetteerOf(language).annotate(lattice);
@@ -43,6 +43,9 @@ export function letterheadStates({ canonical, language }: Mentions): ReadonlySet
   }
   return found;
 }
+
+/** A headline longer than this is more than the name of a state or a town, in UTF-16 units. */
+const nameUnitsMax = 60;
 
 /** Nothing but a name, or a place and a date. */
 function standsAlone({ tokens, size }: Lattice, at: number, zone: string): boolean {

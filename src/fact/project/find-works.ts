@@ -156,7 +156,7 @@ function verbNear(
     .all(verb, around.from, around.to)
     .toSorted((one, other) => gap(phrase, one.from) - gap(phrase, other.from));
   for (const { value } of near) {
-    const status = words.verbs[value.lemma];
+    const status = words.verbs.get(value.lemma);
     if (status !== undefined && !value.negated) return isAhead(value) ? "announced" : status;
   }
   return null;

@@ -20,7 +20,7 @@ export interface ProjectWords {
   /** « et », "and", «и»: after it and a determiner another work begins. */
   readonly coordinators: ReadonlySet<string>;
   /** What a verb near the head says of how far it is. */
-  readonly verbs: Readonly<Record<string, FollowUpStatus>>;
+  readonly verbs: ReadonlyMap<string, FollowUpStatus>;
   /** Words in the phrase or beside it that say the same. */
   readonly cues: readonly (readonly [phrases: Phrases, status: FollowUpStatus])[];
   /** The same where neither a cue nor a verb says more: « la construction de ». */

@@ -1,3 +1,4 @@
+import { tableOf } from "../../core/table.ts";
 import type { Span } from "../../core/span.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
@@ -160,16 +161,16 @@ function linkedAfter(hearing: Hearing, item: VerbItem, { links }: Saying): Conte
 }
 
 /** Articles that hold a preposition: « du », « aux ». They stay with what follows. */
-const contracted: Readonly<Record<string, string>> = {
+const contracted = tableOf({
   du: "de",
   des: "de",
   "d'": "de",
   au: "à",
   aux: "à",
-};
+});
 
 function linkOf(word: string, links: { has(link: string): boolean }): string | null {
-  const link = contracted[word] ?? word;
+  const link = contracted.get(word) ?? word;
   return links.has(link) ? link : null;
 }
 

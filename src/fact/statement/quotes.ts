@@ -1,3 +1,4 @@
+import { tableOf } from "../../core/table.ts";
 import type { Span } from "../../core/span.ts";
 
 /** A stretch in quotation marks: the marks, and what stands between them without white space. */
@@ -6,7 +7,7 @@ export interface Quote {
   readonly inner: Span;
 }
 
-const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“", "‹": "›" };
+const closers = tableOf({ "«": "»", "“": "”", "„": "“", "‹": "›" });
 
 /** No quotation of a page is longer; a mark that is never closed must not swallow the text. */
 const charactersMax = 3000;
@@ -20,7 +21,7 @@ export function findQuotes(text: string, { start, end }: Span): readonly Quote[]
   const found: Quote[] = [];
   for (let at = nextMark(text, start, end); at < end; at = nextMark(text, at + 1, end)) {
     const mark = text.charAt(at);
-    const close = closers[mark] ?? (mark === '"' && opensStraight(text, at) ? '"' : undefined);
+    const close = closers.get(mark) ?? (mark === '"' && opensStraight(text, at) ? '"' : undefined);
     if (close === undefined) continue;
     const last = closing(text, { mark, close, at, end });
     if (last === -1) continue;

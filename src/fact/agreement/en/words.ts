@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { InstrumentWords } from "../words.ts";
 
@@ -66,7 +67,7 @@ export const englishInstruments: InstrumentWords = {
      united nations charter | un charter | collective agreement | marriage contract | political agreement |
      transition charter | in agreement`,
   ),
-  verbs: {
+  verbs: tableOf({
     sign: "signed",
     initial: "signed",
     "put their signatures to": "signed",
@@ -95,7 +96,7 @@ export const englishInstruments: InstrumentWords = {
     "put on hold": "suspended",
     terminate: "terminated",
     denounce: "terminated",
-  },
+  }),
   cues: [
     [phrases("draft | a draft of"), "proposed"],
     [phrases("on hold | in abeyance | suspension of | suspension of the"), "suspended"],

@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { InstrumentWords } from "../words.ts";
 
@@ -61,7 +62,7 @@ export const frenchInstruments: InstrumentWords = {
      contrats de travail | charte de la transition | protocole sanitaire | protocole d' état | traité de paix |
      accord de principe | commun accord | convention citoyenne | contrat de mariage`,
   ),
-  verbs: {
+  verbs: tableOf({
     signer: "signed",
     cosigner: "signed",
     parapher: "signed",
@@ -90,7 +91,7 @@ export const frenchInstruments: InstrumentWords = {
     résilier: "terminated",
     abroger: "terminated",
     rompre: "terminated",
-  },
+  }),
   cues: [
     [
       phrases("projet de | projet d' | projets de | projets d' | ébauche d' | ébauche de"),

@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import { formsOf } from "../../russian-forms.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { InstrumentWords } from "../words.ts";
@@ -32,7 +33,7 @@ export const russianInstruments: InstrumentWords = {
     `мирное соглашение | общественный договор | трудовой договор | брачный контракт | коллективный договор |
      протокол мероприятия`,
   ),
-  verbs: {
+  verbs: tableOf({
     подписать: "signed",
     подписывать: "signed",
     парафировать: "signed",
@@ -57,7 +58,7 @@ export const russianInstruments: InstrumentWords = {
     денонсировать: "terminated",
     расторгнуть: "terminated",
     приостановить: "suspended",
-  },
+  }),
   treating: wordSet(
     `касаться посвятить предусматривать предусмотреть регулировать определять закреплять предполагать позволять
      направить`,

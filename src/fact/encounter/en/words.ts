@@ -1,10 +1,11 @@
+import { tableOf } from "../../../core/table.ts";
 import { wordSet } from "../../word-lists.ts";
 import type { OccasionWords } from "../words.ts";
 import { englishAttends, englishTopics } from "./cues.ts";
 
 /** The words of English around the nouns of occasions. */
 export const englishOccasions: OccasionWords = {
-  supports: {
+  supports: tableOf({
     hold: null,
     have: null,
     pay: null,
@@ -76,7 +77,7 @@ export const englishOccasions: OccasionWords = {
     receive: null,
     carry: null,
     bring: null,
-  },
+  }),
   happens: new Set([
     ...wordSet(`open begin start end conclude close hold convene organise organize resume last kick
       happen schedule fix set`),
@@ -104,15 +105,15 @@ export const englishOccasions: OccasionWords = {
   begins: wordSet("leave begin start open arrive land kick inaugurate"),
   ends: new Set(["end", "conclude", "close", "wind up", "complete", "finish", "wrap"]),
   continues: new Set(["continue"]),
-  clitics: {},
-  owners: { his: "his", her: "his", their: "their" },
+  clitics: tableOf({}),
+  owners: tableOf({ his: "his", her: "his", their: "their" }),
   indefinite: wordSet("a an two three four five"),
   none: wordSet("no"),
   connectors: wordSet("of the and - – between on for"),
   definite: wordSet("the"),
   demonstrative: wordSet("this that these those said"),
   plural: wordSet("several various many some any numerous all every each"),
-  which: {
+  which: tableOf({
     new: "new",
     another: "new",
     next: "next",
@@ -139,7 +140,7 @@ export const englishOccasions: OccasionWords = {
     thirteenth: "13",
     fourteenth: "14",
     fifteenth: "15",
-  },
+  }),
   margins: [
     ["on", "the", "sidelines", "of"],
     ["on", "the", "margins", "of"],

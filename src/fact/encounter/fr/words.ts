@@ -1,10 +1,11 @@
+import { tableOf } from "../../../core/table.ts";
 import { meaningOfWords, wordSet } from "../../word-lists.ts";
 import { frenchTopics } from "./cues.ts";
 import type { OccasionWords } from "../words.ts";
 
 /** The words of French around the nouns of occasions. */
 export const frenchOccasions: OccasionWords = {
-  supports: {
+  supports: tableOf({
     effectuer: null,
     faire: null,
     rendre: null,
@@ -45,7 +46,7 @@ export const frenchOccasions: OccasionWords = {
     délivrer: null,
     porter: null,
     apporter: null,
-  },
+  }),
   happens: new Set([
     ...wordSet(`s'ouvrir s'achever avoir tenir réaliser organiser convoquer intervenir débuter
       prendre offrir donner remonter mener conduire`),
@@ -80,15 +81,15 @@ export const frenchOccasions: OccasionWords = {
     "prendre fin",
   ]),
   continues: new Set(["se poursuivre", "poursuivre", "se prolonger"]),
-  clitics: {
+  clitics: tableOf({
     "l'": { slot: "object", plural: false },
     le: { slot: "object", plural: false },
     la: { slot: "object", plural: false },
     les: { slot: "object", plural: true },
     lui: { slot: "to", plural: false },
     leur: { slot: "to", plural: true },
-  },
-  owners: { sa: "his", son: "his", ses: "his", leur: "their", leurs: "their" },
+  }),
+  owners: tableOf({ sa: "his", son: "his", ses: "his", leur: "their", leurs: "their" }),
   indefinite: wordSet("un une deux trois quatre cinq"),
   none: wordSet("aucun aucune nul nulle"),
   connectors: wordSet("de d' du des la le l' les et - entre"),
@@ -106,7 +107,7 @@ export const frenchOccasions: OccasionWords = {
     "éventuel",
   ]),
   partitive: new Set(["des"]),
-  which: {
+  which: tableOf({
     nouvel: "new",
     nouveau: "new",
     nouvelle: "new",
@@ -141,7 +142,7 @@ export const frenchOccasions: OccasionWords = {
     quinzième: "15",
     seizième: "16",
     vingtième: "20",
-  },
+  }),
   margins: [
     ["en", "marge", "de"],
     ["en", "marge", "du"],

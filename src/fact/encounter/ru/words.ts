@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { OccasionWords } from "../words.ts";
 
@@ -26,12 +27,15 @@ const adjectival = "ый ий ой ого его ому ему ым им ом е
 );
 
 /** Ordinals in every form that an adjective may have. */
-function inForms(): Readonly<Record<string, string>> {
-  const third = "третий третьего третьему третьим третьем третья третьей третью третье";
-  return Object.fromEntries([
-    ...ordinals.flatMap(([stem, which]) => adjectival.map((ending) => [stem + ending, which])),
-    ...third.split(" ").map((word) => [word, "3"]),
-  ]) as Record<string, string>;
+function inForms(): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const [stem, which] of ordinals)
+    for (const ending of adjectival) forms.set(stem + ending, which);
+  for (const word of "третий третьего третьему третьим третьем третья третьей третью третье".split(
+    " ",
+  ))
+    forms.set(word, "3");
+  return forms;
 }
 
 /** «в трёх странах»: what is told took place on a tour. */
@@ -49,7 +53,7 @@ export const severalCountries: readonly string[] = [
 
 /** The words of Russian around the nouns of occasions. */
 export const russianOccasions: OccasionWords = {
-  supports: {
+  supports: tableOf({
     провести: null,
     проводить: null,
     вести: null,
@@ -90,7 +94,7 @@ export const russianOccasions: OccasionWords = {
     послать: null,
     разослать: null,
     получить: null,
-  },
+  }),
   happens: wordSet(
     `состояться пройти проходить завершиться завершаться закончиться начаться начинаться открыться открываться
      продолжиться продолжаться произойти созвать провести проводить последовать длиться собраться`,
@@ -110,8 +114,8 @@ export const russianOccasions: OccasionWords = {
   pastIsOver: true,
   denies: wordSet("опровергнуть опровергать отрицать"),
   continues: wordSet("продолжиться продолжить продолжаться"),
-  clitics: {},
-  owners: {
+  clitics: tableOf({}),
+  owners: tableOf({
     его: "his",
     ее: "his",
     её: "his",
@@ -120,7 +124,7 @@ export const russianOccasions: OccasionWords = {
     своим: "his",
     своей: "his",
     их: "their",
-  },
+  }),
   indefinite: wordSet("один одна одно одну новый новая новое две два три четыре"),
   none: wordSet("никакой никаких никакого теплый тёплый радушный радушное теплое тёплое"),
   connectors: wordSet("и - — – по на с в"),

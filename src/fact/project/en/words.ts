@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { ProjectWords } from "../words.ts";
 
@@ -105,7 +106,7 @@ export const englishProjects: ProjectWords = {
      own our several acre day`,
   ),
   coordinators: wordSet("and or"),
-  verbs: {
+  verbs: tableOf({
     build: "under-way",
     construct: "under-way",
     erect: "under-way",
@@ -139,7 +140,7 @@ export const englishProjects: ProjectWords = {
     upgrade: "under-way",
     invest: "announced",
     "set up": "announced",
-  },
+  }),
   cues: [
     [
       phrases("foundation stone | first stone | under construction | under way | underway"),

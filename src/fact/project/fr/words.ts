@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { ProjectWords } from "../words.ts";
 
@@ -101,7 +102,7 @@ export const frenchProjects: ProjectWords = {
      premier première deux trois quatre second seconde vaste et à en « " notre plusieurs`,
   ),
   coordinators: wordSet("et ou"),
-  verbs: {
+  verbs: tableOf({
     construire: "under-way",
     bâtir: "under-way",
     ériger: "under-way",
@@ -134,7 +135,7 @@ export const frenchProjects: ProjectWords = {
     interrompre: "stalled",
     geler: "stalled",
     abandonner: "abandoned",
-  },
+  }),
   cues: [
     [phrases("première pierre | en cours de | sort de terre"), "under-way"],
     [

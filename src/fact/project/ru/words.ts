@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import { formsOf } from "../../russian-forms.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { ProjectWords } from "../words.ts";
@@ -29,7 +30,7 @@ export const russianProjects: ProjectWords = {
   passed: wordSet("этот эта это этого этой этому этим никакой никакого каждый"),
   before: wordSet("новый новая новое нового новой и в на"),
   coordinators: wordSet("и или"),
-  verbs: {
+  verbs: tableOf({
     строить: "under-way",
     строиться: "under-way",
     сооружать: "under-way",
@@ -51,7 +52,7 @@ export const russianProjects: ProjectWords = {
     условиться: "agreed",
     приостановить: "stalled",
     заморозить: "stalled",
-  },
+  }),
   cues: [
     [
       phrases(

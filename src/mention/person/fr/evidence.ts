@@ -39,7 +39,7 @@ function isLoneFirstName(lattice: Lattice, at: number): boolean {
 
 /** « Îles-de-la-Madeleine », « États-Unis »: no name begins after a hyphen. */
 function isTailOfCompound({ tokens }: Lattice, at: number): boolean {
-  return tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
+  return at > 0 && tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
 }
 
 function blocksByWord(word: Word, lattice: Lattice, at: number): boolean {

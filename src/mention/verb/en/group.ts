@@ -31,7 +31,7 @@ const plain = { voice: "active", perfect: false, negated: false, modal: null, ac
 /** Reads the group whose first word is an auxiliary or a modal; null where none stands there. */
 export function readAuxiliary(clause: Clause, at: number): readonly ReadGroup[] | null {
   const written = clause.lower(at);
-  const short = denied[written];
+  const short = denied.get(written);
   const isShort =
     short !== undefined && clause.lower(at + 1) === "'" && clause.lower(at + 2) === "t";
   const word = isShort ? short : written;
@@ -125,7 +125,7 @@ function followsQuote(clause: Clause, from: number): boolean {
 }
 
 function afterAuxiliary(clause: Clause, word: string, from: number): Core | null {
-  const modal = modals[word];
+  const modal = modals.get(word);
   if (modal !== undefined) return afterModal(clause, modal, from);
   if (dos.has(word)) return afterDo(clause, word, from);
   if (haves.has(word)) return afterHave(clause, word, from);
@@ -271,7 +271,7 @@ function modalAfterBe(
   { tense, negated }: Omit<Over, "modal">,
 ): Core | null {
   const word = clause.lower(at);
-  const kind = word === "to" ? "must" : stateModals[word];
+  const kind = word === "to" ? "must" : stateModals.get(word);
   const to = word === "to" ? at : at + 1;
   if (kind === undefined || clause.lower(to) !== "to") return null;
   const inner = readBare(clause, clause.fillers(to + 1).at);
@@ -299,7 +299,7 @@ function readBare(clause: Clause, at: number): Core | null {
 
 function withLocution(clause: Clause, core: Core): Core {
   const { at } = clause.fillers(core.to);
-  for (const words of locutions[core.lemma] ?? []) {
+  for (const words of locutions.get(core.lemma) ?? []) {
     const to = clause.after(at, words);
     if (to !== null) return { ...core, lemma: `${core.lemma} ${words.join(" ")}`, to };
   }

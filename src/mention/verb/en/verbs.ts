@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 /** English verbs of reports on relations between states, by what they tell. */
 export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
   meet: list(`meet hold discuss talk confer consult exchange review examine negotiate converse convene
@@ -79,7 +80,7 @@ function list(lemmas: string): readonly string[] {
 }
 
 /** Verbs that make one notion with the words after them: "take place", "point out". */
-export const locutions: Readonly<Record<string, readonly (readonly string[])[]>> = {
+export const locutions: ReadonlyMap<string, readonly (readonly string[])[]> = tableOf({
   take: phrases("place", "part", "stock of", "over", "note", "up"),
   point: phrases("out", "to"),
   set: phrases("up", "off", "out"),
@@ -128,7 +129,7 @@ export const locutions: Readonly<Record<string, readonly (readonly string[])[]>>
   shake: phrases("hands"),
   make: phrases("clear", "known"),
   let: phrases("it be known"),
-};
+});
 
 function phrases(...lists: readonly string[]): readonly (readonly string[])[] {
   return lists.map((words) => words.split(" "));

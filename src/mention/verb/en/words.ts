@@ -1,8 +1,9 @@
+import { tableOf } from "../../../core/table.ts";
 /** Closed classes of English words that stand in or around a verb group. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** What a modal does to the verb after it. */
-export const modals: Readonly<Record<string, "future" | "conditional" | "can" | "must">> = {
+export const modals: ReadonlyMap<string, "future" | "conditional" | "can" | "must"> = tableOf({
   will: "future",
   shall: "future",
   ll: "future",
@@ -14,14 +15,14 @@ export const modals: Readonly<Record<string, "future" | "conditional" | "can" | 
   could: "can",
   cannot: "can",
   must: "must",
-};
+});
 
 export const haves: ReadonlySet<string> = set("have has had having");
 export const dos: ReadonlySet<string> = set("do does did");
 export const bes: ReadonlySet<string> = set("be is are was were am been being");
 
 /** Before the "'t" of a denial: "didn't". */
-export const denied: Readonly<Record<string, string>> = {
+export const denied: ReadonlyMap<string, string> = tableOf({
   didn: "did",
   doesn: "does",
   don: "do",
@@ -36,7 +37,7 @@ export const denied: Readonly<Record<string, string>> = {
   wouldn: "would",
   couldn: "could",
   shouldn: "should",
-};
+});
 
 export const denials: ReadonlySet<string> = set("not never hardly scarcely");
 
@@ -47,27 +48,28 @@ export const adverbs: ReadonlySet<string> = set(`
   themselves itself currently since first jointly so well`);
 
 /** Adjectives and participles between "be" and "to" that make a modal of it. */
-export const stateModals: Readonly<Record<string, "must" | "can" | "want" | "future" | "fail">> = {
-  due: "must",
-  set: "must",
-  expected: "must",
-  scheduled: "must",
-  slated: "must",
-  supposed: "must",
-  poised: "must",
-  bound: "must",
-  planned: "must",
-  likely: "must",
-  billed: "must",
-  able: "can",
-  willing: "want",
-  ready: "want",
-  keen: "want",
-  eager: "want",
-  unable: "fail",
-  about: "future",
-  going: "future",
-};
+export const stateModals: ReadonlyMap<string, "must" | "can" | "want" | "future" | "fail"> =
+  tableOf({
+    due: "must",
+    set: "must",
+    expected: "must",
+    scheduled: "must",
+    slated: "must",
+    supposed: "must",
+    poised: "must",
+    bound: "must",
+    planned: "must",
+    likely: "must",
+    billed: "must",
+    able: "can",
+    willing: "want",
+    ready: "want",
+    keen: "want",
+    eager: "want",
+    unable: "fail",
+    about: "future",
+    going: "future",
+  });
 
 /** A word after which a noun stands, and no finite verb. */
 export const determiners: ReadonlySet<string> = set(`

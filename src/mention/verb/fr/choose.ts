@@ -86,7 +86,7 @@ function isSurelyVerb(clause: Clause, at: number, { lemma }: VerbForm): boolean 
     return false;
   const next = clause.lower(at + 1);
   if (openings.has(next) || isLightAdverb(next) || opensAfterDay(clause, at + 1)) return true;
-  return (locutions[lemma] ?? []).some((words) => clause.after(at + 1, words) !== null);
+  return (locutions.get(lemma) ?? []).some((words) => clause.after(at + 1, words) !== null);
 }
 
 /** « rencontre jeudi à Lima son homologue », « rencontre, ce jeudi, le roi »: a day, alone or between commas. */

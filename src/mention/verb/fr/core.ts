@@ -140,7 +140,7 @@ function withEtre(start: Start, completed: Completed): Core {
 }
 
 function withLocution(clause: Clause, core: Core): Core {
-  const known = locutions[core.lemma.replace(/^s[e'] ?/, "")];
+  const known = locutions.get(core.lemma.replace(/^s[e'] ?/, ""));
   if (known === undefined || core.voice === "passive") return core;
   const { at } = clause.fillers(core.to);
   for (const words of known) {

@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 /** Closed classes of French words that stand in or around a verb group. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -138,7 +139,7 @@ export const adverbPhrases: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(" "));
 
 /** Verbs that make one notion with the words after them: « avoir lieu », « faire savoir ». */
-export const locutions: Readonly<Record<string, readonly (readonly string[])[]>> = {
+export const locutions: ReadonlyMap<string, readonly (readonly string[])[]> = tableOf({
   avoir: phrases("lieu", "recours", "trait", "pour objet"),
   faire: phrases(
     "savoir",
@@ -172,7 +173,7 @@ export const locutions: Readonly<Record<string, readonly (readonly string[])[]>>
   tenir: phrases("compte"),
   porter: phrases("sur"),
   lancer: phrases("un appel"),
-};
+});
 
 function phrases(...list: readonly string[]): readonly (readonly string[])[] {
   return list.map((words) => words.split(" "));
