@@ -5,6 +5,7 @@ import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { headAfterBody, headsAt } from "./heads.ts";
+import { lowerAt, wordAt } from "./word-at.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
 
 /** What stands before the head of an office: "former Kenyan", "Peru's deputy energy and mines". */
@@ -94,18 +95,30 @@ function readQualifier(reading: Reading): boolean {
 
 /** "Kenyan", "Kenya's", "Kenya", "the UN", "Lima's" */
 function readState(reading: Reading): boolean {
-  const { lattice, at, of } = reading;
-  if (of.length > 0 && !(wordAt(reading, at - 1)?.lower === "and")) return false;
-  const state = demonymAt(lattice, at) ?? stateAt(lattice, at) ?? ownCapital(reading);
-  const body = state === null ? lattice.at(organisation, at) : undefined;
-  const found = state ?? (body === undefined ? null : { iso: body.value.value.code, to: body.to });
-  if (found === null || found.to > reading.window.to) return false;
-  of.push(found.iso);
-  if (body !== undefined) reading.organisation = true;
-  reading.at = passPossessive(reading, found.to);
-  if (wordAt(reading, reading.at)?.lower === "and" && startsState(reading, reading.at + 1))
-    reading.at++;
+  if (reading.of.length > 0 && lowerAt(reading, reading.at - 1) !== "and") return false;
+  const owner = ownerAt(reading);
+  if (owner === null || owner.to > reading.window.to) return false;
+  reading.of.push(owner.code);
+  if (owner.organisation) reading.organisation = true;
+  const at = passPossessive(reading, owner.to);
+  reading.at = lowerAt(reading, at) === "and" && startsState(reading, at + 1) ? at + 1 : at;
   return true;
+}
+
+interface Owner {
+  readonly code: string;
+  readonly to: number;
+  readonly organisation: boolean;
+}
+
+/** The state or organisation whose office follows. */
+function ownerAt(reading: Reading): Owner | null {
+  const { lattice, at } = reading;
+  const state = demonymAt(lattice, at) ?? stateAt(lattice, at) ?? ownCapital(reading);
+  if (state !== null) return { code: state.iso, to: state.to, organisation: false };
+  const body = lattice.at(organisation, at);
+  if (body === undefined) return null;
+  return { code: body.value.value.code, to: body.to, organisation: true };
 }
 
 function startsState({ lattice }: Reading, at: number): boolean {
@@ -115,20 +128,20 @@ function startsState({ lattice }: Reading, at: number): boolean {
 function ownCapital(reading: Reading): { iso: string; to: number } | null {
   const capital = capitalAt(reading.lattice, reading.at);
   if (capital === null) return null;
-  return wordAt(reading, capital.to)?.lower === "'" ? capital : null;
+  return lowerAt(reading, capital.to) === "'" ? capital : null;
 }
 
 /** "'s", "’" */
 function passPossessive(reading: Reading, at: number): number {
   if (!/^['’]$/.test(wordAt(reading, at)?.form ?? "")) return at;
-  return wordAt(reading, at + 1)?.lower === "s" ? at + 2 : at + 1;
+  return lowerAt(reading, at + 1) === "s" ? at + 2 : at + 1;
 }
 
 /** "Foreign Affairs and International Trade" before "Minister": only where a head follows. */
 function readField(reading: Reading): boolean {
   const item = reading.lattice.at(portfolio, reading.at);
   if (item === undefined || item.to > reading.window.to) return false;
-  const word = wordAt(reading, item.to)?.lower ?? "";
+  const word = lowerAt(reading, item.to);
   const and = word === "and" || word === "," || word === "&";
   const next = and ? item.to + 1 : item.to;
   if (!reachesHead(reading, next)) return false;
@@ -139,17 +152,26 @@ function readField(reading: Reading): boolean {
 
 /** Whether a head stands at a token, or behind more portfolios. */
 function reachesHead({ lattice, window }: Reading, from: number): boolean {
-  let at = from;
-  for (let count = 0; count < 8 && at < window.to; count++) {
+  let at: number | null = from;
+  for (let count = 0; count < piecesMax && at !== null && at < window.to; count++) {
     if (isMinisterial(lattice, at)) return true;
-    const field = lattice.at(portfolio, at);
-    const word = lattice.tokens.words[at];
-    if (field !== undefined) at = field.to;
-    else if (/^(?:and|,|&)$/.test(word?.lower ?? "")) at++;
-    else if (word !== undefined && hasShape(word, shape.capitalised) && count < 4) at++;
-    else return false;
+    at = passPiece(lattice, at, count < unknownPiecesMax);
   }
   return false;
+}
+
+/** How many portfolios, joints and unknown capitals may stand before a head; the last only at first. */
+const piecesMax = 8;
+const unknownPiecesMax = 4;
+
+/** The token after a portfolio, a joint, or a capital that no list knows; null for anything else. */
+function passPiece(lattice: Lattice, at: number, unknown: boolean): number | null {
+  const field = lattice.at(portfolio, at);
+  if (field !== undefined) return field.to;
+  const word = lattice.tokens.words[at];
+  if (word === undefined) return null;
+  const passes = /^(?:and|,|&)$/.test(word.lower) || (unknown && hasShape(word, shape.capitalised));
+  return passes ? at + 1 : null;
 }
 
 function isMinisterial(lattice: Lattice, at: number): boolean {
@@ -180,11 +202,4 @@ function readBody(reading: Reading): boolean {
 
 function isCapital(word: Word | undefined): boolean {
   return word !== undefined && hasShape(word, shape.capitalised | shape.word);
-}
-
-function wordAt(
-  { lattice, window }: Pick<Reading, "lattice" | "window">,
-  at: number,
-): Word | undefined {
-  return at >= window.from && at < window.to ? lattice.tokens.words[at] : undefined;
 }

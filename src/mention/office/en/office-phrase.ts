@@ -10,7 +10,7 @@ import { titlesOf } from "../titles.ts";
 import { readBefore, type Before } from "./before.ts";
 import { readComplement, readFurther, readParty, readSuperior } from "./complements.ts";
 import { isMinister, type Draft } from "../draft.ts";
-import { wordAt } from "./word-at.ts";
+import { lowerAt, wordAt } from "./word-at.ts";
 import { headAfterBody, headsAt, type Head } from "./heads.ts";
 import { generic, isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
 
@@ -59,20 +59,27 @@ function stands(
   window: Window,
   { head, from }: { readonly head: Head; readonly from: number },
 ): boolean {
-  const { words } = lattice.tokens;
-  if (things.test(words[head.to]?.lower ?? "") || words[head.from - 1]?.form === "-") return false;
-  if (
-    words[head.to]?.form === "-" &&
-    lattice.tokens.ends[head.to - 1] === lattice.tokens.starts[head.to]
-  )
+  if (isPartOfThing(lattice, head) || isAdjective(lattice, head) || isClock(lattice, head))
     return false;
-  if (isAdjective(lattice, head) || isClock(lattice, head)) return false;
-  if (!head.value.weak || from < head.from) return true;
-  const first = words[head.from];
-  if (first !== undefined && hasShape(first, shape.capitalised) && head.from > window.from)
-    return true;
-  const before = head.from > window.from ? words[head.from - 1] : undefined;
-  return before === undefined || isEnglish(before, weakBefore) || /^[,(:'—–]$/.test(before.form);
+  if (!head.value.weak || from < head.from || head.from === window.from) return true;
+  const { words } = lattice.tokens;
+  return isCapital(words[head.from]) || bringsInOffice(words[head.from - 1]);
+}
+
+/** "premier league", "minister-designate", "vice-minister": the words go on at one end. */
+function isPartOfThing({ tokens }: Lattice, { from, to }: Head): boolean {
+  const { words, starts, ends } = tokens;
+  const hyphened = words[to]?.form === "-" && ends[to - 1] === starts[to];
+  return hyphened || words[from - 1]?.form === "-" || things.test(words[to]?.lower ?? "");
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && hasShape(word, shape.capitalised);
+}
+
+/** Whether a weak name may stand after the word: after an article, a preposition, or a mark. */
+function bringsInOffice(word: Word | undefined): boolean {
+  return word === undefined || isEnglish(word, weakBefore) || /^[,(:'—–]$/.test(word.form);
 }
 
 /** "an official visit", "a diplomat passport": what a small word follows tells of a thing. */
@@ -151,8 +158,7 @@ const tails = /^(?:designate|elect|extraordinary|plenipotentiary|emeritus|genera
 
 /** "-elect", "designate", "Extraordinary and Plenipotentiary" */
 function readTail(draft: Draft): boolean {
-  const word = wordAt(draft, draft.at)?.lower ?? "";
-  const next = wordAt(draft, draft.at + 1)?.lower ?? "";
+  const [word, next] = [lowerAt(draft, draft.at), lowerAt(draft, draft.at + 1)];
   if (tails.test(word)) return step(draft, 1);
   return (word === "-" || word === "and") && tails.test(next) && step(draft, 2);
 }
@@ -174,13 +180,21 @@ const posted: ReadonlySet<RoleKind> = new Set([
 /** Where an envoy is posted, and whom an adviser serves: "to Peru", "in Lima", "to the President". */
 function readPost(draft: Draft): boolean {
   if (!posted.has(draft.role) || isMinister(draft)) return false;
-  const word = wordAt(draft, draft.at);
-  const from = word?.lower === "accredited" ? draft.at + 1 : draft.at;
-  const preposition = wordAt(draft, from)?.lower ?? "";
-  if (!isOfficeWord(wordAt(draft, from), officeWords.post)) return false;
-  if (preposition === "in" && draft.role !== "ambassador") return false;
+  const from = lowerAt(draft, draft.at) === "accredited" ? draft.at + 1 : draft.at;
+  if (!opensPost(draft, from)) return false;
   const inside = isEnglish(wordAt(draft, from + 1), english.the) ? from + 2 : from + 1;
-  if (preposition === "to" && readSuperior(draft, inside)) return true;
+  if (lowerAt(draft, from) === "to" && readSuperior(draft, inside)) return true;
+  return readPlaceOfPost(draft, inside);
+}
+
+/** "to", "at"; "in" only for an ambassador. */
+function opensPost(draft: Draft, at: number): boolean {
+  if (!isOfficeWord(wordAt(draft, at), officeWords.post)) return false;
+  return lowerAt(draft, at) !== "in" || draft.role === "ambassador";
+}
+
+/** Passes the state or organisation of a post: it is not the one that is served. */
+function readPlaceOfPost(draft: Draft, inside: number): boolean {
   const ahead: Draft = { ...draft, of: [] };
   if (!readParty(ahead, inside)) return false;
   draft.at = ahead.at;

@@ -26,12 +26,16 @@ export function openCursor(lattice: Lattice, window: Window, from: number): Curs
   const before = from > window.from ? lattice.tokens.words[from - 1] : undefined;
   const own = determines(lattice, from) ? (word ?? null) : null;
   const draft = newDraft();
-  draft.preposition =
-    isEnglish(before, english.preposition) && before?.lower !== "following"
-      ? (before?.lower ?? null)
-      : null;
-  if (draft.preposition === "than" || draft.preposition === "as") draft.preposition = null;
+  draft.preposition = prepositionOf(before);
   return { lattice, window, from, at: own === null ? from : from + 1, draft, determiner: own };
+}
+
+/** Prepositions of form that govern no party. */
+const idle: ReadonlySet<string> = new Set(["following", "than", "as"]);
+
+function prepositionOf(word: Word | undefined): string | null {
+  if (word === undefined || !isEnglish(word, english.preposition)) return null;
+  return idle.has(word.lower) ? null : word.lower;
 }
 
 /** "the", "his"; "that" before a capital opens a clause. */
