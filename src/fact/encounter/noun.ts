@@ -6,7 +6,6 @@ import {
   clauseWords,
   followingVerb,
   isAdverbial,
-  isFinite,
   subjectOf,
   type Place as Spot,
   type VerbItem,
@@ -14,6 +13,7 @@ import {
 import type { Place } from "../reading.ts";
 import { befallen } from "./noun-befallen.ts";
 import { codesInName } from "./noun-codes.ts";
+import { befalling, happening, isAside } from "./happening.ts";
 import { headOf, type Head } from "./noun-head.ts";
 import { statusInClause } from "./governed-status.ts";
 import { venueBefore } from "./venue.ts";
@@ -168,7 +168,7 @@ function statusOf(
 ): NounReading["status"] {
   const fate = befallen(spot, noun, words);
   if (told === null || fate !== null) return fate;
-  const over = isAdverbial(spot, told) ? told : befalling(spot, told, words);
+  const over = isAdverbial(spot, told) ? told : befalling(spot, told, { noun, words });
   return statusInClause(spot, over, words);
 }
 
@@ -207,107 +207,6 @@ function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem
     return !opensRelative || lattice.all(party, at + 1, found.from).length > 0 ? found : null;
   }
   return null;
-}
-
-/** How many words may stand between a noun and its verb: « la signature d'un accord sur … entre X et Y a eu lieu ». */
-const ownVerbMax = 16;
-
-/** « la visite, prévue en mai, a été reportée »: what befalls an occasion that a participle dates. */
-function befalling(spot: Spot, told: VerbItem, words: OccasionWords): VerbItem {
-  if (told.value.tense !== "participle") return told;
-  const later = followingVerb(spot, told.to, ownVerbMax);
-  if (later === null) return told;
-  const { lemma } = later.value;
-  return words.postpones.has(lemma) || words.cancels.has(lemma) ? later : told;
-}
-
-/** The verb whose subject the noun is: « la session s'est tenue », « le sommet a été reporté ». */
-function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  const ahead = verbAhead(spot, noun, words);
-  if (ahead !== null) return ahead;
-  const found = followingVerb(spot, noun.to, ownVerbMax);
-  if (found === null) return null;
-  const relative = isRelative(spot, noun, found);
-  if (!relative && (isAside(spot, noun, words) || hasOtherSubject(spot, { noun, found, words })))
-    return null;
-  if (!(isFinite(found.value) || found.value.tense === "participle")) return null;
-  if (tellsOf(words, found)) return found;
-  return found.value.tense === "participle" ? happening(spot, found, words) : null;
-}
-
-function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {
-  const { happens, postpones, cancels, plans, ongoing, begins, ends } = words;
-  if (value.voice === "passive" && typeof words.supports.get(value.lemma) === "string") return true;
-  return [happens, postpones, cancels, plans, ongoing, begins, ends].some((set) =>
-    set.has(value.lemma),
-  );
-}
-
-/** A verb whose subject, and not its object, the noun behind it is. */
-function opensWith(words: OccasionWords, found: VerbItem): boolean {
-  const { voice, lemma } = found.value;
-  if (!isFinite(found.value) || !tellsOf(words, found)) return false;
-  return voice === "passive" || (words.happens.has(lemma) && !words.supports.has(lemma));
-}
-
-/** How many tokens may stand between a verb and its subject behind it. */
-const turnedTokensMax = 5;
-
-/** «состоялись переговоры», «намечена встреча»: in Russian the verb may stand before its subject. */
-function verbAhead(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  const { lattice, window, language } = spot;
-  if (!clauseWords(language).inflected || isAside(spot, noun, words)) return null;
-  for (let end = noun.from; end > Math.max(window.from, noun.from - turnedTokensMax); end--) {
-    const found = lattice.before(verb, end);
-    if (found !== undefined) return opensWith(words, found) ? found : null;
-    if (
-      lattice.before(party, end) !== undefined ||
-      /^[,;:]$/.test(lattice.tokens.words[end - 1]?.lower ?? "")
-    )
-      return null;
-  }
-  return null;
-}
-
-/** « au cours de la visite »: beside the clause, and no subject of it. */
-function isAside({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {
-  return lattice.tokens.words
-    .slice(Math.max(window.from, noun.from - 3), noun.from)
-    .some(({ lower }) => words.adjuncts.has(lower));
-}
-
-/** « au dîner, X a dit »: between a noun and its own verb no one else stands. */
-function hasOtherSubject(
-  spot: Spot,
-  {
-    noun,
-    found,
-    words,
-  }: { readonly noun: Item; readonly found: VerbItem; readonly words: OccasionWords },
-): boolean {
-  const { lattice } = spot;
-  const falls = words.cancels.has(found.value.lemma) || words.postpones.has(found.value.lemma);
-  return lattice
-    .all(party, noun.to, found.from)
-    .some(
-      (item) =>
-        item.value.preposition === null &&
-        item.to === found.from &&
-        !isOfPair(spot, item) &&
-        !(falls && item.value.type === "pronoun"),
-    );
-}
-
-/** « entre X et Y »: the second of two behind one preposition. */
-function isOfPair({ lattice, language }: Spot, { from }: PartyItem): boolean {
-  if (!clauseWords(language).coordinators.has(wordAt(lattice, from - 1))) return false;
-  return (lattice.before(party, from - 1)?.value.preposition ?? null) !== null;
-}
-
-/** « le sommet qui s'est tenu à Lima »: the verb of a relative clause is its own. */
-function isRelative({ lattice, language }: Spot, noun: Item, found: VerbItem): boolean {
-  const { relatives } = clauseWords(language);
-  return lattice.tokens.words.slice(noun.to, found.from).some(({ lower }) => relatives.has(lower));
 }
 
 /** « en visite », "on a visit", «с визитом». */
