@@ -3,6 +3,7 @@ import type { Quotation } from "../core/span.ts";
 import { type FormatFamily, formatFamilies } from "../core/vocabulary.ts";
 import type { Encounter } from "../fact/reading.ts";
 import { isArticle } from "../text/text.ts";
+import { monthOf } from "./calendar-words.ts";
 import { type CountedThing, hoursPer, numberOf, thingStems } from "./counted-things.ts";
 import type { DocumentText } from "./source.ts";
 
@@ -64,12 +65,33 @@ function countedIn(sentence: string): readonly Figure[] {
 }
 
 function figureAt(words: readonly string[], at: number, number: number): Figure | null {
+  if (monthOf(words[at + 1] ?? "") !== null || isOfPair(words, at, number)) return null;
   const after = words.slice(at + 1, at + 1 + thingWithinWords);
   const next = after.findIndex((one) => numberOf(one) !== null);
-  const around = words.slice(Math.max(0, at - stayWithinWords), at + stayWithinWords);
+  const before = words.slice(Math.max(0, at - stayWithinWords), at);
+  const around = [...before, ...words.slice(at, at + stayWithinWords)];
   const named = next < 0 ? after : after.slice(0, next);
+  if (before.some(isDelegation) && heads.has(named[0] ?? "")) return { thing: "delegates", number };
   return figureOf(number, { after: named, ofStay: around.some(isStay) });
 }
+
+/** « les deux ministres » are the two who met, and no number of anything. */
+function isOfPair(words: readonly string[], at: number, number: number): boolean {
+  return number === 2 && definite.has(words[at - 1] ?? "");
+}
+
+const definite: ReadonlySet<string> = new Set(
+  "les ces leurs the these their both оба обе эти".split(" "),
+);
+
+/** "A delegation of 14 members": its heads are delegates, whatever they are called. */
+function isDelegation(word: string): boolean {
+  return /^(?:delegation|делегаци)/.test(word);
+}
+
+const heads: ReadonlySet<string> = new Set(
+  "membres personnes members people persons человек членов участников".split(" "),
+);
 
 /** "A visit of two days", "48-hour stay": a length is of the stay that is named so near to it. */
 const stayWithinWords = 5;
@@ -86,14 +108,27 @@ function figureOf(
 ): Figure | null {
   const [first = ""] = after;
   const words = ` ${after.join(" ")} `;
+  const end = clauseEnd(after);
   for (const { thing, begins } of sought) {
     // A length stands right after its number; a thing may have an adjective before it.
     const near = thing === "hours" ? ` ${first} ` : words;
-    if (!begins.some((begin) => near.includes(begin))) continue;
+    if (!begins.some((begin) => isWithin(near.indexOf(begin), end))) continue;
     if (thing !== "hours") return number > 1 ? { thing, number } : null;
     return ofStay ? { thing, number: number * hoursOf(first) } : null;
   }
   return null;
+}
+
+/** Where in the words behind a number, joined by spaces, another noun begins: "at 10 the minister". */
+function clauseEnd(after: readonly string[]): number {
+  const at = after.findIndex((word) => articles.has(word));
+  return at < 0 ? Infinity : after.slice(0, at).join(" ").length;
+}
+
+const articles: ReadonlySet<string> = new Set("le la les l du un une the a an".split(" "));
+
+function isWithin(at: number, end: number): boolean {
+  return at >= 0 && at <= end;
 }
 
 /** Each thing with what its words begin with, a space before them; `~` asks for a space behind. */

@@ -27,7 +27,7 @@ export function disagreementsOn(
       areTwoPlaces,
       ({ name, country }) => name ?? country ?? "",
     ),
-    ...disagreement("status", entry.progress, areTwoFates, (status) => status),
+    ...disagreement("status", entry.progress, areTwoFates(entry.date), (status) => status),
     ...twoHolders(entry.participants),
   ];
 }
@@ -48,11 +48,10 @@ function disagreement<T>(
 const exactDaysMax = 10;
 
 function areTwoDates(one: EdtfDate, other: EdtfDate): boolean {
+  if (areApart(one, other)) return true;
   const [here, there] = [daysOf(one), daysOf(other)];
-  if (here === null || there === null || one === other) return false;
-  const apart = here.first > there.last || there.first > here.last;
-  const exact = [one, other].every(isExact);
-  return apart || (exact && (here.first !== there.first || here.last !== there.last));
+  if (here === null || there === null || ![one, other].every(isExact)) return false;
+  return here.first !== there.first || here.last !== there.last;
 }
 
 /** Occasions that last for days, so that one day of them is not the whole. */
@@ -86,13 +85,23 @@ function areTwoPlaces(one: Place, other: Place): boolean {
   return here !== "" && there !== "" && here !== there;
 }
 
-/** What is held cannot have been called off; what was planned may come to either. */
-function areTwoFates(one: EncounterStatus, other: EncounterStatus): boolean {
-  return isOff(one) !== isOff(other) && one !== "planned" && other !== "planned";
+/**
+ * What is held cannot have been called off, nor put off where all sources tell one day; what was
+ * planned may come to either.
+ */
+function areTwoFates(
+  dates: Told<EdtfDate>,
+): (one: EncounterStatus, other: EncounterStatus) => boolean {
+  const moved = dates.some(({ value: one }) => dates.some(({ value }) => areApart(one, value)));
+  const isOff = (status: EncounterStatus): boolean =>
+    status === "cancelled" || (status === "postponed" && !moved);
+  return (one, other) => isOff(one) !== isOff(other) && one !== "planned" && other !== "planned";
 }
 
-function isOff(status: EncounterStatus): boolean {
-  return status === "cancelled" || status === "postponed";
+function areApart(one: EdtfDate, other: EdtfDate): boolean {
+  const [here, there] = [daysOf(one), daysOf(other)];
+  if (here === null || there === null) return false;
+  return here.first > there.last || there.first > here.last;
 }
 
 /** Two names for the holder of one office on one occasion. */

@@ -1,7 +1,7 @@
 import { once } from "../../../core/once.ts";
 import { foldWords, type SourceRecord } from "../../record.ts";
 import { properNamesOf } from "../../undertaking/subjects.ts";
-import { calendarWordsIn, type CalendarWords, ordinalOf } from "./calendar-words.ts";
+import { calendarWordsIn, type CalendarWords, ordinalOf } from "../../calendar-words.ts";
 
 /** What the words around an encounter add to its Reading. */
 export interface WordsAround extends CalendarWords {

@@ -1,4 +1,4 @@
-import { foldWords } from "../../record.ts";
+import { foldWords } from "../core/fold-words.ts";
 
 /** The only month and the only weekday that some words name; null where they name none, or more. */
 export interface CalendarWords {
@@ -32,7 +32,8 @@ export function ordinalOf(word: string): number | null {
   return digits === null ? (places.get(word) ?? stemOf(word, ordinalStems)) : Number(digits[1]);
 }
 
-function monthOf(word: string): number | null {
+/** Number of a month, 1 to 12; null for other words. Words are folded. */
+export function monthOf(word: string): number | null {
   return months.get(word) ?? stemOf(word, monthStems);
 }
 
