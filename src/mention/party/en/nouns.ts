@@ -1,4 +1,4 @@
-import { hasShape, shape } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { capitalAt, demonymAt, landmarkAt, stateAt } from "../../place/which-state.ts";
@@ -63,18 +63,23 @@ export function ownerAt(
 /** Reads whom a relation names: "his Omani counterpart", "the host", "her guest". */
 export function readRelation(cursor: Cursor): boolean {
   const { at, code } = passEpithets(cursor);
-  const word = wordAt(cursor, at);
-  const known = relations.find(([bit]) => isPartyWord(word, bit))?.[1];
-  if (known === undefined || (cursor.determiner === null && code === null)) return false;
-  const next = wordAt(cursor, at + 1);
-  if ((known === "host" || known === "guest") && isThing(next)) return false;
-  const owned = isEnglish(cursor.determiner ?? undefined, english.pointer);
-  cursor.draft.relation = known === "host" && !owned ? "host" : known;
-  cursor.draft.plural = word !== undefined && word.lower.endsWith("s");
+  if (cursor.determiner === null && code === null) return false;
+  const relation = relationAt(cursor, at);
+  if (relation === null) return false;
+  cursor.draft.relation = relation;
+  cursor.draft.plural = lowerAt(cursor, at).endsWith("s");
   cursor.draft.code = code;
   cursor.at = at + 1;
   readFrom(cursor);
   return true;
+}
+
+/** The relation that a word names; none where it only tells what a thing is for. */
+function relationAt(cursor: Cursor, at: number): Party["relation"] {
+  const word = wordAt(cursor, at);
+  const relation = relations.find(([bit]) => isPartyWord(word, bit))?.[1] ?? null;
+  const tellsThing = relation === "host" || relation === "guest";
+  return tellsThing && isThing(wordAt(cursor, at + 1)) ? null : relation;
 }
 
 /** "host country", "guest house" */
@@ -99,23 +104,22 @@ function readFrom(cursor: Cursor): void {
 
 /** Reads "the diplomat", "the visiting official", "the Kenyan envoy". */
 export function readDescription(cursor: Cursor): boolean {
-  if (cursor.determiner === null) return false;
+  if (!isDefinite(cursor)) return false;
   const { at, code } = passEpithets(cursor);
-  const word = wordAt(cursor, at);
-  if (
-    !isPartyWord(word, partyWords.description) ||
-    isEnglish(cursor.determiner, english.indefinite)
-  )
-    return false;
-  if (word?.lower === "head" && lowerAt(cursor, at + 1) !== "of") return false;
-  if (word?.lower === "head") return readHeadOfDelegation(cursor, at);
-  if (/^(?:officials|representatives|envoys|diplomats)$/.test(word?.lower ?? "") && code === null)
-    return false;
+  if (!isPartyWord(wordAt(cursor, at), partyWords.description)) return false;
+  const word = lowerAt(cursor, at);
+  if (word === "head") return lowerAt(cursor, at + 1) === "of" && readHeadOfDelegation(cursor, at);
+  if (code === null && /^(?:officials|representatives|envoys|diplomats)$/.test(word)) return false;
   cursor.draft.type = "description";
   cursor.draft.code = code;
-  cursor.draft.plural = (word?.lower ?? "").endsWith("s");
+  cursor.draft.plural = word.endsWith("s");
   cursor.at = at + 1;
   return true;
+}
+
+/** After "the", "his" or "this", and not after "a" or nothing. */
+function isDefinite({ determiner }: Cursor): boolean {
+  return determiner !== null && !isEnglish(determiner, english.indefinite);
 }
 
 /** "the head of the Kenyan delegation" */
@@ -157,19 +161,20 @@ function passPlain(cursor: Cursor, from: number): { readonly at: number } {
 
 /** The token after "the two", "both", "both the", or of "sides" after "the". */
 function startOfPair(cursor: Cursor): number | null {
-  const word = lowerAt(cursor, cursor.at);
-  const determined =
-    cursor.determiner !== null && !isEnglish(cursor.determiner, english.indefinite);
-  if (determined && /^(?:two|three|four|same)$/.test(word))
-    return word === "same" && lowerAt(cursor, cursor.at + 1) === "two"
-      ? cursor.at + 2
-      : cursor.at + 1;
-  if (cursor.determiner === null && word === "both")
-    return /^(?:the|of|these|those)$/.test(lowerAt(cursor, cursor.at + 1))
-      ? passOf(cursor, cursor.at + 1)
-      : cursor.at + 1;
-  const plain = cursor.determiner?.lower === "the" && /^(?:sides|parties)$/.test(word);
-  return plain ? cursor.at : null;
+  const { determiner, at } = cursor;
+  const word = lowerAt(cursor, at);
+  if (determiner === null) return word === "both" ? afterBoth(cursor, at + 1) : null;
+  if (isDefinite(cursor) && /^(?:two|three|four|same)$/.test(word)) return afterNumber(cursor, at);
+  return determiner.lower === "the" && /^(?:sides|parties)$/.test(word) ? at : null;
+}
+
+function afterBoth(cursor: Cursor, at: number): number {
+  return /^(?:the|of|these|those)$/.test(lowerAt(cursor, at)) ? passOf(cursor, at) : at;
+}
+
+/** "two", "same two" */
+function afterNumber(cursor: Cursor, at: number): number {
+  return lowerAt(cursor, at) === "same" && lowerAt(cursor, at + 1) === "two" ? at + 2 : at + 1;
 }
 
 function passOf(cursor: Cursor, at: number): number {
@@ -192,30 +197,33 @@ function readBareBoth(cursor: Cursor): boolean {
 /** Reads an organ of a state: "the Kenyan government", "Peru's Ministry of Health", "the Embassy of Laos". */
 export function readInstitution(cursor: Cursor): boolean {
   const { at, code } = passEpithets(cursor);
-  const field = cursor.lattice.at(portfolio, at);
-  const noun =
-    field !== undefined && isPartyWord(wordAt(cursor, field.to), partyWords.institution)
-      ? field.to
-      : at;
+  const noun = afterField(cursor, at);
   const word = wordAt(cursor, noun);
-  if (!isPartyWord(word, partyWords.institution)) return false;
-  const capital = word !== undefined && hasShape(word, shape.capitalised);
+  if (word === undefined || !isPartyWord(word, partyWords.institution)) return false;
   const of = readOf(cursor, noun + 1);
   const owner = code ?? of.code;
-  const definite = cursor.determiner !== null && !isEnglish(cursor.determiner, english.indefinite);
-  if (!definite && owner === null) return false;
-  if (/^(?:mission|commission|cabinet|leadership|team)$/.test(word?.lower ?? "") && owner === null)
-    return false;
-  if (
-    !capital &&
-    owner === null &&
-    !/^(?:government|authorities|embassy|presidency)$/.test(word?.lower ?? "")
-  )
-    return false;
+  if (owner === null && !(isDefinite(cursor) && isOrgan(word))) return false;
   cursor.draft.type = "institution";
   cursor.draft.code = owner;
   cursor.at = of.to;
   return true;
+}
+
+/** "the Health Ministry": the noun after its field. */
+function afterField(cursor: Cursor, at: number): number {
+  const field = cursor.lattice.at(portfolio, at);
+  const isBefore =
+    field !== undefined && isPartyWord(wordAt(cursor, field.to), partyWords.institution);
+  return isBefore ? field.to : at;
+}
+
+/** A noun that with its article alone names an organ of some state: "the Ministry", "the government". */
+function isOrgan(word: Word): boolean {
+  if (/^(?:mission|commission|cabinet|leadership|team)$/.test(word.lower)) return false;
+  return (
+    hasShape(word, shape.capitalised) ||
+    /^(?:government|authorities|embassy|presidency)$/.test(word.lower)
+  );
 }
 
 interface Owner {
@@ -225,33 +233,41 @@ interface Owner {
 
 /** "of Foreign Affairs of Kenya", "of the Lao Republic" */
 function readOf(cursor: Cursor, from: number): Owner {
-  let at = from;
-  let code: string | null = null;
-  for (let count = 0; count < 3 && /^(?:of|for)$/.test(lowerAt(cursor, at)); count++) {
-    const inside = lowerAt(cursor, at + 1) === "the" ? at + 2 : at + 1;
-    const field = cursor.lattice.at(portfolio, inside);
-    const state = stateAt(cursor.lattice, inside) ?? capitalAt(cursor.lattice, inside);
-    const next = field?.to ?? state?.to;
-    if (next === undefined) break;
-    if (field === undefined) code ??= state?.iso ?? null;
-    at = next;
+  let owner: Owner = { code: null, to: from };
+  for (let count = 0; count < 3 && /^(?:of|for)$/.test(lowerAt(cursor, owner.to)); count++) {
+    const next = complementAt(cursor, owner.to + 1);
+    if (next === null) break;
+    owner = { code: owner.code ?? next.code, to: next.to };
   }
-  return { code, to: at };
+  return owner;
+}
+
+/** A field or a state, with its article. */
+function complementAt(cursor: Cursor, from: number): Owner | null {
+  const { lattice } = cursor;
+  const at = lowerAt(cursor, from) === "the" ? from + 1 : from;
+  const field = lattice.at(portfolio, at);
+  if (field !== undefined) return { code: null, to: field.to };
+  const state = stateAt(lattice, at) ?? capitalAt(lattice, at);
+  return state === null ? null : { code: state.iso, to: state.to };
 }
 
 /** Reads a delegation or a side: "the Malian delegation", "the Russian side", "a delegation from Peru". */
 export function readDelegation(cursor: Cursor): boolean {
   const { at, code } = passEpithets(cursor);
-  const word = wordAt(cursor, at);
-  if (!isPartyWord(word, partyWords.side)) return false;
-  const isDelegation = /^delegations?$/.test(word?.lower ?? "");
+  if (!isPartyWord(wordAt(cursor, at), partyWords.side)) return false;
   const from = /^(?:from|of)$/.test(lowerAt(cursor, at + 1)) ? stateFrom(cursor, at + 2) : null;
   const owner = code ?? from?.iso ?? null;
-  if (owner === null && !(isDelegation && cursor.determiner !== null)) return false;
+  if (owner === null && !isDelegation(cursor, at)) return false;
   cursor.draft.type = "delegation";
   cursor.draft.code = owner;
   cursor.at = from?.to ?? at + 1;
   return true;
+}
+
+/** "the delegation", "a delegation": of which state, the text tells elsewhere. */
+function isDelegation(cursor: Cursor, at: number): boolean {
+  return cursor.determiner !== null && /^delegations?$/.test(lowerAt(cursor, at));
 }
 
 function stateFrom(

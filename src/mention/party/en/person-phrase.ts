@@ -93,20 +93,31 @@ function readArticleInside(cursor: Cursor): boolean {
 
 /** "Minister of Culture and Government Spokesman X": both are one's. */
 function readSecondOffice(cursor: Cursor): boolean {
-  if (cursor.draft.offices.length === 0 || cursor.draft.plural) return false;
-  if (lowerAt(cursor, cursor.at) !== "and") return false;
-  const item = officeAt(cursor, cursor.at + 1);
-  if (item === undefined || item.value.plural) return false;
-  const named = startsPerson(cursor, item.to) && nameAt(cursor, cursor.at) === undefined;
-  const single =
-    cursor.determiner === null && isOfOneState(cursor, item.value.titles[0]?.of ?? null);
-  if (!named || !single) return false;
+  const { draft, determiner, at } = cursor;
+  if (draft.offices.length === 0 || draft.plural || determiner !== null) return false;
+  if (lowerAt(cursor, at) !== "and") return false;
+  const item = singleOfficeAt(cursor, at + 1);
+  if (item === undefined || !isOfOneState(cursor, item.value)) return false;
+  if (!startsPerson(cursor, item.to) || nameAt(cursor, at) !== undefined) return false;
   cursor.at++;
   return true;
 }
 
-function isOfOneState({ draft }: Cursor, of: string | null): boolean {
-  const first = draft.offices[0]?.titles[0]?.of ?? null;
+/** An office at a token that one person holds. */
+function singleOfficeAt(cursor: Cursor, at: number): Item<OfficePhrase> | undefined {
+  const item = officeAt(cursor, at);
+  return item?.value.plural === false ? item : undefined;
+}
+
+function takeOffice(cursor: Cursor, { value, to }: Item<OfficePhrase>): true {
+  cursor.draft.offices.push(value);
+  cursor.at = to;
+  return true;
+}
+
+/** Whether an office can be of the state of the first one. */
+function isOfOneState({ draft }: Cursor, further: OfficePhrase): boolean {
+  const [first, of] = [draft.offices[0], further].map((office) => office?.titles[0]?.of ?? null);
   return of === null || first === null || first === of;
 }
 
@@ -129,11 +140,9 @@ export function readAppositions(cursor: Cursor): void {
 function readOwnedOffice(cursor: Cursor): boolean {
   const { draft, lattice, at } = cursor;
   if (!nameEndsAt(cursor) || draft.offices.length > 0) return false;
-  const owned = stateAt(lattice, at) !== null ? officeAt(cursor, at) : undefined;
-  if (owned === undefined || owned.value.plural || startsPerson(cursor, owned.to)) return false;
-  draft.offices.push(owned.value);
-  cursor.at = owned.to;
-  return true;
+  const owned = stateAt(lattice, at) === null ? undefined : singleOfficeAt(cursor, at);
+  if (owned === undefined || startsPerson(cursor, owned.to)) return false;
+  return takeOffice(cursor, owned);
 }
 
 const postNominals: ReadonlySet<string> = new Set(
@@ -165,21 +174,28 @@ function readAfterMark(cursor: Cursor): boolean {
 
 /** "the Prime Minister, X, said", "the President of Peru, Gen. X" */
 function readNameAfter(cursor: Cursor, at: number, articled: boolean): boolean {
-  const { relation, plural, offices, type } = cursor.draft;
-  if ((offices.length === 0 && relation === null && type !== "description") || plural || articled)
-    return false;
+  if (articled || !awaitsName(cursor)) return false;
+  const { offices } = cursor.draft;
   const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [...offices] } };
   if (!readPerson(ahead) || ahead.draft.name === null) return false;
-  if (ahead.draft.offices.length > offices.length) return false;
-  const titled =
-    ahead.draft.rank !== cursor.draft.rank || ahead.draft.honorific !== cursor.draft.honorific;
-  const bare =
-    cursor.determiner === null && (!isListBefore(cursor) || isOfficeNext(cursor, ahead.at));
-  if (!titled && !bare && !closesAt(cursor, ahead.at)) return false;
+  if (ahead.draft.offices.length > offices.length || !isNameAfter(cursor, ahead)) return false;
   const { name, nameAt: where, rank, honorific, gender } = ahead.draft;
   Object.assign(cursor.draft, { name, nameAt: where, rank, honorific, gender });
   cursor.at = ahead.at;
   return true;
+}
+
+/** Whether an office, a relation or a description of one person has no name yet. */
+function awaitsName({ draft: { relation, plural, offices, type } }: Cursor): boolean {
+  return !plural && (offices.length > 0 || relation !== null || type === "description");
+}
+
+/** Whether a name after a comma is that person's: it has a title, no list goes on, or a mark closes it. */
+function isNameAfter(cursor: Cursor, ahead: Cursor): boolean {
+  const [here, there] = [cursor.draft, ahead.draft];
+  if (there.rank !== here.rank || there.honorific !== here.honorific) return true;
+  const alone = !isListBefore(cursor) || isOfficeNext(cursor, ahead.at);
+  return (cursor.determiner === null && alone) || closesAt(cursor, ahead.at);
 }
 
 /** "…, Kenya's president, X and Y": commas of a list. */
@@ -196,16 +212,17 @@ function isOfficeNext(cursor: Cursor, to: number): boolean {
 
 /** "X, Minister of Health", "X, the head of state,", "X, Chairman of Oman Investment Authority" */
 function readOfficeAfter(cursor: Cursor, at: number, articled: boolean): boolean {
-  const item = officeAt(cursor, at);
-  if (item === undefined || item.value.plural) return false;
-  if (startsPerson(cursor, item.to) || isNamedAfterComma(cursor, item.to)) return false;
-  if (!articled && isNextInList(cursor, item.to)) return false;
-  if (articled && !closesAt(cursor, item.to) && lowerAt(cursor, item.to) !== "and") return false;
-  if (articled && cursor.draft.offices.length > 0 && lowerAt(cursor, at - 1) === "the")
+  const item = singleOfficeAt(cursor, at);
+  if (item === undefined || startsPerson(cursor, item.to) || isNamedAfterComma(cursor, item.to))
     return false;
-  cursor.draft.offices.push(item.value);
-  cursor.at = item.to;
-  return true;
+  const stands = articled ? isArticledOffice(cursor, item) : !isNextInList(cursor, item.to);
+  return stands && takeOffice(cursor, item);
+}
+
+/** "X, the head of state,": the first office, with the end of its phrase or "and" after it. */
+function isArticledOffice(cursor: Cursor, { from, to }: Item): boolean {
+  if (!closesAt(cursor, to) && lowerAt(cursor, to) !== "and") return false;
+  return cursor.draft.offices.length === 0 || lowerAt(cursor, from - 1) !== "the";
 }
 
 /** "X, Minister Y" names another; "X, the minister, Y" may too: the second name would be the office's. */
@@ -227,15 +244,11 @@ function isNextInList(cursor: Cursor, at: number): boolean {
 /** "X, President of Peru and Chairman of the Council" */
 function readAndOffice(cursor: Cursor): boolean {
   const { offices, name, plural } = cursor.draft;
-  if (name === null || plural || offices.length === 0 || lowerAt(cursor, cursor.at) !== "and")
-    return false;
-  if (nameEndsAt(cursor)) return false;
-  const item = officeAt(cursor, cursor.at + 1);
-  if (item === undefined || item.value.plural || startsPerson(cursor, item.to)) return false;
-  if (!isOfOneState(cursor, item.value.titles[0]?.of ?? null)) return false;
-  cursor.draft.offices.push(item.value);
-  cursor.at = item.to;
-  return true;
+  if (name === null || plural || offices.length === 0 || nameEndsAt(cursor)) return false;
+  if (lowerAt(cursor, cursor.at) !== "and") return false;
+  const item = singleOfficeAt(cursor, cursor.at + 1);
+  if (item === undefined || startsPerson(cursor, item.to)) return false;
+  return isOfOneState(cursor, item.value) && takeOffice(cursor, item);
 }
 
 function nameEndsAt({ draft, at }: Cursor): boolean {
@@ -244,16 +257,26 @@ function nameEndsAt({ draft, at }: Cursor): boolean {
 
 /** "X (Ghana)", "X (Minister of Mines)" */
 function readBracket(cursor: Cursor): boolean {
-  if (wordAt(cursor, cursor.at)?.form !== "(") return false;
-  const inside = isEnglish(wordAt(cursor, cursor.at + 1), english.the)
-    ? cursor.at + 2
-    : cursor.at + 1;
+  const { at } = cursor;
+  if (lowerAt(cursor, at) !== "(") return false;
+  const inside = isEnglish(wordAt(cursor, at + 1), english.the) ? at + 2 : at + 1;
   const item = officeAt(cursor, inside);
-  const state = stateAt(cursor.lattice, inside) ?? demonymAt(cursor.lattice, inside);
-  const end = item?.to ?? state?.to;
-  if (end === undefined || wordAt(cursor, end)?.form !== ")") return false;
-  if (item !== undefined) cursor.draft.offices.push(item.value);
-  else cursor.draft.code ??= state?.iso ?? null;
-  cursor.at = end + 1;
+  if (item === undefined) return readStateInBracket(cursor, inside);
+  if (!closeBracket(cursor, item.to)) return false;
+  cursor.draft.offices.push(item.value);
+  return true;
+}
+
+function readStateInBracket(cursor: Cursor, at: number): boolean {
+  const state = stateAt(cursor.lattice, at) ?? demonymAt(cursor.lattice, at);
+  if (state === null || !closeBracket(cursor, state.to)) return false;
+  cursor.draft.code ??= state.iso;
+  return true;
+}
+
+/** Passes the bracket that closes at a token; false where none does. */
+function closeBracket(cursor: Cursor, at: number): boolean {
+  if (lowerAt(cursor, at) !== ")") return false;
+  cursor.at = at + 1;
   return true;
 }

@@ -133,8 +133,7 @@ function possessorAt(cursor: Cursor): { readonly iso: string; readonly to: numbe
 /** Goes on from an office or a relation to the name, and to what stands after it. */
 function readNamed(cursor: Cursor): true {
   const { draft } = cursor;
-  if (draft.name === null && draft.offices.length === 0 && !draft.plural) readPerson(cursor);
-  else if (draft.name === null && draft.relation !== null && !draft.plural) readPerson(cursor);
+  if (awaitsName(cursor)) readPerson(cursor);
   if (draft.name === null && draft.plural && readHolders(cursor)) return true;
   readRealm(cursor);
   readAppositions(cursor);
@@ -142,18 +141,28 @@ function readNamed(cursor: Cursor): true {
   return true;
 }
 
+/** "his counterpart X", "the guest X": one person, spoken of without a name so far. */
+function awaitsName({ draft: { name, plural, offices, relation } }: Cursor): boolean {
+  return name === null && !plural && (offices.length === 0 || relation !== null);
+}
+
 /** "President Carlos Ruiz of Peru": the state stands after the name. */
 function readRealm(cursor: Cursor): void {
-  const { draft, lattice, at } = cursor;
+  const { draft } = cursor;
   const [first] = draft.offices;
   const [title] = first?.titles ?? [];
-  if (draft.name === null || first === undefined || title === undefined || title.of !== null)
-    return;
-  if (lowerAt(cursor, at) !== "of") return;
-  const state = stateAt(lattice, lowerAt(cursor, at + 1) === "the" ? at + 2 : at + 1);
-  if (state === null || state.to > cursor.window.to) return;
+  if (draft.name === null || first === undefined || title?.of !== null) return;
+  const state = realmAt(cursor, cursor.at);
+  if (state === null) return;
   draft.offices[0] = { ...first, titles: [{ role: title.role, of: state.iso }] };
   cursor.at = state.to;
+}
+
+/** The state after "of" or "of the". */
+function realmAt(cursor: Cursor, at: number): ReturnType<typeof stateAt> {
+  if (lowerAt(cursor, at) !== "of") return null;
+  const state = stateAt(cursor.lattice, lowerAt(cursor, at + 1) === "the" ? at + 2 : at + 1);
+  return state === null || state.to > cursor.window.to ? null : state;
 }
 
 function readPlaceLike(cursor: Cursor, joined: boolean): boolean {
@@ -236,20 +245,28 @@ const faint: ReadonlySet<string> = new Set([
 ]);
 
 /** Leaves out what is no party: an honorific alone, "the experts", a bare small word. */
-function isParty({ draft, lattice, from, determiner }: Cursor): boolean {
+function isParty(cursor: Cursor): boolean {
+  const { draft } = cursor;
   if (draft.type !== null || draft.name !== null || draft.relation !== null) return true;
   const [office] = draft.offices;
-  if (office === undefined)
-    return (
-      /majesty|highness|excellency/i.test(draft.honorific ?? "") ||
-      (draft.rank !== null && determiner?.lower === "the")
-    );
-  if (isFaint(office)) return draft.code !== null || office.titles[0]?.of !== null;
+  if (office === undefined) return isTitleOfOne(cursor);
+  if (office.titles[0]?.of !== null) return true;
+  return isFaint(office) ? draft.code !== null : isCertain(cursor);
+}
+
+/** "Her Majesty", "the General": titles that name one person without an office. */
+function isTitleOfOne({ draft, determiner }: Cursor): boolean {
+  return (
+    /majesty|highness|excellency/i.test(draft.honorific ?? "") ||
+    (draft.rank !== null && determiner?.lower === "the")
+  );
+}
+
+/** "the president", "President": a certain one, and not "a president" or "president". */
+function isCertain({ lattice, from, determiner }: Cursor): boolean {
+  if (determiner !== null) return !isEnglish(determiner, english.indefinite);
   const first = lattice.tokens.words[from];
-  const bare = determiner === null && first !== undefined && !hasShape(first, shape.capitalised);
-  return !isEnglish(determiner ?? undefined, english.indefinite)
-    ? !bare || office.titles[0]?.of !== null
-    : office.titles[0]?.of !== null;
+  return first === undefined || hasShape(first, shape.capitalised);
 }
 
 function isFaint({ titles, plural }: OfficePhrase): boolean {
