@@ -85,7 +85,7 @@ class Machine {
   readonly #window: Window;
   readonly #right: boolean;
   readonly #width: number;
-  readonly #seen = new Set<number>();
+  #seen: Set<number> | null = null;
   readonly #stack: Thread[] = [];
 
   constructor(program: Program, lattice: Lattice, window: Window) {
@@ -111,8 +111,9 @@ class Machine {
   /** Whether this pair of instruction and boundary was entered before. */
   #entered({ instruction, at }: Thread): boolean {
     const pair = instruction * this.#width + at - this.#window.from;
-    const before = this.#seen.size;
-    return this.#seen.add(pair).size === before;
+    const seen = (this.#seen ??= new Set());
+    const before = seen.size;
+    return seen.add(pair).size === before;
   }
 
   // oxlint-disable-next-line complexity -- a switch with one line for each kind, and nothing else.

@@ -1,7 +1,7 @@
 import { foldLine } from "./fold-line.ts";
 import { readHeaderDays } from "./header-date.ts";
 import { menuOf } from "./menus.ts";
-import { openingMatcher } from "./openings.ts";
+import { anywhereIn, openingMatcher } from "./openings.ts";
 import type { ZoneKind } from "./text.ts";
 import * as table from "./zone-words.ts";
 
@@ -51,9 +51,12 @@ const opensByline = openingMatcher(table.bylineOpenings);
 const opensCaption = openingMatcher(table.captionOpenings);
 const opensComments = openingMatcher(table.commentHeadings.filter((one) => one.includes(" ")));
 
+const givesNotice = anywhereIn(table.noticePhrases);
+const namesChannel = anywhereIn(table.channels);
+
 function noticeCue(folded: string): LineCue | null {
   if (opensNotice(folded) > 0) return cue("notice", folded.length < 400);
-  if (folded.length < 400 && table.noticePhrases.some((phrase) => folded.includes(phrase)))
+  if (folded.length < 400 && givesNotice(folded))
     return cue("notice", forbidsReproduction(folded) || folded.length < 120);
   return forbidsReproduction(folded) ? cue("notice") : null;
 }
@@ -134,7 +137,7 @@ function sharingMenu(folded: string): LineCue | null {
 const asksToFollow = /s'abonner|abonnez|rejoin|suivez|subscribe|follow us|join (us|our)|подпис/;
 
 function channelCue(folded: string): LineCue | null {
-  const hasChannel = table.channels.some((channel) => folded.includes(channel));
+  const hasChannel = namesChannel(folded);
   if (opensSharingWeakly(folded) > 0) return cue("sharing", hasChannel && !isSentence(folded));
   if (hasChannel && asksToFollow.test(folded)) return cue("sharing", folded.length < 140);
   return opensChannel(folded) > 0 && hasChannel ? cue("sharing") : null;

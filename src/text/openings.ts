@@ -28,3 +28,13 @@ function opensWith(folded: string, phrase: string): boolean {
     !isLetter(phrase.charCodeAt(phrase.length - 1)) || !isLetter(folded.charCodeAt(phrase.length))
   );
 }
+
+/** Makes a question that finds any of some phrases in one pass over a folded line. */
+export function anywhereIn(phrases: readonly string[]): (folded: string) => boolean {
+  const any = new RegExp(phrases.map(literally).join("|"));
+  return (folded) => any.test(folded);
+}
+
+function literally(phrase: string): string {
+  return phrase.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
+}
