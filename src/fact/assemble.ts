@@ -2,6 +2,7 @@ import type { Mentions } from "../mention/mentions.ts";
 import { makeAgreements } from "./agreement/make-agreements.ts";
 import { makeCommitments } from "./commitment/make-commitments.ts";
 import type { Context } from "./context.ts";
+import type { Encounter, Person } from "./reading.ts";
 import { findDays } from "./dates.ts";
 import { makeEncounters } from "./encounter/make-encounters.ts";
 import { withTopics } from "./encounter/topics.ts";
@@ -31,7 +32,10 @@ export function assembleFacts(mentions: Mentions): Facts {
     agreed: agreements,
   });
   return {
-    persons: context.discourse.persons,
+    persons: withBystanders(
+      context,
+      encounters.map(({ encounter }) => encounter),
+    ),
     encounters: encounters.map(({ encounter }) => encounter),
     statements: makeStatements(context, said),
     commitments,
@@ -39,6 +43,17 @@ export function assembleFacts(mentions: Mentions): Facts {
     projects,
     links: makeLinks(context, encounters, { commitments, agreements, projects }),
   };
+}
+
+/** The persons who count, and those others who take part in an encounter. */
+function withBystanders(
+  { discourse }: Context,
+  encounters: readonly Encounter[],
+): readonly Person[] {
+  const there = new Set(
+    encounters.flatMap(({ participants }) => participants.map(({ person }) => person)),
+  );
+  return [...discourse.persons, ...discourse.bystanders.filter(({ id }) => there.has(id))];
 }
 
 /** Everything that the makers of facts share. */

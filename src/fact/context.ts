@@ -17,6 +17,8 @@ export interface Referent {
 /** Who is who in one document. */
 export interface Discourse {
   readonly persons: readonly Person[];
+  /** Named too, without an office or a deed: they count where an occasion names them. */
+  readonly bystanders: readonly Person[];
   readonly referents: ReadonlyMap<PartyItem, Referent>;
   /** The state at home, whose « chef de l'État » needs no name; null where the document shows none. */
   readonly home: string | null;

@@ -1,8 +1,8 @@
 import type { Language } from "../../core/language.ts";
 import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
-import { Cues } from "../../grammar/cues.ts";
+import { Cues, type Cue } from "../../grammar/cues.ts";
 import type { Window } from "../../grammar/match.ts";
-import { party, type Party } from "../../mention/party/party.ts";
+import { party, type Party, type PartyItem } from "../../mention/party/party.ts";
 import { isFinite } from "../clause/clause.ts";
 import { phraseAt } from "../stretch.ts";
 import { verb } from "../../mention/verb/verb.ts";
@@ -136,22 +136,25 @@ function attendancesIn(context: Context): readonly Attendance[] {
 
 interface Cued {
   readonly from: number;
+  /** After the words that tell it. */
+  readonly to: number;
   readonly leads: boolean;
+  /** Each of them leads or presides: «делегации возглавили X и Y», «сопредседателями выступили X и Y». */
+  readonly each: ParticipantRole | null;
   readonly signs: boolean;
 }
 
 function attendanceOf(
   { mentions, discourse }: Context,
   window: SentenceWindow,
-  { from, leads, signs }: Cued,
+  cued: Cued,
 ): Attendance {
-  const to = leads ? endOfLead(mentions, window, from) : window.to;
-  const after = attendersIn({ mentions, discourse }, { from, to }, { leads, signs });
+  const { from, leads, signs } = cued;
+  const to = leads ? endOfLead(mentions, window, cued.to) : window.to;
+  const after = attendersIn({ mentions, discourse }, { from, to }, cued);
   const before = { from: window.from, to: from };
   const { people, codes } =
-    after.people.size > 0 || leads
-      ? after
-      : attendersIn({ mentions, discourse }, before, { leads, signs });
+    after.people.size > 0 || leads ? after : attendersIn({ mentions, discourse }, before, cued);
   return { sentence: window.index, leads, signs, people, codes };
 }
 
@@ -159,7 +162,7 @@ function attendanceOf(
 function attendersIn(
   { mentions, discourse }: Pick<Context, "mentions" | "discourse">,
   { from, to }: Window,
-  { leads, signs }: { readonly leads: boolean; readonly signs: boolean },
+  cued: Pick<Cued, "leads" | "each" | "signs">,
 ): Pick<Attendance, "people" | "codes"> {
   const people = new Map<string, ParticipantRole>();
   const codes = new Set<string>();
@@ -168,23 +171,27 @@ function attendersIn(
     if (referent === undefined) continue;
     for (const person of referent.persons)
       if (!people.has(person))
-        people.set(person, roleOf({ leads, signs, first: people.size === 0 }));
+        people.set(
+          person,
+          roleOf(cued, { first: people.size === 0, afterDash: isAfterDash(mentions, item) }),
+        );
     for (const code of referent.codes) codes.add(code);
   }
   return { people, codes };
 }
 
-function roleOf({
-  leads,
-  signs,
-  first,
-}: {
-  readonly leads: boolean;
-  readonly signs: boolean;
-  readonly first: boolean;
-}): ParticipantRole {
-  if (leads && first) return "head-of-delegation";
+function roleOf(
+  { leads, each, signs }: Pick<Cued, "leads" | "each" | "signs">,
+  { first, afterDash }: { readonly first: boolean; readonly afterDash: boolean },
+): ParticipantRole {
+  if (each !== null) return each;
+  if (leads && (first || afterDash)) return "head-of-delegation";
   return signs ? "participant" : "member";
+}
+
+/** «чилийскую делегацию возглавляет X, кенийскую — Y»: a dash stands for the same words. */
+function isAfterDash({ lattice }: Mentions, { from }: PartyItem): boolean {
+  return /^[—–]$/.test(wordAt(lattice, from - 1));
 }
 
 function isNamed({ name, members }: Party): boolean {
@@ -195,7 +202,7 @@ function isNamed({ name, members }: Party): boolean {
 function endOfLead({ lattice, language }: Mentions, window: SentenceWindow, from: number): number {
   const { includes } = occasionWords(language);
   const next = lattice
-    .all(verb, from + 1, window.to)
+    .all(verb, from, window.to)
     .find(
       ({ value, from: at }) =>
         isFinite(value) && !includes.has(value.lemma) && lattice.tokens.words[at - 1]?.form !== "(",
@@ -208,12 +215,25 @@ function cuedFrom(context: Context, window: SentenceWindow): Cued | null {
   const { lattice, language } = context.mentions;
   const [cue] = attendanceCues(language).find(lattice, window);
   if (cue?.meaning === "leads" && isNewDelegation(context, window)) return null;
-  if (cue !== undefined) return { from: cue.from, leads: cue.meaning === "leads", signs: false };
+  if (cue !== undefined) return cuedBy(context, cue);
   const { signs } = occasionWords(language);
   const signing = lattice
     .all(verb, window.from, window.to)
     .some(({ value }) => signs.has(value.lemma) && !value.negated);
-  return signing ? { from: window.from, leads: false, signs: true } : null;
+  const { from } = window;
+  return signing ? { from, to: from, leads: false, each: null, signs: true } : null;
+}
+
+function cuedBy({ mentions: { lattice } }: Context, { from, to, meaning }: Cue<Meaning>): Cued {
+  const several = wordAt(lattice, from) === "делегации";
+  const each = several ? "head-of-delegation" : null;
+  return {
+    from,
+    to,
+    leads: meaning === "leads",
+    each: meaning === "presides" ? "co-chair" : each,
+    signs: false,
+  };
 }
 
 /** « une délégation d'experts conduite par X » is no part of what was told. */
@@ -226,21 +246,27 @@ function isNewDelegation({ mentions }: Context, window: SentenceWindow): boolean
 
 /** « - M. X, ministre »: an item of the list that a sentence before it opened. */
 function listedFrom(context: Context, window: SentenceWindow): Cued | null {
-  return isListItem(context, window) ? { from: window.from, leads: false, signs: false } : null;
+  const { from } = window;
+  return isListItem(context, window)
+    ? { from, to: from, leads: false, each: null, signs: false }
+    : null;
 }
 
 function isListItem({ mentions }: Context, { from }: SentenceWindow): boolean {
   return ["-", "–", "—", "•", "*", ">"].includes(wordAt(mentions.lattice, from));
 }
 
-const cueSets = new Map<Language, Cues<"leads" | "attends">>();
+type Meaning = "leads" | "presides" | "attends";
 
-function attendanceCues(language: Language): Cues<"leads" | "attends"> {
+const cueSets = new Map<Language, Cues<Meaning>>();
+
+function attendanceCues(language: Language): Cues<Meaning> {
   const known = cueSets.get(language);
   if (known !== undefined) return known;
-  const { leads, attends } = occasionWords(language);
-  const made = new Cues<"leads" | "attends">([
+  const { leads, presides = [], attends } = occasionWords(language);
+  const made = new Cues<Meaning>([
     [leads, "leads"],
+    [presides, "presides"],
     [attends, "attends"],
   ]);
   cueSets.set(language, made);

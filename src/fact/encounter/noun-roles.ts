@@ -74,8 +74,11 @@ const audience: Roles = {
 /** Who pays a courtesy call is a guest, and is received. */
 const courtesy: Roles = { ...audience, subject: "guest", of: "guest", by: "guest", to: "host" };
 
+const credentials: Roles = { ...shared, subject: "guest", from: "guest", of: "guest", to: "host" };
+
 /** The roles around a noun of this format. */
 export function nounRoles(format: EncounterFormat): Roles {
   if (format === "courtesy-call") return courtesy;
+  if (format === "credentials") return credentials;
   return format === "audience" ? audience : byFamily[formatFamilies[format]];
 }

@@ -146,7 +146,7 @@ function ownerBefore({ lattice, window }: Spot, item: Item<EventNounEntry>): Par
 
 const persons: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
 
-const kept: ReadonlySet<Argument["slot"]> = new Set(["subject", "to", "by"]);
+const kept: ReadonlySet<Argument["slot"]> = new Set(["subject", "to", "by", "from"]);
 
 /** The object of « a reçu une visite » is the visit: what stands bare after it is none. */
 function supportArguments(

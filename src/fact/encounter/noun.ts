@@ -2,21 +2,14 @@ import type { EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts"
 import type { Item } from "../../grammar/lattice.ts";
 import { party, type PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import {
-  clauseWords,
-  followingVerb,
-  isAdverbial,
-  subjectOf,
-  type Place as Spot,
-  type VerbItem,
-} from "../clause/clause.ts";
+import { followingVerb, isAdverbial, type Place as Spot, type VerbItem } from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
 import { befallen } from "./noun-befallen.ts";
 import { codesInName } from "./noun-codes.ts";
 import { befalling, happening, isAside } from "./happening.ts";
 import { headOf, type Head } from "./noun-head.ts";
 import { statusInClause } from "./governed-status.ts";
-import { venueBefore } from "./venue.ts";
+import { supported, supportOf } from "./noun-support.ts";
 import type { OccasionWords } from "./words.ts";
 import { occasionWords } from "./words-of.ts";
 import { wordAt } from "../word-at.ts";
@@ -64,7 +57,7 @@ export interface NounReading {
 /** Reads the words around the noun of an occasion. */
 export function describeNoun(spot: Spot, noun: Item): NounReading {
   const words = occasionWords(spot.language);
-  const support = relativeSupport(spot, noun, words) ?? supportOf(spot, noun, words);
+  const support = supportOf(spot, noun, words);
   const head = headOf(spot, noun, words);
   const happens = support === null ? happening(spot, noun, words) : null;
   const told = support ?? happens;
@@ -87,7 +80,7 @@ export function describeNoun(spot: Spot, noun: Item): NounReading {
     isAside: isAside(spot, noun, words),
     isOver: isOver(spot, noun, words),
     open: isOpen(told, words),
-    ...supported(spot, support, words),
+    ...supported(spot, { noun, support }, words),
   };
 }
 
@@ -139,27 +132,6 @@ function isOver({ lattice, window }: Spot, noun: Item, { afterwards }: OccasionW
     .some(({ lower }) => afterwards.has(lower));
 }
 
-/** What the verb that has the noun for its object makes of its subject: a party, or a venue. */
-function supported(
-  spot: Spot,
-  support: VerbItem | null,
-  words: OccasionWords,
-): Pick<NounReading, "support" | "subjectRole" | "venue"> {
-  if (support === null) return { support, subjectRole: null, venue: null };
-  const role = words.supports.get(support.value.lemma) ?? null;
-  if (role !== "venue") return { support, subjectRole: role, venue: null };
-  return isHostedByPerson(spot, support)
-    ? { support, subjectRole: "host", venue: null }
-    : { support: null, subjectRole: null, venue: venueBefore(spot, support) };
-}
-
-/** "the minister hosted a dinner": a person has guests where a town has an occasion. */
-function isHostedByPerson(spot: Spot, support: VerbItem): boolean {
-  if (clauseWords(spot.language).modifiersBefore !== true) return false;
-  const type = subjectOf(spot, support)?.value.type;
-  return type === "person" || type === "office";
-}
-
 /** "will meet X before flying to the session": an adverbial gerund is as sure as its main verb. */
 function statusOf(
   spot: Spot,
@@ -178,47 +150,11 @@ function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounRe
   return ends.has(told.value.lemma) ? "end" : null;
 }
 
-/** How far before a noun the verb may stand whose object it is: « ont tenu, du 3 au 5 mai à Lima, la deuxième session ». */
-const supportStepsMax = 12;
-
-/** The verb whose object the noun is: one of the supports, a few words to the left. */
-function supportOf(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  const { lattice, window } = spot;
-  if (isJourneyOf(spot, noun, words)) return null;
-  for (let end = noun.from, steps = 0; end > window.from && steps < supportStepsMax; steps++) {
-    const found = lattice.before(verb, end);
-    const whole = lattice.before(party, end);
-    if (found !== undefined && (whole === undefined || whole.from > found.from))
-      return words.supports.has(found.value.lemma) ? found : null;
-    end -= lattice.stepLeft(end);
-  }
-  return null;
-}
-
-/** « la visite que X doit effectuer »: the verb stands in the relative clause. */
-function relativeSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  const { lattice, window, language } = spot;
-  const { complementizers, relatives, inflected } = clauseWords(language);
-  for (let at = noun.to; at < Math.min(window.to, noun.to + 4); at++) {
-    const opensRelative = !inflected && relatives.has(wordAt(lattice, at));
-    if (!opensRelative && !complementizers.has(wordAt(lattice, at))) continue;
-    const found = followingVerb(spot, at + 1, 6);
-    if (found === null || !words.supports.has(found.value.lemma)) return null;
-    return !opensRelative || lattice.all(party, at + 1, found.from).length > 0 ? found : null;
-  }
-  return null;
-}
-
 /** « en visite », "on a visit", «с визитом». */
 function isAbroad({ lattice, window }: Spot, noun: Item, words: OccasionWords): boolean {
   let at = noun.from - 1;
   for (let steps = 0; steps < 5 && at > window.from && isInside(lattice, at, words); steps++) at--;
   return at >= window.from && words.abroad.has(wordAt(lattice, at));
-}
-
-/** « a reçu X, en visite au Ghana »: a noun right after « en » is no object of a verb. */
-function isJourneyOf({ lattice, language }: Spot, { from }: Item, words: OccasionWords): boolean {
-  return !clauseWords(language).inflected && words.abroad.has(wordAt(lattice, from - 1));
 }
 
 /** "on a three-day visit": the words between, in a language whose visits have an article. */

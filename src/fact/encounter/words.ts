@@ -59,7 +59,7 @@ export interface OccasionWords {
   readonly habits?: readonly (readonly string[])[];
   /** Verbs by which a message reaches its subject: "receive". */
   readonly gets?: ReadonlySet<string>;
-  /** Nouns of what befalls an occasion, before "of": "the postponement of the visit". */
+  /** Nouns of what befalls an occasion, before "of" or a genitive: "the postponement of the visit", «перенос визита». */
   readonly befalls?: ReadonlyMap<string, "postponed" | "cancelled">;
   /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */
   readonly standIns: ReadonlyMap<string, string>;
@@ -94,8 +94,9 @@ export interface OccasionWords {
   readonly delegation: readonly string[];
   /** The word before a journey on which somebody is: « en » visite. */
   readonly abroad: ReadonlySet<string>;
-  /** Phrases before whoever leads a delegation, and before those who attend. */
+  /** Phrases before whoever leads a delegation, before those who preside, and before those who attend. */
   readonly leads: readonly string[];
+  readonly presides?: readonly string[];
   readonly attends: readonly string[];
   /** Verbs of signing: who signs on an occasion attends it. */
   readonly signs: ReadonlySet<string>;

@@ -9,15 +9,22 @@ import { canBeSame, nameWords } from "./same-name.ts";
 import type { Scene } from "./scene.ts";
 
 /**
- * The persons that a Reading records: those who hold or held an office, speak, or take part. The
- * journalist is not one of them.
+ * The persons that a Reading records: those who hold or held an office, speak, or act; and apart
+ * from them all others who are named, the journalist among them.
  */
-export function keepPersons(mentions: Mentions, scene: Scene): readonly Person[] {
+export function keepPersons(
+  mentions: Mentions,
+  scene: Scene,
+): { readonly persons: readonly Person[]; readonly bystanders: readonly Person[] } {
   const { author } = mentions.canonical.masthead;
-  return scene.cast.drafts
-    .filter((draft) => author === null || !draft.uses.some(({ name }) => isAuthor(name, author)))
-    .filter((draft) => draft.offices.length > 0 || acts(scene, draft))
-    .map((draft) => personOf(scene, draft));
+  const persons: Person[] = [];
+  const bystanders: Person[] = [];
+  for (const draft of scene.cast.drafts) {
+    const wrote = author !== null && draft.uses.some(({ name }) => isAuthor(name, author));
+    const counts = !wrote && (draft.offices.length > 0 || acts(scene, draft));
+    (counts ? persons : bystanders).push(personOf(scene, draft));
+  }
+  return { persons, bystanders };
 }
 
 function isAuthor(name: string, author: string): boolean {

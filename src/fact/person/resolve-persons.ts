@@ -34,7 +34,8 @@ import { personWordsOf } from "./words-of.ts";
 export function resolvePersons(mentions: Mentions): Discourse {
   const { lattice, sentences } = mentions;
   const [window] = sentences;
-  if (window === undefined) return { persons: [], referents: new Map(), home: null };
+  if (window === undefined)
+    return { persons: [], bystanders: [], referents: new Map(), home: null };
   const words = personWordsOf(mentions.language);
   const cast = castOf(nameUses(lattice, sentences));
   const stated = new StatedOffices(cast, lattice, words);
@@ -45,7 +46,7 @@ export function resolvePersons(mentions: Mentions): Discourse {
   const referents = readAll(scene, sentences);
   fillVacancies(scene, referents);
   return {
-    persons: keepPersons(mentions, scene),
+    ...keepPersons(mentions, scene),
     referents: withSides(scene, referents),
     home: sides.own,
   };

@@ -16,6 +16,7 @@ const openers: readonly (readonly [table: string, slot: Slot])[] = [
   ["между", "between"],
   ["к", "to"],
   ["от", "from"],
+  ["у", "from"],
   ["из", "from"],
 ];
 

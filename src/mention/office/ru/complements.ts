@@ -165,9 +165,28 @@ function readPost(draft: Draft): boolean {
   const found = draft.lattice
     .startingAt(draft.at + 1)
     .filter(({ kind, value }) => places.has(kind) && canBe(value as LexiconEntry, wanted));
-  if (found.length === 0) return false;
+  if (found.length === 0) return readWidePost(draft, near);
   draft.at = Math.max(...found.map(({ to }) => to));
   return true;
+}
+
+const postWordsMax = 5;
+
+/** «по Западной и Центральной Африке», «по особым поручениям», «в Южном федеральном округе» */
+function readWidePost(draft: Draft, near: string): boolean {
+  const adjective = near === "по" ? /(?:ому|ему|ой|ей|ым|им)$/u : /(?:ом|ем|ой|ей|ых|их)$/u;
+  let at = draft.at + 1;
+  if (!adjective.test(wordAt(draft, at)?.lower ?? "")) return false;
+  const end = at + postWordsMax;
+  while (at < end && isOfPost(wordAt(draft, at), adjective)) at++;
+  const noun = wordAt(draft, at);
+  if (noun === undefined || !/(?:[уюеи]|ам|ям|ах|ях)$/u.test(noun.lower)) return false;
+  draft.at = at + 1;
+  return true;
+}
+
+function isOfPost(word: Word | undefined, adjective: RegExp): boolean {
+  return word !== undefined && (word.lower === "и" || adjective.test(word.lower));
 }
 
 /** «министр по инвестициям», «министр общественных работ»: a field that no list knows. */

@@ -40,7 +40,7 @@ function listedHead(lattice: Lattice, window: Window, at: number): OfficeHead | 
   if (first === undefined || (first.value.weak && isTitle(lattice, at))) return null;
   return headOf(
     best.filter(({ value }) => value.weak === first.value.weak).map(({ value }) => value),
-    first,
+    { from: at, to: cutsState(lattice, first.to) ? first.to - 1 : first.to },
   );
 }
 
@@ -55,6 +55,11 @@ function longestOffices(
     .filter(({ kind, to }) => kind === "office" && to <= window.to);
   const end = Math.max(...offices.map(({ to }) => to));
   return offices.filter(({ to }) => to === end) as Item<LexiconEntry<"office">>[];
+}
+
+/** «президент Республики» in «президент Республики Гана»: the last word belongs to the state. */
+function cutsState(lattice: Lattice, to: number): boolean {
+  return (stateAt(lattice, to - 1)?.to ?? 0) > to;
 }
 
 const honorific = lexical("honorific");

@@ -32,8 +32,28 @@ export function readPerson(cursor: Cursor): boolean {
 }
 
 function readPiece(cursor: Cursor): boolean {
-  return readName(cursor) || readOffice(cursor) || readTitle(cursor);
+  return readName(cursor) || readOffice(cursor) || readSecondOffice(cursor) || readTitle(cursor);
 }
+
+/** «вице-премьер Чада, министр торговли Х»: one person, if one state has both offices and a name follows. */
+function readSecondOffice(cursor: Cursor): boolean {
+  const [first] = cursor.draft.offices;
+  if (first === undefined || first.plural || wordAt(cursor, cursor.at)?.form !== ",") return false;
+  const item = officeAt(cursor, cursor.at + 1);
+  if (item === undefined || item.value.plural || nameAt(cursor, item.to) === undefined)
+    return false;
+  if (!agrees(cursor, item.value.cases) || !goTogether(first, item.value)) return false;
+  cursor.at++;
+  return readOffice(cursor);
+}
+
+/** A head of state or of government has no second office of that kind, and nobody serves two states. */
+function goTogether({ titles: [one] }: OfficePhrase, { titles: [other] }: OfficePhrase): boolean {
+  if (one === undefined || other === undefined || leaders.has(one.role)) return false;
+  return one.of === null || other.of === null || one.of === other.of;
+}
+
+const leaders: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
 
 function readOffice(cursor: Cursor): boolean {
   const item = officeAt(cursor, cursor.at);

@@ -62,15 +62,16 @@ function isObject({ lattice, window, from }: Cursor): boolean {
   return next?.voice === "active" && /^(?:past|present|future|conditional)$/.test(next.tense);
 }
 
-/** Passes «своего», «двух» before an office: «обоих президентов». */
+/** «официальный представитель МИД Чада Х»; passes «своего», «двух» before an office: «обоих президентов». */
 function readSomebody(cursor: Cursor): boolean {
+  if (readPerson(cursor)) return true;
   const start = cursor.at;
   for (let count = 0; count < 2; count++) {
     const word = wordAt(cursor, cursor.at);
     if (word === undefined || !(isPossessive(word) || isEpithet(word))) break;
     cursor.at++;
   }
-  if (readPerson(cursor)) return true;
+  if (cursor.at > start && readPerson(cursor)) return true;
   cursor.at = start;
   return false;
 }

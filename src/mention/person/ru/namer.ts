@@ -133,13 +133,8 @@ function bestOfPart(
     const whole = weight + voteFor(form, own);
     if (best === null || whole > best.weight) best = { form, weight: whole };
   }
-  return (
-    best ?? (inner && endsInConsonant.test(last.form) ? { form: last.form, weight: -0.8 } : null)
-  );
+  return best ?? (inner ? { form: last.form, weight: -0.8 } : null);
 }
-
-/** «Фог» in «Йенса Фог Хансена»: an inner part may stay as it is. */
-const endsInConsonant = /[^аеёиоуыэюяьй]$/u;
 
 /** How much the votes of the document add to a form, from 0 to 2. */
 function voteFor(form: string, votes: ReadonlyMap<string, number> | undefined): number {

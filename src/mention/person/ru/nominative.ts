@@ -141,6 +141,7 @@ const consonantal = masculine.gen.filter(([, base]) => base !== "а" && base !==
 
 /** Names that no case changes: «Осорио», «Аль Тани», a woman's «Родригес». */
 function unchanged(word: string, gender: Gender): readonly Nominative[] {
+  if (/[гкх]и$/u.test(word)) return [{ form: word, weight: 0.9 }];
   if (/[оеиэ]$/u.test(word)) return [{ form: word, weight: 0.5 }];
   if (/[ую]$/u.test(word)) return [{ form: word, weight: 0.1 }];
   if (/[аеёиоуыэю][ая]$/u.test(word)) return [{ form: word, weight: 0.3 }];

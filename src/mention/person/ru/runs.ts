@@ -5,7 +5,7 @@ import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { office } from "../../office/office.ts";
 import { isRussian, russian } from "../../words/ru.ts";
-import type { RunRules } from "../name-run.ts";
+import type { Core, RunRules } from "../name-run.ts";
 import { isNameWord, looksPatronymic, namesThing, nameWords, opensOnly } from "./words.ts";
 
 const givenName = lexical("given-name");
@@ -23,7 +23,7 @@ export const russianRuns: RunRules = {
     if (isInitial(lattice, at)) return false;
     return (
       isBorder(lattice, at, { inside, window }) ||
-      isOfNoName(lattice, at, word) ||
+      isOfNoName(lattice, { at, inside }, word) ||
       blocksByItem(lattice, at, { inside, window })
     );
   },
@@ -43,11 +43,12 @@ function isBorder(lattice: Lattice, at: number, { inside, window }: Place): bool
 const bodies = /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u;
 
 /** «Минобороны», «МИД», «Однако», «Заседание»: the word itself is of no name. */
-function isOfNoName(lattice: Lattice, at: number, word: Word): boolean {
+function isOfNoName(lattice: Lattice, { at, inside }: Core, word: Word): boolean {
   if (isNameWord(word, nameWords.body) || bodies.test(word.form)) return true;
   if (hasShape(word, shape.capitals) && word.form.length < 6) return true;
   if (isGiven(lattice, at)) return false;
-  return isRussian(word, russian.function | russian.month) || namesThing(word);
+  if (isRussian(word, russian.function | russian.month)) return true;
+  return namesThing(word) && !(inside && isGiven(lattice, at - 1));
 }
 
 /** «пресс-секретарь Каримова Антон Белов», «театра Весны Антона Белова»: another name begins inside the run. */
