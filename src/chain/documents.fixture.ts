@@ -10,7 +10,7 @@ const portReport = [
   "Le ministre péruvien des Affaires étrangères, Illari Quispe, a achevé mercredi 12 mars 2031 une visite de travail de trois jours en Estonie. À la tête d'une délégation de douze membres, il s'est entretenu le 10 mars à Tallinn avec son homologue estonienne, Maarja Tammsoo.",
   "À l'issue de leurs entretiens, les deux ministres ont signé un mémorandum d'entente sur la logistique portuaire.",
   "« L'Estonie accordera quarante bourses aux étudiants péruviens », a promis Maarja Tammsoo. Illari Quispe a invité son homologue à se rendre à Lima.",
-  "Le Pérou s'est engagé à livrer 300 tonnes de quinoa à l'Estonie.",
+  "Le Pérou s'est engagé à livrer 300 tonnes de riz à l'Estonie.",
 ] as const;
 
 /**
@@ -94,6 +94,8 @@ export const chainDocuments: readonly ChainDocument[] = [
       "10 December 2031",
       "The third session of the joint commission of Peru and Estonia, which was due to be held in Tallinn in November 2031, has been postponed to May 2032.",
       "The 40 scholarships promised by Estonia were granted to Peruvian students in September.",
+      "The 300 tonnes of rice promised by Peru were delivered in October.",
+      "Work under the memorandum of understanding on port logistics, signed by Peru and Estonia in March 2031, is under way.",
     ].join("\n\n"),
   },
   {
@@ -101,7 +103,7 @@ export const chainDocuments: readonly ChainDocument[] = [
     text: [
       "Третья сессия комиссии состоялась в Таллине",
       "15 мая 2032",
-      "Третье заседание Межправительственной комиссии Эстонии и Перу прошло 14 мая 2032 года в Таллине. Министр энергетики Перу Томас Киспе и министр экономики Эстонии Каарел Пылдмаа сообщили, что 300 тонн киноа поставлены в Эстонию.",
+      "Третье заседание Межправительственной комиссии Эстонии и Перу прошло 14 мая 2032 года в Таллине. Министр энергетики Перу Томас Киспе и министр экономики Эстонии Каарел Пылдмаа обсудили рыболовство.",
     ].join("\n\n"),
   },
   {

@@ -66,14 +66,27 @@ const numberWords: readonly string[] = [
   "vingt twenty двадцать двадцати",
 ];
 
-const numbers: ReadonlyMap<string, number> = new Map(
-  numberWords.flatMap((words, value) =>
-    words
-      .split(" ")
-      .filter((word) => word !== "")
-      .map((word): [string, number] => [word, value]),
-  ),
-);
+/** From thirty on, by tens. */
+const tenWords: readonly string[] = [
+  "trente thirty тридцать тридцати",
+  "quarante forty сорок сорока",
+  "cinquante fifty пятьдесят пятидесяти",
+  "soixante sixty шестьдесят шестидесяти",
+  "septante seventy семьдесят семидесяти",
+  "huitante eighty восемьдесят восьмидесяти",
+  "nonante ninety девяносто",
+  "cent hundred сто ста",
+];
+
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...numberWords.flatMap((words, value) => wordsFor(words, value)),
+  ...tenWords.flatMap((words, ten) => wordsFor(words, 30 + 10 * ten)),
+]);
+
+function wordsFor(words: string, value: number): readonly (readonly [string, number])[] {
+  const all = words.split(" ").filter((word) => word !== "");
+  return all.map((word) => [word, value]);
+}
 
 const zero = 0x30;
 const nine = 0x39;

@@ -1,6 +1,6 @@
 import { edtfBounds, type EdtfDate } from "../../core/edtf.ts";
 import { readIsoDay } from "../../core/civil-day.ts";
-import { formatFamilies } from "../../core/vocabulary.ts";
+import { type EncounterStatus, formatFamilies } from "../../core/vocabulary.ts";
 import type { PartyCode } from "../../fact/reading.ts";
 import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
@@ -40,7 +40,7 @@ export function toEncounter(
     values: ({ fact }) => listOf(fact.date),
     rank: vagueness,
     supports: isWithin,
-    standing: ({ fact }) => (fact.status === "planned" ? 1 : 0),
+    standing: ({ fact }) => standingOfDate[fact.status],
   });
   const date = told.length > 0 ? told : placedDate(records, people.placed);
   const parties = tell(records, { part: "parties", values: ({ fact }) => fact.parties });
@@ -84,6 +84,15 @@ export function boundsOf(date: Told<EdtfDate>): Pick<EncounterEntry, "earliest" 
   const value = shown(date);
   return value === null ? { earliest: null, latest: null } : edtfBounds(value);
 }
+
+/** Reports tell the day before plans do; what was put off was not held on the day it was put off from. */
+const standingOfDate: Readonly<Record<EncounterStatus, number>> = {
+  held: 0,
+  "under-way": 0,
+  planned: 1,
+  cancelled: 1,
+  postponed: 2,
+};
 
 /** Marks how a record without a date of its own came to the days of the line. */
 function withPlace(making: Making, placed: Placed): Making {

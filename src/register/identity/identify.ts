@@ -6,12 +6,8 @@ import type { Placed } from "./encounter/place-in-time.ts";
 import { proposeEncounters } from "./propose-encounters.ts";
 import type { IdentityNote } from "./identity-note.ts";
 import { proposePersons } from "./propose-persons.ts";
-import {
-  proposeAgreements,
-  proposeCommitments,
-  proposeProjects,
-  proposeStatements,
-} from "./propose-undertakings.ts";
+import { proposeAgreements } from "./propose-agreements.ts";
+import { proposeCommitments, proposeProjects, proposeStatements } from "./propose-undertakings.ts";
 
 /** Which line each record belongs to. */
 export interface Identities {

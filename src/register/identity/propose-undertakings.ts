@@ -1,4 +1,3 @@
-import { edtfBounds } from "../../core/edtf.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
 import { partiesOf, type UndertakingKind } from "../undertaking/undertaking.ts";
 import { numbersOf, properNamesOf, subjectsOf } from "../undertaking/subjects.ts";
@@ -41,24 +40,6 @@ export function proposeCommitments(
 const openingWords = 5;
 
 /**
- * Agreements that are one by default: same title and same parties; same kind, objects, parties and
- * day; or those of copies.
- */
-export function proposeAgreements(records: readonly SourceRecord<"agreement">[]): readonly Pair[] {
-  return pairsWithinBlocks(records, (record) => {
-    const { title, kind, span, date } = record.fact;
-    const keys = [withinCopies(record, foldWords(span.quote))];
-    if (title !== null) keys.push(`${kind}\n${foldWords(title)}\n${companyOf(record)}`);
-    const objects = objectsOf(record);
-    const { earliest, latest } = edtfBounds(date ?? "");
-    const day = earliest !== null && earliest === latest ? earliest : null;
-    if (objects !== "" && day !== null)
-      keys.push(`${kind}\n${objects}\n${companyOf(record)}\n${day}`);
-    return keys;
-  });
-}
-
-/**
  * Projects that are one by default: same name and same parties; the same proper name in it; or
  * those of copies.
  */
@@ -73,16 +54,16 @@ export function proposeProjects(records: readonly SourceRecord<"project">[]): re
 }
 
 /** What an undertaking is about, in one key; empty where nothing shows it. */
-function objectsOf(record: SourceRecord<UndertakingKind>): string {
+export function objectsOf(record: SourceRecord<UndertakingKind>): string {
   const { language } = record.source.reading.document;
   const words = record.quotations.map(({ quote }) => quote).join(" ");
   return [...subjectsOf(words, language)].toSorted().join(" ");
 }
 
-function companyOf(record: SourceRecord<UndertakingKind>): string {
+export function companyOf(record: SourceRecord<UndertakingKind>): string {
   return [...new Set(partiesOf(record))].toSorted().join("+");
 }
 
-function withinCopies(record: SourceRecord, words: string): string {
+export function withinCopies(record: SourceRecord, words: string): string {
   return `copy\n${record.voice}\n${words}`;
 }

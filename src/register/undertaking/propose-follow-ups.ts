@@ -126,13 +126,19 @@ function weigh(promise: Undertaking, later: Undertaking): readonly Weighed[] {
   const parts: readonly (readonly [number, string])[] = [
     [1 + 3 * share, `the same object: ${subjects.join(", ")}`],
     [0.5 * Math.min(2, common(promise.sectors, later.sectors).length), "the same sectors"],
-    [common(promise.parties, later.parties).length > 1 ? 1 : 0, "the same parties"],
+    weighParties(promise, later),
     [common(promise.numbers, later.numbers).length > 0 ? 0.5 : 0, "the same number"],
     [common(promise.names, later.names).length > 0 ? 1.5 : 0, "the same name"],
   ];
   const told = parts.filter(([points]) => points > 0);
   const sum = told.reduce((total, [points]) => total + points, 0);
   return [{ promise, later, sum, reasons: told.map(([, reason]) => reason) }];
+}
+
+function weighParties(promise: Undertaking, later: Undertaking): readonly [number, string] {
+  const met = common(promise.parties, later.parties).length;
+  if (met > 1) return [1, "the same parties"];
+  return [met === 1 && isToMany(later) ? 0.5 : 0, "one party, and a region for the other"];
 }
 
 function isAfter({ day }: Undertaking, later: Undertaking): boolean {

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from "../../core/language.ts";
 import { foldWords } from "../record.ts";
+import { numberOf } from "../counted-things.ts";
 import { subjectWords } from "./subject-words.ts";
 
 interface Stem {
@@ -56,12 +57,18 @@ function fits(word: string, stem: string): boolean {
   return word.startsWith(stem) && word.length <= stem.length + endingLengthMax;
 }
 
-/** The numbers of two digits and more that some words name, spaces and points taken out. */
+/** The numbers of two digits and more that some words name, in digits or in words, spaces and points taken out. */
 export function numbersOf(text: string): ReadonlySet<string> {
   const joined = text.replaceAll(/(\d)[\s.,](?=\d{3}(?!\d))/gu, "$1");
   const years = /^(?:19|20)\d\d$/;
-  return new Set((joined.match(/\d{2,}/g) ?? []).filter((number) => !years.test(number)));
+  const digits = (joined.match(/\d{2,}/g) ?? []).filter((number) => !years.test(number));
+  const words = foldWords(joined).split(" ").map(numberOf);
+  const spelt = words.filter((number) => number !== null && number >= numberMin).map(String);
+  return new Set([...digits, ...spelt]);
 }
+
+/** Smaller numbers tell nothing apart. */
+const numberMin = 10;
 
 /** Names within a thing's name, without the first word: "Sanankoroba" keeps its sense anywhere. */
 export function properNamesOf(text: string): ReadonlySet<string> {

@@ -82,7 +82,9 @@ export const englishUndertakings: UndertakingWords = {
     [
       "done",
       phrases(
-        "has already | have already | were delivered | was delivered | were handed over | was handed over",
+        `has already | have already | were delivered | was delivered | were handed over | was handed over |
+         were granted | was granted | have been delivered | has been delivered | have been granted |
+         has been granted | have been handed over | has been handed over`,
       ),
     ],
     ["under-way", phrases("under way | underway | in progress")],

@@ -12,7 +12,11 @@ export const handsOver: OccasionRule = defineRule({
   pattern: sequence(
     as(
       "trigger",
-      item(verb, ({ lemma, negated }) => handing.has(lemma) && !negated, [...handing]),
+      item(
+        verb,
+        ({ lemma, negated, modal }) => handing.has(lemma) && !negated && modal !== "promise",
+        [...handing],
+      ),
     ),
     gap({ wordsMax: 14, without: [verb] }),
     phrase(
@@ -44,5 +48,8 @@ export const handsOver: OccasionRule = defineRule({
   examples: [
     "{participant:L’ambassadrice du Japon} {trigger:a remis} jeudi les clés au {recipient:ministre du Laos}.",
   ],
-  counterExamples: [["L’ambassadrice du Japon a remis sa copie.", "a paper is no gift"]],
+  counterExamples: [
+    ["L’ambassadrice du Japon a remis sa copie.", "a paper is no gift"],
+    ["Le Japon s’est engagé à livrer dix tonnes de riz au Laos.", "a promise is no handing over"],
+  ],
 });

@@ -47,6 +47,10 @@ export const frenchOccasions: OccasionWords = {
     porter: null,
     apporter: null,
   }),
+  sends: new Set([
+    ...wordSet("remettre transmettre adresser envoyer parvenir délivrer porter apporter recevoir"),
+    "faire parvenir",
+  ]),
   happens: new Set([
     ...wordSet(`s'ouvrir s'achever avoir tenir réaliser organiser convoquer intervenir débuter
       prendre offrir donner remonter mener conduire`),
