@@ -51,22 +51,46 @@ export function englishCertaintyOf(run: NameRun, signs: NameSigns): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-function insideOf(run: NameRun, { lattice, isOrdinary }: NameSigns): number {
-  const words = run.parts.map(({ core }) => lattice.tokens.words[core]);
-  const [first] = words;
-  let odds = givenOdds(run, lattice);
-  if (run.parts.length > 1) odds += weights.severalParts;
-  if (run.parts.length > 6) odds += weights.manyParts;
-  if (words.every((word) => isNameWord(word, nameWords.titleInName))) odds += weights.ordinary;
-  if (words.some((word) => word !== undefined && hasShape(word, shape.letter)))
-    odds += weights.initial;
-  if (run.parts.slice(1).some((part) => hasStrongParticle(lattice, part.from, part.core)))
-    odds += weights.particle;
-  if (isCity(run, lattice)) odds += weights.city;
-  if (isHeadedByAcronym(words)) odds += weights.acronym;
-  if (run.from === run.window.from && first !== undefined && !hasGivenName(lattice, run.from))
-    odds += isOrdinary(first) ? weights.ordinary : weights.sentenceStart;
-  return odds;
+function insideOf(run: NameRun, signs: NameSigns): number {
+  const { lattice } = signs;
+  const { parts } = run;
+  const words = parts.map(({ core }) => lattice.tokens.words[core]);
+  return (
+    givenOdds(run, lattice) +
+    when(parts.length > 1, weights.severalParts) +
+    when(parts.length > 6, weights.manyParts) +
+    when(
+      words.every((word) => isNameWord(word, nameWords.titleInName)),
+      weights.ordinary,
+    ) +
+    when(words.some(isInitial), weights.initial) +
+    when(hasParticleInside(run, lattice), weights.particle) +
+    when(isCity(run, lattice), weights.city) +
+    when(isHeadedByAcronym(words), weights.acronym) +
+    startOdds(run, words[0], signs)
+  );
+}
+
+function when(isSo: boolean, weight: number): number {
+  return isSo ? weight : 0;
+}
+
+function isInitial(word: Word | undefined): boolean {
+  return word !== undefined && hasShape(word, shape.letter);
+}
+
+function hasParticleInside({ parts }: NameRun, lattice: Lattice): boolean {
+  return parts.some((part, at) => at > 0 && hasStrongParticle(lattice, part.from, part.core));
+}
+
+/** A capital at the head of a sentence may be that of any word. */
+function startOdds(
+  { from, window }: NameRun,
+  first: Word | undefined,
+  { lattice, isOrdinary }: NameSigns,
+): number {
+  if (from !== window.from || first === undefined || hasGivenName(lattice, from)) return 0;
+  return isOrdinary(first) ? weights.ordinary : weights.sentenceStart;
 }
 
 function givenOdds({ parts }: NameRun, lattice: Lattice): number {
@@ -98,13 +122,21 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   const word = from === window.from ? undefined : lattice.tokens.words[from - 1];
   if (word === undefined) return 0;
   if (word.form === "," && introducesPerson(lattice, from - 1)) return weights.appositionBefore;
-  if (word.lower === "s" && lattice.tokens.words[from - 2]?.lower === "'")
-    return lattice.endingAt(from - 2).some(({ kind }) => kind === "state")
-      ? weights.nation
-      : weights.place / 2;
+  if (isPossessive(lattice, from - 1)) return ownerOdds(lattice, from - 2);
   if (word.lower === "and" && run.parts.length > 1 && endsName(lattice, from - 1))
     return weights.joined;
   return wordBefore(word, lattice, run);
+}
+
+/** Whether the "s" of a possessive stands at a token. */
+function isPossessive({ tokens }: Lattice, at: number): boolean {
+  return tokens.words[at]?.lower === "s" && tokens.words[at - 1]?.lower === "'";
+}
+
+/** "Kenya's X" more likely names a person than "Nairobi's X". */
+function ownerOdds(lattice: Lattice, end: number): number {
+  const isState = lattice.endingAt(end).some(({ kind }) => kind === "state");
+  return isState ? weights.nation : weights.place / 2;
 }
 
 /** "the minister, X", "her Peruvian counterpart, X" */
@@ -137,18 +169,22 @@ function wordBefore(word: Word, lattice: Lattice, run: NameRun): number {
   return looksLikePerson(word) ? weights.descriptor / 2 : 0;
 }
 
-function afterOf({ to, window, ...run }: NameRun, lattice: Lattice): number {
-  const { words } = lattice.tokens;
-  const next = to < window.to ? words[to] : undefined;
+function afterOf(run: NameRun, lattice: Lattice): number {
+  const { to, window } = run;
+  const next = to < window.to ? lattice.tokens.words[to] : undefined;
   if (next === undefined) return 0;
-  if (next.form === "," || next.form === "(" || /^[—–]$/.test(next.form))
-    return apposition({ to, window, ...run }, lattice);
+  if (/^[,(—–]$/.test(next.form)) return apposition(run, lattice);
   if (isNameWord(next, nameWords.afterThing)) return weights.thing;
-  if (next.lower === "'" && words[to + 1]?.lower === "s") return 0;
+  if (isPossessive(lattice, to + 1)) return 0;
   if (isOfficeOfState(lattice, to)) return weights.appositionAfter;
-  const verb = next.lower === "has" || next.lower === "also" ? words[to + 1] : next;
-  if (isEnglish(verb, english.saying) || next.lower === "who") return weights.saying;
-  return isNameWord(next, nameWords.life) ? weights.life : 0;
+  if (next.lower === "who" || isSaying(lattice, to)) return weights.saying;
+  return when(isNameWord(next, nameWords.life), weights.life);
+}
+
+/** "X said", "X has said", "X also said" */
+function isSaying({ tokens: { words } }: Lattice, at: number): boolean {
+  const passed = /^(?:has|also)$/.test(words[at]?.lower ?? "");
+  return isEnglish(words[passed ? at + 1 : at], english.saying);
 }
 
 /** "X Peru's Minister of …", without a comma. */
@@ -162,19 +198,19 @@ function isOfficeOfState(lattice: Lattice, at: number): boolean {
 function apposition({ to, window }: NameRun, lattice: Lattice): number {
   const { words } = lattice.tokens;
   if (to + 1 >= window.to) return 0;
-  const at = isEnglish(words[to + 1], english.the | english.indefinite | english.pointer)
-    ? to + 2
-    : to + 1;
-  if (lattice.at(office, at) !== undefined) return weights.appositionAfter;
-  if (words[to + 1]?.lower === "who") return weights.saying;
-  if (words[to]?.form === "(") return isBracketedState(lattice, to + 1) ? weights.bracket : 0;
-  const word = words[to + 1];
-  return word !== undefined &&
-    hasShape(word, shape.number) &&
-    word.form.length === 2 &&
-    words[to + 2]?.form === ","
-    ? weights.life
-    : 0;
+  const first = words[to + 1];
+  const articled = isEnglish(first, english.the | english.indefinite | english.pointer);
+  if (lattice.at(office, articled ? to + 2 : to + 1) !== undefined) return weights.appositionAfter;
+  if (first?.lower === "who") return weights.saying;
+  if (words[to]?.form === "(") return when(isBracketedState(lattice, to + 1), weights.bracket);
+  return when(isAge(lattice, to + 1), weights.life);
+}
+
+/** "52," */
+function isAge({ tokens: { words } }: Lattice, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !hasShape(word, shape.number)) return false;
+  return word.form.length === 2 && words[at + 1]?.form === ",";
 }
 
 function isBracketedState(lattice: Lattice, at: number): boolean {

@@ -46,14 +46,19 @@ function isOpeningGerund(lattice: Lattice, at: number, window: Window): boolean 
   return englishForms.of(word).length > 0 && !hasGivenName(lattice, at);
 }
 
-function blocksByWord(word: Word, lattice: Lattice, { at, inside, window }: Here): boolean {
-  const isName = hasGivenName(lattice, at);
+function blocksByWord(word: Word, lattice: Lattice, here: Here): boolean {
+  const { at, inside, window } = here;
   if (inside && isInitial(lattice, at)) return false;
-  if (isEnglish(word, english.function))
-    return !isName || !(inside || isCalledSo(at, lattice, window));
-  if (isEnglish(word, english.weekday) || isNameWord(word, nameWords.headline)) return !isName;
-  if (isEnglish(word, english.month)) return !isName && !(inside && isPlain(lattice, at));
-  return isNameWord(word, nameWords.thing) && !hasGivenName(lattice, at);
+  if (!hasGivenName(lattice, at)) return isNoName(word, lattice, here);
+  return isEnglish(word, english.function) && !inside && !isCalledSo(at, lattice, window);
+}
+
+/** A small word, a day, a word of headlines or a thing; a month too, save in "Wang Jun". */
+function isNoName(word: Word, lattice: Lattice, { at, inside }: Here): boolean {
+  if (isEnglish(word, english.function | english.weekday)) return true;
+  if (isNameWord(word, nameWords.headline)) return true;
+  if (isEnglish(word, english.month)) return !(inside && isPlain(lattice, at));
+  return isNameWord(word, nameWords.thing);
 }
 
 /** "Ana A. Ruiz": a letter with a full stop, which is no article there. */

@@ -1,4 +1,4 @@
-import { hasShape, shape } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { date } from "../../date/lay-dates.ts";
 import type { VerbForm } from "../verb-form.ts";
 import type { Clause } from "./clause.ts";
@@ -23,9 +23,14 @@ export function chooseForm(clause: Clause, at: number): VerbForm | null {
   const [past, done, ing] = [by("simple-past"), by("past-participle"), by("present-participle")];
   if (past !== undefined || done !== undefined) return pastOf(clause, at, { past, done });
   if (ing !== undefined) return isGerund(clause, at) ? ing : null;
+  return presentOf(clause, at, forms);
+}
+
+/** "meets", "meet": a present, or an infinitive. */
+function presentOf(clause: Clause, at: number, forms: readonly VerbForm[]): VerbForm | null {
   const third = forms.find(({ mood, number }) => mood === "present" && number === "singular");
   if (third !== undefined) return isThird(clause, at) ? third : null;
-  const bare = by("infinitive");
+  const bare = forms.find(({ mood }) => mood === "infinitive");
   return bare === undefined ? null : bareForm(clause, at, bare);
 }
 
@@ -63,17 +68,26 @@ interface Pasts {
 
 /** "the accord signed in Lima" is a participle, "she signed the accord" a past. */
 function pastOf(clause: Clause, at: number, { past, done }: Pasts): VerbForm | null {
-  const [before, next] = [clause.lower(at - 1), clause.lower(at + 1)];
+  if (isAttribute(clause, at)) return null;
+  if (past === undefined || done === undefined) return past ?? done ?? null;
+  return isParticiple(clause, at, past) ? done : past;
+}
+
+/** "united", "long-awaited", "the agreed text": what stands before its noun. */
+function isAttribute(clause: Clause, at: number): boolean {
+  const before = clause.lower(at - 1);
   const isCompound = before === "-" && clause.lower(at - 2) !== "co";
-  if (adjectives.has(clause.lower(at)) || isCompound) return null;
-  if (determiners.has(before) && !isClosedBy(clause, at)) return null;
-  if (past === undefined) return done ?? null;
-  if (done === undefined) return past;
-  if (next === "by" && before !== "and") return done;
-  const subjectBefore = endsSubject(clause, at);
-  if (subjectBefore || !transitive.has(past.lemma)) return past;
-  if (before === "," && endsSubject(clause, at - 1) && hasObjectAfterDay(clause, at)) return past;
-  return lacksObject(clause, at) ? done : past;
+  if (isCompound || adjectives.has(clause.lower(at))) return true;
+  return determiners.has(before) && !isClosedBy(clause, at);
+}
+
+/** Where past and participle are one form: with an agent, or with neither subject nor object. */
+function isParticiple(clause: Clause, at: number, { lemma }: VerbForm): boolean {
+  const before = clause.lower(at - 1);
+  if (clause.lower(at + 1) === "by" && before !== "and") return true;
+  if (endsSubject(clause, at) || !transitive.has(lemma)) return false;
+  if (before === "," && endsSubject(clause, at - 1) && hasObjectAfterDay(clause, at)) return false;
+  return lacksObject(clause, at);
 }
 
 /** "…, last seen in Lima": a participle may follow what looks like a determiner. */
@@ -172,15 +186,16 @@ const pluralSubjects: ReadonlySet<string> = new Set(
 
 function bareForm(clause: Clause, at: number, form: VerbForm): VerbForm | null {
   const before = clause.word(at - 1);
-  if (before?.lower === "to") return isInfinitive(clause, at) ? form : null;
-  if (before === null || opensNoun(before.lower) || nounBases.has(clause.lower(at)))
-    return pluralSubjects.has(before?.lower ?? "") && before?.lower !== "that"
-      ? present(form)
-      : null;
-  const plural =
-    pluralSubjects.has(before.lower) ||
-    (/[^s]s$/.test(before.form) && before.form === before.lower);
-  return plural ? present(form) : null;
+  if (before === null) return null;
+  if (before.lower === "to") return isInfinitive(clause, at) ? form : null;
+  return isPluralSubject(clause, at, before) ? present(form) : null;
+}
+
+/** "they meet", "ministers meet"; before what may be a noun, only a pronoun is a subject. */
+function isPluralSubject(clause: Clause, at: number, { lower, form }: Word): boolean {
+  const pronoun = pluralSubjects.has(lower);
+  if (opensNoun(lower) || nounBases.has(clause.lower(at))) return pronoun && lower !== "that";
+  return pronoun || (form === lower && /[^s]s$/.test(form));
 }
 
 /** "to visit Peru" and not "to aid and trade". */

@@ -34,12 +34,19 @@ function groupsAt(clause: Clause, at: number): readonly ReadGroup[] {
 /** "co-chaired": a prefix with its hyphen belongs to the verb behind it. */
 function withPrefix(clause: Clause, read: ReadGroup): ReadGroup {
   const { from, to, group } = read;
-  const inside = clause.word(to - 2)?.form === "-" && clause.word(to - 3)?.lower === "co";
-  if (inside && to - 3 >= from)
-    return { from, to, group: { ...group, lemma: `co-${group.lemma}` } };
-  const joined = clause.word(from - 1)?.form === "-" && clause.word(from - 2)?.lower === "co";
-  if (!joined || from - 2 < clause.window.from) return read;
-  return { ...read, from: from - 2, group: { ...group, lemma: `co-${group.lemma}` } };
+  const inside = endsPrefix(clause, to - 1) && to - 3 >= from;
+  const before = !inside && endsPrefix(clause, from) && from - 2 >= clause.window.from;
+  if (!inside && !before) return read;
+  return {
+    from: before ? from - 2 : from,
+    to,
+    group: { ...group, lemma: `co-${group.lemma}` },
+  };
+}
+
+/** Whether "co-" ends right before a token. */
+function endsPrefix(clause: Clause, end: number): boolean {
+  return clause.word(end - 1)?.form === "-" && clause.word(end - 2)?.lower === "co";
 }
 
 /** "May 3", "in May": the month is no modal. */

@@ -221,47 +221,56 @@ function participleAt(clause: Clause, at: number): VerbForm | null {
 const leaving: ReadonlySet<string> = new Set("come leave arrive go fly return depart".split(" "));
 
 function afterBe(clause: Clause, tense: VerbGroup["tense"], from: number): Core {
-  const fillers = clause.fillers(from);
-  const { at } = fillers;
+  const { at, denied: negated } = clause.fillers(from);
+  const over = { tense, negated };
+  return (
+    modalAfterBe(clause, at, over) ??
+    beingDone(clause, at, over) ??
+    progressive(clause, at, over) ??
+    passive(clause, at, over) ?? { to: from, lemma: "be", tense, ...plain, negated }
+  );
+}
+
+type Told = Omit<Over, "modal">;
+
+/** "is being built" */
+function beingDone(clause: Clause, at: number, { tense, negated }: Told): Core | null {
+  if (clause.lower(at) !== "being") return null;
+  const end = clause.fillers(at + 1).at;
+  const done = participleAt(clause, end);
+  if (done === null) return null;
+  return { to: end + 1, lemma: done.lemma, tense, ...plain, voice: "passive", negated };
+}
+
+/** "is visiting"; of going, in the present, what is ahead. */
+function progressive(clause: Clause, at: number, { tense, negated }: Told): Core | null {
   const word = clause.word(at);
-  const negated = fillers.denied;
-  const modal = modalAfterBe(clause, at, { tense, negated });
-  if (modal !== null) return modal;
-  if (clause.lower(at) === "being") {
-    const done = participleAt(clause, clause.fillers(at + 1).at);
-    if (done !== null)
-      return {
-        to: clause.fillers(at + 1).at + 1,
-        lemma: done.lemma,
-        tense,
-        ...plain,
-        voice: "passive",
-        negated,
-      };
-  }
-  const going = word === null || word.form !== word.lower ? null : progressiveOf(word);
-  if (going !== null && clause.lower(at) !== "being") {
-    const ahead = tense === "present" && leaving.has(going.lemma);
-    const core = {
-      to: at + 1,
-      lemma: going.lemma,
-      tense: ahead ? "future" : tense,
-      ...plain,
-      negated,
-    } as const;
-    return governed(clause, withLocution(clause, core));
-  }
+  if (word === null || word.form !== word.lower || word.lower === "being") return null;
+  const going = progressiveOf(word);
+  if (going === null) return null;
+  const ahead = tense === "present" && leaving.has(going.lemma);
+  const core = {
+    to: at + 1,
+    lemma: going.lemma,
+    tense: ahead ? "future" : tense,
+    ...plain,
+    negated,
+  } as const;
+  return governed(clause, withLocution(clause, core));
+}
+
+/** "was signed" */
+function passive(clause: Clause, at: number, { tense, negated }: Told): Core | null {
   const done = participleAt(clause, at);
-  if (done !== null)
-    return withLocution(clause, {
-      to: at + 1,
-      lemma: done.lemma,
-      tense,
-      ...plain,
-      voice: "passive",
-      negated,
-    });
-  return { to: from, lemma: "be", tense, ...plain, negated };
+  if (done === null) return null;
+  return withLocution(clause, {
+    to: at + 1,
+    lemma: done.lemma,
+    tense,
+    ...plain,
+    voice: "passive",
+    negated,
+  });
 }
 
 /** "is to meet", "is due to be signed", "was going to visit" */
