@@ -1,5 +1,6 @@
 import type { Decision } from "../decision/decision.ts";
 import { type Decided, sortDecisions } from "./decided.ts";
+import { Identifier } from "./identity/identify.ts";
 import { join, judgedIn, type Joined, withSignal } from "./join.ts";
 import { EntryMaker, makeEntry } from "./make-entry.ts";
 import { ReadDocuments } from "./read-documents.ts";
@@ -51,7 +52,7 @@ export interface LiveFold {
  */
 export function openLiveFold(): LiveFold {
   const documents = new ReadDocuments();
-  const maker = new EntryMaker();
+  const keepers = { identifier: new Identifier(), maker: new EntryMaker() };
   let joined: Joined | null = null;
   return {
     take: (sources) => {
@@ -61,7 +62,7 @@ export function openLiveFold(): LiveFold {
     fold: (decisions) => {
       const read = documents.read();
       const decided = sortDecisions(decisions, read.resolve);
-      if (joined?.judged !== judgedIn(decided)) joined = join(read, decided, maker);
+      if (joined?.judged !== judgedIn(decided)) joined = join(read, decided, keepers);
       return {
         documents: read.documents,
         entries: linesOf(joined, decided),

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../core/digest.ts";
 import type { Decided } from "./decided.ts";
 import type { Pair } from "./identity/clusters.ts";
-import { type Identities, identify } from "./identity/identify.ts";
+import type { Identifier, Identities } from "./identity/identify.ts";
 import { linksOf } from "./links.ts";
 import type { EntryMaker, Setting } from "./make-entry.ts";
 import type { Read } from "./read-documents.ts";
@@ -39,10 +39,16 @@ export function judgedIn({ same, apart, unsure, links }: Decided): string {
   return canonicalJson([same, apart, unsure, links]);
 }
 
+/** What keeps from one join to the next all that has not changed. */
+export interface Keepers {
+  readonly identifier: Identifier;
+  readonly maker: EntryMaker;
+}
+
 /** Finds out which records are one, and makes the lines as the sources tell them. */
-export function join(read: Read, decided: Decided, maker: EntryMaker): Joined {
+export function join(read: Read, decided: Decided, { identifier, maker }: Keepers): Joined {
   const { sources, records } = read;
-  const identities = identify(records, decided);
+  const identities = identifier.identify(records, decided);
   const setting = {
     people: new Map(records.person.map((record) => [record.id, record])),
     identities,

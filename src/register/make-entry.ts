@@ -1,3 +1,4 @@
+import { areTheSame } from "../core/lists.ts";
 import { amendEntry } from "./amend.ts";
 import { type Decided, nothingDecided } from "./decided.ts";
 import { toEncounter } from "./entry/encounter.ts";
@@ -75,10 +76,6 @@ export class EntryMaker {
     if (known?.beyond === beyond && areTheSame(known.members, members)) return known;
     return { members, beyond, entry: makeEntry(members, setting, nothingDecided) };
   }
-}
-
-function areTheSame(one: readonly SourceRecord[], other: readonly SourceRecord[]): boolean {
-  return one.length === other.length && one.every((record, at) => record === other[at]);
 }
 
 /** All that a line takes from beyond its own records, in words that are equal where that is. */

@@ -3,9 +3,9 @@ import type { RecordsByKind, SourceRecord } from "../record.ts";
 import type { DocumentId, EntryId, RecordId } from "../register.ts";
 import { type Pair, clusterRecords } from "./clusters.ts";
 import type { Placed } from "./encounter/place-in-time.ts";
-import { proposeEncounters } from "./propose-encounters.ts";
+import { EncounterProposer } from "./propose-encounters.ts";
 import type { IdentityNote } from "./identity-note.ts";
-import { proposePersons } from "./propose-persons.ts";
+import { PersonProposer } from "./propose-persons.ts";
 import { proposeAgreements } from "./propose-agreements.ts";
 import { proposeCommitments, proposeProjects, proposeStatements } from "./propose-undertakings.ts";
 
@@ -22,32 +22,38 @@ export interface Identities {
   readonly reportDay: (document: DocumentId) => number | null;
 }
 
-/** Joins records that are one thing: as people judged, then as the software proposes. */
-export function identify(records: RecordsByKind, decided: Decided): Identities {
-  const entryOf = new Map<RecordId, EntryId>();
-  const entry = (record: RecordId): EntryId => entryOf.get(record) ?? record;
-  const join = (members: readonly SourceRecord[], proposed: readonly Pair[]): void => {
-    const clusters = clusterRecords(clustering(members, proposed, decided));
-    for (const [id, cluster] of clusters) for (const record of cluster) entryOf.set(record, id);
-  };
-  const persons = proposePersons(records.person);
-  join(records.person, persons.pairs);
-  const encounters = proposeEncounters(records.encounter, {
-    records: records.person,
-    entryOf: entry,
-  });
-  join(records.encounter, encounters.pairs);
-  join(records.statement, proposeStatements(records.statement));
-  join(records.commitment, proposeCommitments(records.commitment));
-  join(records.agreement, proposeAgreements(records.agreement));
-  join(records.project, proposeProjects(records.project));
-  return {
-    entryOf,
-    entry,
-    notes: [...persons.notes, ...encounters.notes],
-    placed: encounters.placed,
-    reportDay: encounters.reportDay,
-  };
+/**
+ * Joins records that are one thing: as people judged, then as the software proposes. What was told
+ * is kept, and told anew only where something has come or changed; it changes nothing of the answer.
+ */
+export class Identifier {
+  readonly #persons = new PersonProposer();
+  readonly #encounters = new EncounterProposer();
+
+  identify(records: RecordsByKind, decided: Decided): Identities {
+    const entryOf = new Map<RecordId, EntryId>();
+    const entry = (record: RecordId): EntryId => entryOf.get(record) ?? record;
+    const join = (members: readonly SourceRecord[], proposed: readonly Pair[]): void => {
+      const clusters = clusterRecords(clustering(members, proposed, decided));
+      for (const [id, cluster] of clusters) for (const record of cluster) entryOf.set(record, id);
+    };
+    const persons = this.#persons.propose(records.person);
+    join(records.person, persons.pairs);
+    const people = { records: records.person, entryOf: entry };
+    const encounters = this.#encounters.propose(records.encounter, people);
+    join(records.encounter, encounters.pairs);
+    join(records.statement, proposeStatements(records.statement));
+    join(records.commitment, proposeCommitments(records.commitment));
+    join(records.agreement, proposeAgreements(records.agreement));
+    join(records.project, proposeProjects(records.project));
+    return {
+      entryOf,
+      entry,
+      notes: [...persons.notes, ...encounters.notes],
+      placed: encounters.placed,
+      reportDay: encounters.reportDay,
+    };
+  }
 }
 
 function clustering(

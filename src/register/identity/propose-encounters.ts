@@ -2,10 +2,13 @@ import type { SourceRecord } from "../record.ts";
 import type { DocumentId, EntryId, RecordId } from "../register.ts";
 import type { Pair } from "./clusters.ts";
 import { actingOf } from "./encounter/acting.ts";
+import { Commonness } from "./encounter/commonness.ts";
+import { compareOutcomes } from "./encounter/joining.ts";
+import { KeptNeighbourhoods } from "./encounter/kept-neighbourhoods.ts";
+import { Neighbourhoods } from "./encounter/neighbourhoods.ts";
 import type { Placed } from "./encounter/place-in-time.ts";
-import { settingOf } from "./encounter/setting.ts";
-import { surroundingsOf } from "./encounter/surroundings.ts";
-import { Joining } from "./encounter/joining.ts";
+import { Settings } from "./encounter/settings.ts";
+import { ToldDocuments } from "./encounter/told-documents.ts";
 import type { IdentityNote } from "./identity-note.ts";
 
 /** What the software makes of the encounters of all documents. */
@@ -27,32 +30,43 @@ interface People {
   readonly entryOf: (record: RecordId) => EntryId;
 }
 
-/** After so many rounds nothing new is placed. */
-const roundsMax = 4;
-
 /**
  * Encounters that are one by default, by the weight of all that speaks for and against it.
  *
- * First those whose days are told join; what they place in time joins in the rounds that follow,
- * each with the line that it fits clearly best.
+ * Neighbourhoods of documents are told one by one, and kept: what comes, or is read anew, costs
+ * no more than its neighbourhood. What is kept changes nothing: a proposer that knows nothing yet
+ * proposes the same.
+ *
+ * @see docs/decisions/0011-neighbourhoods-are-told-anew.md
  */
-export function proposeEncounters(
-  encounters: readonly SourceRecord<"encounter">[],
-  { records, entryOf }: People,
-): ProposedEncounters {
-  const acting = actingOf(records, entryOf);
-  const settings = encounters
-    .filter(({ fact }) => fact.parties.length > 0)
-    .map((record) => settingOf(record, { acting, entryOf }));
-  const joining = new Joining(settings, surroundingsOf(settings, { records, entryOf }));
-  joining.joinExact();
-  for (let round = 0; round < roundsMax; round++) if (joining.joinBest() === 0) break;
-  const placed = joining.placed();
-  const days = joining.reportDays();
-  return {
-    pairs: joining.pairs,
-    notes: joining.notes(),
-    placed: (record) => placed.get(record) ?? null,
-    reportDay: (document) => days.get(document)?.day ?? null,
-  };
+export class EncounterProposer {
+  readonly #settings = new Settings();
+  readonly #documents = new ToldDocuments();
+  readonly #commonness = new Commonness();
+  readonly #neighbourhoods = new Neighbourhoods();
+  readonly #kept = new KeptNeighbourhoods();
+
+  propose(
+    encounters: readonly SourceRecord<"encounter">[],
+    { records, entryOf }: People,
+  ): ProposedEncounters {
+    const acting = actingOf(records, entryOf);
+    const settings = this.#settings.of(encounters, { acting, entryOf });
+    const documents = this.#documents.of(settings, records, entryOf);
+    this.#commonness.count(documents);
+    const told = this.#neighbourhoods
+      .of(documents)
+      .map((near) => this.#kept.tell(near, (key) => this.#commonness.rarity(key)));
+    const outcomes = told.flatMap((one) => one.outcomes).toSorted(compareOutcomes);
+    const placed = new Map(told.flatMap((one) => [...one.placed]));
+    const days = new Map(told.flatMap((one) => [...one.reportDays]));
+    return {
+      pairs: outcomes.flatMap(({ note: { one, other, judgement } }) =>
+        judgement === "same" ? [[one, other] as const] : [],
+      ),
+      notes: outcomes.map(({ note }) => note),
+      placed: (record) => placed.get(record) ?? null,
+      reportDay: (document) => days.get(document)?.day ?? null,
+    };
+  }
 }

@@ -1,5 +1,6 @@
 import { readIsoDay } from "../../core/civil-day.ts";
 import { edtfBounds, type EdtfDate } from "../../core/edtf.ts";
+import { once } from "../../core/once.ts";
 import type { PartyCode } from "../../fact/reading.ts";
 import type { FactOf, SourceRecord } from "../record.ts";
 import type { DocumentId } from "../register.ts";
@@ -31,22 +32,28 @@ export function undertakingOf(
   record: SourceRecord<UndertakingKind>,
   dayOf: (document: DocumentId) => number | null,
 ): Undertaking {
-  const words = record.quotations.map(({ quote }) => quote).join(" ");
-  const { language } = record.source.reading.document;
-  const subjects = subjectsOf(words, language);
-  const before = isSpecific(subjects) || record.kind === "agreement" ? "" : record.heard.before;
-  return {
-    record,
-    parties: new Set(partiesOf(record)),
-    sectors: new Set(record.fact.sectors),
-    subjects: new Set([...subjects, ...subjectsOf(before, language)]),
-    numbers: numbersOf(words),
-    names: new Set([...properNamesOf(words), ...properNamesOf(before)]),
-    stage: stageOf(record),
-    event: "date" in record.fact ? lastDay(record.fact.date) : null,
-    day: publishedDay(record) ?? dayOf(record.source.document),
-  };
+  return { day: publishedDay(record) ?? dayOf(record.source.document), ...readUndertaking(record) };
 }
+
+/** All that one record says by itself. */
+const readUndertaking: (record: SourceRecord<UndertakingKind>) => Omit<Undertaking, "day"> = once(
+  (record) => {
+    const words = record.quotations.map(({ quote }) => quote).join(" ");
+    const { language } = record.source.reading.document;
+    const subjects = subjectsOf(words, language);
+    const before = isSpecific(subjects) || record.kind === "agreement" ? "" : record.heard.before;
+    return {
+      record,
+      parties: new Set(partiesOf(record)),
+      sectors: new Set(record.fact.sectors),
+      subjects: new Set([...subjects, ...subjectsOf(before, language)]),
+      numbers: numbersOf(words),
+      names: new Set([...properNamesOf(words), ...properNamesOf(before)]),
+      stage: stageOf(record),
+      event: "date" in record.fact ? lastDay(record.fact.date) : null,
+    };
+  },
+);
 
 /** Things that a sentence mostly names more exactly just before. */
 const general: ReadonlySet<string> = new Set(["factory", "trade"]);

@@ -1,3 +1,5 @@
+import { once } from "../../../core/once.ts";
+import type { Setting } from "./setting.ts";
 import type { Telling } from "./weigh-time.ts";
 
 /** An encounter of more states than this is found by its format, not by each pair of them. */
@@ -9,31 +11,69 @@ const neighboursMax = 40;
 /** Tellings may lie so many days apart: an announced day is moved. */
 const movedDaysMax = 31;
 
+/** Tellings that share a key, and how far apart in time they may lie. */
+export interface Block {
+  readonly tellings: readonly Telling[];
+  readonly daysMax: number;
+}
+
 /** Pairs of tellings that are worth comparing, each once; their number grows with the tellings. */
 export function candidatesOf(
   tellings: readonly Telling[],
 ): readonly (readonly [Telling, Telling])[] {
   const pairs: (readonly [Telling, Telling])[] = [];
   const taken = new Map<Telling, Set<Telling>>();
-  const take = (one: Telling, other: Telling): void => {
-    const [a, b] = [one.setting.record, other.setting.record];
-    if (a.source.document === b.source.document) return;
-    const [first, second] = a.order < b.order ? [one, other] : [other, one];
+  const take = (first: Telling, second: Telling): void => {
     const known = taken.get(first);
     if (known?.has(second) === true) return;
     if (known === undefined) taken.set(first, new Set([second]));
     else known.add(second);
     pairs.push([first, second]);
   };
-  for (const block of blocksOf(tellings, companyKeys)) pairInTime(block, movedDaysMax, take);
-  for (const block of blocksOf(tellings, rowKeys)) pairInTime(block, Infinity, take);
-  for (const block of blocksOf(tellings, closeKeys)) pairInTime(block, Infinity, take);
+  for (const block of blocksOf(tellings).values()) pairsIn(block, take);
   return pairs;
 }
 
+/** Puts tellings into blocks by what can find them. */
+export function blocksOf(tellings: readonly Telling[]): ReadonlyMap<string, Block> {
+  const blocks = new Map<string, { readonly tellings: Telling[]; readonly daysMax: number }>();
+  for (const telling of tellings) {
+    for (const { key, daysMax } of keysOf(telling.setting)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, { tellings: [telling], daysMax });
+      else block.tellings.push(telling);
+    }
+  }
+  return blocks;
+}
+
+/** Tells the pairs of a block that lie near in time, of different documents, the earlier first. */
+export function pairsIn(
+  { tellings, daysMax }: Block,
+  take: (first: Telling, second: Telling) => void,
+): void {
+  pairInTime(tellings, daysMax, (one, other) => {
+    const [a, b] = [one.setting.record, other.setting.record];
+    if (a.source.document === b.source.document) return;
+    if (a.order < b.order) take(one, other);
+    else take(other, one);
+  });
+}
+
+interface BlockKey {
+  readonly key: string;
+  readonly daysMax: number;
+}
+
+/** The blocks that a telling stands in. */
+const keysOf: (setting: Setting) => readonly BlockKey[] = once((setting: Setting) => [
+  ...companyKeys(setting).map((key) => ({ key: `company ${key}`, daysMax: movedDaysMax })),
+  ...rowKeys(setting).map((key) => ({ key: `row ${key}`, daysMax: Infinity })),
+  ...closeKeys(setting).map((key) => ({ key: `close ${key}`, daysMax: Infinity })),
+]);
+
 /** Every two of the parties; a conference by its format and where it is held. */
-function companyKeys({ setting }: Telling): readonly string[] {
-  const { states, parties, family, country } = setting;
+function companyKeys({ states, parties, family, country }: Setting): readonly string[] {
   if (states.length > pairedStatesMax) return [`many ${family} ${country}`];
   const codes = [...parties].filter((party) => !party.startsWith("region:")).toSorted();
   const pairs = codes.flatMap((one, at) => codes.slice(at + 1).map((other) => `${one}+${other}`));
@@ -41,8 +81,7 @@ function companyKeys({ setting }: Telling): readonly string[] {
 }
 
 /** Occasions that come in a row, one a year or so, with a region or between two parties. */
-function rowKeys({ setting }: Telling): readonly string[] {
-  const { family, format, parties, states } = setting;
+function rowKeys({ family, format, parties, states }: Setting): readonly string[] {
   if (family === "conference")
     return [...parties]
       .filter((party) => party.startsWith("region:"))
@@ -51,25 +90,10 @@ function rowKeys({ setting }: Telling): readonly string[] {
 }
 
 /** What finds an encounter without a day: the same people in the same format. */
-function closeKeys({ setting }: Telling): readonly string[] {
+function closeKeys(setting: Setting): readonly string[] {
   const principals = [...setting.persons].filter(([, { principal }]) => principal);
   const people = principals.map(([person]) => `${setting.family} ${person}`);
   return setting.city === "" ? people : people.map((key) => `${key} ${setting.city}`);
-}
-
-function blocksOf(
-  tellings: readonly Telling[],
-  keysOf: (telling: Telling) => readonly string[],
-): readonly (readonly Telling[])[] {
-  const blocks = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    for (const key of keysOf(telling)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [telling]);
-      else block.push(telling);
-    }
-  }
-  return [...blocks.values()];
 }
 
 /** Pairs each telling with those that follow it in time, as long as they are near. */

@@ -8,7 +8,7 @@ import {
   weighSurroundings,
 } from "./weigh-surroundings.ts";
 import { type Telling, weighTime } from "./weigh-time.ts";
-import { weighSubjects, weighWords } from "./weigh-words.ts";
+import { stemsOf, weighSubjects, weighWords } from "./weigh-words.ts";
 import { sumOf, vetoPoints, type Weight } from "./weight.ts";
 
 /** Two tellings, weighed. */
@@ -45,7 +45,7 @@ export function compareTellings(
     ...place,
     ...time,
     ...weighSurroundings(one, other, surroundings),
-    ...weighWords(surroundings.stemsOf(here), surroundings.stemsOf(there), surroundings.rarity),
+    ...weighWords(stemsOf(here.record), stemsOf(there.record), surroundings.rarity),
     ...weighSubjects(here, there),
   ];
   const vetoed = weights.some(isVeto);
@@ -56,6 +56,18 @@ export function compareTellings(
     vetoed,
     weights: weights.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
   };
+}
+
+/**
+ * Whether nothing that two documents tell by themselves keeps two tellings apart, whatever is found
+ * out about the days of those that give none.
+ */
+export function mayBeOne(one: Telling, other: Telling): boolean {
+  const [here, there] = [one.setting, other.setting];
+  const told = here.told.kind === "told" && there.told.kind === "told";
+  if (told && weighTime(one, other).some(isVeto)) return false;
+  if (weighKind(here, there).some(isVeto) || weighCompany(here, there).some(isVeto)) return false;
+  return !weighPlace(here, there, () => 0).some(isVeto);
 }
 
 const keptApart: Comparison = { sum: -Infinity, vetoed: true, weights: [] };

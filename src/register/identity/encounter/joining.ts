@@ -1,5 +1,5 @@
-import type { RecordId } from "../../register.ts";
-import type { Pair } from "../clusters.ts";
+import type { SourceRecord } from "../../record.ts";
+import type { EntryId, RecordId } from "../../register.ts";
 import type { IdentityNote } from "../identity-note.ts";
 import { candidatesOf } from "./candidates.ts";
 import { type Comparison, compareTellings } from "./compare-tellings.ts";
@@ -12,16 +12,32 @@ import {
   reportDays,
 } from "./place-in-time.ts";
 import type { Setting } from "./setting.ts";
-import type { KnownBefore } from "./surroundings.ts";
+import type { ToldDocument } from "./told-documents.ts";
 import type { Surroundings } from "./weigh-surroundings.ts";
 import type { Telling } from "./weigh-time.ts";
-import { chanceOf, sureSum, unsureSum } from "./weight.ts";
+import { chanceOf, type Rarity, sureSum, unsureSum } from "./weight.ts";
 import { daysOpen } from "./when.ts";
 
 /** Two tellings that may be of one encounter. */
 interface Candidate extends Comparison {
   readonly one: Telling;
   readonly other: Telling;
+}
+
+/** What became of two tellings that may be of one encounter. */
+export interface Outcome {
+  readonly one: SourceRecord<"encounter">;
+  readonly other: SourceRecord<"encounter">;
+  readonly sum: number;
+  /** The round in which the two were joined; infinite where somebody should look. */
+  readonly round: number;
+  readonly note: IdentityNote;
+}
+
+/** Earlier rounds come first, then what is surer, then what was captured earlier. */
+export function compareOutcomes(one: Outcome, other: Outcome): number {
+  const round = one.round === other.round ? 0 : one.round - other.round;
+  return round || other.sum - one.sum || orderOf(one) - orderOf(other);
 }
 
 /** A vague telling joins a line only if it fits no other that is within so many points. */
@@ -35,22 +51,24 @@ const heardMax = 6;
 
 /** Joins tellings of encounters round by round; what was joined places the others in time. */
 export class Joining {
-  readonly pairs: Pair[] = [];
   readonly #settings: readonly Setting[];
   readonly #lines: Lines;
   readonly #surroundings: Surroundings;
-  readonly #joined: Candidate[] = [];
+  readonly #joined: { readonly candidate: Candidate; readonly round: number }[] = [];
+  #round = -1;
   #when: ReadonlyMap<RecordId, Telling> = new Map();
   #byDocument: ReadonlyMap<string, readonly Telling[]> = new Map();
   #open: readonly Candidate[] = [];
 
-  constructor(settings: readonly Setting[], known: KnownBefore) {
-    this.#settings = settings;
-    this.#lines = new Lines(settings);
+  constructor(documents: readonly ToldDocument[], rarity: Rarity) {
+    this.#settings = documents.flatMap(({ settings }) => settings);
+    this.#lines = new Lines(this.#settings);
+    const casts = new Map(documents.map(({ id, cast }) => [id, cast]));
     this.#surroundings = {
+      rarity,
       lineOf: (record) => this.#lines.lineOf(record),
       besides: ({ setting }) => this.#byDocument.get(setting.record.source.document) ?? [],
-      ...known,
+      castOf: ({ setting }) => casts.get(setting.record.source.document) ?? nobody,
     };
   }
 
@@ -78,7 +96,7 @@ export class Joining {
   /** What pinned each telling to its line, where it had to be pinned. */
   #pins(): ReadonlyMap<RecordId, string> {
     return new Map(
-      this.#joined.flatMap(({ one, other, weights }) => {
+      this.#joined.flatMap(({ candidate: { one, other, weights } }) => {
         const why = weights.filter(({ pins }) => pins === true).map(({ reason }) => reason);
         return why.length === 0 ? [] : [one, other].map((each) => [idOf(each), why.join(", ")]);
       }),
@@ -92,17 +110,18 @@ export class Joining {
     return reportDays(this.#settings, known);
   }
 
-  /** Why tellings were joined, and which others may be one. */
-  notes(): readonly IdentityNote[] {
+  /** What was joined, and what only may be one, in the order of {@link compareOutcomes}. */
+  outcomes(): readonly Outcome[] {
     const unsure = this.#open.filter(({ one, other }) => this.#mayBeOne(one, other));
     return [
-      ...this.#joined.map((candidate) => noteOf(candidate, "same")),
-      ...this.#firstOfEach(unsure).map((candidate) => noteOf(candidate, "unsure")),
+      ...this.#joined.map(({ candidate, round }) => outcomeOf(candidate, round)),
+      ...this.#firstOfEach(unsure).map((candidate) => outcomeOf(candidate, Infinity)),
     ];
   }
 
   /** What may be one and is not yet, the surest first. */
   #candidates(): readonly Candidate[] {
+    this.#round++;
     const tellings = placeInTime(this.#settings, this.#lines);
     this.#when = new Map(tellings.map((telling) => [idOf(telling), telling]));
     this.#byDocument = byDocument(tellings);
@@ -110,7 +129,7 @@ export class Joining {
       .filter(([one, other]) => this.#mayBeOne(one, other))
       .map(([one, other]) => ({ one, other, ...this.#compare(one, other) }))
       .filter(({ sum, vetoed }) => sum >= unsureSum && !vetoed)
-      .toSorted((a, b) => b.sum - a.sum || orderOf(a) - orderOf(b));
+      .toSorted(compareCandidates);
     return this.#open;
   }
 
@@ -129,8 +148,7 @@ export class Joining {
       return false;
     if (this.#hasRival(candidate, rivals)) return false;
     this.#lines.join(idOf(one), idOf(other));
-    this.pairs.push([idOf(one), idOf(other)]);
-    this.#joined.push(candidate);
+    this.#joined.push({ candidate, round: this.#round });
     return true;
   }
 
@@ -192,9 +210,24 @@ function isExact({ when }: Telling): boolean {
   return when.kind === "told" && daysOpen(when) <= exactDaysMax;
 }
 
+const nobody: ReadonlySet<EntryId> = new Set();
+
+function compareCandidates(one: Candidate, other: Candidate): number {
+  return other.sum - one.sum || orderOf(recordsOf(one)) - orderOf(recordsOf(other));
+}
+
+function recordsOf({ one, other }: Candidate): Pick<Outcome, "one" | "other"> {
+  return { one: one.setting.record, other: other.setting.record };
+}
+
 /** Among equally sure candidates, those that were captured first. */
-function orderOf({ one, other }: Candidate): number {
-  return one.setting.record.order + other.setting.record.order / 1e7;
+function orderOf({ one, other }: Pick<Outcome, "one" | "other">): number {
+  return one.order + other.order / 1e7;
+}
+
+function outcomeOf(candidate: Candidate, round: number): Outcome {
+  const note = noteOf(candidate, round === Infinity ? "unsure" : "same");
+  return { sum: candidate.sum, round, note, ...recordsOf(candidate) };
 }
 
 function byDocument(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {

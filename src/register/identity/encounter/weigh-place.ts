@@ -1,7 +1,7 @@
 import { compareParts } from "../../../core/name/compare-parts.ts";
 import type { Setting } from "./setting.ts";
 import { type Rarity, type Weight, weight } from "./weight.ts";
-import { stemKey, stemOf } from "./weigh-words.ts";
+import { stemOf } from "./weigh-words.ts";
 
 /** From here on the names of two cities sound alike. */
 const soundsLikeMin = 0.8;
@@ -19,7 +19,7 @@ export function weighPlace(one: Setting, other: Setting, rarity: Rarity): readon
 
 function weighCities(one: Setting, other: Setting, rarity: Rarity): readonly Weight[] {
   if (!isOneCity(one, other)) return weight(-2.5, "two places");
-  return weight(2 + rarity(one.city), "the same place");
+  return weight(2 + rarity(cityKey(one.city)), "the same place");
 }
 
 /** Cities that no list knows are told by their sounds. */
@@ -29,11 +29,16 @@ function isOneCity(one: Setting, other: Setting): boolean {
   return (compareParts(here ?? "", there ?? "")?.quality ?? 0) >= soundsLikeMin;
 }
 
+/** Under which the rarity of a city is asked: apart from that of words, which are asked as they are. */
+export function cityKey(city: string): string {
+  return `city ${city}`;
+}
+
 /** Works that are begun or opened lie in one place: their name stands for it. */
 function weighWorks(one: Setting, other: Setting, rarity: Rarity): readonly Weight[] {
   if (one.family !== "ceremony" || other.family !== "ceremony") return [];
   const common = [...one.words.names].filter((name) => other.words.names.has(name));
-  const rarest = Math.max(0, ...common.map((name) => rarity(stemKey(stemOf(name)))));
+  const rarest = Math.max(0, ...common.map((name) => rarity(stemOf(name))));
   return rarest < namedRarityMin ? [] : weight(2 + rarest, "the same works");
 }
 

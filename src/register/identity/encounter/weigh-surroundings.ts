@@ -13,8 +13,6 @@ export interface Surroundings {
   readonly besides: (telling: Telling) => readonly Telling[];
   /** The persons of a document. */
   readonly castOf: (telling: Telling) => ReadonlySet<EntryId>;
-  /** Stems of the words that tell an encounter, see {@link stemsOf}. */
-  readonly stemsOf: (setting: Setting) => ReadonlySet<string>;
 }
 
 /** What the rest of their documents says of two tellings. */

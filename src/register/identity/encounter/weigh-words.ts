@@ -1,4 +1,5 @@
-import { foldWords } from "../../record.ts";
+import { once } from "../../../core/once.ts";
+import { foldWords, type SourceRecord } from "../../record.ts";
 import type { Setting } from "./setting.ts";
 import { type Rarity, type Weight, weight } from "./weight.ts";
 
@@ -9,7 +10,9 @@ const wordLengthMin = 5;
 const stemLength = 7;
 
 /** The longer words and the numbers of the sentences that tell an encounter, cut to their stems. */
-export function stemsOf({ record }: Setting): ReadonlySet<string> {
+export const stemsOf: (record: SourceRecord<"encounter">) => ReadonlySet<string> = once(findStems);
+
+function findStems(record: SourceRecord<"encounter">): ReadonlySet<string> {
   const joined = record.heard.sentences.join(" ").replaceAll(/(\d)[\s.,](?=\d{3}\b)/gu, "$1");
   const words = foldWords(joined).split(" ");
   const kept = words.filter((word) => word.length >= wordLengthMin || /^\d{2,}$/.test(word));
@@ -19,11 +22,6 @@ export function stemsOf({ record }: Setting): ReadonlySet<string> {
 /** So much of a folded word as its other forms share. */
 export function stemOf(word: string): string {
   return word.slice(0, stemLength);
-}
-
-/** Key under which a stem's rarity is counted. */
-export function stemKey(stem: string): string {
-  return `stem ${stem}`;
 }
 
 /** Words in common weigh no more than this: they tell the subject more than the occasion. */
@@ -36,7 +34,7 @@ export function weighWords(
   rarity: Rarity,
 ): readonly Weight[] {
   let sum = 0;
-  for (const stem of one) if (other.has(stem)) sum += rarity(stemKey(stem)) / 4;
+  for (const stem of one) if (other.has(stem)) sum += rarity(stem) / 4;
   const points = Math.min(wordsPointsMax, sum);
   return points < 0.2 ? [] : weight(points, "rare words in common");
 }
