@@ -105,6 +105,7 @@ const evidenceParts = {
   prefix: z.string(),
   suffix: z.string(),
   zone: maybe(zoneKind),
+  sentence: maybe(z.object({ before: z.string(), after: z.string() })),
 };
 
 export const evidence: z.ZodType<Evidence> = z.object(evidenceParts).meta({

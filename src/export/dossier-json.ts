@@ -1,5 +1,5 @@
 import type { Citation, Dossier, DossierLine } from "../view/view.ts";
-import { quoteWithin } from "./quote.ts";
+import { quoteWithin, sentenceWithin } from "./quote.ts";
 
 /** Names the shape; a change that breaks readers raises the number. */
 const dossierFormat = "chancery-dossier/1";
@@ -50,5 +50,8 @@ function cutEvidence(
   source: Citation | null,
 ): DossierLine["evidence"] {
   if (evidence === null) return null;
-  return { ...evidence, quote: quoteWithin(evidence, source), prefix: "", suffix: "" };
+  const { sentence, ...quoted } = evidence;
+  const { before, stretch, after } = sentenceWithin(evidence, source);
+  const rest = sentence === undefined ? {} : { sentence: { before, after } };
+  return { ...quoted, quote: stretch, prefix: "", suffix: "", ...rest };
 }

@@ -14,11 +14,11 @@ import { ownStatusLabels } from "../decision/labels.ts";
 import { partyName } from "../lexicon/party-names.ts";
 import type { Citation, Dossier, DossierLine, TimelineLine } from "../view/view.ts";
 import { dossierWords, type DossierWords, inQuotes } from "./dossier-words.ts";
-import { quoteWithin } from "./quote.ts";
+import { sentenceWithin } from "./quote.ts";
 
 /**
- * A dossier as Markdown: kind by kind, in order of time, each line with its date, its sentence
- * and its source.
+ * A dossier as Markdown: kind by kind, in order of time, each line with its date, its sentence, in
+ * which the stretch that says it is bold, and its source.
  *
  * Quotations are short; where a page forbids reproduction they are cut to what finds the passage.
  */
@@ -128,9 +128,10 @@ const statusesByKind: Readonly<Record<string, Readonly<Record<string, Labels>>>>
 };
 
 function quotation({ evidence, source }: DossierLine, { language }: Voice): string {
-  return evidence === null
-    ? ""
-    : `  > ${escape(inQuotes(quoteWithin(evidence, source), language))}`;
+  if (evidence === null) return "";
+  const { before, stretch, after } = sentenceWithin(evidence, source);
+  const marked = before === "" && after === "" ? escape(stretch) : `**${escape(stretch)}**`;
+  return `  > ${inQuotes(`${escape(before)}${marked}${escape(after)}`, language)}`;
 }
 
 function told({ source, furtherSources }: DossierLine, voice: Voice): string {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../core/language.ts";
+import type { DocumentNote } from "../fact/reading.ts";
+import { foldRegister } from "../register/fold-register.ts";
+import { inventCommitment, inventReading, inventSource } from "../register/invented.fixture.ts";
+import type { RegisterSource } from "../register/source.ts";
 import { dossier } from "../view/dossier.ts";
 import { inventRegister } from "../view/invented.fixture.ts";
 import { dossierJson } from "./dossier-json.ts";
 import { dossierMarkdown } from "./dossier-markdown.ts";
-import { quoteWithin } from "./quote.ts";
+import { quoteWithin, sentenceWithin } from "./quote.ts";
 
 const found = dossier(inventRegister(), { parties: ["CL", "FI"], since: "2031-03-01" });
 
@@ -49,6 +53,60 @@ describe("a quotation", () => {
     expect(quoteWithin({ quote }, { rights: "reserved" }).split(" ")).toHaveLength(9);
   });
 });
+
+describe("the sentence of a quotation", () => {
+  const register = foldRegister([promise({})], []);
+  const told = dossier(register, { parties: ["PE", "FI"] });
+
+  test("is quoted whole, and the stretch that says something is marked", () => {
+    expect(dossierMarkdown(told, "en")).toContain(
+      "> “In Lima, the minister said that Peru would **send 400 tonnes of rice** before the summer.”",
+    );
+  });
+
+  test("leaves as JSON with what stands before and after the stretch", () => {
+    const exported: unknown = JSON.parse(dossierJson(told));
+    expect(exported).toMatchObject({
+      commitments: [
+        {
+          evidence: {
+            quote: "send 400 tonnes of rice",
+            sentence: {
+              before: "In Lima, the minister said that Peru would ",
+              after: " before the summer.",
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  test("stays in the register where the page forbids reproduction", () => {
+    const reserved = foldRegister([promise({ rights: "reserved" })], []);
+    const markdown = dossierMarkdown(dossier(reserved, { parties: ["PE", "FI"] }), "en");
+    expect(markdown).toContain("> “send 400 tonnes of rice”");
+    expect(markdown).not.toContain("the minister said");
+  });
+
+  test("is cut at words where it is long", () => {
+    const words = Array.from({ length: 200 }, (_, index) => `word${index}`).join(" ");
+    const evidence = { quote: "the pact", sentence: { before: `${words} `, after: ` ${words}` } };
+    const { before, after } = sentenceWithin(evidence, null);
+    expect(before).toMatch(/^… word\d+ .*word199 $/);
+    expect(after).toMatch(/^ word0 .*word\d+ …$/);
+    expect(before.length + after.length).toBeLessThan(430);
+  });
+});
+
+/** A document that promises something in the middle of a sentence. */
+function promise(document: Partial<DocumentNote>): RegisterSource {
+  const text =
+    "They met. In Lima, the minister said that Peru would send 400 tonnes of rice before the summer. They left.";
+  const commitment = inventCommitment(text, "send 400 tonnes of rice", { by: ["PE"], to: ["FI"] });
+  return inventSource("Lago", text, {
+    reading: inventReading(document, { commitments: [commitment] }),
+  });
+}
 
 test("a dossier as JSON names its shape, and no reserved passage leaves whole", () => {
   const exported: unknown = JSON.parse(dossierJson(found));

@@ -52,7 +52,8 @@ function entryWithin(entry: Entry, rights: RightsOf): unknown {
 }
 
 function evidenceWithin(evidence: Evidence, rights: Rights): Evidence {
-  return { ...evidence, quote: quoteWithin(evidence, rights), prefix: "", suffix: "" };
+  const { sentence: _sentence, ...quoted } = evidence;
+  return { ...quoted, quote: quoteWithin(evidence, rights), prefix: "", suffix: "" };
 }
 
 function decisionWithin(decision: Decision, rights: RightsOf): Decision {

@@ -1,6 +1,8 @@
-import type { Quotation } from "../core/span.ts";
-import type { ZoneKind } from "../text/text.ts";
+import type { Quotation, Span } from "../core/span.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { isArticle, type ZoneKind } from "../text/text.ts";
 import { type Figure } from "./figures-in.ts";
+import type { SentenceRest } from "./register.ts";
 import { sentenceAt, sentenceBefore } from "./sentence-at.ts";
 import type { DocumentText } from "./source.ts";
 
@@ -10,6 +12,8 @@ export interface QuotationContext {
   readonly prefix: string;
   readonly suffix: string;
   readonly zone?: ZoneKind;
+  /** The rest of its sentence, where there is any. */
+  readonly sentence?: SentenceRest;
 }
 
 /**
@@ -29,12 +33,24 @@ export interface Heard {
   readonly figures: readonly Figure[];
 }
 
-/** Takes from a text what stands around each quotation. */
+/**
+ * Takes from a text what stands around each quotation.
+ *
+ * @param sentences - Those of the text, in order; none where the rest of a sentence is not asked for.
+ */
 export function contextsOf(
   source: DocumentText,
   quotations: readonly Quotation[],
+  sentences: readonly Span[],
 ): readonly QuotationContext[] {
-  return quotations.map(({ start, end }) => contextOf(source, start, end));
+  return quotations.map((quotation) => contextOf(source, quotation, sentences));
+}
+
+/** Splits the article of a text into sentences, as the reader does. */
+export function articleSentences({ text, zones }: DocumentText, language: string): readonly Span[] {
+  const article = zones.filter(({ kind }) => isArticle(kind));
+  const whole = [{ kind: "body", start: 0, end: text.length }] as const;
+  return splitSentences(text, article.length > 0 ? article : whole, language);
 }
 
 /** Takes from a text the sentences that quotations stand in. */
@@ -81,13 +97,34 @@ function lastSentence(text: string): string {
 /** So many code units before and after a quotation are kept with it. */
 const contextLength = 32;
 
-function contextOf({ text, zones }: DocumentText, start: number, end: number): QuotationContext {
+function contextOf(
+  { text, zones }: DocumentText,
+  { start, end }: Span,
+  sentences: readonly Span[],
+): QuotationContext {
   const zone = zones.find((one) => one.start <= start && start < one.end);
+  const sentence = restOfSentence(text, { start, end }, sentences);
   return {
     prefix: detached(text.slice(Math.max(0, start - contextLength), start)),
     suffix: detached(text.slice(end, end + contextLength)),
     ...(zone === undefined ? {} : { zone: zone.kind }),
+    ...(sentence === null ? {} : { sentence }),
   };
+}
+
+/** What the sentences that a stretch touches hold beside it; null where it fills them. */
+function restOfSentence(
+  text: string,
+  { start, end }: Span,
+  sentences: readonly Span[],
+): SentenceRest | null {
+  const touched = sentences.filter((one) => one.start < end && start < one.end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const before = text.slice(Math.min(first.start, start), start);
+  const after = text.slice(end, Math.max(last.end, end));
+  const fills = before === "" && after === "";
+  return fills ? null : { before: detached(before), after: detached(after) };
 }
 
 /** A copy that holds on to no longer text: engines keep a slice as a window on its whole. */

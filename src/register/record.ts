@@ -13,7 +13,14 @@ import type {
 } from "../fact/reading.ts";
 import { type DocumentId, type EntryKind, entryKinds, type RecordId } from "./register.ts";
 import { figuresIn } from "./figures-in.ts";
-import { contextsOf, type Heard, sentencesBefore, sentencesOf, wordsBefore } from "./heard.ts";
+import {
+  articleSentences,
+  contextsOf,
+  type Heard,
+  sentencesBefore,
+  sentencesOf,
+  wordsBefore,
+} from "./heard.ts";
 import type { HeldSource, RegisterSource } from "./source.ts";
 
 export { foldWords } from "../core/fold-words.ts";
@@ -81,10 +88,11 @@ export function recordsOfDocument(source: RegisterSource): RecordsByKind {
 /** Takes from the text of a document what each of its records needs of it. */
 function hearing(source: RegisterSource): (kind: EntryKind, fact: FactOf[EntryKind]) => Heard {
   const figures = figuresIn(source, source.reading.encounters);
+  const sentences = articleSentences(source, source.reading.document.language);
   return (kind, fact) => {
     const quotations = quotationsOf(fact);
     return {
-      contexts: contextsOf(source, quotations),
+      contexts: contextsOf(source, quotations, kind === "person" ? [] : sentences),
       sentences: kind === "encounter" ? sentencesOf(source, quotations) : [],
       sentencesBefore: kind === "encounter" ? sentencesBefore(source, quotations) : [],
       before: undertakings.has(kind) ? wordsBefore(source, quotations) : "",

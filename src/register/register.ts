@@ -69,6 +69,14 @@ export interface Evidence extends Quotation {
   readonly prefix: string;
   readonly suffix: string;
   readonly zone?: ZoneKind;
+  /** The rest of the sentence that it stands in; absent where it is the whole sentence. */
+  readonly sentence?: SentenceRest;
+}
+
+/** The words of a sentence before and after a stretch of it, with the white space between. */
+export interface SentenceRest {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One value of one part, and who gives it. */

@@ -21,18 +21,44 @@ export function QuotationBlock({
   readonly language: string | undefined;
 }): ReactNode {
   const { words } = useSpeech();
-  const { prefix, quote, suffix } = evidence;
+  const { prefix, quote, suffix, sentence } = evidence;
   return (
     <blockquote className="quotation">
       <p lang={language}>
-        {prefix === "" ? null : <span className="around">…{fromWord(prefix)}</span>}
-        <mark>{quote}</mark>
-        {suffix === "" ? null : <span className="around">{toWord(suffix)}…</span>}
+        {sentence === undefined ? (
+          <>
+            {prefix === "" ? null : <span className="around">…{fromWord(prefix)}</span>}
+            <mark>{quote}</mark>
+            {suffix === "" ? null : <span className="around">{toWord(suffix)}…</span>}
+          </>
+        ) : (
+          <MarkedSentence before={sentence.before} stretch={quote} after={sentence.after} />
+        )}
       </p>
       <Link href={wordsAddress(evidence)} className="show-words">
         {words.record.openDocument}
       </Link>
     </blockquote>
+  );
+}
+
+/** A sentence, and the stretch of it that says something; unmarked where that is all of it. */
+export function MarkedSentence({
+  before,
+  stretch,
+  after,
+}: {
+  readonly before: string;
+  readonly stretch: string;
+  readonly after: string;
+}): ReactNode {
+  if (before === "" && after === "") return stretch;
+  return (
+    <>
+      {before === "" ? null : <span className="around">{before}</span>}
+      <mark>{stretch}</mark>
+      {after === "" ? null : <span className="around">{after}</span>}
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DossierLine } from "../../../../src/contract/contract.ts";
-import { quoteWithin } from "../../../../src/export/quote.ts";
+import { sentenceWithin } from "../../../../src/export/quote.ts";
 import { sayEntry, sayEntryCode } from "../../parts/entry-name.tsx";
 import { ParticipantNames } from "../../parts/participant-names.tsx";
+import { MarkedSentence } from "../../parts/quotation.tsx";
 import { SourceLine } from "../../parts/source-line.tsx";
 import { StatusMark } from "../../parts/status-mark.tsx";
 import { useSpeech, type Speech } from "../../words/speech.tsx";
@@ -27,7 +28,9 @@ export function DossierItem({ line }: { readonly line: DossierLine }): ReactNode
         )}
         {evidence === null ? null : (
           <blockquote>
-            <p lang={source?.language}>{quoteWithin(evidence, source)}</p>
+            <p lang={source?.language}>
+              <MarkedSentence {...sentenceWithin(evidence, source)} />
+            </p>
           </blockquote>
         )}
         {source === null ? null : <SourceLine source={source} />}
