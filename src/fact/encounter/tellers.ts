@@ -157,6 +157,12 @@ export function signedAt(
   return daysApart(instrument.date, day) > newsDaysMax ? null : fact;
 }
 
+/** The signing told last before a sentence that tells what the text holds. */
+export function signingBefore({ speeches }: Tellers, sentence: number): EncounterFact | null {
+  const within = { sentence, sentencesMax: talksSentencesMax };
+  return toldLast(speeches, within, ({ told }) => told.format === "signing-ceremony");
+}
+
 /** The occasion that a headline announces: the first that the article tells, talks before a visit. */
 export function announcedBy(
   context: Context,

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/language.ts";
 import type { Sector } from "../../core/vocabulary.ts";
 import { Cues } from "../../grammar/cues.ts";
-import { party } from "../../mention/party/party.ts";
+import { party, type PartyType } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Mentions } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
@@ -57,6 +57,25 @@ function namesBody({ lattice, language }: Mentions, from: number): boolean {
     if (bodies.some((stem) => word.lower.startsWith(stem))) return true;
   }
   return false;
+}
+
+const acting: ReadonlySet<PartyType> = new Set([
+  "person",
+  "office",
+  "delegation",
+  "pair",
+  "group",
+  "pronoun",
+  "description",
+]);
+
+/** "Nine areas are named in the new text", « L'accord porte sur »: a text speaks, and nobody beside it. */
+export function isOfInstrument({ mentions }: Context, { from, to }: Stretch): boolean {
+  const { lattice, language } = mentions;
+  const { instruments } = occasionWords(language);
+  const names = (word: string): boolean => instruments.some((stem) => word.startsWith(stem));
+  if (!lattice.tokens.words.slice(from, to).some(({ lower }) => names(lower))) return false;
+  return !lattice.all(party, from, to).some(({ value }) => acting.has(value.type));
 }
 
 const cues = new Map<Language, Cues<true>>();

@@ -62,6 +62,34 @@ describe("a name of a field inside a longer one", () => {
   });
 });
 
+describe("what a signed text holds is what its signing is about", () => {
+  test.each<readonly [Language, string, string]>([
+    [
+      "fr",
+      "L'entretien a été suivi de la signature d'un accord. Le texte porte sur la pêche et le tourisme.",
+      "signing-ceremony: agriculture, tourism",
+    ],
+    [
+      "en",
+      "The two ministers then put their signatures to an accord. The text covers fisheries, and railways are one of its topics.",
+      "signing-ceremony: agriculture, transport",
+    ],
+    [
+      "ru",
+      "Затем состоялась церемония подписания соглашения. Документ касается туризма и энергетики.",
+      "signing-ceremony: energy, tourism",
+    ],
+  ])("%s: %s", (language, words, topics) => {
+    expect(topicsOf(meeting[language] + words, language)).toContain(topics);
+  });
+
+  test("and no topic of what somebody says of it", () => {
+    const words =
+      "The two ministers then put their signatures to an accord. Ms Solberg discussed tourism and mining beside the text.";
+    expect(topicsOf(meeting.en + words, "en")).not.toContain("signing-ceremony: mining, tourism");
+  });
+});
+
 describe("a forum is about what its name says", () => {
   test.each<readonly [Language, string, string]>([
     [

@@ -12,10 +12,18 @@ import {
   isBackground,
   occasionAt,
   signedAt,
+  signingBefore,
   tellersOf,
   type Tellers,
 } from "./tellers.ts";
-import { isAboutTopics, topicsIn, topicsListed, topicsNamed, type Stretch } from "./topic-words.ts";
+import {
+  isAboutTopics,
+  isOfInstrument,
+  topicsIn,
+  topicsListed,
+  topicsNamed,
+  type Stretch,
+} from "./topic-words.ts";
 import { listAfter } from "./topic-list.ts";
 
 /** What was said, promised and signed tells what an encounter was about. */
@@ -89,7 +97,8 @@ function addDiscussed(context: Context, told: Tellers, found: Found): void {
   for (const window of context.mentions.sentences)
     if (isAboutTopics(context, window))
       found.add(
-        occasionAt(context, told, window.index),
+        (isOfInstrument(context, window) ? signingBefore(told, window.index) : null) ??
+          occasionAt(context, told, window.index),
         topicsListed(context, listAfter(context.mentions, window)),
       );
 }

@@ -102,6 +102,8 @@ export interface OccasionWords {
   readonly signs: ReadonlySet<string>;
   /** Beginnings of the nouns of bodies, whose names hold fields that are no topic: « commission ». */
   readonly bodies: readonly string[];
+  /** Beginnings of the nouns of what is signed, which then tells what it is about: "the text covers". */
+  readonly instruments: readonly string[];
   /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */
   readonly topics: readonly string[];
 }

@@ -221,6 +221,7 @@ export const englishOccasions: OccasionWords = {
     "put his signature to",
     "put her signature to",
   ]),
+  instruments: ["accord", "agreement", "document", "memorand", "pact", "protocol", "text", "treat"],
   bodies: ["commission", "sub-commission", "committee", "council"],
   topics: englishTopics,
 };

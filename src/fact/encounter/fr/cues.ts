@@ -5,6 +5,7 @@ export const frenchTopics: readonly string[] = [
   "portait sur",
   "portaient sur",
   "portent sur",
+  "porte sur",
   "sera question",
   "été question",
   "est question",

@@ -251,6 +251,16 @@ export const frenchOccasions: OccasionWords = {
     "a accueilli",
   ],
   signs: new Set(["signer", "parapher", "cosigner", "apposer"]),
+  instruments: [
+    "accord",
+    "convention",
+    "document",
+    "instrument",
+    "mémorandum",
+    "protocole",
+    "texte",
+    "traité",
+  ],
   bodies: ["commission", "sous-commission", "comité"],
   topics: frenchTopics,
 };
