@@ -1,4 +1,5 @@
 import { foldMarks } from "../core/fold.ts";
+import { unfilled } from "../core/unfilled.ts";
 
 /** What a word looks like, as bits that add up. */
 export const shape = {
@@ -24,7 +25,10 @@ export interface Word {
   readonly folded: string;
   /** Bits of {@link shape}. */
   readonly shape: number;
-  /** What compiled tables know of the word, by table number; filled once, on first sight. */
+  /**
+   * What compiled tables know of the word, by table number; filled once, on first sight. It begins
+   * with room for all tables, so that the arrays of all words are of one kind for the compiler.
+   */
   readonly known: unknown[];
 }
 
@@ -76,16 +80,7 @@ export function makeWord(form: string): Word {
     .toLowerCase()
     .replaceAll(/[’ʼ`´]/g, "'")
     .normalize("NFC");
-  return { form, lower, folded: foldMarks(lower), shape: shapeOf(form), known: unanswered() };
-}
-
-/**
- * Room for every table, of one kind of elements for all words: an array that began with bits and went
- * on with objects would have another hidden class than its neighbour, and each look would miss the
- * inline caches.
- */
-function unanswered(): unknown[] {
-  return Array.from({ length: tables });
+  return { form, lower, folded: foldMarks(lower), shape: shapeOf(form), known: unfilled(tables) };
 }
 
 function shapeOf(form: string): number {
