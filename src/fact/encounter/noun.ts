@@ -166,12 +166,22 @@ function isInside(lattice: Spot["lattice"], at: number, words: OccasionWords): b
   );
 }
 
-/** The bare phrase right before the journey, else the one after its comma. */
+/** «с визитом прибыл министр»: the subject that follows the verb. */
+function visitorBehind(lattice: Spot["lattice"], at: number): PartyItem | null {
+  const arrives = lattice.at(verb, at);
+  const subject = arrives === undefined ? undefined : lattice.at(party, arrives.to);
+  if (subject === undefined || subject.value.preposition !== null) return null;
+  return subject.value.cases?.includes("nom") === true ? subject : null;
+}
+
+/** The bare phrase right before the journey, else the one behind its verb or after its comma. */
 function visitorBeside({ lattice, window }: Spot, noun: Item): PartyItem | null {
   for (let end = noun.from - 1; end > Math.max(window.from, noun.from - 4); end--) {
     const before = lattice.before(party, end);
     if (before !== undefined && before.value.preposition === null) return before;
   }
+  const behind = visitorBehind(lattice, noun.to);
+  if (behind !== null) return behind;
   let comma = noun.to;
   while (comma < window.to && lattice.tokens.words[comma]?.lower !== ",") comma++;
   const after = lattice.at(party, comma + 1);

@@ -5,10 +5,13 @@ import type { Drawn } from "../../grammar/pattern.ts";
 import { RuleSet } from "../../grammar/rule-set.ts";
 import type { Found } from "../../grammar/rule.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
+import { party as partyKind } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
 import {
   clauseSubject,
+  clauseVerbs,
+  clauseWords,
   type Argument,
   type Place as Spot,
   type VerbItem,
@@ -20,6 +23,7 @@ import { eventNouns } from "./event-nouns.ts";
 import type { Occasion, OccasionRule } from "./occasion.ts";
 import { wordAt } from "../word-at.ts";
 import { referentOf } from "./referent-of.ts";
+import { withinWindow } from "./stretches.ts";
 import { occasionRules } from "./rules.ts";
 import { statusInClause } from "./governed-status.ts";
 import { candidateOf, spotOf, type Telling } from "./telling.ts";
@@ -162,9 +166,32 @@ function isPlaced(context: Context, window: SentenceWindow, found: Found<Occasio
   const trigger = found.drawn["trigger"];
   if (placeWithin === null || trigger === undefined) return true;
   const isThere = (trigger.item as VerbItem | undefined)?.value.clitic === "y";
-  if (!isThere && !placeRightAfter(context, window, { to: trigger.to, wordsMax: placeWithin }))
+  const after = { to: trigger.to, wordsMax: placeWithin };
+  if (
+    !isThere &&
+    !placeRightAfter(context, window, after) &&
+    !isTurnedPlace(context, window, trigger)
+  )
     return false;
   return formatFamilies[format] !== "visit" || !leadsToForum(context, window, trigger.to);
+}
+
+/** How far before its verb a place may open the sentence, in tokens. */
+const turnedPlaceMax = 8;
+
+/** «В Лиму с визитом прибыл министр»: in Russian the place may stand before, if the sentence opens with it. */
+function isTurnedPlace(
+  { mentions, places }: Context,
+  window: SentenceWindow,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const { lattice, language } = mentions;
+  if (!clauseWords(language).inflected || lattice.at(partyKind, to)?.value.preposition !== null)
+    return false;
+  const start = Math.max(window.from, from - turnedPlaceMax);
+  return withinWindow(places, { from: start, to: from }).some(
+    (place) => place.located && clauseVerbs(lattice, { from: place.to, to: from }).length === 0,
+  );
 }
 
 function leadsToForum({ mentions }: Context, window: SentenceWindow, from: number): boolean {

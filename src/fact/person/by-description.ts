@@ -1,3 +1,5 @@
+import type { Window } from "../../grammar/match.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { RoleKind } from "../../core/vocabulary.ts";
 import type { Referent } from "../context.ts";
@@ -8,7 +10,10 @@ import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
 export function readDescription(scene: Scene, party: Party, { from, to }: PartyItem): Referent {
   const test = addressedAs(party) ?? describedBy(scene, from, to);
   const fits = (draft: Draft): boolean =>
-    (party.code === null || sideOf(draft) === party.code) && agrees(draft, party) && test(draft);
+    (party.code === null || sideOf(draft) === party.code) &&
+    agrees(draft, party) &&
+    agreesWithVerb(scene, draft, { from, to }) &&
+    test(draft);
   const draft = scene.known().find(fits);
   if (draft !== undefined) return scene.meaning([draft], "the last person so described", 0.75);
   return party.code === null ? nobody : meaningCodes([party.code], "the state named", 0.6);
@@ -22,6 +27,12 @@ function addressedAs({ honorific }: Party): ((draft: Draft) => boolean) | null {
 
 function agrees(draft: Draft, party: Party): boolean {
   return draft.gender === null || party.gender === null || draft.gender === party.gender;
+}
+
+/** «рассказала дипломат»: the verb tells the gender where the noun does not. */
+function agreesWithVerb({ lattice }: Scene, { gender }: Draft, { from, to }: Window): boolean {
+  const told = lattice.before(verb, from) ?? lattice.at(verb, to);
+  return gender === null || told?.value.gender !== "f" || gender === "f";
 }
 
 function describedBy(scene: Scene, from: number, to: number): (draft: Draft) => boolean {

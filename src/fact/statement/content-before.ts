@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { hasShape, shape } from "../../grammar/word.ts";
 import { clauseWords, partyAt, type VerbItem } from "../clause/clause.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { pastWhomAndWhen } from "./subject-first.ts";
@@ -42,7 +43,8 @@ function wholeSentence(hearing: Hearing, item: VerbItem): Content | null {
   const { context, window, spot } = hearing;
   const { text } = context.mentions.canonical;
   const { tokens } = spot.lattice;
-  const start = tokens.starts[clauseStart(hearing, item.from)] ?? window.sentence.start;
+  const start =
+    tokens.starts[pastDateline(hearing, clauseStart(hearing, item.from))] ?? window.sentence.start;
   const past = pastFrame(hearing, item);
   const goesOn = spot.lattice.at(verb, past + 1)?.value.tense === "gerund";
   const cut = lowerAt(hearing, past) === "," && !goesOn && !opensAnother(hearing, past + 1);
@@ -52,6 +54,22 @@ function wholeSentence(hearing: Hearing, item: VerbItem): Content | null {
     cut ? window.sentence.end : (tokens.starts[item.from] ?? start),
   );
   return wordCount(text, span) <= wordsMin ? null : { span, direct: false };
+}
+
+/** How many tokens the name of an agency may have that opens a report: «НОРДФАКС — …», "NORDNEWS.EXAMPLE — …". */
+const agencyTokensMax = 5;
+
+/** The token after the agency and its dash, where they open the sentence. */
+function pastDateline({ window, spot }: Hearing, start: number): number {
+  if (start !== window.from) return start;
+  const { words } = spot.lattice.tokens;
+  for (let at = start; at < Math.min(window.to, start + agencyTokensMax); at++) {
+    const word = words[at];
+    if (word === undefined) return start;
+    if (at > start && /^[—–]$/.test(word.form)) return at + 1;
+    if (word.form !== "." && !hasShape(word, shape.capitals)) return start;
+  }
+  return start;
 }
 
 /** "P, he said, and Lima will help": another subject's clause is not his. */

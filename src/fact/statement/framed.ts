@@ -1,3 +1,4 @@
+import { party } from "../../mention/party/party.ts";
 import { partyAt, type VerbItem } from "../clause/clause.ts";
 import { contentBefore } from "./content-before.ts";
 import { closed, quoteFrom } from "./content.ts";
@@ -33,6 +34,15 @@ export function contentAroundFrame(
   const comma = frameEnd(hearing, item);
   if (comma === null) return null;
   return quoteFrom(hearing, comma + 1) ?? closed(hearing, item, comma + 1);
+}
+
+/** «Как писал «Вестник», P», «как передаёт Nordnews»: an active verb whose frame names nobody of the register. */
+export function isOfAgency(hearing: Hearing, item: VerbItem, framer: number): boolean {
+  if (item.value.voice !== "active" || framer > hearing.window.from + 1) return false;
+  const end = frameEnd(hearing, item);
+  const next = lowerAt(hearing, item.to);
+  if (end === null || !/^(?:[«"“„]|\p{Script=Latin}+)$/u.test(next)) return false;
+  return hearing.spot.lattice.all(party, framer, end).length === 0;
 }
 
 /** The comma that closes the frame, past the commas inside its subject. */

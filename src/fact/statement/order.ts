@@ -3,7 +3,7 @@ import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.
 import { afterthoughtFrom } from "./afterthought.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentAfter } from "./content.ts";
-import { contentAroundFrame, framerOf } from "./framed.ts";
+import { contentAroundFrame, framerOf, isOfAgency } from "./framed.ts";
 import { lowerAt, quoteAround, type Content, type Hearing } from "./hearing.ts";
 import { subjectBehind, turnedSubject } from "./subject-behind.ts";
 import type { Saying } from "./words.ts";
@@ -20,7 +20,9 @@ export interface Order {
 export function orderOf(hearing: Hearing, item: VerbItem): Order {
   const framer = framerOf(hearing, item);
   if (framer !== null) {
-    const around = contentAroundFrame(hearing, item, framer);
+    const around = isOfAgency(hearing, item, framer)
+      ? null
+      : contentAroundFrame(hearing, item, framer);
     return {
       rule: "said-after",
       isTurned: true,

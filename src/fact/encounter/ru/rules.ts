@@ -10,6 +10,7 @@ import { calls } from "./calls.ts";
 import { meets } from "./meets.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
+import { staysIn } from "./stays-in.ts";
 import { talksAlone } from "./talks-alone.ts";
 import { talksTogether } from "./talks-together.ts";
 import { talksWith } from "./talks-with.ts";
@@ -31,6 +32,7 @@ export const russianOccasionRules: readonly OccasionRule[] = [
   severalCountries,
   welcomes,
   visits,
+  staysIn,
   departs,
   handsOver,
   laysStone,
