@@ -239,11 +239,31 @@ function objectOfVerb({ lattice, window }: Place, item: PartyItem): VerbItem | n
 function openingSubject({ lattice, window }: Place, item: VerbItem): PartyItem | null {
   if (isFinite(item.value)) return null;
   let comma = item.to;
-  while (comma < window.to && lattice.tokens.words[comma]?.lower !== ",")
-    comma += lattice.stepRight(comma);
+  for (let count = 0; count < openingCommasMax; count++) {
+    comma = commaAfter({ lattice, window }, comma);
+    const found = partyBehind({ lattice, window }, comma);
+    if (found?.value.preposition === null) return found;
+    if (found === null || lattice.at(verb, found.to) !== undefined) return null;
+  }
+  return null;
+}
+
+/** How many commas may stand before the subject: "Addressing the press in Lima, Peru, X …". */
+const openingCommasMax = 3;
+
+function commaAfter({ lattice, window }: Omit<Place, "language">, from: number): number {
+  let at = from + 1;
+  while (at < window.to && lattice.tokens.words[at]?.lower !== ",") at += lattice.stepRight(at);
+  return at;
+}
+
+function partyBehind(
+  { lattice, window }: Omit<Place, "language">,
+  comma: number,
+): PartyItem | null {
   for (let at = comma + 1; at < Math.min(window.to, comma + 4); at++) {
     const found = lattice.at(party, at);
-    if (found !== undefined) return found.value.preposition === null ? found : null;
+    if (found !== undefined) return found;
   }
   return null;
 }

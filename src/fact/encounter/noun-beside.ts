@@ -23,7 +23,7 @@ export function bystanders(spot: Spot, item: Item<EventNounEntry>): readonly Arg
   const family = formatFamilies[item.value.value.format];
   if (!isAdjunct(spot, item) && family !== "talks" && family !== "press") return [];
   const subject = clauseSubject(spot, item);
-  if (subject === null) return [];
+  if (subject === null || isSpokesperson(subject)) return [];
   const others = besideVerb(spot, item, subject);
   if (family === "talks" && !subject.value.plural && others.length === 0) return [];
   return [{ slot: "subject", party: subject }, ...others];

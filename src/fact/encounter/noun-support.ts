@@ -41,14 +41,15 @@ export function supported(
   if (support === null) return { support, subjectRole: null, venue: null };
   const role = words.supports.get(support.value.lemma) ?? null;
   if (role !== "venue") return { support, subjectRole: role, venue: null };
-  return isHanded(noun) || isHostedByPerson(spot, support)
+  return isHanded(noun) || isHostedByPerson(spot, support, noun)
     ? { support, subjectRole: "host", venue: null }
     : { support: null, subjectRole: null, venue: venueBefore(spot, support) };
 }
 
 /** "the minister hosted a dinner": a person has guests where a town has an occasion. */
-function isHostedByPerson(spot: Spot, support: VerbItem): boolean {
+function isHostedByPerson(spot: Spot, support: VerbItem, noun: Item): boolean {
   if (clauseWords(spot.language).modifiersBefore !== true) return false;
+  if (spot.lattice.all(party, support.to, noun.from).length > 0) return false;
   const type = subjectOf(spot, support)?.value.type;
   return type === "person" || type === "office";
 }

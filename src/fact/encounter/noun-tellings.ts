@@ -32,13 +32,15 @@ export function nounTellings(context: Context, window: SentenceWindow): readonly
 function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
   const { before, after } = occasionWords(mentions.language).noOccasion;
   const { words } = mentions.lattice.tokens;
-  if (after.has(words[to]?.lower ?? "") || isExchangeOf(mentions, to)) return true;
+  if (after.has(words[to]?.lower ?? "") || isThing(mentions, from, to)) return true;
   return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
 }
 
-/** "an exchange of notes", "exchanges of students": things change hands. */
-function isExchangeOf({ lattice }: Context["mentions"], to: number): boolean {
-  return /^exchanges?$/.test(wordAt(lattice, to - 1)) && wordAt(lattice, to) === "of";
+/** "a tour of duty", "an exchange of notes": the words after "of" make a thing of it. */
+function isThing({ lattice }: Context["mentions"], from: number, to: number): boolean {
+  if (wordAt(lattice, to) !== "of") return false;
+  if (/^tours?$/.test(wordAt(lattice, from))) return wordAt(lattice, to + 1) === "duty";
+  return /^exchanges?$/.test(wordAt(lattice, to - 1));
 }
 
 /** Families whose weak nouns are bodies as well: "the Electoral Commission", "the Kenyan Mission". */

@@ -223,6 +223,7 @@ function needsMet(
 /** «министры Ганы и Того», «Белов и Окото»; the bare «стороны» are no two sides of their own. */
 function isOfTwoSides(context: Context, party: Argument["party"]): boolean {
   if (party.value.type !== "group" && party.value.type !== "office") return false;
+  if (party.value.preposition !== null && party.value.cases === null) return false;
   return (referentOf(context, party)?.codes.length ?? 0) >= 2;
 }
 

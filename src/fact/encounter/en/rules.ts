@@ -5,6 +5,7 @@ import { callsOn } from "./calls-on.ts";
 import { departsFor } from "./departs-for.ts";
 import { discusses } from "./discusses.ts";
 import { expectedIn } from "./expected-in.ts";
+import { handsOver } from "./hands-over.ts";
 import { isIn } from "./is-in.ts";
 import { laysStone } from "./lays-stone.ts";
 import { leadsDelegation } from "./leads-delegation.ts";
@@ -37,5 +38,6 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   calls,
   callsOn,
   laysStone,
+  handsOver,
   putsSignature,
 ];

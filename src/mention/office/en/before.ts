@@ -54,7 +54,8 @@ export function readBefore(lattice: Lattice, window: Window, from: number): Befo
   for (let count = 0; count < 10; count++) {
     if (reading.at >= window.to) return null;
     const [known] = headsAt(lattice, window, reading.at);
-    const head = known ?? (reading.body === null ? null : headAfterBody(lattice, reading.at));
+    const ofBody = reading.body !== null || reading.organisation;
+    const head = known ?? (ofBody ? headAfterBody(lattice, reading.at) : null);
     if (head !== null && !isPartOfMore(reading, head.to)) return finished(reading);
     if (!readPiece(reading)) return null;
   }
@@ -100,9 +101,16 @@ function readState(reading: Reading): boolean {
   if (owner === null || owner.to > reading.window.to) return false;
   reading.of.push(owner.code);
   if (owner.organisation) reading.organisation = true;
-  const at = passPossessive(reading, owner.to);
+  const at = passPossessive(reading, passShort(reading, owner.to));
   reading.at = lowerAt(reading, at) === "and" && startsState(reading, at + 1) ? at + 1 : at;
   return true;
+}
+
+/** "the United States (US) Secretary of State" */
+function passShort(reading: Reading, at: number): number {
+  const inside = wordAt(reading, at + 1);
+  const isShort = inside !== undefined && hasShape(inside, shape.capitals);
+  return isShort && lowerAt(reading, at) === "(" && lowerAt(reading, at + 2) === ")" ? at + 3 : at;
 }
 
 interface Owner {

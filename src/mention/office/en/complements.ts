@@ -17,9 +17,10 @@ const city = lexical("city");
 /** Reads "of Energy", "for Foreign Affairs", "of Kenya", "of the African Union" after the head. */
 export function readComplement(draft: Draft): boolean {
   const charge = inCharge(draft);
-  if (!opensComplement(draft, charge)) return false;
+  if (!opensComplement(draft, charge)) return readBranch(draft);
   const inside = skipThe(draft, charge + 1);
   return (
+    (isUnlistedFor(draft, { charge, inside }) && readAffairs(draft, inside)) ||
     readPortfolio(draft, inside) ||
     readNamedBody(draft, inside) ||
     readParty(draft, inside) ||
@@ -45,6 +46,45 @@ function opensComplement(draft: Draft, at: number): boolean {
 
 function readNamedBody(draft: Draft, at: number): boolean {
   return draft.generic && namesBody(draft, at) && readBody(draft, at);
+}
+
+/** "for East Asian Affairs": the field stands in no list. */
+function isUnlistedFor(
+  draft: Draft,
+  { charge, inside }: { readonly charge: number; readonly inside: number },
+): boolean {
+  return lowerAt(draft, charge) === "for" && draft.lattice.at(portfolio, inside) === undefined;
+}
+
+/** "Permanent Secretary in the Ministry of Health", "Principal Secretary for Health", "Envoy on African Affairs". */
+function readBranch(draft: Draft): boolean {
+  const word = lowerAt(draft, draft.at);
+  const inside = skipThe(draft, draft.at + 1);
+  if (draft.role === "special-envoy" && word === "on") return readAffairs(draft, inside);
+  if (draft.role !== "senior-official") return false;
+  if (/^(?:in|at)$/.test(word) && houses.test(lowerAt(draft, inside)))
+    return readBody(draft, inside);
+  const field = word === "for" ? draft.lattice.at(portfolio, inside) : undefined;
+  return field !== undefined && passTo(draft, skipCapitals(draft, field.to), inside);
+}
+
+const houses = /^(?:ministry|department|office|presidency)$/;
+
+/** How long the name of a field may be, in tokens. */
+const fieldTokensMax = 8;
+
+/** "for East Asian and Pacific Affairs": capitals up to "Affairs", though the words before name regions. */
+function readAffairs(draft: Draft, from: number): boolean {
+  for (let at = from; at < from + fieldTokensMax; at++) {
+    if (wordAt(draft, at)?.form === "Affairs") return passTo(draft, at + 1, from);
+    if (!isCapital(draft, at) && !/^(?:and|of|the|-|,)$/.test(lowerAt(draft, at))) return false;
+  }
+  return false;
+}
+
+function passTo(draft: Draft, to: number, from: number): boolean {
+  if (to > from) draft.at = to;
+  return to > from;
 }
 
 /** "minister in charge of …", "minister responsible for …" */

@@ -33,6 +33,25 @@ const cases: readonly (readonly [drawn: string, ...expected: string[]])[] = [
   ["The {office:Head of the Peruvian Water Authority (PWA)} spoke.", "senior-official of PE"],
   ["The {office:presidents of Ghana and Togo} met.", "head-of-state of GH, head-of-state of TG"],
   ["The {office:spokesman of the Kenyan Foreign Minister} noted it.", "spokesperson of KE"],
+  [
+    "{office:U.S. Assistant Secretary of State for East Asian and Pacific Affairs} Ann Bell left.",
+    "deputy-minister:foreign-affairs of US",
+  ],
+  [
+    "{office:United States (US) Secretary of State} Ann Bell left.",
+    "minister:foreign-affairs of US",
+  ],
+  ["{office:British Foreign Secretary} Ann Bell left.", "minister:foreign-affairs of GB"],
+  [
+    "{office:Ghana's Minister-designate for Foreign Affairs}, Ann Bell, left.",
+    "minister:foreign-affairs of GH",
+  ],
+  [
+    "The {office:Chargé d'Affaires of the Embassy of Peru in Accra, Ghana}, Ann Bell, left.",
+    "ambassador of PE",
+  ],
+  ["{office:Peru's Permanent Secretary in the Ministry of Health} left.", "senior-official of PE"],
+  ["{office:African Union Commission Chairperson} Ann Bell left.", "organisation-head of org:AU"],
   ["The premier league is over."],
 ];
 

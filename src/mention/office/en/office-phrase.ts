@@ -16,6 +16,7 @@ import { generic, isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
 
 const organisation = lexical("organisation");
 const honorific = lexical("honorific");
+const city = lexical("city");
 
 /**
  * Reads an English office phrase that begins at a token: "Minister of Energy and Water of Kenya",
@@ -66,11 +67,14 @@ function stands(
   return isCapital(words[head.from]) || bringsInOffice(words[head.from - 1]);
 }
 
-/** "premier league", "minister-designate", "vice-minister": the words go on at one end. */
+/** "premier league", "minister-level", "vice-minister": the words go on at one end; not "minister-designate". */
 function isPartOfThing({ tokens }: Lattice, { from, to }: Head): boolean {
   const { words, starts, ends } = tokens;
   const hyphened = words[to]?.form === "-" && ends[to - 1] === starts[to];
-  return hyphened || words[from - 1]?.form === "-" || things.test(words[to]?.lower ?? "");
+  const isTail = hyphened && tails.test(words[to + 1]?.lower ?? "");
+  return (
+    (hyphened && !isTail) || words[from - 1]?.form === "-" || things.test(words[to]?.lower ?? "")
+  );
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -140,12 +144,13 @@ const lowered: Readonly<Partial<Record<RoleKind, RoleKind>>> = {
   "organisation-head": "senior-official",
 };
 
-/** A state inside the name of the office: "head of the Malian diplomacy". */
+/** A state inside the name of the office: "head of the Malian diplomacy", "US secretary of state". */
 function readInside({ lattice, of }: Draft, head: Head): void {
-  for (let at = head.from + 1; at < head.to && of.length === 0; at++) {
+  const official = head.value.value.role === "senior-official"; // "Secretary of the Security Council"
+  for (let at = head.from; at < head.to && of.length === 0; at++) {
     const named = demonymAt(lattice, at) ?? stateAt(lattice, at);
     if (named !== null && named.to <= head.to) of.push(named.iso);
-    const body = lattice.at(organisation, at);
+    const body = official ? undefined : lattice.at(organisation, at);
     if (named === null && body !== undefined && body.to <= head.to) of.push(body.value.value.code);
   }
 }
@@ -196,9 +201,19 @@ function opensPost(draft: Draft, at: number): boolean {
 /** Passes the state or organisation of a post: it is not the one that is served. */
 function readPlaceOfPost(draft: Draft, inside: number): boolean {
   const ahead: Draft = { ...draft, of: [] };
-  if (!readParty(ahead, inside)) return false;
-  draft.at = ahead.at;
+  const town = draft.lattice.at(city, inside);
+  if (readParty(ahead, inside)) draft.at = ahead.at;
+  else if (town !== undefined && draft.role === "ambassador") draft.at = town.to;
+  else return false;
+  if (town !== undefined) passItsState(draft);
   return true;
+}
+
+/** "in Lima, Peru,": the state of the town where an envoy is posted. */
+function passItsState(draft: Draft): void {
+  if (wordAt(draft, draft.at)?.form !== ",") return;
+  const state = stateAt(draft.lattice, draft.at + 1);
+  if (state !== null && wordAt(draft, state.to)?.form === ",") draft.at = state.to;
 }
 
 function phraseOf(

@@ -28,7 +28,7 @@ const bodies =
   "division section inspectorate congress duma diet board initiative port airport hospital museum theatre " +
   "library community society corridor corps house headquarters mechanism team task railway railways lodge " +
   "caucus panel tribunal unit trust registry treasury state development private general diaspora legislature " +
-  "knesset bundestag city town municipality";
+  "knesset bundestag city town municipality embassy consulate";
 
 const classes = classesOf([
   [officeWords.former, "former ex late erstwhile one-time onetime then"],

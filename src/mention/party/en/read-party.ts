@@ -1,6 +1,7 @@
 import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { verb } from "../../verb/verb.ts";
@@ -168,12 +169,27 @@ function realmAt(cursor: Cursor, at: number): ReturnType<typeof stateAt> {
 function readPlaceLike(cursor: Cursor, joined: boolean): boolean {
   const { lattice, at } = cursor;
   const state = stateAt(lattice, at);
-  if (state !== null && state.to <= cursor.window.to && lowerAt(cursor, state.to) !== "$")
+  if (state !== null && state.to <= cursor.window.to && lowerAt(cursor, state.to) !== "$") {
+    if (isOfTown(cursor, state)) cursor.draft.preposition ??= "in";
     return take(cursor, "state", state);
+  }
   const body = lattice.at(organisation, at);
   if (body !== undefined && body.to <= cursor.window.to)
     return take(cursor, "organisation", { iso: body.value.value.code, to: body.to });
   return readActingPlace(cursor, joined) || readCountry(cursor);
+}
+
+/** "in Lima, Peru, X said": the state of the town before it, unless a verb follows. */
+function isOfTown(
+  cursor: Cursor,
+  { iso, to }: { readonly iso: string; readonly to: number },
+): boolean {
+  const { lattice, from } = cursor;
+  if (lowerAt(cursor, from - 1) !== "," || isFiniteAt(cursor, to)) return false;
+  return lattice.endingAt(from - 1).some(({ kind, value }) => {
+    const town = kind === "city" ? (value as LexiconEntry<"city">).value : null;
+    return town?.country === iso;
+  });
 }
 
 /** A capital or a palace that acts for its government: "Lima said", "between Lima and Accra", "thanked Lima". */
