@@ -27,6 +27,8 @@ export interface Candidate {
   readonly owner: "his" | "their" | null;
   /** « cette visite », « la session »: it speaks again of what was told. */
   readonly again: boolean;
+  /** "The two ministers discussed trade": what was said at an occasion told before, if both were there. */
+  readonly recap: boolean;
   /** "the summit", with no name of its own: that which was told before, if one was. */
   readonly definite: boolean;
   /** « un entretien » with its verb: told as something new. */

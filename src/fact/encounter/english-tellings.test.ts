@@ -80,9 +80,15 @@ test.each([
   expect(told(text)).toEqual([expected]);
 });
 
+test("what two discussed on a call is no occasion of its own", () => {
+  const text = `${mwangi} spoke by phone with ${ruiz} on Thursday. The weather was fine. The call was long. It was clear. ${mwangi} and ${ruiz} also discussed trade.`;
+  expect(told(text)).toEqual(["telephone-call held KE+PE mwangi:participant ruiz:participant"]);
+});
+
 test.each([
   ["The working group will hold its meeting alternately in Kenya and Peru.", "it recurs"],
   ["A joint working group of Kenya and Peru will be formed in May.", "it is only founded"],
+  ["The envoys of Kenya and Peru ended their tour of duty in Lima.", "a tour of duty is a post"],
   ["Kenya is willing to exchange students with Peru.", "students are no views"],
 ])("leaves alone %s because %s", (text) => {
   expect(told(text)).toEqual([]);

@@ -3,7 +3,7 @@ import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import { join } from "./join.ts";
 import { withOwners } from "./owners.ts";
-import { canBe, overlap } from "./same.ts";
+import { canBe, datesMeet, overlap } from "./same.ts";
 import { isDay, stayFrom, stayUntil, type Told, latestInMind } from "./told.ts";
 
 /**
@@ -17,12 +17,30 @@ export function mergeTellings(candidates: readonly Candidate[]): readonly Told[]
   for (const read of candidates) {
     const candidate = withCall(told, withSession(told, onThatDay(told, withOwners(told, read))));
     const same = sameAs(told, candidate);
-    const at = same < 0 && candidate.again ? spokenOf(told, candidate) : same;
+    const at = same < 0 ? toldBefore(told, candidate) : same;
     const known = at < 0 ? undefined : told[at];
     if (known === undefined) told.push(tell(withBody(told, candidate)));
     else told[at] = same < 0 ? mention(known, candidate) : join(known, candidate);
   }
   return told;
+}
+
+/** The occasion of another format that a telling speaks of again. */
+function toldBefore(told: readonly Told[], candidate: Candidate): number {
+  if (candidate.recap) return saidAt(told, candidate);
+  return candidate.again ? spokenOf(told, candidate) : -1;
+}
+
+/** Families whose occasions are held to talk. */
+const talking: ReadonlySet<FormatFamily> = new Set(["talks", "remote", "commission", "visit"]);
+
+/** "The two ministers also discussed trade": on the call, or in the session, at which both were. */
+function saidAt(told: readonly Told[], { people, codes, date }: Candidate): number {
+  return told.findLastIndex((one) => {
+    if (!talking.has(formatFamilies[one.format]) || !datesMeet(one.date, date)) return false;
+    const shared = [...people.keys()].filter((person) => one.people.has(person)).length;
+    return shared > 1 || (people.size === 0 && [...codes].every((code) => one.codes.has(code)));
+  });
 }
 
 function sameAs(told: readonly Told[], candidate: Candidate): number {

@@ -24,6 +24,8 @@ export interface Occasion {
   readonly ofTwo: boolean;
   /** The subject itself names two sides: «министры Ганы и Того обсудили». */
   readonly together: boolean;
+  /** What is only said, at an occasion that may have been told before: "discussed". */
+  readonly recap: boolean;
   /** Its object must be a person who is asked for nothing: "called on the king", not "called on the king to act". */
   readonly toPersons: boolean;
   /** What its date is to the occasion: « est arrivé lundi » tells where a visit begins. */
@@ -46,6 +48,7 @@ interface VerbOccasion {
   readonly ranked?: boolean;
   readonly ofTwo?: boolean;
   readonly together?: boolean;
+  readonly recap?: boolean;
   readonly toPersons?: boolean;
   readonly bound?: "start" | "end";
   readonly status?: EncounterStatus;
@@ -81,9 +84,10 @@ export function occasion(
   given: Pick<VerbOccasion, "format" | "roles"> & Partial<Omit<Occasion, "format" | "roles">>,
 ): Occasion {
   const { format, roles, needs = [], placeWithin = null, ranked = false } = given;
-  const { ofTwo = false, together = false, toPersons = false } = given;
+  const { ofTwo = false, together = false, recap = false, toPersons = false } = given;
   const { bound = null, status = null } = given;
-  return { format, roles, needs, placeWithin, ranked, ofTwo, together, toPersons, bound, status };
+  const whom = { ofTwo, together, recap, toPersons };
+  return { format, roles, needs, placeWithin, ranked, ...whom, bound, status };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

@@ -58,6 +58,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     days: durationAfter(context, window, trigger.to),
     sameDay,
     owner: people.size === 0 ? (noun?.owner ?? null) : null,
+    recap: telling.occasion.recap,
     again: isAgain(telling, { window, people, codes, place, date }),
     sentence: window.index,
     at: trigger.from,

@@ -251,7 +251,7 @@ function isOfOtherVerb({ context, verbs, ...around }: Around, { from, to }: Wind
 }
 
 /** How far before a day the participle may stand that it dates: « signée à Lima le 3 mai ». */
-const participleTokensMax = 4;
+const participleTokensMax = 7;
 
 /** « un accord signé à Lima le 3 mai »: the day and the town are those of the instrument. */
 function isOfOtherThing({ context, window, verbs }: Around, from: number): boolean {

@@ -9,6 +9,7 @@ export const discusses: OccasionRule = occasionByVerb({
   roles: { subject: "participant", with: "participant", witness: "participant" },
   needs: [["subject"]],
   together: true,
+  recap: true,
   examples: [
     "{participant:The ministers of Laos and Morocco} {trigger:discussed} trade on Thursday in Rabat.",
   ],

@@ -146,6 +146,7 @@ export const englishOccasions: OccasionWords = {
     ["on", "the", "margins", "of"],
     ["in", "the", "margins", "of"],
   ],
+  dateOthers: wordSet("sign conclude initial ink ratify adopt issue"),
   habits: [
     ["alternately"],
     ["alternatively", "in"],

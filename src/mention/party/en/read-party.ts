@@ -179,16 +179,17 @@ function readPlaceLike(cursor: Cursor, joined: boolean): boolean {
   return readActingPlace(cursor, joined) || readCountry(cursor);
 }
 
-/** "in Lima, Peru, X said": the state of the town before it, unless a verb follows. */
+/** "in Lima, Peru, X said": the state of the town before it. */
 function isOfTown(
   cursor: Cursor,
   { iso, to }: { readonly iso: string; readonly to: number },
 ): boolean {
-  const { lattice, from } = cursor;
-  if (lowerAt(cursor, from - 1) !== "," || isFiniteAt(cursor, to)) return false;
-  return lattice.endingAt(from - 1).some(({ kind, value }) => {
+  const { lattice, from, window } = cursor;
+  if (lowerAt(cursor, from - 1) !== ",") return false;
+  return lattice.endingAt(from - 1).some(({ kind, value, from: start }) => {
     const town = kind === "city" ? (value as LexiconEntry<"city">).value : null;
-    return town?.country === iso;
+    const opens = start <= window.from + 1; // "In Lima, Peru signed …"
+    return town?.country === iso && !(opens && isFiniteAt(cursor, to));
   });
 }
 

@@ -61,8 +61,8 @@ export class Clause {
     const on = this.lower(from + comma) === "on" ? 1 : 0;
     const found = this.lattice.at(date, from + comma + on);
     if (found === undefined || found.to > this.window.to) return null;
-    const closed = comma === 0 || this.lower(found.to) === ",";
-    return closed ? found.to + comma : null;
+    const closing = this.lower(found.to) === "," ? 1 : 0;
+    return comma <= closing ? found.to + closing : null;
   }
 
   #aside(at: number): number | null {
