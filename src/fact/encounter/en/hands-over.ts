@@ -3,6 +3,11 @@ import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
 import { occasion, type OccasionRule } from "../occasion.ts";
 
+const gifts = (
+  "donation donations equipment vehicles vehicle items supplies medicines vaccines ambulances computers keys " +
+  "cheque consignment tractors generators tonnes tons kits gift buses bus materials"
+).split(" ");
+
 const giving = ["hand over", "present", "donate"];
 
 export const handsOver: OccasionRule = defineRule({
@@ -15,11 +20,7 @@ export const handsOver: OccasionRule = defineRule({
       item(verb, ({ lemma, voice }) => giving.includes(lemma) && voice === "active", giving),
     ),
     gap({ wordsMax: 8, without: [verb] }),
-    phrase(
-      ...["donation", "donations", "equipment", "vehicles", "vehicle", "items", "supplies"],
-      ...["medicines", "vaccines", "ambulances", "computers", "keys", "cheque", "consignment"],
-      ...["tractors", "generators", "tonnes", "tons", "kits", "gift", "buses", "bus", "materials"],
-    ),
+    phrase(...gifts),
   ),
   make: () =>
     occasion({

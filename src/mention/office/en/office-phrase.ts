@@ -67,14 +67,17 @@ function stands(
   return isCapital(words[head.from]) || bringsInOffice(words[head.from - 1]);
 }
 
-/** "premier league", "minister-level", "vice-minister": the words go on at one end; not "minister-designate". */
+/** "premier league", "minister-level", "vice-minister": the words go on at one end. */
 function isPartOfThing({ tokens }: Lattice, { from, to }: Head): boolean {
-  const { words, starts, ends } = tokens;
-  const hyphened = words[to]?.form === "-" && ends[to - 1] === starts[to];
-  const isTail = hyphened && tails.test(words[to + 1]?.lower ?? "");
-  return (
-    (hyphened && !isTail) || words[from - 1]?.form === "-" || things.test(words[to]?.lower ?? "")
-  );
+  const { words } = tokens;
+  const before = words[from - 1]?.form ?? "";
+  return isHyphened(tokens, to) || before === "-" || things.test(words[to]?.lower ?? "");
+}
+
+/** "minister-level", and not "minister-designate". */
+function isHyphened({ words, starts, ends }: Lattice["tokens"], to: number): boolean {
+  if (words[to]?.form !== "-" || ends[to - 1] !== starts[to]) return false;
+  return !tails.test(words[to + 1]?.lower ?? "");
 }
 
 function isCapital(word: Word | undefined): boolean {
