@@ -173,14 +173,23 @@ function bareSigns(folded: string): LineCue {
 
 /** Bylines, lines of publication and captions: shown as such only beside the article. */
 function creditCue(folded: string): LineCue | null {
-  if (opensCaption(folded) > 0 || creditsPicture.test(folded)) return cue("caption", false);
-  if (folded.length > 160) return null;
+  if (opensCaption(folded) > 0) return cue("caption", false);
+  if (folded.length > 160) return creditsPicture.test(folded) ? cue("caption", false) : null;
+  if (interviewed.test(folded)) return cue("byline", true);
   const dated = readHeaderDays(folded).length > 0 && isMostlyDate(folded);
+  if (creditsPicture.test(folded) && !(dated && opensWithTown.test(folded)))
+    return cue("caption", false);
   if (dated) return cue("publication", false);
   if (isSentence(folded)) return null;
   if (opensPublication(folded) > 0) return cue("publication", false);
   return opensByline(folded) > 0 ? cue("byline", false) : null;
 }
+
+/** « Lima, 3 mai 2025 (AFP) »: a town and a day before the agency. */
+const opensWithTown = /^\p{L}[\p{L}' -]{1,24}, (?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4} \([^)]*\)$/u;
+
+/** « Propos recueillis par … » under the lines that bring an interview in. */
+const interviewed = /^(?:propos|entretien|interview) (?:recueillis|realisee?) par /;
 
 const creditsPicture =
   /[([](?:ph|photo|фото|picha)\b[^)\]]*[)\]]|\bphoto ?:|фото ?:|\((?:image|picture|pic|file|credit|reuters|afp|getty)\b[^)]*\)$/;

@@ -21,10 +21,10 @@ export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument
     ...openedLeft(place, item.from, subject),
     ...turnedLeft(place, item, subject),
     ...relativeArguments(place, item),
-    ...right.map((found) => ({
-      slot: openedSlot(place, found) ?? bareSlot(place, found),
-      party: found,
-    })),
+    ...right.flatMap((found) => {
+      const slot = openedSlot(place, found) ?? bareSlot(place, found);
+      return slot === null ? [] : [{ slot, party: found }];
+    }),
   ];
 }
 
@@ -107,8 +107,9 @@ function openedLeft(place: Place, from: number, subject: PartyItem | null): read
   });
 }
 
-/** A bare phrase after the verb is its object; in Russian its case tells. */
-function bareSlot({ language }: Place, { value }: PartyItem): Slot {
+/** A bare phrase after the verb is its object, and « dans notre pays » is not; in Russian its case tells. */
+function bareSlot({ language }: Place, { value }: PartyItem): Slot | null {
+  if (language === "fr" && value.preposition !== null) return null;
   if (!clauseWords(language).inflected || value.cases === null) return "object";
   return caseSlots.find(([name]) => value.cases?.includes(name))?.[1] ?? "object";
 }

@@ -61,8 +61,13 @@ function attend(known: Told, { people, codes }: Attendance): Told {
   return {
     ...known,
     people: all,
-    codes: known.codes.size >= 2 ? known.codes : new Set([...known.codes, ...codes]),
+    codes: isClosed(known) ? known.codes : new Set([...known.codes, ...codes]),
   };
+}
+
+/** Two parties are enough; but any number of envoys hand their credentials. */
+function isClosed({ codes, format }: Told): boolean {
+  return codes.size >= 2 && format !== "credentials";
 }
 
 /** The occasion that the sentence tells, or the last one told within a few sentences before it. */
@@ -103,10 +108,11 @@ function occasionAfter(
   return tellers.get(sentence + 1)?.[0] ?? -1;
 }
 
-function mayAttend({ codes, format }: Told, attendance: Attendance): boolean {
+function mayAttend(told: Told, attendance: Attendance): boolean {
+  const { codes, format } = told;
   if (formatFamilies[format] === "message") return false;
   if (attendance.signs && formatFamilies[format] === "visit") return false;
-  if (attendance.codes.size === 0 || codes.size < 2) return true;
+  if (attendance.codes.size === 0 || !isClosed(told)) return true;
   return [...attendance.codes].some((code) => codes.has(code));
 }
 

@@ -1,6 +1,6 @@
 import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
-import type { Encounter, Participant } from "../reading.ts";
+import type { Encounter, Participant, Person } from "../reading.ts";
 import { withAttendance } from "./attendance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -87,10 +87,20 @@ function participantsOf({ discourse }: Context, told: Told): readonly Participan
   const country = new Map(discourse.persons.map((person) => [person.id, person.country]));
   const countries = [...told.people.keys()].map((person) => country.get(person) ?? null);
   const home = homeGround(told, countries);
-  return [...told.people].map(([person, role]) => ({
-    person,
-    role: role === "participant" ? roleByPlace(home, country.get(person) ?? null) : role,
-  }));
+  const envoys = told.format === "credentials" ? envoysAmong(discourse.persons) : nobody;
+  return [...told.people].map(([person, role]) => {
+    if (role !== "participant") return { person, role };
+    if (envoys.has(person)) return { person, role: "guest" };
+    return { person, role: roleByPlace(home, country.get(person) ?? null) };
+  });
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Ambassadors hand their credentials. */
+function envoysAmong(persons: readonly Person[]): ReadonlySet<string> {
+  const envoys = persons.filter(({ offices }) => offices.some(({ role }) => role === "ambassador"));
+  return new Set(envoys.map(({ id }) => id));
 }
 
 /** The country on whose ground an occasion is held; null where it is nobody's of those who are there. */

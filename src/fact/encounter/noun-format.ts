@@ -1,4 +1,4 @@
-import type { EncounterFormat } from "../../core/vocabulary.ts";
+import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { Place as Spot } from "../clause/clause.ts";
@@ -23,19 +23,21 @@ export function formatOfNoun(
 /** How far before its ceremony a verb of signing may stand, in tokens. */
 const signedTokensMax = 10;
 
-/** "received a message from X": it reaches its subject. */
-function isGotten(
+/** "received a message from X", « a reçu les lettres de créance de X »: what reaches its subject. */
+function gottenBy(
   { mentions }: Context,
   { support }: NounReading,
   format: EncounterFormat,
-): boolean {
+): ParticipantRole | null {
   const { gets } = occasionWords(mentions.language);
-  return format === "message" && support !== null && gets?.has(support.value.lemma) === true;
+  if (support === null || gets?.has(support.value.lemma) !== true) return null;
+  if (format === "message") return "recipient";
+  return format === "credentials" ? "host" : null;
 }
 
 /** What the phrases around the noun are to its occasion, as its verb tells it. */
 export function rolesOf(context: Context, noun: NounReading, format: EncounterFormat): Roles {
-  const subject = isGotten(context, noun, format) ? "recipient" : noun.subjectRole;
+  const subject = gottenBy(context, noun, format) ?? noun.subjectRole;
   const roles = nounRoles(format);
   if (subject === null) return roles;
   return subject === "host" ? { ...roles, subject, honoured: "guest" } : { ...roles, subject };

@@ -102,7 +102,7 @@ function areOthers(known: Told, { people, format, again }: Candidate): boolean {
 /** Nobody in common, where each names somebody; a forum has many. */
 function areStrangers(known: Told, { people, format }: Candidate): boolean {
   if (known.people.size === 0 || people.size === 0) return false;
-  if (ofMany.has(formatFamilies[format])) return false;
+  if (ofMany.has(formatFamilies[format]) || format === "credentials") return false;
   return ![...people.keys()].some((person) => known.people.has(person));
 }
 

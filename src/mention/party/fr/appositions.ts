@@ -2,6 +2,7 @@ import type { Portfolio } from "../../../core/vocabulary.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { lexical } from "../../lexical.ts";
 import { roleCode } from "../../office/titles.ts";
+import { verb } from "../../verb/verb.ts";
 import type { OfficePhrase, OfficeTitle } from "../../office/office.ts";
 import { nameAt, officeAt, wordAt } from "../cursor.ts";
 import { closesAt, isDeterminer, isTitled, type Cursor } from "./cursor.ts";
@@ -94,7 +95,8 @@ function isApposed(cursor: Cursor, { isFull, acts }: Pick<Apposed, "isFull" | "a
 function goesOn(cursor: Cursor, acts: boolean): boolean {
   const next = wordAt(cursor, cursor.at);
   if (next?.lower === "et") return !isCapitalised(cursor, cursor.at + 1);
-  return acts && isPartyWord(next, partyWords.singularVerb);
+  const found = cursor.lattice.at(verb, cursor.at);
+  return acts && (found !== undefined || isPartyWord(next, partyWords.singularVerb));
 }
 
 /** « X, ministre de la Santé », « X, le chef de l'État, » */

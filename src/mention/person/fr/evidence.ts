@@ -20,7 +20,7 @@ export const frenchRuns: RunRules = {
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || blocksByWord(word, lattice, at)) return true;
-    if (inside ? startsAnother(lattice, at) : isTailOfCompound(lattice, at)) return true;
+    if (inside ? startsAnother(lattice, at) : isTail(lattice, at)) return true;
     return blocksByItem(lattice, at, { inside, window });
   },
 };
@@ -35,6 +35,16 @@ function startsAnother(lattice: Lattice, at: number): boolean {
 /** « M. Álvaro de Benito »: a first name alone, right after its title, has its surname after « de ». */
 function isLoneFirstName(lattice: Lattice, at: number): boolean {
   return hasGivenName(lattice, at) && isCalledSo(at, lattice);
+}
+
+function isTail(lattice: Lattice, at: number): boolean {
+  return isTailOfCompound(lattice, at) || isTailOfTitle(lattice, at);
+}
+
+/** « Son Excellence Awa Diallo »: no name begins with the second word of a title. */
+function isTailOfTitle(lattice: Lattice, at: number): boolean {
+  const title = lattice.at(honorific, at - 1);
+  return title !== undefined && title.to > at && !title.value.weak;
 }
 
 /** « Îles-de-la-Madeleine », « États-Unis »: no name begins after a hyphen. */

@@ -120,9 +120,23 @@ function standsAsInfinitive(clause: Clause, at: number): boolean {
 }
 
 function standsAsParticiple(clause: Clause, at: number): boolean {
-  if (nounParticiples.has(clause.lower(at))) return clause.lower(at + 1) === "par";
+  if (nounParticiples.has(clause.lower(at))) return isByAgent(clause, at);
   const before = clause.lower(at - 1);
   return !determiners.has(before) && !subjects.has(before);
+}
+
+/** How far behind an opening participle « par » may stand: « Reçu dans l'après-midi par le roi, X … ». */
+const agentTokensMax = 6;
+
+/** « reçu par », and at the head of a sentence the same with a little between. */
+function isByAgent(clause: Clause, at: number): boolean {
+  if (clause.lower(at + 1) === "par") return true;
+  if (at > clause.window.from) return false;
+  for (let next = at + 2; next <= at + agentTokensMax; next++) {
+    if (clause.lower(next) === ",") return false;
+    if (clause.lower(next) === "par") return true;
+  }
+  return false;
 }
 
 function standsAsGerund(clause: Clause, at: number): boolean {
