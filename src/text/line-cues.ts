@@ -173,20 +173,28 @@ function bareSigns(folded: string): LineCue {
 
 /** Bylines, lines of publication and captions: shown as such only beside the article. */
 function creditCue(folded: string): LineCue | null {
-  if (opensCaption(folded) > 0) return cue("caption", false);
-  if (folded.length > 160) return creditsPicture.test(folded) ? cue("caption", false) : null;
+  if (isCaption(folded)) return cue("caption", false);
+  if (folded.length > 160) return null;
   if (interviewed.test(folded)) return cue("byline", true);
-  const dated = readHeaderDays(folded).length > 0 && isMostlyDate(folded);
-  if (creditsPicture.test(folded) && !(dated && opensWithTown.test(folded)))
-    return cue("caption", false);
-  if (dated) return cue("publication", false);
+  if (isDateLine(folded)) return cue("publication", false);
   if (isSentence(folded)) return null;
   if (opensPublication(folded) > 0) return cue("publication", false);
   return opensByline(folded) > 0 ? cue("byline", false) : null;
 }
 
+/** Named as a caption, or with the credit of its picture behind it, which a dateline has no place for. */
+function isCaption(folded: string): boolean {
+  if (opensCaption(folded) > 0) return true;
+  return creditsPicture.test(folded) && !(opensWithTown.test(folded) && isDateLine(folded));
+}
+
+function isDateLine(folded: string): boolean {
+  return readHeaderDays(folded).length > 0 && isMostlyDate(folded);
+}
+
 /** « Lima, 3 mai 2025 (AFP) »: a town and a day before the agency. */
-const opensWithTown = /^\p{L}[\p{L}' -]{1,24}, (?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4} \([^)]*\)$/u;
+const opensWithTown =
+  /^\p{L}[\p{L}' -]{1,24}, (?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4} \([^)]*\)$/u;
 
 /** « Propos recueillis par … » under the lines that bring an interview in. */
 const interviewed = /^(?:propos|entretien|interview) (?:recueillis|realisee?) par /;

@@ -17,8 +17,23 @@ export function statusInClause(
   item: VerbItem,
   words: OccasionWords,
 ): EncounterStatus | "denied" | null {
+  if (isAskedFor(spot, item, words)) return "denied";
   const main = isAdverbial(spot, item) ? (mainVerbOf(spot, item) ?? item) : item;
   return isPlanned(spot, main, words) ? "planned" : statusOfVerb(main.value, words);
+}
+
+/** How far before an infinitive the verb stands that asks for it, in tokens. */
+const askedTokensMax = 12;
+
+/** « a demandé à X d'organiser une réunion »: what is only asked for did not take place. */
+function isAskedFor(
+  { lattice, window }: Spot,
+  { from, value }: VerbItem,
+  { asks }: OccasionWords,
+): boolean {
+  if (asks === undefined || value.tense !== "infinitive") return false;
+  const governor = lattice.all(verb, Math.max(window.from, from - askedTokensMax), from).at(-1);
+  return governor !== undefined && asks.has(governor.value.lemma);
 }
 
 /** « il est prévu que X rencontre Y »: the verb before the word that opens the clause says that it is planned. */

@@ -33,7 +33,19 @@ function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
   const { before, after } = occasionWords(mentions.language).noOccasion;
   const { words } = mentions.lattice.tokens;
   if (after.has(words[to]?.lower ?? "") || isThing(mentions, from, to)) return true;
+  if (isAppeal(mentions, to)) return true;
   return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
+}
+
+/** How far after « appel » the word may stand that tells what for: « l'appel de son pays à un cessez-le-feu ». */
+const appealTokensMax = 5;
+
+/** « l'appel à la retenue »: no call. */
+function isAppeal({ lattice, language }: Context["mentions"], to: number): boolean {
+  if (language !== "fr" || !/^appels?$/.test(wordAt(lattice, to - 1))) return false;
+  for (let at = to; at < to + appealTokensMax; at++)
+    if (/^(?:à|au|aux|pour|d'offres?)$/.test(wordAt(lattice, at))) return true;
+  return false;
 }
 
 /** "a tour of duty", "an exchange of notes": the words after "of" make a thing of it. */
@@ -124,12 +136,19 @@ function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly 
     ...(happening === null ? [] : argumentsOfNoun(spot, happening.from, happening.to)),
   ];
   const seen = new Set<Argument["party"]>();
-  const own = filled.filter(({ party }) => !seen.has(party) && seen.add(party));
+  const own = filled.filter(
+    (one) => !isWhereabouts(one, item) && !seen.has(one.party) && seen.add(one.party),
+  );
   if (own.length > 0 && own.every(({ slot }) => slot === "with"))
     return [...teller(spot, item, own), ...own];
   if (own.length > 0 || noun.owner === "their") return own;
   const owner = noun.owner === "his" ? ownerBefore(spot, item) : null;
   return owner === null ? bystanders(spot, item) : [{ slot: "of", party: owner }];
+}
+
+/** « un entretien sur la situation au Ghana »: a state after « à » that stands farther off is a place. */
+function isWhereabouts({ slot, party }: Argument, { to }: Item): boolean {
+  return slot === "to" && party.value.type === "state" && party.from > to + 2;
 }
 
 /** "the session of the two countries' Joint Commission": who stands inside the name. */

@@ -164,16 +164,23 @@ function aroundPhrase(
 function isPlaced(context: Context, window: SentenceWindow, found: Found<Occasion>): boolean {
   const { placeWithin, format } = found.made;
   const trigger = found.drawn["trigger"];
-  if (placeWithin === null || trigger === undefined) return true;
-  const isThere = (trigger.item as VerbItem | undefined)?.value.clitic === "y";
-  const after = { to: trigger.to, wordsMax: placeWithin };
-  if (
-    !isThere &&
-    !placeRightAfter(context, window, after) &&
-    !isTurnedPlace(context, window, trigger)
-  )
-    return false;
+  if (trigger === undefined || meetsForForum(context, window, verbOf(trigger))) return false;
+  if (placeWithin === null) return true;
+  if (!hasPlace(context, window, { trigger, wordsMax: placeWithin })) return false;
   return formatFamilies[format] !== "visit" || !leadsToForum(context, window, trigger.to);
+}
+
+/** Whether the verb says « y », or a place stands after it, or before it in Russian. */
+function hasPlace(
+  context: Context,
+  window: SentenceWindow,
+  { trigger, wordsMax }: { readonly trigger: Drawn; readonly wordsMax: number },
+): boolean {
+  if ((trigger.item as VerbItem | undefined)?.value.clitic === "y") return true;
+  return (
+    placeRightAfter(context, window, { to: trigger.to, wordsMax }) ||
+    isTurnedPlace(context, window, trigger)
+  );
 }
 
 /** How far before its verb a place may open the sentence, in tokens. */
@@ -193,6 +200,14 @@ function isTurnedPlace(
     (place) => place.located && clauseVerbs(lattice, { from: place.to, to: from }).length === 0,
   );
 }
+
+/** « se sont réunis pour un sommet »: what they met for is told by its noun. */
+function meetsForForum(context: Context, window: SentenceWindow, head: VerbItem | null): boolean {
+  const gathers = occasionWords(context.mentions.language).gathers ?? nothing;
+  return head !== null && gathers.has(head.value.lemma) && leadsToForum(context, window, head.to);
+}
+
+const nothing: ReadonlySet<string> = new Set();
 
 function leadsToForum({ mentions }: Context, window: SentenceWindow, from: number): boolean {
   const { lattice } = mentions;
@@ -227,10 +242,13 @@ function isOfTwoSides(context: Context, party: Argument["party"]): boolean {
   return (referentOf(context, party)?.codes.length ?? 0) >= 2;
 }
 
+/** Words after a person who is asked for something: "called on the king to act", « a appelé le roi à agir ». */
+const asked: ReadonlySet<string> = new Set(["to", "à"]);
+
 /** A person in an office, after whom no infinitive says what he is asked for. */
 function isVisited({ mentions: { lattice } }: Context, { value, to }: Argument["party"]): boolean {
   const isPerson = value.type === "person" || value.type === "office" || value.type === "pronoun";
-  return isPerson && wordAt(lattice, to) !== "to";
+  return isPerson && !asked.has(wordAt(lattice, to));
 }
 
 function isSomebody(context: Context, party: Argument["party"]): boolean {

@@ -4,6 +4,7 @@ import { acceptedAt } from "./fr/accepted-at.ts";
 import { addressesCommunity } from "./fr/addresses-community.ts";
 import { backFrom } from "./fr/back-from.ts";
 import { calls } from "./fr/calls.ts";
+import { callsUp } from "./fr/calls-up.ts";
 import { expectedAt } from "./fr/expected-at.ts";
 import { expectedBy } from "./fr/expected-by.ts";
 import { handsOver } from "./fr/hands-over.ts";
@@ -49,6 +50,7 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     setsFoot,
     backFrom,
     calls,
+    callsUp,
     onTheLine,
     handsOver,
     startsWorks,

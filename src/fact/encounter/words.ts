@@ -84,6 +84,10 @@ export interface OccasionWords {
   readonly alwaysPlural?: ReadonlySet<string>;
   /** Verbs under which a journey is only asked for: « inviter X à visiter ». */
   readonly invites: ReadonlySet<string>;
+  /** Verbs of those who come together for a forum: « se réunir ». */
+  readonly gathers?: ReadonlySet<string>;
+  /** Verbs under which any occasion is only asked for: « demander d'organiser une réunion ». */
+  readonly asks?: ReadonlySet<string>;
   /** Verbs by which a body is founded, which is no meeting of it. */
   readonly founds: ReadonlySet<string>;
   /** Of these words, those after which the occasion is over: « après », « au terme de ». */

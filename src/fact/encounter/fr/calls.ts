@@ -2,14 +2,14 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const calls: OccasionRule = occasionByVerb({
   id: "encounter/fr/calls",
-  because: "« Appeler » and « téléphoner à » tell a call between two parties.",
-  lemmas: ["téléphoner", "appeler", "joindre"],
+  because: "« Téléphoner à » tells a call between two parties.",
+  lemmas: ["téléphoner"],
   voice: "active",
   format: "telephone-call",
-  roles: { subject: "participant", object: "participant", to: "participant", with: "participant" },
-  needs: [["subject"], ["object", "to", "with"]],
+  roles: { subject: "participant", to: "participant", with: "participant" },
+  needs: [["subject"], ["to", "with"]],
   examples: [
     "{participant:Le roi du Maroc} {trigger:a téléphoné} jeudi au {participant:président du Ghana}.",
   ],
-  counterExamples: [["Le roi du Maroc a appelé à la retenue.", "an appeal is no call"]],
+  counterExamples: [["Le roi du Maroc a téléphoné depuis le Ghana.", "to nobody"]],
 });

@@ -186,6 +186,9 @@ export const frenchOccasions: OccasionWords = {
     after: wordSet("commerciaux commerciales économiques universitaires culturels humains"),
   },
   invites: wordSet("inviter convier"),
+  gathers: new Set(["se réunir", "se retrouver", "se rencontrer"]),
+  asks: wordSet(`inviter convier demander proposer suggérer recommander préconiser réclamer solliciter
+      exhorter appeler`),
   alwaysPlural: wordSet("consultations pourparlers négociations"),
   founds: new Set(["mettre", "créer", "instituer", "installer", "mettre en place", "constituer"]),
   afterwards: wordSet("après issue terme retour lendemain"),

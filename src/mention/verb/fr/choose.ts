@@ -120,9 +120,15 @@ function standsAsInfinitive(clause: Clause, at: number): boolean {
 }
 
 function standsAsParticiple(clause: Clause, at: number): boolean {
-  if (nounParticiples.has(clause.lower(at))) return isByAgent(clause, at);
+  if (nounParticiples.has(clause.lower(at)))
+    return isByAgent(clause, at) || isSecondVerb(clause, at);
   const before = clause.lower(at - 1);
   return !determiners.has(before) && !subjects.has(before);
+}
+
+/** « a remercié son hôte et invité le roi »: the auxiliary of the first verb is this one's too. */
+function isSecondVerb(clause: Clause, at: number): boolean {
+  return clause.lower(at - 1) === "et" && openings.has(clause.lower(at + 1));
 }
 
 /** How far behind an opening participle « par » may stand: « Reçu dans l'après-midi par le roi, X … ». */
