@@ -1,5 +1,6 @@
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
 import { verb } from "../../mention/verb/verb.ts";
+import { isFinite } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Agreement } from "../reading.ts";
 import { todayOf } from "../today.ts";
@@ -102,12 +103,23 @@ export function occasionAt(
   tellers: Tellers,
   sentence: number,
 ): EncounterFact | null {
+  if (looksBack(context, sentence)) return null;
   const ahead = looksAhead(context, sentence);
   const own = (fact: EncounterFact): boolean =>
     ahead ||
     fact.encounter.status !== "planned" ||
     fact.told.tellings.some((telling) => telling.sentence === sentence);
   return occasionNear(tellers, sentence, own) ?? occasionNear(tellers, sentence, () => true);
+}
+
+/** « La partie kényane avait alors demandé … »: all that a sentence tells lies before the occasion spoken of. */
+function looksBack({ mentions }: Context, sentence: number): boolean {
+  const window = mentions.sentences[sentence];
+  if (window === undefined) return false;
+  const told = mentions.lattice
+    .all(verb, window.from, window.to)
+    .filter(({ value }) => isFinite(value));
+  return told.length > 0 && told.every(({ value }) => value.tense === "pluperfect");
 }
 
 function looksAhead({ mentions }: Context, sentence: number): boolean {
@@ -130,15 +142,31 @@ function occasionNear(
   return toldLast(visits, within, test);
 }
 
+/** What somebody said, and where. */
+interface Saying {
+  readonly speaker: string;
+  readonly sentence: number;
+}
+
 /** The occasion told last before a sentence, if the speaker was there. */
 export function attendedBy(
+  context: Context,
   { speeches }: Tellers,
-  sentence: number,
-  speaker: string,
+  { speaker, sentence }: Saying,
 ): EncounterFact | null {
-  const fact = toldLast(speeches, { sentence, sentencesMax: talksSentencesMax });
-  if (fact === null) return null;
-  return fact.told.people.has(speaker) || fact.told.codes.has(speaker) ? fact : null;
+  if (looksBack(context, sentence)) return null;
+  const within = { sentence, sentencesMax: talksSentencesMax };
+  const fact = toldLast(speeches, within, ({ told }) => told.format !== "signing-ceremony");
+  return fact !== null && wasThere(context, fact, speaker) ? fact : null;
+}
+
+/** Among those whom it names; of a press conference, one of its sides is enough. */
+function wasThere(context: Context, fact: EncounterFact, speaker: string): boolean {
+  const { people, codes } = fact.told;
+  if (people.has(speaker) || codes.has(speaker)) return true;
+  if (familyOf(fact) !== "press") return false;
+  const country = context.discourse.persons.find(({ id }) => id === speaker)?.country ?? null;
+  return country !== null && codes.has(country);
 }
 
 /** The occasion on which an instrument is spoken of; none where it was signed at another time. */

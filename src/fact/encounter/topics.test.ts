@@ -90,6 +90,23 @@ describe("what a signed text holds is what its signing is about", () => {
   });
 });
 
+test("what is told in the pluperfect was the topic of another time", () => {
+  const words = "La partie kényane avait alors évoqué le tourisme et les mines.";
+  expect(topicsOf(meeting.fr + words, "fr")).toContain("talks: ");
+});
+
+test("at a press conference of two sides, one of either side may speak", () => {
+  const words =
+    "Mme Solberg et M. Odhiambo ont ensuite tenu une conférence de presse conjointe. Le président kényan, Daniel Mwangi, a plaidé pour l'aquaculture et le tourisme.";
+  expect(topicsOf(meeting.fr + words, "fr")).toContain("press-conference: agriculture, tourism");
+});
+
+test("a signing is about what is signed, and not about what is said after it", () => {
+  const words =
+    "The two ministers then put their signatures to an accord on fisheries. Ms Solberg said that Norway would welcome more tourism.";
+  expect(topicsOf(meeting.en + words, "en")).toContain("signing-ceremony: agriculture");
+});
+
 describe("a forum is about what its name says", () => {
   test.each<readonly [Language, string, string]>([
     [

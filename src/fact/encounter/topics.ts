@@ -50,7 +50,10 @@ export function withTopics(
   addHeadlines(context, facts, found);
   addDiscussed(context, told, found);
   for (const { span, sentence, speaker } of dealings.said)
-    found.add(attendedBy(told, sentence, speaker), topicsIn(context, stretchOf(context, span)));
+    found.add(
+      attendedBy(context, told, { speaker, sentence }),
+      topicsIn(context, stretchOf(context, span)),
+    );
   for (const { span } of dealings.committed)
     found.add(
       occasionAt(context, told, sentenceOf(context, span)),
