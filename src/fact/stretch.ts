@@ -1,5 +1,6 @@
 import { once } from "../core/once.ts";
 import type { Lattice } from "../grammar/lattice.ts";
+import type { Window } from "../grammar/match.ts";
 import type { Word } from "../grammar/word.ts";
 import { askOnce } from "../mention/words/word-class.ts";
 
@@ -25,6 +26,26 @@ export function anyPhraseAt(
   for (const phrase of beginningWith(wanted)(word))
     if (phrase.length > longest && phraseAt(lattice, at, phrase)) longest = phrase.length;
   return longest;
+}
+
+/** The tokens of a window at which a phrase of any list begins, in order: one look at each word. */
+export function beginningsIn(
+  lattice: Lattice,
+  { from, to }: Window,
+  ...lists: readonly Phrases[]
+): readonly number[] {
+  const found: number[] = [];
+  const sorted = lists.filter((list) => list.length > 0).map(beginningWith);
+  for (let at = from; at < to; at++) {
+    const word = lattice.tokens.words[at];
+    if (word === undefined) break;
+    for (const beginning of sorted)
+      if (beginning(word).some((phrase) => phraseAt(lattice, at, phrase))) {
+        found.push(at);
+        break;
+      }
+  }
+  return found;
 }
 
 type Phrases = readonly (readonly string[])[];

@@ -3,7 +3,7 @@ import { Cues } from "../../grammar/cues.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
-import { anyPhraseAt } from "../stretch.ts";
+import { beginningsIn } from "../stretch.ts";
 import { eventNouns } from "./event-nouns.ts";
 import type { EventNounEntry } from "./occasion.ts";
 import { occasionWords } from "./words-of.ts";
@@ -28,17 +28,11 @@ export function cuesOf({ mentions }: Context, window: SentenceWindow): SentenceC
   if (before !== undefined) return before;
   const { lattice, language } = mentions;
   const { margins, habits = [] } = occasionWords(language);
-  let marginal = false;
-  let habitual = false;
-  for (let at = window.from; at < window.to; at++) {
-    marginal ||= anyPhraseAt(lattice, at, margins) > 0;
-    habitual ||= anyPhraseAt(lattice, at, habits) > 0;
-  }
   const cues: SentenceCues = {
     nouns: eventNouns(lattice, window),
     sameDay: sameDayCues(language).find(lattice, window).length > 0,
-    marginal,
-    habitual,
+    marginal: beginningsIn(lattice, window, margins).length > 0,
+    habitual: beginningsIn(lattice, window, habits).length > 0,
   };
   known.set(window, cues);
   return cues;

@@ -3,7 +3,7 @@ import type { EncounterFact } from "../encounter/make-encounters.ts";
 import { toldIn, toldLast, type ToldIn } from "../encounter/told-in.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { Link } from "../reading.ts";
-import { anyPhraseAt } from "../stretch.ts";
+import { anyPhraseAt, beginningsIn } from "../stretch.ts";
 import type { LinkWords } from "./words.ts";
 import { linkWords } from "./words-of.ts";
 
@@ -45,7 +45,8 @@ export function betweenEncounters(
 function cuesIn({ mentions }: Context, window: SentenceWindow): readonly Cue[] {
   const words = linkWords(mentions.language);
   const found: Cue[] = [];
-  for (let at = window.from; at < window.to; at++)
+  const lists = ties.map((type) => words[type]);
+  for (const at of beginningsIn(mentions.lattice, window, ...lists))
     for (const type of ties) {
       const length = anyPhraseAt(mentions.lattice, at, words[type]);
       if (length > 0) found.push({ type, from: at, to: at + length });

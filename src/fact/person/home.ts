@@ -129,8 +129,9 @@ function weighDateline(
     add(town.value.value.country, weights.dateline);
 }
 
-/** Weighs what stands at a token, and gives the next token to look at. */
+/** Weighs what stands at a token, and gives the next token to look at. Most tokens begin no name. */
 function weighAt(lattice: Lattice, at: number, add: Add): number {
+  if (lattice.startingAt(at).length === 0) return at + 1;
   const named = stateAt(lattice, at);
   if (named !== null) {
     add(named.iso, stateWeight(lattice, at, named.to));

@@ -7,7 +7,7 @@ import { clauseWords, isFinite, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { modifiersStart, putsModifiersBefore } from "../modifiers-before.ts";
 import { nounPhrase, type Stretch } from "../noun-phrase.ts";
-import { anyPhraseAt } from "../stretch.ts";
+import { anyPhraseAt, beginningsIn } from "../stretch.ts";
 import { projectHeads, projectWords } from "./words-of.ts";
 import type { ProjectWords } from "./words.ts";
 
@@ -239,9 +239,9 @@ function lowerAt({ lattice }: Spot, at: number): string {
 function worksOf({ spot, words }: Reading): readonly Work[] {
   const { lattice, window } = spot;
   const found: Work[] = [];
-  for (let at = window.from + 1; at < window.to; at++) {
+  for (const at of beginningsIn(lattice, window, words.worksOf)) {
     const length = anyPhraseAt(lattice, at, words.worksOf);
-    if (length === 0 || lattice.tokens.words[at - 1]?.lower !== ",") continue;
+    if (at === window.from || lattice.tokens.words[at - 1]?.lower !== ",") continue;
     const from = nameBefore(spot, at - 1);
     if (from === null) continue;
     const phrase = { from, to: at + length };

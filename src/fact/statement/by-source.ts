@@ -1,4 +1,4 @@
-import { anyPhraseAt } from "../stretch.ts";
+import { anyPhraseAt, beginningsIn } from "../stretch.ts";
 import { party } from "../../mention/party/party.ts";
 import { saidBy } from "./by-verb.ts";
 import { contentEnd } from "./content-end.ts";
@@ -13,9 +13,10 @@ const plain = { stance: "states" } as const;
 
 /** « Selon X, P », « P, selon X », « P, à en croire X », « X, pour qui P ». */
 export function sayingsBySource(hearing: Hearing, memory: Memory): readonly Said[] {
-  const { window } = hearing;
+  const { window, words, spot } = hearing;
+  const cues = beginningsIn(spot.lattice, window, words.relativeSources, words.sources);
   const found: Said[] = [];
-  for (let at = window.from; at < window.to; at++) {
+  for (const at of new Set([window.from, ...cues])) {
     const said = sourceHere(hearing, at, { last: found.at(-1) ?? memory.last });
     if (said !== null) found.push(said);
   }
