@@ -184,6 +184,12 @@ test("the dossier comes as Markdown too", async () => {
   expect(await response.text()).toContain("Virtalo");
 });
 
+test("a search as of a moment finds only what had been captured by then", async () => {
+  const past = "q=Queltehue&asOf=2031-03-04";
+  expect((await ask<contract.SearchAnswer>(`/api/search?${past}`)).hits).toEqual([]);
+  expect((await ask<EncountersAnswer>(`/api/encounters?${past}`)).total).toBe(0);
+});
+
 test("a search shows the passage where the words stand", async () => {
   const { hits } = await ask<contract.SearchAnswer>("/api/search?q=Queltehue");
   expect(hits).toHaveLength(2);

@@ -68,7 +68,10 @@ export function addDocumentRoutes(app: Api, { store }: ApiContext): void {
     }),
     async (context) => {
       const query = context.req.valid("query");
-      return context.json({ query: query.q, hits: await searchHits(store, query) }, 200);
+      return context.json(
+        { query: query.q, hits: await searchHits(store, query, momentIn(query)) },
+        200,
+      );
     },
   );
 }

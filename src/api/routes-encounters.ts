@@ -9,6 +9,7 @@ import {
 } from "../contract/contract.ts";
 import { readerVersion } from "../fact/reading.ts";
 import type { DocumentId } from "../register/register.ts";
+import type { Moment } from "../core/moment.ts";
 import type { Store } from "../store/store.ts";
 import { overview } from "../view/overview.ts";
 import { timelineFacets } from "../view/timeline-facets.ts";
@@ -56,7 +57,8 @@ export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): vo
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const documents = query.q === undefined ? null : await documentsWith(store, query.q);
+      const documents =
+        query.q === undefined ? null : await documentsWith(store, query.q, momentIn(query));
       const register = await store.register(momentIn(query));
       const found = findEncounters(register, timelineFilter(query, documents));
       const page = pageOf(inOrder(found, query.order), query, ({ entry }) => entry.id);
@@ -75,7 +77,8 @@ export function addEncounterRoutes(app: Api, { store, reading }: ApiContext): vo
     }),
     async (context) => {
       const query = context.req.valid("query");
-      const documents = query.q === undefined ? null : await documentsWith(store, query.q);
+      const documents =
+        query.q === undefined ? null : await documentsWith(store, query.q, momentIn(query));
       const filter = timelineFilter(query, documents);
       return context.json(timelineFacets(await store.register(momentIn(query)), filter), 200);
     },
@@ -92,7 +95,12 @@ function inOrder(
   return [...dated.toReversed(), ...found.filter(({ entry }) => entry.date.length === 0)];
 }
 
-async function documentsWith(store: Store, words: string): Promise<ReadonlySet<DocumentId>> {
-  const hits = await store.search(words, { limit: searchedDocumentsMax });
+async function documentsWith(
+  store: Store,
+  words: string,
+  asOf: Moment | undefined,
+): Promise<ReadonlySet<DocumentId>> {
+  const then = asOf === undefined ? {} : { asOf };
+  const hits = await store.search(words, { limit: searchedDocumentsMax, ...then });
   return new Set(hits.map(({ document }) => document));
 }

@@ -1,15 +1,21 @@
 import type { SearchHit } from "../contract/contract.ts";
+import type { Moment } from "../core/moment.ts";
 import type { Store } from "../store/store.ts";
 import { citeDocument, noteEntry } from "../view/note.ts";
 import { entriesOfDocuments } from "../view/register-index.ts";
 
-/** Documents that hold the words, each with its best passage and the lines that rest on it. */
+/**
+ * Documents that hold the words, each with its best passage and the lines that rest on it.
+ *
+ * @param asOf - Only what the register held then, and the lines as they were.
+ */
 export async function searchHits(
   store: Store,
   { q, limit }: { readonly q: string; readonly limit: number },
+  asOf?: Moment,
 ): Promise<readonly SearchHit[]> {
-  const hits = await store.search(q, { limit });
-  const register = await store.register();
+  const hits = await store.search(q, { limit, ...(asOf === undefined ? {} : { asOf }) });
+  const register = await store.register(asOf);
   const texts = await store.texts(hits.map(({ capture }) => capture));
   return hits.flatMap(({ document, capture, score }) => {
     const source = citeDocument(register, document);

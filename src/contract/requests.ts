@@ -92,7 +92,7 @@ export interface DecisionsQuery {
   readonly limit?: number;
 }
 
-export interface SearchQuery {
+export interface SearchQuery extends AsOf {
   readonly q: string;
   readonly limit: number;
 }
@@ -180,7 +180,11 @@ export const listQuery: Parameters<ListQuery> = z.strictObject({
   q: maybe(words),
 });
 export const asOfQuery: Parameters<AsOf> = z.strictObject({ asOf });
-export const searchQuery: Parameters<SearchQuery> = z.strictObject({ q: words, limit: limit(50) });
+export const searchQuery: Parameters<SearchQuery> = z.strictObject({
+  q: words,
+  limit: limit(50),
+  asOf,
+});
 export const decisionsQuery: Parameters<DecisionsQuery> = z.strictObject({
   record: maybe(id),
   before: maybe(z.coerce.number().int().min(1)),

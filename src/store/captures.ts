@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { CaptureId, DocumentId } from "../register/register.ts";
+import { originalOf } from "./copies.ts";
 import type { Tables } from "./schema.ts";
 import type { Capture, NewCapture } from "./store.ts";
 
@@ -40,8 +41,7 @@ export async function writeCapture(
     media_type: capture.mediaType,
     captured_at: capture.capturedAt,
     byte_count: capture.bytes.byteLength,
-    // A page that has changed a little is no copy of itself.
-    copy_of: copyOf === document ? null : copyOf,
+    copy_of: originalOf(document, copyOf),
   };
   await transaction.insertInto("captures").values(row).execute();
   const gzip = gzipSync(capture.bytes);

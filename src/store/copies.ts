@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { isArticle } from "../text/text.ts";
 import type { DocumentId } from "../register/register.ts";
 import type { DocumentText } from "../register/source.ts";
-import { zonesFrom } from "./readings.ts";
+import { touchReading, zonesFrom } from "./readings.ts";
 import type { Tables } from "./schema.ts";
 import { areCopies, shinglesOf, sketchOf } from "./sketch.ts";
 
@@ -45,6 +45,39 @@ export async function writeSketch(
 ): Promise<void> {
   const rows = sketch.map((hash) => ({ hash, capture }));
   if (rows.length > 0) await transaction.insertInto("sketches").values(rows).execute();
+}
+
+/**
+ * Finds out anew which captures are copies, in the order in which they came, and remembers the
+ * originals. Readings of those that turn out otherwise count as changed, so that caches hear of it.
+ */
+export async function rebuildCopies(transaction: Transaction<Tables>): Promise<void> {
+  await transaction.deleteFrom("sketches").execute();
+  const captures = await transaction
+    .selectFrom("captures")
+    .innerJoin("readings", "readings.capture", "captures.id")
+    .select(["captures.sequence", "captures.id", "captures.document", "captures.copy_of"])
+    .orderBy("captures.sequence")
+    .execute();
+  /* oxlint-disable no-await-in-loop -- a copy is found among those that came before it. */
+  for (const { sequence, id, document, copy_of: known } of captures) {
+    const found = await findOriginal(transaction, await readCandidate(transaction, sequence));
+    const copyOf = originalOf(document, found.copyOf);
+    if (copyOf === null) await writeSketch(transaction, sequence, found.sketch);
+    if (copyOf === known) continue;
+    await transaction
+      .updateTable("captures")
+      .set({ copy_of: copyOf })
+      .where("sequence", "=", sequence)
+      .execute();
+    await touchReading(transaction, id);
+  }
+  /* oxlint-enable no-await-in-loop */
+}
+
+/** A page that has changed a little is no copy of itself. */
+export function originalOf(document: DocumentId, copyOf: DocumentId | null): DocumentId | null {
+  return copyOf === document ? null : copyOf;
 }
 
 /** The article without what stands around it; the whole text where no zone is known. */

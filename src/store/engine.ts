@@ -41,7 +41,14 @@ export interface Engine {
 export interface Guard {
   readonly table: "decisions" | "captures";
   readonly refuses: readonly ("update" | "delete")[];
+  /** Columns that no update may name; all of them where none are listed. */
+  readonly columns?: readonly string[];
   readonly message: string;
+}
+
+/** The event of a guard's trigger, which both engines word alike. */
+export function changeOf(change: Guard["refuses"][number], columns: Guard["columns"]): string {
+  return change === "update" && columns !== undefined ? `update of ${columns.join(", ")}` : change;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool } from "pg";
 import { HouseError } from "../core/house-error.ts";
-import type { Engine, Guard } from "./engine.ts";
+import { changeOf, type Engine, type Guard } from "./engine.ts";
 import { openStore } from "./open-store.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -71,11 +71,13 @@ function makeEngine(pool: Pool): Engine {
   };
 }
 
-function triggers({ table, refuses, message }: Guard): readonly string[] {
+function triggers({ table, refuses, columns, message }: Guard): readonly string[] {
   const raise = `create or replace function ${table}_refuse() returns trigger language plpgsql
     as $$ begin raise exception '${message}'; end $$`;
   const changes = refuses.map(
-    (change) => `create trigger ${table}_no_${change} before ${change} on ${table}
+    (
+      change,
+    ) => `create trigger ${table}_no_${change} before ${changeOf(change, columns)} on ${table}
       for each row execute function ${table}_refuse()`,
   );
   const truncate = `create trigger ${table}_no_truncate before truncate on ${table}

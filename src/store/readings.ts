@@ -112,6 +112,19 @@ async function takeAway(
   if (keep) await transaction.insertInto("past_readings").values(known).execute();
 }
 
+/** Lets a Reading count as changed: what is derived beside it has. */
+export async function touchReading(
+  transaction: Transaction<Tables>,
+  capture: CaptureId,
+): Promise<void> {
+  const change = (await lastChange(transaction)) + 1;
+  await transaction
+    .updateTable("readings")
+    .set({ change })
+    .where("capture", "=", capture)
+    .execute();
+}
+
 /** The last change of any Reading: a cache that knows it knows them all. */
 export async function lastChange(kysely: Kysely<Tables>): Promise<number> {
   const last = await kysely

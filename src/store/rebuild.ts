@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Instant } from "../core/instant.ts";
 import type { Decision } from "../decision/decision.ts";
 import { readCaptures } from "./captures.ts";
-import { sketchText, writeSketch } from "./copies.ts";
+import { rebuildCopies, sketchText, writeSketch } from "./copies.ts";
 import { recordsTouched, writeRecords } from "./decisions.ts";
 import { type Engine, write } from "./engine.ts";
 import { writeReading } from "./readings.ts";
@@ -47,11 +47,12 @@ async function indexAnew(writer: Writer, stored: StoredReading): Promise<void> {
 }
 
 /**
- * Notes the records of every decision anew, from the log alone, and forgets whatever belongs to
- * no capture.
+ * Finds copies anew, notes the records of every decision anew, from the log alone, and forgets
+ * whatever belongs to no capture.
  */
 export async function rebuildIndexes(engine: Engine): Promise<void> {
   await write(engine, async (transaction) => {
+    await rebuildCopies(transaction);
     await transaction.deleteFrom("decision_records").execute();
     const rows = await transaction
       .selectFrom("decisions")

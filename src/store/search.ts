@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, type Transaction, sql } from "kysely";
+import type { Instant } from "../core/instant.ts";
 import type { Engine, Posting } from "./engine.ts";
 import { holdsPhrase, type Query, readQuery } from "./query.ts";
+import { placeInTime } from "./place-in-time.ts";
 import type { Tables } from "./schema.ts";
 import type { Hit, SearchOptions } from "./store.ts";
 import { termsOf } from "./terms.ts";
@@ -31,13 +33,15 @@ export async function writeTerms(
 export async function search(
   kysely: Kysely<Tables>,
   typed: string,
-  { limit = 50 }: SearchOptions = {},
+  { limit = 50, asOf }: SearchOptions = {},
 ): Promise<readonly Hit[]> {
   const query = readQuery(typed);
   if (query.groups.length === 0) return [];
-  const weights = await weigh(kysely, query);
+  const until = asOf === undefined ? null : (await placeInTime(kysely, asOf)).instant;
+  const weights = await weigh(kysely, query, until);
   if (weights === null) return [];
-  const ranked = await rank(kysely, weights, query.phrases.length > 0 ? null : limit);
+  const wanted = { limit: query.phrases.length > 0 ? null : limit, until };
+  const ranked = await rank(kysely, weights, wanted);
   if (query.phrases.length === 0) return ranked;
   return (await withPhrases(kysely, ranked, query)).slice(0, limit);
 }
@@ -60,9 +64,13 @@ interface Weights {
 }
 
 /** How much each term tells, in thousandths; null where a word stands nowhere. */
-async function weigh(kysely: Kysely<Tables>, { groups }: Query): Promise<Weights | null> {
-  const { texts, terms } = await totals(kysely);
-  const frequencies = await frequenciesOf(kysely, groups.flat());
+async function weigh(
+  kysely: Kysely<Tables>,
+  { groups }: Query,
+  until: Instant | null,
+): Promise<Weights | null> {
+  const { texts, terms } = await totals(kysely, until);
+  const frequencies = await frequenciesOf(kysely, groups.flat(), until);
   if (!groups.every((group) => group.some((term) => frequencies.has(term)))) return null;
   const weighted = groups.flatMap((group, index) => {
     const known = group.filter((term) => frequencies.has(term));
@@ -80,31 +88,37 @@ function rarity(texts: number, inTexts: number): number {
   return Math.round(1000 * Math.log(1 + (texts - inTexts + 0.5) / (inTexts + 0.5)));
 }
 
-async function totals(kysely: Kysely<Tables>): Promise<{ texts: number; terms: number }> {
-  const row = await kysely
+async function totals(
+  kysely: Kysely<Tables>,
+  until: Instant | null,
+): Promise<{ texts: number; terms: number }> {
+  let query = kysely
     .selectFrom("lengths")
-    .select(({ fn }) => [fn.countAll().as("texts"), fn.sum("terms").as("terms")])
-    .executeTakeFirst();
+    .select(({ fn }) => [fn.countAll().as("texts"), fn.sum("terms").as("terms")]);
+  if (until !== null) query = query.where("capture", "in", capturedBy(kysely, until));
+  const row = await query.executeTakeFirst();
   return { texts: Number(row?.texts ?? 0), terms: Number(row?.terms ?? 0) };
 }
 
 async function frequenciesOf(
   kysely: Kysely<Tables>,
   terms: readonly string[],
+  until: Instant | null,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await kysely
+  let query = kysely
     .selectFrom("postings")
     .select(({ fn }) => ["term", fn.countAll().as("texts")] as const)
     .where("term", "in", [...terms])
-    .groupBy("term")
-    .execute();
+    .groupBy("term");
+  if (until !== null) query = query.where("capture", "in", capturedBy(kysely, until));
+  const rows = await query.execute();
   return new Map(rows.map(({ term, texts }) => [term, Number(texts)]));
 }
 
 async function rank(
   kysely: Kysely<Tables>,
   { terms, meanTerms, groupCount }: Weights,
-  limit: number | null,
+  { limit, until }: { readonly limit: number | null; readonly until: Instant | null },
 ): Promise<readonly Hit[]> {
   const rows = terms.map(
     ({ term, group, weight }) =>
@@ -124,9 +138,15 @@ async function rank(
     )
     select c.document, c.id as capture, found.score
     from found join captures c on c.sequence = found.sequence
+    ${until === null ? sql`` : sql`where c.captured_at <= ${until}`}
     order by found.score desc, found.sequence
     ${limitTo(limit)}`.execute(kysely);
   return found.rows.map(({ score, ...hit }) => ({ ...hit, score: Number(score) }));
+}
+
+/** The captures that a register held at an instant. */
+function capturedBy(kysely: Kysely<Tables>, until: Instant) {
+  return kysely.selectFrom("captures").select("sequence").where("captured_at", "<=", until);
 }
 
 function limitTo(limit: number | null): RawBuilder<unknown> {

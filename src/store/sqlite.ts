@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement } from "kysely";
 import { HouseError } from "../core/house-error.ts";
-import { type Engine, type Guard, patiently } from "./engine.ts";
+import { changeOf, type Engine, type Guard, patiently } from "./engine.ts";
 import { openStore } from "./open-store.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -113,10 +113,11 @@ function prepareOnce(database: Database.Database): SqliteDatabase {
 
 const preparedMax = 200;
 
-function triggers({ table, refuses, message }: Guard): readonly string[] {
+function triggers({ table, refuses, columns, message }: Guard): readonly string[] {
   const abort = `begin select raise(abort, '${message}'); end`;
   const changes = refuses.map(
-    (change) => `create trigger ${table}_no_${change} before ${change} on ${table} ${abort}`,
+    (change) =>
+      `create trigger ${table}_no_${change} before ${changeOf(change, columns)} on ${table} ${abort}`,
   );
   // INSERT OR REPLACE deletes without asking the delete trigger.
   const replace = `create trigger ${table}_no_replace before insert on ${table}

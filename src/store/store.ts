@@ -77,6 +77,8 @@ export interface Hit {
 export interface SearchOptions {
   /** At most so many hits; 50 unless told. */
   readonly limit?: number;
+  /** Only among what had been captured by then, with the words as they are read today. */
+  readonly asOf?: Moment;
 }
 
 /** How a store is verified. */
@@ -134,7 +136,7 @@ export interface Store {
   ): Promise<readonly ("reread" | "known")[]>;
   /** The same, and writes all that is derived from them anew, changed or not. */
   rebuildReadings(readings: readonly StoredReading[], readAt: Instant): Promise<void>;
-  /** Makes the index of the log anew, and forgets whatever belongs to no capture. */
+  /** Finds copies and makes the index of the log anew, and forgets whatever belongs to no capture. */
   rebuildIndexes(): Promise<void>;
   /** The Reading of a capture, or the one that it had at a past moment. */
   reading(capture: CaptureId, asOf?: Moment): Promise<StoredReading | null>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { registerJson } from "../export/register-json.ts";
 import type { BackupRow } from "./backup-rows.ts";
-import { inventAudience } from "./invented.fixture.ts";
+import { inventAudience, inventTaking } from "./invented.fixture.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
 import { type SuiteEngine, verdict } from "./suite-place.fixture.ts";
@@ -88,4 +88,46 @@ export function suiteOfBackups(engine: SuiteEngine): void {
       await store.close();
     });
   });
+}
+
+/** Which texts repeat others, found anew. */
+export function suiteOfCopiesAnew(engine: SuiteEngine): void {
+  describe("finds copies anew", () => {
+    test("whatever was held for a copy before", async () => {
+      const { store, key } = await engine.create();
+      const { original, copy, other } = ferries;
+      await store.take([original, copy, other]);
+      await engine.meddle(key, "update captures set copy_of = null where sequence = 2");
+      const wrong = `update captures set copy_of = '${copy.capture.id}' where sequence = 3`;
+      await engine.meddle(key, wrong);
+      expect(await copiesIn(store)).toEqual([null, null, copy.capture.id]);
+      await store.rebuildIndexes();
+      expect(await copiesIn(store)).toEqual([null, original.capture.id, null]);
+      await store.close();
+    });
+
+    test("and holds later texts against the originals alone", async () => {
+      const { store } = await engine.create();
+      const { original, copy, again } = ferries;
+      await store.take([original, copy]);
+      await store.rebuildIndexes();
+      const [taken] = await store.take([again]);
+      expect(taken?.copyOf).toBe(original.capture.id);
+      await store.close();
+    });
+  });
+}
+
+const ferry =
+  "The ferry between Oulu and Lima sails again on Monday, the minister of transport said, after two years in which nobody could cross.";
+
+const ferries = {
+  original: inventTaking(ferry),
+  copy: inventTaking(`${ferry} (Lago Azul)`),
+  again: inventTaking(`${ferry} (Norte)`),
+  other: inventTaking("A bridge was promised in Turku, and nobody was surprised at that."),
+} as const;
+
+async function copiesIn(store: Store): Promise<readonly (string | null)[]> {
+  return [...(await store.register()).documents.values()].map(({ copyOf }) => copyOf);
 }

@@ -47,6 +47,9 @@ export function suiteOfCaptures(engine: SuiteEngine, place: Place): void {
       await expect(engine.meddle(place.key, "update captures set file = 'x'")).rejects.toThrow(
         "STO-011",
       );
+      await expect(
+        engine.meddle(place.key, "update captures set copy_of = 'x', document = 'x'"),
+      ).rejects.toThrow("STO-011");
       await expect(engine.meddle(place.key, "delete from captures")).rejects.toThrow("STO-011");
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Moment } from "../core/moment.ts";
 import type { Register } from "../register/register.ts";
-import { inventAudience } from "./invented.fixture.ts";
+import { inventAudience, inventTaking } from "./invented.fixture.ts";
 import type { Store } from "./store.ts";
 import { type SuiteEngine, target, verdict } from "./suite-place.fixture.ts";
 
@@ -44,6 +44,22 @@ export function suiteOfHistory(engine: SuiteEngine): void {
       expect(await seen(at("2031-03-06T23:00:00.000Z"))).toEqual([["accepted", "2031-03-04"]]);
       expect(await seen(at("2031-03-07T23:00:00.000Z"))).toEqual([["accepted", "2031-03-03"]]);
       expect(await seen(at("2031-03-08T23:00:00.000Z"))).toEqual(await seen());
+      await store.close();
+    });
+
+    test("and finds words only in what had been captured by then", async () => {
+      const { store } = await engine.create();
+      const early = inventTaking("The ferry sails again, and the ferry is new.");
+      const late = inventTaking("A ferry was bought.");
+      const capturedAt = "2031-03-09T10:00:00.000Z";
+      await store.take([early, { ...late, capture: { ...late.capture, capturedAt } }]);
+      const found = async (asOf?: Moment): Promise<readonly string[]> => {
+        const hits = await store.search("ferry", asOf === undefined ? {} : { asOf });
+        return hits.map(({ capture }) => capture);
+      };
+      expect(await found()).toHaveLength(2);
+      expect(await found(at("2031-03-06T00:00:00.000Z"))).toEqual([early.capture.id]);
+      expect(await found(at("2031-03-04T00:00:00.000Z"))).toEqual([]);
       await store.close();
     });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { suiteOfCaptures, suiteOfCopies, suiteOfReadings } from "./suite-captures.fixture.ts";
 import { suiteOfChain, suiteOfGuards, suiteOfLog } from "./suite-log.fixture.ts";
-import { suiteOfBackups } from "./suite-backup.fixture.ts";
+import { suiteOfBackups, suiteOfCopiesAnew } from "./suite-backup.fixture.ts";
 import { suiteOfHistory } from "./suite-history.fixture.ts";
 import { suiteOfOperations } from "./suite-operations.fixture.ts";
 import { suiteOfProof } from "./suite-proof.fixture.ts";
@@ -28,6 +28,7 @@ export function runStoreSuite(engine: SuiteEngine): void {
     suiteOfRegister(engine, place);
     suiteOfProof(engine);
     suiteOfBackups(engine);
+    suiteOfCopiesAnew(engine);
     suiteOfHistory(engine);
     suiteOfOperations(engine);
   });

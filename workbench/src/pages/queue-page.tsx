@@ -1,9 +1,10 @@
 import { useMemo, useRef, type ReactNode } from "react";
 import { useSearchParams } from "wouter";
-import type { EntryKind, Page, ReviewLine } from "../../../src/contract/contract.ts";
+import type { EntryKind, Evidence, Page, ReviewLine } from "../../../src/contract/contract.ts";
 import { paths } from "../client/paths.ts";
 import { useAnswer } from "../client/use-answer.ts";
 import { EntryLink } from "../parts/entry-name.tsx";
+import { MarkedSentence } from "../parts/quotation.tsx";
 import { SourceLine } from "../parts/source-line.tsx";
 import { Loading, Trouble } from "../parts/states.tsx";
 import { useFurther } from "../parts/use-further.ts";
@@ -94,14 +95,25 @@ function QueueItem({ line }: { readonly line: ReviewLine }): ReactNode {
         <span className="muted sureness">{queue.sure(Math.round(chance * 100))}</span>
       </p>
       <EntryLink note={note} />
-      {evidence === null || evidence.quote === note.caption ? null : (
+      {evidence === null || (evidence.quote === note.caption && isWhole(evidence)) ? null : (
         <blockquote>
-          <q lang={source?.language}>{evidence.quote}</q>
+          <q lang={source?.language}>
+            <MarkedSentence
+              before={evidence.sentence?.before ?? ""}
+              stretch={evidence.quote}
+              after={evidence.sentence?.after ?? ""}
+            />
+          </q>
         </blockquote>
       )}
       {source === null ? null : <SourceLine source={source} />}
     </li>
   );
+}
+
+/** Whether the words are a sentence of their own, so that nothing more is to be shown. */
+function isWhole({ sentence }: Evidence): boolean {
+  return sentence === undefined;
 }
 
 /** Moves the focus from record to record; the link then opens with Enter as any link does. */
