@@ -93,13 +93,16 @@ function hearing(source: RegisterSource): (kind: EntryKind, fact: FactOf[EntryKi
     const quotations = quotationsOf(fact);
     return {
       contexts: contextsOf(source, quotations, kind === "person" ? [] : sentences),
-      sentences: kind === "encounter" ? sentencesOf(source, quotations) : [],
-      sentencesBefore: kind === "encounter" ? sentencesBefore(source, quotations) : [],
+      sentences: kind === "encounter" ? sentencesOf(source, quotations) : none,
+      sentencesBefore: kind === "encounter" ? sentencesBefore(source, quotations) : none,
       before: undertakings.has(kind) ? wordsBefore(source, quotations) : "",
-      figures: figures.get(fact.id) ?? [],
+      figures: figures.get(fact.id) ?? none,
     };
   };
 }
+
+/** One for all records that keep nothing of a kind. */
+const none: readonly never[] = [];
 
 const undertakings: ReadonlySet<EntryKind> = new Set(["commitment", "agreement", "project"]);
 

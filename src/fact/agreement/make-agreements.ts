@@ -1,3 +1,4 @@
+import { withinWindow } from "../encounter/stretches.ts";
 import { quotation } from "../../core/span.ts";
 import type { Lattice } from "../../grammar/lattice.ts";
 import type { Context, DatedStretch } from "../context.ts";
@@ -86,9 +87,8 @@ function signedOn(
   if (status === null || !dated.has(status)) return none;
   const last = Math.min(window.to, phrase.to + 8);
   const end = firstComma(mentions.lattice, phrase.to, last);
-  const own = dates.find(
-    ({ from, to, edtf }) => from >= phrase.from && to <= end && !edtf.includes("/"),
-  );
+  const near = withinWindow(dates, { from: phrase.from, to: end });
+  const own = near.find(({ edtf }) => !edtf.includes("/"));
   if (own !== undefined) return { edtf: own.edtf, implied: own.implied };
   const told = focus.encounterAt(window.index)?.encounter.date ?? null;
   if (status === "in-force" || told === null) return none;

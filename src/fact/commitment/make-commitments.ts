@@ -1,3 +1,4 @@
+import { withinWindow } from "../encounter/stretches.ts";
 import { quotation, type Span } from "../../core/span.ts";
 import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
@@ -137,8 +138,7 @@ function paragraphEnd({ context, window }: Hearing): number {
 
 /** The last date of the clause, if it lies after the day of publication. */
 function dueIn({ mentions, dates }: Context, span: Span): Commitment["due"] {
-  const { from, to } = mentions.lattice.tokensIn(span);
-  const found = dates.findLast((date) => date.from >= from && date.to <= to);
+  const found = withinWindow(dates, mentions.lattice.tokensIn(span)).at(-1);
   const { published } = mentions.canonical.masthead;
   if (found === undefined || published === null) return null;
   return found.edtf.slice(0, 4) >= published.slice(0, 4) &&

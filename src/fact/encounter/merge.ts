@@ -62,11 +62,20 @@ function isOfLast(told: readonly Told[], candidate: Candidate): boolean {
 /** « dans la foulée », « à la mi-journée »: on the day that was told last. */
 function onThatDay(told: readonly Told[], candidate: Candidate): Candidate {
   if (!candidate.sameDay || candidate.date !== null) return candidate;
-  const last = told
-    .flatMap(({ tellings }) => tellings)
-    .findLast(({ date, status }) => isDay(date) && status !== "planned");
+  const last = lastDated(told);
   const isNear = last !== undefined && candidate.sentence - last.sentence <= sentencesOfDay;
   return isNear ? { ...candidate, date: last.date, dateImplied: "the day told before" } : candidate;
+}
+
+/** The last telling of the last occasion that was held on a day. */
+function lastDated(told: readonly Told[]): Candidate | undefined {
+  for (let at = told.length - 1; at >= 0; at--) {
+    const found = told[at]?.tellings.findLast(
+      ({ date, status }) => isDay(date) && status !== "planned",
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** How many sentences on « dans la foulée » is still on the day told before. */

@@ -17,7 +17,7 @@ export function whereaboutsAt(context: Context, at: number): Whereabouts | null 
     const place = places[index];
     if (place === undefined || at - place.to > reachTokensMax) return null;
     if (!place.located || place.name === null) continue;
-    const window = mentions.sentences.find(({ from, to }) => from <= place.from && place.to <= to);
+    const window = mentions.sentences[firstFrom(mentions.sentences, place.from + 1) - 1];
     const [date = null] = window === undefined ? [] : withinWindow(dates, window);
     return { place, date };
   }

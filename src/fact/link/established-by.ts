@@ -2,6 +2,7 @@ import type { Span } from "../../core/span.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { Context } from "../context.ts";
 import type { EncounterFact } from "../encounter/make-encounters.ts";
+import { firstFrom, withinWindow } from "../encounter/stretches.ts";
 import type { Agreement, Commitment, Link } from "../reading.ts";
 
 const eventNoun = lexical("event-noun");
@@ -29,8 +30,9 @@ export function establishedBy(
     ),
     ...commitments.filter(({ kind }) => kind !== "request" && kind !== "offer"),
   ];
+  const named = namedByNouns(context, encounters);
   return records.flatMap((record) => {
-    const found = toldWith(context, encounters, record.span).filter(({ encounter }) =>
+    const found = toldWith(context, named, record.span).filter(({ encounter }) =>
       agreesOnDay(record, encounter.date),
     );
     const [only] = found;
@@ -40,21 +42,36 @@ export function establishedBy(
   });
 }
 
-/** Encounters that were held and that a noun tells in the sentence of a stretch, before it. */
-function toldWith(
-  { mentions }: Context,
+/** A noun that tells an encounter. */
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly fact: EncounterFact;
+}
+
+/** The nouns that tell encounters which were held, in reading order. */
+function namedByNouns(
+  { mentions: { lattice } }: Context,
   encounters: readonly EncounterFact[],
+): readonly Named[] {
+  return encounters
+    .filter(({ encounter }) => encounter.status !== "planned")
+    .flatMap((fact) => fact.told.tellings.map(({ at }) => ({ from: at, to: at + 1, fact })))
+    .filter(({ from }) => lattice.at(eventNoun, from) !== undefined)
+    .toSorted((one, other) => one.from - other.from);
+}
+
+/** Encounters that a noun tells in the sentence of a stretch, before it. */
+function toldWith(
+  { mentions: { lattice, sentences } }: Context,
+  named: readonly Named[],
   { start }: Span,
 ): readonly EncounterFact[] {
-  const { from } = mentions.lattice.tokensIn({ start, end: start });
-  const window = mentions.sentences.find((one) => one.from <= from && from < one.to);
-  if (window === undefined) return [];
-  const named = (at: number): boolean =>
-    at >= window.from && at < from && mentions.lattice.at(eventNoun, at) !== undefined;
-  return encounters.filter(
-    ({ encounter, told }) =>
-      encounter.status !== "planned" && told.tellings.some(({ at }) => named(at)),
-  );
+  const { from } = lattice.tokensIn({ start, end: start });
+  const window = sentences[firstFrom(sentences, from + 1) - 1];
+  if (window === undefined || from >= window.to) return [];
+  const before = withinWindow(named, { from: window.from, to: from });
+  return [...new Set(before.map(({ fact }) => fact))];
 }
 
 function agreesOnDay(record: Agreement | Commitment, day: string | null): boolean {
