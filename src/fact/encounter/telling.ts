@@ -11,6 +11,7 @@ import type { NounReading } from "./noun.ts";
 import { eventNoun, type Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
 import { phraseAt } from "../stretch.ts";
+import { othersBeside } from "./others-beside.ts";
 import { codesInName } from "./noun-codes.ts";
 import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
@@ -201,7 +202,7 @@ function formatOf(context: Context, { occasion, filled }: Telling): EncounterFor
 
 function aroundOf(context: Context, window: SentenceWindow, telling: Telling): Around {
   const { trigger, noun } = telling;
-  const others = othersBeside(context, window, telling);
+  const others = othersBeside(context, window, { trigger, format: telling.occasion.format });
   const happening = noun?.happening ?? null;
   const verbs = [happening, noun?.support ?? null].filter((item) => item !== null);
   return {
@@ -215,37 +216,6 @@ function aroundOf(context: Context, window: SentenceWindow, telling: Telling): A
     isAside: noun?.isAside ?? false,
     isPhrase: trigger.kind === "phrase",
   };
-}
-
-/** How far before a forum « en marge de » may stand: "on the margins of the Second Asian Forum". */
-const marginTokensMax = 8;
-
-/** « en marge du sommet d'Oslo, en mai »: the day and the town of the forum are those of what is held beside it. */
-function isAfterMargin(
-  { mentions }: Context,
-  { from: start }: SentenceWindow,
-  { from }: Item,
-): boolean {
-  const { lattice, language } = mentions;
-  const { margins } = occasionWords(language);
-  for (let at = Math.max(start, from - marginTokensMax); at < from; at++)
-    if (margins.some((margin) => phraseAt(lattice, at, margin))) return true;
-  return false;
-}
-
-/** The other occasions of the sentence, which a tour passes over: «провёл 3 мая переговоры в двух странах». */
-function othersBeside(
-  context: Context,
-  window: SentenceWindow,
-  { trigger, occasion: { format } }: Telling,
-): Around["others"] {
-  if (format === "tour") return [];
-  return cuesOf(context, window).nouns.filter(
-    (other) =>
-      (other.from >= trigger.to || other.to <= trigger.from) &&
-      !(other.value.weak && formatFamilies[other.value.value.format] === "message") &&
-      !(other.from >= trigger.to && isAfterMargin(context, window, other)),
-  );
 }
 
 /** Of a chair that several hold each has a part. */

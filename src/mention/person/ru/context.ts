@@ -1,5 +1,5 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
-import type { Word } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { office } from "../../office/office.ts";
 import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
@@ -23,13 +23,29 @@ const rank = lexical("rank");
 export function contextOf(lattice: Lattice, run: NameRun): NameContext {
   const titled = titleBefore(lattice, run);
   const before = wordBefore(lattice, run, titled?.from ?? run.from);
-  const governed = casesAfter(before);
+  const acting = isSecond(lattice, run) ? null : actorBeside(lattice, run);
+  const gender = acting?.gender ?? null;
+  const ruled = titled === null ? ruledBy(before) : narrowed(titled.cases, casesAfter(before));
+  if (ruled !== null) return { cases: ruled, sure: true, gender };
+  return { cases: acting === null ? null : ["nom"], sure: false, gender };
+}
+
+/** The cases that the word before a name wants; null where it wants none. */
+function ruledBy(before: Word | undefined): readonly RussianCase[] | null {
+  return casesAfter(before) ?? (sources.has(before?.lower ?? "") ? ["gen"] : null);
+}
+
+/** What a finite verb beside the name says of its subject; null where none stands there. */
+function actorBeside(lattice: Lattice, run: NameRun): Pick<NameContext, "gender"> | null {
   const gender = genderBeside(lattice, run);
-  if (titled !== null) return { cases: narrowed(titled.cases, governed), sure: true, gender };
-  if (governed !== null) return { cases: governed, sure: true, gender };
-  if (sources.has(before?.lower ?? "")) return { cases: ["gen"], sure: true, gender };
-  const acts = gender !== null || isFiniteAt(lattice, run.to, run.window.to);
-  return { cases: acts ? ["nom"] : null, sure: false, gender };
+  return gender !== null || isFiniteAt(lattice, run.to, run.window.to) ? { gender } : null;
+}
+
+/** «встреча Белова и Окото прошла»: the second of two is no subject of a verb in the singular. */
+function isSecond({ tokens }: Lattice, { from, window }: NameRun): boolean {
+  if (from - 2 < window.from || tokens.words[from - 1]?.lower !== "и") return false;
+  const first = tokens.words[from - 2];
+  return first !== undefined && hasShape(first, shape.capitalised);
 }
 
 /** «по словам», «по мнению», «по данным» */

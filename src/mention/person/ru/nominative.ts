@@ -133,20 +133,26 @@ export function nominativesOf(
     const form = word.slice(0, word.length - cut) + base;
     return form.length < 2 ? [] : [{ form, weight: weight + fitsNominative(form, gender) / 2 }];
   });
-  return [...found, ...unchanged(word, gender)];
+  return [...found, ...unchanged(word, { is, gender })];
 }
 
 /** A man's accusative is his genitive, but for names in -а and -я. */
 const consonantal = masculine.gen.filter(([, base]) => base !== "а" && base !== "я");
 
 /** Names that no case changes: «Осорио», «Аль Тани», a woman's «Родригес». */
-function unchanged(word: string, gender: Gender): readonly Nominative[] {
+function unchanged(
+  word: string,
+  { is, gender }: { readonly is: RussianCase; readonly gender: Gender },
+): readonly Nominative[] {
   if (/[гкх]и$/u.test(word)) return [{ form: word, weight: 0.9 }];
   if (/[оеиэ]$/u.test(word)) return [{ form: word, weight: 0.5 }];
   if (/[ую]$/u.test(word)) return [{ form: word, weight: 0.1 }];
   if (/[аеёиоуыэю][ая]$/u.test(word)) return [{ form: word, weight: 0.3 }];
   if (/(?:[оеё]в|ин|ын|ский|цкий)$/u.test(word)) return [];
-  if (gender === "f" && /[^аеёиоуыэюя]$/u.test(word)) return [{ form: word, weight: 0.8 }];
+  if (gender === "f" && /[^аеёиоуыэюя]$/u.test(word)) {
+    const looksDeclined = is === "ins" && /[оеёыи]м$/u.test(word); // «Чунгом» is a man's
+    return [{ form: word, weight: looksDeclined ? 0 : 0.8 }];
+  }
   return [];
 }
 

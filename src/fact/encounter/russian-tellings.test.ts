@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { mentionsOf } from "../../mention/mentions-of.ts";
+import { contextOf } from "../assemble.ts";
+import { makeEncounters } from "./make-encounters.ts";
+
+/** «talks held CL+KE руис:guest» for each encounter of a text. */
+function told(text: string): readonly string[] {
+  return makeEncounters(contextOf(mentionsOf(text, "ru"))).map(({ encounter }) =>
+    [
+      encounter.format,
+      encounter.status,
+      encounter.parties.toSorted().join("+"),
+      ...encounter.participants.map(({ person, role }) => `${person}:${role}`).toSorted(),
+    ].join(" "),
+  );
+}
+
+test.each([
+  [
+    "Об этом президент Кении Джон Отон заявил по итогам встречи с премьер-министром Чили Педро Руисом.",
+    "talks held CL+KE отон:participant руис:participant",
+  ],
+  [
+    "Министр транспорта Чили Педро Руис сообщил по итогам переговоров с кенийской делегацией.",
+    "talks held CL+KE руис:participant",
+  ],
+  [
+    "Министр обороны Кении Джон Отон и министр обороны Чили Педро Руис, которые сегодня встретятся, подпишут соглашение.",
+    "talks planned CL+KE отон:participant руис:participant",
+  ],
+  [
+    "Верительные грамоты у посла Кении Джона Отона принял президент Чили Педро Руис.",
+    "credentials held CL+KE отон:guest руис:host",
+  ],
+  [
+    "МИД Чили сообщил о переносе официального визита президента Кении Джона Отона.",
+    "official-visit postponed CL+KE отон:guest",
+  ],
+  [
+    "В Сантьяго прошло заседание чилийско-кенийской межправительственной комиссии. Сопредседателями выступили министр торговли Кении Джон Отон и министр экономики Чили Педро Руис.",
+    "commission-session held CL+KE отон:co-chair руис:co-chair",
+  ],
+  [
+    "В Найроби прошло заседание чилийско-кенийской межправительственной комиссии. Кенийскую делегацию возглавляет министр торговли Кении Джон Отон, чилийскую – министр экономики Чили Педро Руис.",
+    "commission-session held CL+KE отон:head-of-delegation руис:head-of-delegation",
+  ],
+  ["В мае в Найроби побывал министр экономики Чили Педро Руис.", "visit held CL+KE руис:guest"],
+])("%s", (text, expected) => {
+  expect(told(text)).toStrictEqual([expected]);
+});
+
+test.each([
+  ["Министр экономики Чили Педро Руис прилетел.", "no place is named"],
+  ["В Чили прибыл новый груз риса.", "a cargo is nobody"],
+  ["Депутаты Чили обсудили ход учений.", "they talked among themselves"],
+])("leaves alone %s because %s", (text) => {
+  expect(told(text)).toStrictEqual([]);
+});
