@@ -141,9 +141,18 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
   if (content === null) return [];
   const { from, to } = hearing.spot.lattice.tokensIn(content.span);
   if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return [];
+  if (isJudgement(hearing, from, to)) return [];
   const isDecided = undertaking.kind === "request" && isPassive(item);
   const start = isDecided ? hearing.window.from : from;
   return spanned(hearing, undertakenOf(hearing, item, undertaking), { from: start, end: to });
+}
+
+/** "agreed that the talks were frank": how things are, and nothing to be done. */
+function isJudgement({ words, spot }: Hearing, from: number, to: number): boolean {
+  const [first] = words.bareClauses === true ? spot.lattice.all(verb, from, to) : [];
+  if (first === undefined) return false;
+  const { lemma, tense, modal } = first.value;
+  return lemma === "be" && modal === null && (tense === "past" || tense === "present");
 }
 
 /** What is undertaken: behind the verb, or before "…, the two sides agreed." */

@@ -30,7 +30,8 @@ const bodies: ReadonlySet<string> = new Set(["commission-session"]);
 
 const occasions = new Set(
   `meet hold visit travel attend arrive leave depart come go fly receive host be have sign chair lead tour
-   continue begin start take_place`.split(/\s+/),
+   continue begin start take_place discuss review co-chair preside brief address participate commit
+   witness benefit hope expect need want face share enjoy`.split(/\s+/),
 );
 
 /** "a joint committee will be set up", "is to be created": by both sides. */

@@ -74,6 +74,9 @@ export function governedEnd(
   return contentEnd(hearing, item, from);
 }
 
+/** How soon the act of an undertaking is named, in tokens: "all-out efforts to advance the relationship". */
+const actTokensMax = 6;
+
 /** « renforcer les relations »: nothing that could be followed up. */
 export function isVague(hearing: Hearing, span: Span): boolean {
   const { lattice } = hearing.spot;
@@ -82,7 +85,7 @@ export function isVague(hearing: Hearing, span: Span): boolean {
   const lowers = lattice.tokens.words.slice(from, to).map(({ lower }) => lower);
   if (wordCount(lattice.tokens.text, span) < 2) return true;
   if (lowers.some((word) => /^\d/.test(word))) return false;
-  const first = lattice.all(verb, from, Math.min(to, from + 4))[0]?.value.lemma;
+  const first = lattice.all(verb, from, Math.min(to, from + actTokensMax))[0]?.value.lemma;
   const thing = lowers.findIndex((word) => vagueThings.has(word));
   if (first !== undefined && vagueActs.has(first) && thing >= 0 && thing < 7) return true;
   return thing >= 0 && lowers.length < 9;

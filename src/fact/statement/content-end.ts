@@ -1,5 +1,6 @@
 import { lexical } from "../../mention/lexical.ts";
 import type { Lattice } from "../../grammar/lattice.ts";
+import { hasShape, shape, type Word } from "../../grammar/word.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
 import { anyPhraseAt } from "../stretch.ts";
@@ -33,7 +34,8 @@ function endsAt(hearing: Hearing, at: number, item: VerbItem): boolean {
   if (anyPhraseAt(spot.lattice, at, words.ends) > 0) return true;
   if (isSayingGerund(hearing, at)) return true;
   if (word === ";") return speaksAgain(hearing, at + 1, item) || newVoice(hearing, at + 1);
-  if (word === "," && opensFrame(hearing, at + 1)) return true;
+  if (word === "," && (opensFrame(hearing, at + 1) || closesWithSource(hearing, at, item)))
+    return true;
   if (word !== "," && !joins(hearing, at)) return false;
   return speaksAgain(hearing, joins(hearing, at + 1) ? at + 2 : at + 1, item);
 }
@@ -64,6 +66,23 @@ function opensFrame(hearing: Hearing, at: number): boolean {
   const last = hearing.words.framesAfterComma.some((frame) => frame.length === length);
   const event = lattice.all(eventNoun, at + length, Math.min(window.to, at + length + 4));
   return last && (event.length > 0 || length <= 3);
+}
+
+/** How long a source at the end of a sentence may be, in tokens. */
+const sourceTokensMax = 12;
+
+/** ", the state agency reported": who is the last to have it said is named behind a comma. */
+function closesWithSource(hearing: Hearing, comma: number, item: VerbItem): boolean {
+  const { window, words, spot } = hearing;
+  if (words.bareClauses !== true || window.to - comma > sourceTokensMax) return false;
+  const [first, ...others] = spot.lattice.all(verb, comma, window.to);
+  if (first === undefined || first === item || others.length > 0) return false;
+  const ends = !spot.lattice.tokens.words.slice(first.to, window.to).some(isWord);
+  return ends && first.from > comma + 1 && isFinite(first.value) && isWording(hearing, first);
+}
+
+function isWord(word: Word): boolean {
+  return hasShape(word, shape.word);
 }
 
 /** « et a ajouté », « mais il a vanté », « et sollicité »: another saying, after a subject or none. */

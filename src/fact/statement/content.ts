@@ -33,7 +33,15 @@ function objectAfter(hearing: Hearing, item: VerbItem, { thing, quality }: Sayin
 
 function thingAfter(hearing: Hearing, item: VerbItem): Content | null {
   const at = thingAt(hearing, item);
-  return at === null ? null : asThing(closed(hearing, item, at));
+  if (at === null || greetsSomebody(hearing, item, at)) return null;
+  return asThing(closed(hearing, item, at));
+}
+
+/** "welcomed the ambassador": who is greeted is nothing that is said. */
+function greetsSomebody({ words, spot }: Hearing, { value }: VerbItem, at: number): boolean {
+  if (words.greets?.has(value.lemma) !== true) return false;
+  const type = partyAt(spot.lattice, at)?.value.type;
+  return type === "person" || type === "office" || type === "delegation";
 }
 
 function asThing(content: Content | null): Content | null {
@@ -181,7 +189,11 @@ function whomAfter(hearing: Hearing, item: VerbItem, { whom }: Saying): Content 
   for (let at = item.to, steps = 0; at < hearing.window.to && steps < 12; steps++) {
     const word = lowerAt(hearing, at);
     const link = linkOf(word, whom);
-    const begin = link === null ? null : beginAt(hearing, item, { at, steps, way: whom.get(link) });
+    const isPrincipal = lowerAt(hearing, at + 1) === "behalf"; // "thanked X on behalf of Y"
+    const begin =
+      link === null || isPrincipal
+        ? null
+        : beginAt(hearing, item, { at, steps, way: whom.get(link) });
     if (begin !== null) return closed(hearing, item, begin);
     if (lattice.at(verb, at) !== undefined || word === "," || word === ";") return null;
     at += lattice.stepRight(at);

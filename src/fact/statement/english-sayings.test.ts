@@ -18,6 +18,26 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ["odhiambo states: The port is not for sale"],
   ],
   [
+    "a source at the end",
+    "Odhiambo said the port was open to all, the state news agency reported.",
+    ["odhiambo states: the port was open to all"],
+  ],
+  [
+    "a matter of common concern",
+    "Odhiambo said the two sides had raised issues of common concern.",
+    ["odhiambo states: the two sides had raised issues of common concern"],
+  ],
+  [
+    "a role that is another's",
+    "Solberg lauded Kenya's role in the region.",
+    ["solberg praises: Kenya's role in the region"],
+  ],
+  [
+    "what is only supposed",
+    "Solberg said she believed that Kenya would join the council.",
+    ["solberg states: she believed that Kenya would join the council"],
+  ],
+  [
     "a frame between commas",
     "The port, he added, was not for sale.",
     ["odhiambo states: The port, he added, was not for sale"],

@@ -61,6 +61,7 @@ function stanceOfTense(hearing: Hearing, told: Told): Stance | null {
   if (thing === true) return null;
   const { from, to } = lattice.tokensIn(span);
   for (const item of lattice.all(verb, from, to)) {
+    if (hearing.words.supposing?.has(item.value.lemma) === true && !direct) return null;
     const ahead = looksAhead(hearing, item, { from, direct });
     const stance = ahead ? stanceOfAct(hearing, item, { from, ...told }) : null;
     if (stance !== null) return stance;

@@ -57,7 +57,8 @@ export function pastAdjunct(hearing: Hearing, at: number): number {
   const when = lattice.at(date, at);
   if (when !== undefined) return when.to;
   const whom = partyAt(lattice, at);
-  if (whom !== undefined && whom.value.preposition !== null) return whom.to;
+  const isOwner = whom?.value.preposition === "'s"; // "praised Peru's role"
+  if (whom !== undefined && whom.value.preposition !== null && !isOwner) return whom.to;
   const word = lowerAt(hearing, at);
   if (word === ",") return pastAside(hearing, at);
   if (hearing.words.adverb?.test(word) === true) return at + 1;

@@ -69,6 +69,10 @@ export interface SayingWords {
   readonly bareThings?: true;
   /** Where articles may be left out ("expressed gratitude"), the words with which no thing begins. */
   readonly noThings?: ReadonlySet<string>;
+  /** Verbs of greeting, which say something of a thing and nothing of a person: "welcome". */
+  readonly greets?: ReadonlySet<string>;
+  /** Verbs after which what lies ahead is only supposed: "believes that Peru will". */
+  readonly supposing?: ReadonlySet<string>;
   /** Nouns that a clause fills ("the hope that …" says the clause alone), and what they make of it. */
   readonly attitudes?: ReadonlyMap<string, Stance>;
   /** Adverbs that may stand between a verb and what is said, most of them by their ending. */

@@ -62,7 +62,8 @@ export const englishInstruments: InstrumentWords = {
     "documents treaties agreements accords memorandums memoranda mous protocols contracts roadmaps arrangements letters",
   ),
   domestic: phrases(
-    `peace agreement | peace accord | peace accords | peace treaty | ceasefire agreement | employment contract |
+    `convention centre | convention center | convention hall | national convention | party convention |
+     peace agreement | peace accord | peace accords | peace treaty | ceasefire agreement | employment contract |
      social contract | protocol officer | protocol officers | state protocol | health protocol | charter flight |
      united nations charter | un charter | collective agreement | marriage contract | political agreement |
      transition charter | in agreement`,

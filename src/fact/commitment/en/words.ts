@@ -59,7 +59,7 @@ export const englishUndertakings: UndertakingWords = {
      reinforce advance`,
   ),
   vagueThings: wordSet(
-    `relations ties cooperation partnership partnerships friendship dialogue collaboration exchanges efforts
+    `relations relationship relationships ties support cooperation partnership partnerships friendship dialogue collaboration exchanges efforts
      solidarity fraternity bonds links exchanges`,
   ),
   acts: wordSet(

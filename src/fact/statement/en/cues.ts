@@ -15,7 +15,9 @@ export const englishCues: SayingWords["cues"] = [
   [
     "criticises",
     phrases(
-      `concern | concerned | worried | indignation | disappointed | dissatisfaction | we condemn | we regret |
+      `concern over | concern about | concern at | concern that | our concern | his concern | her concern |
+       their concern | deep concern | serious concern | grave concern | great concern | with concern |
+       concerned about | concerned over | concerned by | concerned at | concerned that | worried | indignation | disappointed | dissatisfaction | we condemn | we regret |
        unacceptable | it is no use`,
     ),
   ],

@@ -76,6 +76,8 @@ export const englishSayings: SayingWords = {
      together about of off out up down there here into onto against between among within without under upon it he
      she they we i you him them me us himself herself themselves itself`,
   ),
+  greets: wordSet("welcome"),
+  supposing: wordSet("believe think expect hope trust wish"),
   attitudes: englishAttitudes,
   adverb:
     /^(?:also|again|once|more|too|here|later|afterwards|yesterday|today|itself|themselves|himself|herself)$|ly$/,
