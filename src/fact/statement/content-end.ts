@@ -34,8 +34,7 @@ function endsAt(hearing: Hearing, at: number, item: VerbItem): boolean {
   if (anyPhraseAt(spot.lattice, at, words.ends) > 0) return true;
   if (isSayingGerund(hearing, at)) return true;
   if (word === ";") return speaksAgain(hearing, at + 1, item) || newVoice(hearing, at + 1);
-  if (word === "," && (opensFrame(hearing, at + 1) || closesWithSource(hearing, at, item)))
-    return true;
+  if (word === "," && opensAside(hearing, at, item)) return true;
   if (word !== "," && !joins(hearing, at)) return false;
   return speaksAgain(hearing, joins(hearing, at + 1) ? at + 2 : at + 1, item);
 }
@@ -66,6 +65,11 @@ function opensFrame(hearing: Hearing, at: number): boolean {
   const last = hearing.words.framesAfterComma.some((frame) => frame.length === length);
   const event = lattice.all(eventNoun, at + length, Math.min(window.to, at + length + 4));
   return last && (event.length > 0 || length <= 3);
+}
+
+/** What a comma opens is said no more: where it was said, or by whom. */
+function opensAside(hearing: Hearing, comma: number, item: VerbItem): boolean {
+  return opensFrame(hearing, comma + 1) || closesWithSource(hearing, comma, item);
 }
 
 /** How long a source at the end of a sentence may be, in tokens. */
