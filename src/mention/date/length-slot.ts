@@ -1,4 +1,4 @@
-import type { DurationValue, TimeUnit } from "./date-value.ts";
+import type { DateValue, DurationValue, TimeUnit } from "./date-value.ts";
 import { digitsAt, readCount } from "./number-slots.ts";
 import type { Scan } from "./scan.ts";
 import { readUnit } from "./unit-slot.ts";
@@ -18,17 +18,26 @@ const halves: Readonly<Partial<Record<TimeUnit, DurationValue>>> = {
 
 /** A number of units, or several that add up: "5 days", "two and a half years", "1 month 2 days". */
 export function readLength(scan: Scan, at: number): number {
-  const parts: DurationValue[] = [];
-  let end = readPart(scan, at, parts);
-  for (let count = 1; end !== -1 && count < partsMax; count++) {
-    const next = readPart(scan, afterJoint(scan, end), parts);
-    if (next === -1) break;
-    end = next;
-  }
-  const length = parts.reduceRight<DurationValue | null>((more, part) => ({ ...part, more }), null);
-  if (end === -1 || length === null) return -1;
-  scan.value = length;
-  return end;
+  return readParts(scan, at, partsMax);
+}
+
+function readParts(scan: Scan, at: number, most: number): number {
+  const end = readPart(scan, at);
+  const part = scan.value;
+  if (end === -1 || !isDuration(part)) return -1;
+  const next = most === 1 ? -1 : readParts(scan, afterJoint(scan, end), most - 1);
+  scan.value = next !== -1 && isDuration(scan.value) ? joined(part, scan.value) : part;
+  return next === -1 ? end : next;
+}
+
+function isDuration(value: number | DateValue): value is DurationValue {
+  return typeof value === "object" && value.kind === "duration";
+}
+
+/** One length and what is added to it. */
+function joined({ unit, count, more }: DurationValue, rest: DurationValue): DurationValue {
+  const all = more === undefined || more === null ? rest : joined(more, rest);
+  return { kind: "duration", unit, count, more: all };
 }
 
 function afterJoint(scan: Scan, at: number): number {
@@ -36,8 +45,8 @@ function afterJoint(scan: Scan, at: number): number {
   return scan.class(comma, "joint") === undefined ? comma : comma + 1;
 }
 
-/** Adds what it reads to the parts; −1, and nothing added, where no length stands. */
-function readPart(scan: Scan, at: number, parts: DurationValue[]): number {
+/** One number with its unit, and a half of it. */
+function readPart(scan: Scan, at: number): number {
   const counted = readAmount(scan, at);
   if (counted === -1 || typeof scan.value !== "number") return -1;
   const amount = scan.value;
@@ -46,10 +55,9 @@ function readPart(scan: Scan, at: number, parts: DurationValue[]): number {
   const unit = timeUnits[named === -1 ? -1 : scan.value];
   if (unit === undefined) return -1;
   const end = before > counted ? named : afterHalf(scan, named);
-  parts.push({ kind: "duration", unit, count: Math.floor(amount) });
   const halved = before > counted || end > named || amount % 1 === 0.5;
-  const more = halved ? halves[unit] : undefined;
-  if (more !== undefined) parts.push(more);
+  const more = halved ? (halves[unit] ?? null) : null;
+  scan.value = { kind: "duration", unit, count: Math.floor(amount), more };
   return end;
 }
 
@@ -85,7 +93,7 @@ function readFraction(scan: Scan, at: number): number {
 
 /** "two and a half years", « deux ans et demi », «два с половиной года»: the token after the half. */
 function afterHalf(scan: Scan, at: number): number {
-  const joined = scan.class(at, "joint") === undefined ? at : at + 1;
-  const half = scan.class(joined, "number") === 1 ? joined + 1 : joined;
+  const after = scan.class(at, "joint") === undefined ? at : at + 1;
+  const half = scan.class(after, "number") === 1 ? after + 1 : after;
   return half > at && scan.class(half, "halves") === 1 ? half + 1 : at;
 }

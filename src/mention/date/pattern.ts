@@ -226,7 +226,7 @@ export interface NextWord {
 }
 
 /** Classes and marks that a slot of several tokens goes on with. */
-const inSlot = ["digits", "number", "ordinal", "daySuffix", "clockUnit", "joint", "halves"];
+const inSlot = ["digits", "number", "ordinal", "daySuffix", "clockUnit"];
 
 /**
  * Whether a pattern that began with one word can go on with the next: a quick look that may say
@@ -247,8 +247,8 @@ export function canGoOn({ steps }: CompiledPattern, next: NextWord): boolean {
 function mayBeInside({ first, second }: NamedSlot, next: NextWord): boolean {
   if ((next.word.shape & shape.mark) !== 0) return true;
   if (second?.some((name) => next.classes.has(name)) === true) return true;
-  if (first.length === 1 && first[0] !== "digits") return false;
-  return inSlot.some((name) => next.classes.has(name));
+  if (!first.includes("digits")) return false;
+  return inSlot.some((name) => next.classes.has(name)) || /^(et|and)$/.test(next.word.folded);
 }
 
 function canTake(step: Step, next: NextWord): boolean {

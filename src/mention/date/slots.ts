@@ -197,7 +197,11 @@ export const slots: Readonly<Record<string, NamedSlot>> = {
   unit: { read: readUnit, first: ["unit", "working"], second: ["unit", "working"] },
   monthName: { read: readMonth, first: ["month", "monthShort"] },
   weekdayName: { read: readWeekdayName, first: ["weekday", "weekdayShort"] },
-  length: { read: readLength, first: ["digits", "number", "halves"], second: ["unit", "working"] },
+  length: {
+    read: readLength,
+    first: ["digits", "number", "halves"],
+    second: ["unit", "working", "number", "joint", "halves"],
+  },
   n: { read: readCount, first: ["digits", "number"] },
   day: { read: readDay, first: ["digits", "number", "ordinal"] },
   nth: { read: readOrdinal, first: ["digits", "number", "ordinal", "roman"] },
