@@ -1,4 +1,5 @@
 import type { EdtfDate } from "../core/edtf.ts";
+import { once } from "../core/once.ts";
 import type { PartyCode } from "../fact/reading.ts";
 import type {
   DocumentId,
@@ -115,10 +116,11 @@ function dateOf(entry: Entry): EdtfDate | null {
   }
 }
 
-function cite(document: SourceDocument): Citation {
+/** Made once for each document: many lines cite the same ones. */
+const cite: (document: SourceDocument) => Citation = once((document: SourceDocument) => {
   const { id, file, title, publisher, published, language, rights, copyOf } = document;
   return { document: id, file, title, publisher, published, language, rights, copyOf };
-}
+});
 
 function compareSources(one: Citation, other: Citation): number {
   const [a, b] = [one, other].map(sourceKey);
