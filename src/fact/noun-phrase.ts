@@ -142,6 +142,7 @@ const loose = new Set([
   "n'",
   "se",
   "s'",
+  "ainsi",
   "and",
   "of",
   "the",

@@ -5,6 +5,7 @@ import { withAttendance } from "./attendance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { evidenceOf } from "./evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { isMatch } from "./games.ts";
 import { withHosts } from "./hosts.ts";
 import { mergeTellings } from "./merge.ts";
 import { withPairs } from "./pairs.ts";
@@ -35,7 +36,7 @@ export function makeEncounters(context: Context): readonly EncounterFact[] {
 /** Two parties at least, or one with its own people abroad; somebody or something that tells it from any other. */
 function isEncounter(context: Context, told: Told): boolean {
   if (told.tellings.every(({ vague, again }) => vague || again)) return false;
-  if (isJourneyHome(context, told)) return false;
+  if (isJourneyHome(context, told) || isMatch(context, told)) return false;
   const known = told.people.size > 0 || told.date !== null || told.place !== null;
   const sides = sidesOf(context, told);
   return known && (sides.size >= 2 || formatFamilies[told.format] === "community");

@@ -84,6 +84,8 @@ export interface OccasionWords {
   readonly alwaysPlural?: ReadonlySet<string>;
   /** Verbs under which a journey is only asked for: « inviter X à visiter ». */
   readonly invites: ReadonlySet<string>;
+  /** Words of a page about a match. */
+  readonly games?: ReadonlySet<string>;
   /** Verbs of those who come together for a forum: « se réunir ». */
   readonly gathers?: ReadonlySet<string>;
   /** Verbs under which any occasion is only asked for: « demander d'organiser une réunion ». */

@@ -6,7 +6,7 @@ import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing } from "./hearing.ts";
 import { bareClauseAt } from "./subject-first.ts";
 import type { Saying } from "./words.ts";
-import { beginsThing, pastAdjunct, thingAt } from "./thing.ts";
+import { beginsThing, isEmpty, pastAdjunct, thingAt } from "./thing.ts";
 
 const wordsMin = 2;
 /** How many words and phrases may stand between a verb and what it brings in. */
@@ -14,6 +14,7 @@ const stepsMax = 7;
 
 /** « X a déclaré que P », « X a salué Y », « X a promis de P », « X a dit : « … » ». */
 export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): Content | null {
+  if (saying.thing && isEmpty(hearing, item.to)) return null;
   if (saying.thing && !addresses(hearing, item) && opensThing(hearing, item.to))
     return attitudeAfter(hearing, item) ?? asThing(closed(hearing, item, item.to));
   const clause = saying.clause ? clauseAfter(hearing, item) : null;

@@ -15,6 +15,12 @@ export function thingAt(hearing: Hearing, { to }: VerbItem): number | null {
   return null;
 }
 
+/** « les troupes », « cette nouvelle »: who is greeted, or the name of what is told, says nothing. */
+export function isEmpty(hearing: Hearing, at: number): boolean {
+  const { emptyThings } = hearing.words;
+  return emptyThings !== undefined && emptyThings.has(lowerAt(hearing, at + 1));
+}
+
 /** Whether a noun phrase, or words in quotation marks, begin at a token. */
 export function beginsThing(hearing: Hearing, at: number): boolean {
   const { lattice } = hearing.spot;

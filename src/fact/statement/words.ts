@@ -65,6 +65,8 @@ export interface SayingWords {
   readonly contrasts?: ReadonlySet<string>;
   /** Words with which a thing begins: articles, possessives, numbers in letters. */
   readonly thingOpeners: ReadonlySet<string>;
+  /** Nouns that say nothing themselves: « saluer les troupes », « annoncer cette nouvelle ». */
+  readonly emptyThings?: ReadonlySet<string>;
   /** Where a language has no articles, a thing begins with any word of its own. */
   readonly bareThings?: true;
   /** Where articles may be left out ("expressed gratitude"), the words with which no thing begins. */

@@ -186,6 +186,10 @@ export const frenchOccasions: OccasionWords = {
     after: wordSet("commerciaux commerciales économiques universitaires culturels humains"),
   },
   invites: wordSet("inviter convier"),
+  games: wordSet(`match matchs match-nul but buts buteur stade sélectionneur penalty championnat
+      éliminatoires qualifications qualification mi-temps prolongations football rugby handball basket
+      basketball tournoi attaquant défenseur gardien supporters arbitre médaille médailles demi-finale
+      finale quart finaliste joueurs joueur footballeurs entraîneur coach lions aigles poule`),
   gathers: new Set(["se réunir", "se retrouver", "se rencontrer"]),
   asks: wordSet(`inviter convier demander proposer suggérer recommander préconiser réclamer solliciter
       exhorter appeler`),

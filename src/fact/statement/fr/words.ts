@@ -55,6 +55,9 @@ export const frenchSayings: SayingWords = {
      plusieurs quelques certains chaque deux trois quatre cinq six sept huit neuf dix onze douze vingt
      trente cinquante cent`,
   ),
+  emptyThings: wordSet(
+    "corps troupes troupe foule drapeau drapeaux détachement nouvelle nouvelles invités assistance public",
+  ),
   adverb: /^aussi$|ment$/,
   adjuncts: wordSet("à au aux avec devant auprès lors dans sur en depuis face par chez"),
   sources: phrases(

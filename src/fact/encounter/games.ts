@@ -1,0 +1,32 @@
+import { formatFamilies } from "../../core/vocabulary.ts";
+import type { Mentions } from "../../mention/mentions.ts";
+import type { Context } from "../context.ts";
+import type { Told } from "./told.ts";
+import { occasionWords } from "./words-of.ts";
+
+/** From so many different words of games on a page reports a match. */
+const gameWordsMin = 3;
+
+const known = new WeakMap<Mentions, boolean>();
+
+/** « le Ghana reçoit le Togo samedi »: on a page about a match, two states without anybody are two teams. */
+export function isMatch({ mentions }: Context, { format, people, codes }: Told): boolean {
+  if (formatFamilies[format] !== "talks" || people.size > 0) return false;
+  if ([...codes].some((code) => code.includes(":"))) return false;
+  const before = known.get(mentions);
+  if (before !== undefined) return before;
+  const made = reportsGame(mentions);
+  known.set(mentions, made);
+  return made;
+}
+
+function reportsGame({ lattice, language }: Mentions): boolean {
+  const { games } = occasionWords(language);
+  if (games === undefined) return false;
+  const found = new Set<string>();
+  for (const { lower } of lattice.tokens.words) {
+    if (games.has(lower)) found.add(lower);
+    if (found.size >= gameWordsMin) return true;
+  }
+  return false;
+}
