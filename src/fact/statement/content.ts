@@ -14,7 +14,11 @@ const stepsMax = 7;
 
 /** « X a déclaré que P », « X a salué Y », « X a promis de P », « X a dit : « … » ». */
 export function contentAfter(hearing: Hearing, item: VerbItem, saying: Saying): Content | null {
-  if (saying.thing && isEmpty(hearing, item.to)) return null;
+  const isNothing = saying.thing && isEmpty(hearing, item.to);
+  return isNothing ? null : contentOf(hearing, item, saying);
+}
+
+function contentOf(hearing: Hearing, item: VerbItem, saying: Saying): Content | null {
   if (saying.thing && !addresses(hearing, item) && opensThing(hearing, item.to))
     return attitudeAfter(hearing, item) ?? asThing(closed(hearing, item, item.to));
   const clause = saying.clause ? clauseAfter(hearing, item) : null;
