@@ -1,5 +1,6 @@
 import type { Trouble } from "../core/house-error.ts";
 import { foldRegister } from "../register/fold-register.ts";
+import { withCopies } from "../store/copy-index.ts";
 import type { Store, StoredReading } from "../store/store.ts";
 import { digestOf } from "./digest-of.ts";
 import { readAgain, writeAgain, type WrittenAgain } from "./read-again.ts";
@@ -51,7 +52,7 @@ async function check(store: Store, terminal: Terminal): Promise<Rebuilt> {
   const written = await writeAgain(readAgain(store, terminal), async (batch) => {
     readings.push(...batch);
   });
-  const sources = withReadings(await store.sources(), readings);
+  const sources = withCopies(withReadings(await store.sources(), readings));
   const after = digestOf(foldRegister(sources, register.decisions));
   return {
     ...written,

@@ -32,6 +32,11 @@ export async function findOriginal(
   return { copyOf: null, sketch };
 }
 
+/** Whether the articles of two texts are almost the same. */
+export function areNearCopies(one: DocumentText, other: DocumentText): boolean {
+  return areCopies(shinglesOf(articleOf(one)), shinglesOf(articleOf(other)));
+}
+
 /** The numbers that a text is remembered by. */
 export function sketchText(text: DocumentText): readonly number[] {
   return sketchOf(shinglesOf(articleOf(text)));
@@ -125,3 +130,8 @@ async function readCandidate(
     .executeTakeFirstOrThrow();
   return { document, text: JSON.parse(words) as string, zones: zonesFrom(zones) };
 }
+
+/** What bounds the search for an original; whoever looks for copies elsewhere keeps to it too. */
+export const candidateLimits: Readonly<
+  Record<"candidatesMax" | "commonMin" | "holdersMax", number>
+> = { candidatesMax, commonMin, holdersMax };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { registerJson } from "../export/register-json.ts";
 import type { BackupRow } from "./backup-rows.ts";
 import { inventAudience, inventTaking } from "./invented.fixture.ts";
+import { withCopies } from "./copy-index.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
 import { type SuiteEngine, verdict } from "./suite-place.fixture.ts";
@@ -101,6 +102,8 @@ export function suiteOfCopiesAnew(engine: SuiteEngine): void {
       const wrong = `update captures set copy_of = '${copy.capture.id}' where sequence = 3`;
       await engine.meddle(key, wrong);
       expect(await copiesIn(store)).toEqual([null, null, copy.capture.id]);
+      const apart = withCopies(await store.sources()).map(({ copyOf }) => copyOf);
+      expect(apart).toEqual([null, original.capture.id, null]);
       await store.rebuildIndexes();
       expect(await copiesIn(store)).toEqual([null, original.capture.id, null]);
       await store.close();
