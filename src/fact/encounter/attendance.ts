@@ -156,7 +156,8 @@ function attendanceOf(
   cued: Cued,
 ): Attendance {
   const { from, leads, signs } = cued;
-  const to = leads ? endOfLead(mentions, window, cued.to) : window.to;
+  const closed = leads || cued.each !== null;
+  const to = closed ? endOfLead(mentions, window, cued.to) : window.to;
   const after = attendersIn({ mentions, discourse }, { from, to }, cued);
   const before = { from: window.from, to: from };
   const { people, codes } =
