@@ -3,7 +3,7 @@ import type { RoleCode } from "../../core/vocabulary.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { capitalAt, stateAt } from "../../mention/place/which-state.ts";
 import type { Referent } from "../context.ts";
-import { goalsOf } from "./comings.ts";
+import { goalsOf, hostsOf } from "./comings.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { isNear, statesAround } from "./states-around.ts";
@@ -163,7 +163,12 @@ function isOfficialAtHome(draft: Draft | null): boolean {
 }
 
 function isBoundFor({ lattice, words }: Scene, draft: Draft | null, state: string): boolean {
-  return draft !== null && goalsOf(lattice, draft, words.journeys).includes(state);
+  if (draft === null) return false;
+  const { journeys } = words;
+  return (
+    goalsOf(lattice, draft, journeys).includes(state) ||
+    hostsOf(lattice, draft, journeys).includes(state)
+  );
 }
 
 /** Of the other states of the page the one that it names most. */

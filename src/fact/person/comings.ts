@@ -147,3 +147,23 @@ function palaces(lattice: Lattice): readonly Weight[] {
   );
   return distinct(owners, weights.palace);
 }
+
+/** How far after an office whom its holder met may stand, in tokens. */
+const metTokensMax = 10;
+
+/** "the Defence Secretary met with the Peruvian Prime Minister X in Lima": the state of whom somebody met in his own town, a guest there himself. */
+export function hostsOf(
+  lattice: Lattice,
+  { offices }: Draft,
+  journeys: JourneyWords | undefined,
+): readonly string[] {
+  if (journeys === undefined || offices.some(({ of }) => of !== null)) return [];
+  return offices.flatMap(({ item }) => {
+    const met = lattice
+      .all(partyKind, item.to, item.to + metTokensMax + 12)
+      .find(({ from, value }) => value.type === "person" && from < item.to + metTokensMax);
+    const [of] = met?.value.offices.flatMap(({ titles }) => titles.map((title) => title.of)) ?? [];
+    const isIn = met !== undefined && lattice.tokens.words[met.to]?.lower === "in";
+    return isIn && of != null && stateNear(lattice, met.to + 1) === of ? [of] : [];
+  });
+}

@@ -29,6 +29,11 @@ test.each([
     "few states have an emir",
   ],
   [
+    "Defence Secretary Ana Ruiz met with Norwegian Prime Minister Omar Lind in Oslo. Norway and Peru share an ocean. Norway is far.",
+    "Ana Ruiz: PE; Omar Lind: NO",
+    "who meets another in his own town is a guest there",
+  ],
+  [
     "ACCRA: The minister of Ghana met Nepal Prime Minister Ana Ruiz and Minister of Mines Omar Lind.",
     "Ana Ruiz: NP; Omar Lind: NP",
     "who is named together with another is of the same side",
