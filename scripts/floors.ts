@@ -9,9 +9,9 @@ export interface Floor {
 
 export const floors: readonly Floor[] = [
   { set: "seeds", language: null, f1: 0.95, precision: 0.95 },
-  { set: "reading/dev", language: "fr", f1: 0.91, precision: 0.95 },
-  { set: "reading/dev", language: "en", f1: 0.8, precision: 0.88 },
-  { set: "reading/dev", language: "ru", f1: 0.84, precision: 0.88 },
+  { set: "reading/dev", language: "fr", f1: 0.92, precision: 0.96 },
+  { set: "reading/dev", language: "en", f1: 0.85, precision: 0.92 },
+  { set: "reading/dev", language: "ru", f1: 0.85, precision: 0.9 },
 ];
 
 /** What a figure on a third-party benchmark must not fall below. */
@@ -35,7 +35,7 @@ export const benchmarkFloors: readonly BenchmarkFloor[] = [
   { benchmark: "dates-expr ru, by day", figure: "right", value: 0.92 },
   { benchmark: "dates-fr-timebank", figure: "F1", value: 0.94 },
   { benchmark: "ner-fr-winer persons", figure: "F1", value: 0.9 },
-  { benchmark: "ner-ru-factrueval persons", figure: "F1", value: 0.9 },
+  { benchmark: "ner-ru-factrueval persons", figure: "F1", value: 0.92 },
   { benchmark: "quotes-fr-litbank (fiction)", figure: "F1", value: 0.64 },
   { benchmark: "re3d-en met or spoke with", figure: "recall", value: 0.38 },
 ];
