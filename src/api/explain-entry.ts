@@ -2,21 +2,6 @@ import type { Explanation, MakingStory } from "../contract/contract.ts";
 import type { Entry, Making, Register, Telling } from "../register/register.ts";
 import { citeDocument, noteEntry } from "../view/note.ts";
 
-/** Parts that can hold one value only, so that two tellings of them disagree. */
-const singleParts: ReadonlySet<string> = new Set([
-  "format",
-  "progress",
-  "date",
-  "place",
-  "country",
-  "rank",
-  "title",
-  "due",
-  "stance",
-  "commitment",
-  "agreement",
-]);
-
 /**
  * Tells why a line says what it says: the rule behind each source record, and the words.
  *
@@ -41,9 +26,7 @@ export function explainEntry(
     note: noteEntry(entry),
     revision: entry.revision,
     makings: entry.makings.map(story),
-    disagreements: toldParts(entry)
-      .filter(([part, tellings]) => singleParts.has(part) && tellings.length > 1)
-      .map(([part]) => part),
+    disagreements: [...new Set(entry.disagreements.map(({ part }) => part))],
     decisions: entry.decisions,
     identity: register.identityNotes.filter(
       ({ one, other }) => entry.records.includes(one) || entry.records.includes(other),

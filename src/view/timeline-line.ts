@@ -1,12 +1,4 @@
-import { edtfBounds } from "../core/edtf.ts";
-import { foldWords } from "../register/record.ts";
-import type {
-  EncounterEntry,
-  EntryId,
-  Participation,
-  Register,
-  Told,
-} from "../register/register.ts";
+import type { EncounterEntry, EntryId, Participation, Register } from "../register/register.ts";
 import { shown } from "../register/told.ts";
 import { fullest } from "./fullest.ts";
 import { citeSources, valuesOf } from "./note.ts";
@@ -45,15 +37,8 @@ export function makeLine(
 }
 
 /** The parts on which the sources cannot all be right. */
-function disagreementsOf(entry: EncounterEntry): readonly string[] {
-  const parts = [
-    ["format", differ(entry.format, (value) => value)],
-    ["progress", differ(entry.progress, (value) => value)],
-    ["date", datesDiffer(entry.date)],
-    ["place", differ(entry.place, (place) => foldWords(place.name ?? ""))],
-    ["name", differ(entry.name, foldWords)],
-  ] as const;
-  return parts.filter(([, differs]) => differs).map(([part]) => part);
+function disagreementsOf({ disagreements }: EncounterEntry): readonly string[] {
+  return [...new Set(disagreements.map(({ part }) => part))];
 }
 
 function toParticipantLine(
@@ -68,26 +53,4 @@ function toParticipantLine(
     offices,
     side,
   };
-}
-
-/** Empty values say nothing, so they contradict nobody. */
-function differ<T>(told: Told<T>, toText: (value: T) => string): boolean {
-  const texts = told.map(({ value }) => toText(value)).filter((text) => text !== "");
-  return new Set(texts).size > 1;
-}
-
-/** Dates disagree where no day can be all of them: a month does not contradict its day. */
-function datesDiffer(date: EncounterEntry["date"]): boolean {
-  const bounds = date.map(({ value }) => edtfBounds(value));
-  const latestStart = bounds.reduce((last, { earliest }) => maxText(last, earliest ?? ""), "");
-  const firstEnd = bounds.reduce((first, { latest }) => minText(first, latest ?? "9999"), "9999");
-  return latestStart > firstEnd;
-}
-
-function maxText(one: string, other: string): string {
-  return one > other ? one : other;
-}
-
-function minText(one: string, other: string): string {
-  return one < other ? one : other;
 }

@@ -18,11 +18,9 @@ import type { Review } from "./use-review.ts";
 /** The values of a record, each with the sources that give it; where they differ, side by side. */
 export function FactsSection({
   record,
-  disagreements,
   review,
 }: {
   readonly record: RecordAnswer;
-  readonly disagreements: readonly string[];
   readonly review: Review;
 }): ReactNode {
   const speech = useSpeech();
@@ -38,7 +36,7 @@ export function FactsSection({
             key={row.part}
             row={row}
             sources={sources}
-            differs={differs(row, disagreements)}
+            differs={differs(row, entry)}
             entry={entry}
             amend={review.amend}
           />
@@ -145,9 +143,11 @@ function Value({
 }
 
 /** Sources whose values of one part cannot all be right; a decision contradicts nobody. */
-function differs({ part, values, single }: FactRow, disagreements: readonly string[]): boolean {
+function differs({ part, values, single }: FactRow, { kind, disagreements }: Entry): boolean {
   const told = values.filter(({ documents }) => documents.length > 0);
   if (told.length < 2 || !single) return false;
-  // Of dates and places the register itself says whether they contradict: a month and its day do not.
-  return part === "date" || part === "place" ? disagreements.includes(part) : true;
+  // Of an encounter the register itself says what contradicts: a month and its day, a town in two
+  // languages, a plan and what came of it do not.
+  const named = part === "progress" ? "status" : part;
+  return kind !== "encounter" || disagreements.some((one) => one.part === named);
 }

@@ -42,11 +42,7 @@ function RecordParts(props: {
     <article className="record">
       <RecordHead record={record} />
       <div className="record-body">
-        <FactsSection
-          record={record}
-          disagreements={explained?.disagreements ?? []}
-          review={review}
-        />
+        <FactsSection record={record} review={review} />
         <DisagreementsSection record={record} />
         <EvidenceSection record={record} />
         <ReviewPanel record={record} review={review} />
