@@ -2,40 +2,23 @@
  * Scores meetings and offices of Russian news against factRuEval in ../shared (or CHANCERY_SHARED).
  *
  * A meeting is right where two of its participants take part in one encounter; an occupation where
- * its person holds an office. A person of ours is one of the gold's where the words that show him
- * lie on one of its mentions, or where his family name is its own.
- *
- * What our facts and those of factRuEval define differently is counted for neither side:
- * an occupation without a position ("of the club") belongs somewhere but holds no office; a job
- * that the gold marks in the text but makes no occupation of, as no employer is named (a writer,
- * the leader of the opposition), is an office of a Reading; and a meeting that names fewer than two
- * persons in the gold. An encounter between states at which nobody or one person is named is no
- * Meeting, which is between persons.
+ * its person holds an office. Persons are compared by their family names.
  *
  * Usage: npx tsx scripts/score-russian-facts.ts
  */
-import type { Span } from "../src/core/span.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assembleFacts } from "../src/fact/assemble.ts";
-import type { Person } from "../src/fact/reading.ts";
 import { mentionsOf } from "../src/mention/mentions-of.ts";
-import { readBenchmark } from "./measured.ts";
 
 interface Case {
   readonly text: string;
   readonly facts: readonly GoldFact[];
-  readonly mentions: readonly (Span & { readonly entity?: string })[];
-  readonly jobs: readonly Span[];
 }
 
 interface GoldFact {
   readonly type: string;
-  readonly args: readonly GoldArgument[];
-}
-
-interface GoldArgument {
-  readonly role: string;
-  readonly text?: string;
-  readonly entity?: string;
+  readonly args: readonly { readonly role: string; readonly text: string }[];
 }
 
 interface Count {
@@ -45,36 +28,23 @@ interface Count {
   right: number;
 }
 
-/** The persons of the gold facts of a type. */
-function goldOf({ facts }: Case, type: string, role: string): readonly (readonly GoldArgument[])[] {
-  return facts
-    .filter((fact) => fact.type === type && (type !== "Occupation" || hasPosition(fact)))
-    .map(({ args }) => args.filter((one) => one.role === role));
-}
+const shared = process.env["CHANCERY_SHARED"] ?? join(import.meta.dirname, "../../shared");
+const file = join(shared, "benchmarks/ner-ru-factrueval/dev.jsonl");
 
-function hasPosition({ args }: GoldFact): boolean {
-  return args.some(({ role }) => role === "Position" || role === "Job");
+/** The persons of the gold facts of a type, each as the words of his name. */
+function goldOf({ facts }: Case, type: string, role: string): readonly (readonly string[])[] {
+  return facts
+    .filter((fact) => fact.type === type)
+    .map(({ args }) => args.filter((one) => one.role === role).map(({ text }) => fold(text)));
 }
 
 function fold(text: string): string {
   return text.toLowerCase().replaceAll("ё", "е");
 }
 
-/** Whether a person of ours is one of the gold's: by his words in the text, or by his family name. */
-function isSame(one: Case, gold: GoldArgument, { names, evidence }: Person): boolean {
-  const surname = fold((names[0] ?? "").split(" ").at(-1) ?? "");
-  if (
-    fold(gold.text ?? "")
-      .split(" ")
-      .includes(surname)
-  )
-    return true;
-  const mentions = one.mentions.filter(({ entity }) => entity === gold.entity);
-  return evidence.some((shown) => mentions.some((mention) => overlap(shown, mention)));
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Whether a family name stands in a name of the gold, which begins with it. */
+function isCalled(gold: string, surname: string): boolean {
+  return gold.split(" ").includes(fold(surname));
 }
 
 /** Counts what was wanted and what was found; one fits the other by the test. */
@@ -97,45 +67,42 @@ function print(name: string, { wanted, met, found, right }: Count): void {
   );
 }
 
-/** The persons of each encounter that names two, and all who hold an office. */
-function readCase({ text }: Case): {
-  readonly meetings: readonly (readonly Person[])[];
-  readonly holders: readonly Person[];
+/** Family names of the persons of each encounter that names two, and of all who hold an office. */
+function readCase(text: string): {
+  readonly meetings: readonly (readonly string[])[];
+  readonly holders: readonly string[];
 } {
   const { persons, encounters } = assembleFacts(mentionsOf(text, "ru"));
-  const byId = new Map(persons.map((person) => [person.id, person]));
+  const surnames = new Map(
+    persons.map(({ id, names }) => [id, (names[0] ?? "").split(" ").at(-1) ?? ""]),
+  );
   return {
     meetings: encounters
-      .map(({ participants }) => participants.flatMap(({ person }) => byId.get(person) ?? []))
-      .filter((there) => there.length >= 2),
-    holders: persons.filter(({ offices }) => offices.length > 0),
+      .map(({ participants }) => participants.map(({ person }) => surnames.get(person) ?? ""))
+      .filter((names) => names.length >= 2),
+    holders: persons
+      .filter(({ offices }) => offices.length > 0)
+      .map(({ id }) => surnames.get(id) ?? ""),
   };
 }
 
-function scoreFacts(cases: readonly Case[]): void {
+function scoreFacts(): void {
   const meetings: Count = { wanted: 0, met: 0, found: 0, right: 0 };
   const occupations: Count = { wanted: 0, met: 0, found: 0, right: 0 };
-  for (const one of cases) {
-    const read = readCase(one);
+  for (const line of readFileSync(file, "utf8").trim().split("\n")) {
+    const one = JSON.parse(line) as Case;
+    const read = readCase(one.text);
     const wanted = goldOf(one, "Meeting", "Participant").filter((names) => names.length >= 2);
     tally({ wanted, found: read.meetings }, meetings, (gold, own) => {
-      const there = gold.filter((each) => own.some((person) => isSame(one, each, person)));
+      const there = gold.filter((name) => own.some((surname) => isCalled(name, surname)));
       return there.length >= 2;
     });
-    tallyHolders(one, read.holders, occupations);
+    const who = goldOf(one, "Occupation", "Who").map(([name = ""]) => name);
+    tally({ wanted: who, found: read.holders }, occupations, isCalled);
   }
   print("Meeting", meetings);
   print("Occupation", occupations);
 }
 
-function tallyHolders(one: Case, holders: readonly Person[], count: Count): void {
-  const wanted = goldOf(one, "Occupation", "Who").flatMap(([who]) => who ?? []);
-  const isWanted = (person: Person): boolean => wanted.some((who) => isSame(one, who, person));
-  const hasJob = ({ evidence }: Person): boolean =>
-    evidence.some((shown) => one.jobs.some((job) => overlap(shown, job)));
-  const found = holders.filter((person) => isWanted(person) || !hasJob(person));
-  tally({ wanted, found }, count, (who, person) => isSame(one, who, person));
-}
-
-const cases = readBenchmark<Case>("ner-ru-factrueval");
-if (cases.length > 0) scoreFacts(cases);
+if (existsSync(file)) scoreFacts();
+else console.log(`skipped: ${file} is not there`);
