@@ -1,6 +1,6 @@
 import type { Explanation, MakingStory } from "../contract/contract.ts";
 import type { Entry, Making, Register, Telling } from "../register/register.ts";
-import { citeDocument, noteEntry } from "../view/note.ts";
+import { citeDocument, noteEntry, partsInDispute } from "../view/note.ts";
 
 /**
  * Tells why a line says what it says: the rule behind each source record, and the words.
@@ -26,7 +26,7 @@ export function explainEntry(
     note: noteEntry(entry),
     revision: entry.revision,
     makings: entry.makings.map(story),
-    disagreements: [...new Set(entry.disagreements.map(({ part }) => part))],
+    disagreements: partsInDispute(entry),
     decisions: entry.decisions,
     identity: register.identityNotes.filter(
       ({ one, other }) => entry.records.includes(one) || entry.records.includes(other),

@@ -212,7 +212,12 @@ export const timelineLine: z.ZodType<TimelineLine> = z
   })
   .meta({ id: "TimelineLine" });
 
-function page<T>(line: z.ZodType<T>) {
+/** What every list answers with. */
+export function page<T>(line: z.ZodType<T>): {
+  lines: z.ZodArray<z.ZodType<T>>;
+  total: z.ZodType<number>;
+  next: z.ZodNullable<z.ZodString>;
+} {
   return { lines: z.array(line), total: count, next: z.string().nullable() };
 }
 

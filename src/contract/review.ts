@@ -2,16 +2,8 @@ import { z } from "zod";
 import { confidenceGrades } from "../register/register.ts";
 import type { EntryNote } from "../view/view.ts";
 import { type ReviewLine, reviewReasons } from "../view/review-queue.ts";
-import type { Page } from "./answers.ts";
+import { page, type Page } from "./answers.ts";
 import { citation, entryNote, evidence } from "./values.ts";
-
-function page<T>(line: z.ZodType<T>): z.ZodType<Page<T>> {
-  return z.object({
-    lines: z.array(line),
-    total: z.number().int(),
-    next: z.string().nullable(),
-  });
-}
 
 const reviewLine: z.ZodType<ReviewLine> = z
   .object({
@@ -25,9 +17,11 @@ const reviewLine: z.ZodType<ReviewLine> = z
   .meta({ id: "ReviewLine" });
 
 /** Lines that wait for somebody's word, the most doubtful first. */
-export const reviewAnswer: z.ZodType<Page<ReviewLine>> = page(reviewLine).meta({
-  id: "ReviewAnswer",
-});
+export const reviewAnswer: z.ZodType<Page<ReviewLine>> = z
+  .object(page(reviewLine))
+  .meta({ id: "ReviewAnswer" });
 
 /** Lines to choose one from. */
-export const linesAnswer: z.ZodType<Page<EntryNote>> = page(entryNote).meta({ id: "LinesAnswer" });
+export const linesAnswer: z.ZodType<Page<EntryNote>> = z
+  .object(page(entryNote))
+  .meta({ id: "LinesAnswer" });

@@ -32,6 +32,9 @@ export interface Word {
   readonly known: unknown[];
 }
 
+/** Stands for the word where there is none. */
+export const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
+
 let tables = 0;
 
 /** A number for a new table in {@link Word.known}. Small and shared by all, so that the arrays stay dense. */

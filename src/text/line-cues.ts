@@ -63,9 +63,7 @@ function noticeCue(folded: string): LineCue | null {
 
 /** Whether a folded line forbids reproduction: its page's rights are reserved. */
 export function forbidsReproduction(folded: string): boolean {
-  return table.reservingPhrases.some(
-    ([words, phrase]) => words.some((word) => folded.includes(word)) && phrase.test(folded),
-  );
+  return table.reservingPhrases.some((phrase) => phrase.test(folded));
 }
 
 function advertisementCue(folded: string): LineCue | null {

@@ -87,18 +87,18 @@ export const noticePhrases: readonly string[] = [
   "copyright ©", "(c) 20", "© 20", "reproduction totale", "reproduction partielle", "toute reproduction", "запрещено без", "politique de confidentialite", "conditions generales", "terms and conditions",
 ]; // prettier-ignore
 
-/** Phrases that forbid reproduction outright: rights are reserved. Each is tried where one of its words stands. */
-export const reservingPhrases: readonly (readonly [words: readonly string[], phrase: RegExp])[] = [
-  [["reserv"], /all rights reserved|tous droits reserves|droits? (de reproduction|d'auteur)[^.]{0,40}reserves/],
-  [["interdit", "prohibee", "proscrite"], /(reproduction|republication|copie|rediffusion|reprise|diffusion)[^.!]{0,80}(interdite?s?|prohibee?s?|proscrite)/],
-  [["sans", "without"], /(sans|without)( une?| l'| la| any| the| our| prior| express| an?)* ?(autorisation|accord|permission|consent|written)/],
-  [["interdit", "prohibited", "forbidden"], /(interdite?s?|prohibited|forbidden)[^.!]{0,60}(reproduction|copying|republication)/],
-  [["prohibited", "forbidden", "not "], /(copying|reproduction|republication|redistribution|reproduce)[^.!]{0,80}(prohibited|forbidden|not permitted|not allowed)/],
-  [["not be"], /(may|must|can) ?not be (reproduced|republished|published|copied|redistributed|broadcast|rewritten)/],
-  [["no part of this"], /no part of this[^.]{0,60}(may|can|shall) be (reproduced|republished|copied|used)/],
-  [["все права"], /все права (защищены|сохранены)/],
-  [["запрещен", "не допускается", "только с"], /(перепечатка|использование|копирование|воспроизведение|цитирование)[^.!]{0,120}(запрещен|не допускается|только с (письменного )?(разрешения|согласия))/],
-  [["запрещен", "не допускается"], /(запрещен[аоы]?|не допускается)[^.!]{0,60}(перепечатка|использование|копирование|воспроизведение)/],
+/** Phrases that forbid reproduction outright: rights are reserved. */
+export const reservingPhrases: readonly RegExp[] = [
+  /all rights reserved|tous droits reserves|droits? (de reproduction|d'auteur)[^.]{0,40}reserves/,
+  /(reproduction|republication|copie|rediffusion|reprise|diffusion)[^.!]{0,80}(interdite?s?|prohibee?s?|proscrite)/,
+  /(sans|without)( une?| l'| la| any| the| our| prior| express| an?)* ?(autorisation|accord|permission|consent|written)/,
+  /(interdite?s?|prohibited|forbidden)[^.!]{0,60}(reproduction|copying|republication)/,
+  /(copying|reproduction|republication|redistribution|reproduce)[^.!]{0,80}(prohibited|forbidden|not permitted|not allowed)/,
+  /(may|must|can) ?not be (reproduced|republished|published|copied|redistributed|broadcast|rewritten)/,
+  /no part of this[^.]{0,60}(may|can|shall) be (reproduced|republished|copied|used)/,
+  /все права (защищены|сохранены)/,
+  /(перепечатка|использование|копирование|воспроизведение|цитирование)[^.!]{0,120}(запрещен|не допускается|только с (письменного )?(разрешения|согласия))/,
+  /(запрещен[аоы]?|не допускается)[^.!]{0,60}(перепечатка|использование|копирование|воспроизведение)/,
 ]; // prettier-ignore
 
 /** Lines that head the readers' comments. A number may stand before or behind, in brackets. */

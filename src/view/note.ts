@@ -139,3 +139,8 @@ function shorten(words: string): string {
   const cut = line.slice(0, captionLengthMax - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), captionLengthMax / 2))}…`;
 }
+
+/** The parts on which the sources cannot all be right. */
+export function partsInDispute({ disagreements }: Entry): readonly string[] {
+  return [...new Set(disagreements.map(({ part }) => part))];
+}

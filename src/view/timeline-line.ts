@@ -1,7 +1,7 @@
 import type { EncounterEntry, EntryId, Participation, Register } from "../register/register.ts";
 import { shown } from "../register/told.ts";
 import { fullest } from "./fullest.ts";
-import { citeSources, valuesOf } from "./note.ts";
+import { citeSources, partsInDispute, valuesOf } from "./note.ts";
 import type { Certainty, ParticipantLine, TimelineLine } from "./view.ts";
 
 /** One encounter with the values to show first. */
@@ -27,18 +27,13 @@ export function makeLine(
     parties: valuesOf(entry.parties),
     participants: entry.participants.map((one) => toParticipantLine(register, one)),
     sectors: valuesOf(entry.sectors),
-    disagreements: disagreementsOf(entry),
+    disagreements: partsInDispute(entry),
     evidence: fullest(entry.evidence, sources[0]?.document),
     sources,
     independentSources: entry.independentSources,
     quotations: entry.evidence.length,
     within: place.within,
   };
-}
-
-/** The parts on which the sources cannot all be right. */
-function disagreementsOf({ disagreements }: EncounterEntry): readonly string[] {
-  return [...new Set(disagreements.map(({ part }) => part))];
 }
 
 function toParticipantLine(

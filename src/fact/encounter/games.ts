@@ -1,3 +1,4 @@
+import { once } from "../../core/once.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Mentions } from "../../mention/mentions.ts";
 import type { Context } from "../context.ts";
@@ -7,20 +8,14 @@ import { occasionWords } from "./words-of.ts";
 /** From so many different words of games on a page reports a match. */
 const gameWordsMin = 3;
 
-const known = new WeakMap<Mentions, boolean>();
-
 /** « le Ghana reçoit le Togo samedi »: on a page about a match, two states without anybody are two teams. */
 export function isMatch({ mentions }: Context, { format, people, codes }: Told): boolean {
   if (formatFamilies[format] !== "talks" || people.size > 0) return false;
   if ([...codes].some((code) => code.includes(":"))) return false;
-  const before = known.get(mentions);
-  if (before !== undefined) return before;
-  const made = reportsGame(mentions);
-  known.set(mentions, made);
-  return made;
+  return reportsGame(mentions);
 }
 
-function reportsGame({ lattice, language }: Mentions): boolean {
+const reportsGame = once(({ lattice, language }: Mentions): boolean => {
   const { games } = occasionWords(language);
   if (games === undefined) return false;
   const found = new Set<string>();
@@ -29,4 +24,4 @@ function reportsGame({ lattice, language }: Mentions): boolean {
     if (found.size >= gameWordsMin) return true;
   }
   return false;
-}
+});

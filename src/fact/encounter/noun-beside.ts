@@ -16,7 +16,8 @@ import {
 import type { EventNounEntry } from "./occasion.ts";
 import { occasionWords } from "./words-of.ts";
 
-const persons: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
+/** Types of parties that are one person. */
+export const persons: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
 
 /** « Les deux présidents s'isolent pour un tête-à-tête », « au cours de sa visite, X … »: who acts beside the noun. */
 export function bystanders(spot: Spot, item: Item<EventNounEntry>): readonly Argument[] {

@@ -9,7 +9,7 @@ import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { durationAfter, stayDaysMax } from "./duration.ts";
 import { codesInName } from "./noun-codes.ts";
-import { addressee, bystanders, teller } from "./noun-beside.ts";
+import { addressee, bystanders, persons, teller } from "./noun-beside.ts";
 import { formatOfNoun, rolesOf } from "./noun-format.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
 import { cuesOf } from "./sentence-cues.ts";
@@ -164,8 +164,6 @@ function ownerBefore({ lattice, window }: Spot, item: Item<EventNounEntry>): Par
     .filter(({ value }) => value.preposition === null && !value.plural);
   return acting.findLast(({ value }) => persons.has(value.type)) ?? null;
 }
-
-const persons: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
 
 const kept: ReadonlySet<Argument["slot"]> = new Set(["subject", "to", "by", "from"]);
 

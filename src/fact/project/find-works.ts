@@ -1,5 +1,5 @@
 import type { FollowUpStatus } from "../../core/vocabulary.ts";
-import { hasShape, shape } from "../../grammar/word.ts";
+import { hasShape, shape, noWord } from "../../grammar/word.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
@@ -225,7 +225,7 @@ function hasName({ lattice, window }: Spot, { from, to }: Stretch): boolean {
 
 /** « Programme de … » with a capital inside the sentence. */
 function isTitle({ spot, words }: Reading, { from }: Stretch): boolean {
-  const first = spot.lattice.tokens.words[from] ?? nothing;
+  const first = spot.lattice.tokens.words[from] ?? noWord;
   return (
     hasShape(first, shape.capitalised) && words.titles.has(first.lower) && from > spot.window.from
   );
@@ -254,12 +254,10 @@ function worksOf({ spot, words }: Reading): readonly Work[] {
 /** The determiner of the capitalised name that ends at a token. */
 function nameBefore({ lattice, window, language }: Spot, end: number): number | null {
   let at = end - 1;
-  while (at > window.from && hasShape(lattice.tokens.words[at] ?? nothing, shape.capitalised)) at--;
+  while (at > window.from && hasShape(lattice.tokens.words[at] ?? noWord, shape.capitalised)) at--;
   if (at >= end - 1 || at < window.from) return null;
   return nounPhrase({ lattice, window, language }, { from: at + 1, to: end }).from;
 }
-
-const nothing = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
 const city = lexical("city");
 

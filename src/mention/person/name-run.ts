@@ -1,6 +1,6 @@
 import type { Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
-import { hasShape, shape, type Word } from "../../grammar/word.ts";
+import { hasShape, shape, type Word, noWord } from "../../grammar/word.ts";
 
 /** A part of a name: tokens `[from, to)`, with the particles that belong to it. */
 export interface NamePart {
@@ -143,8 +143,6 @@ function joinsWord(tokens: Lattice["tokens"], at: number): boolean {
   const next = tokens.words[at + 1] ?? noWord;
   return hasShape(next, shape.word) && next.form !== "s";
 }
-
-const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
 function touches({ starts, ends }: Lattice["tokens"], at: number): boolean {
   return ends[at - 1] === starts[at];

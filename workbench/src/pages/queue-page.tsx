@@ -1,6 +1,7 @@
+import { entryKinds } from "../../../src/register/register.ts";
 import { useMemo, useRef, type ReactNode } from "react";
 import { useSearchParams } from "wouter";
-import type { EntryKind, Evidence, Page, ReviewLine } from "../../../src/contract/contract.ts";
+import type { Evidence, Page, ReviewLine } from "../../../src/contract/contract.ts";
 import { paths } from "../client/paths.ts";
 import { useAnswer } from "../client/use-answer.ts";
 import { EntryLink } from "../parts/entry-name.tsx";
@@ -11,15 +12,6 @@ import { useFurther } from "../parts/use-further.ts";
 import { useKeys } from "../parts/use-keys.ts";
 import { useTitle } from "../parts/use-title.ts";
 import { useSpeech } from "../words/speech.tsx";
-
-const kinds: readonly EntryKind[] = [
-  "person",
-  "encounter",
-  "statement",
-  "commitment",
-  "agreement",
-  "project",
-];
 
 /** What waits for somebody's word, the most doubtful first. */
 export function QueuePage(): ReactNode {
@@ -53,7 +45,7 @@ export function QueuePage(): ReactNode {
           onChange={({ target }) => setSearch(target.value === "" ? {} : { kind: target.value })}
         >
           <option value="">{queue.allKinds}</option>
-          {kinds.map((one) => (
+          {entryKinds.map((one) => (
             <option key={one} value={one}>
               {words.kindsMany[one]}
             </option>

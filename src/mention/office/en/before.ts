@@ -1,3 +1,4 @@
+import { afterAcronym } from "../acronym.ts";
 import type { Portfolio } from "../../../core/vocabulary.ts";
 import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
@@ -5,7 +6,8 @@ import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { headAfterBody, headsAt } from "./heads.ts";
-import { lowerAt, wordAt } from "./word-at.ts";
+import { lowerAt } from "./word-at.ts";
+import { wordAt } from "../../window-word.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
 
 /** What stands before the head of an office: "former Kenyan", "Peru's deputy energy and mines". */
@@ -101,16 +103,9 @@ function readState(reading: Reading): boolean {
   if (owner === null || owner.to > reading.window.to) return false;
   reading.of.push(owner.code);
   if (owner.organisation) reading.organisation = true;
-  const at = passPossessive(reading, passShort(reading, owner.to));
+  const at = passPossessive(reading, afterAcronym(reading, owner.to)); // "the United States (US) Secretary of State"
   reading.at = lowerAt(reading, at) === "and" && startsState(reading, at + 1) ? at + 1 : at;
   return true;
-}
-
-/** "the United States (US) Secretary of State" */
-function passShort(reading: Reading, at: number): number {
-  const inside = wordAt(reading, at + 1);
-  const isShort = inside !== undefined && hasShape(inside, shape.capitals);
-  return isShort && lowerAt(reading, at) === "(" && lowerAt(reading, at + 2) === ")" ? at + 3 : at;
 }
 
 interface Owner {

@@ -1,8 +1,10 @@
+import { afterAcronym } from "../acronym.ts";
 import { hasShape, shape } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { demonymAt, stateAt } from "../../place/which-state.ts";
 import type { Draft } from "../draft.ts";
-import { isCapital, lowerAt, wordAt } from "./word-at.ts";
+import { isCapital, lowerAt } from "./word-at.ts";
+import { wordAt } from "../../window-word.ts";
 import { isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
 
 const organisation = lexical("organisation");
@@ -70,15 +72,6 @@ function bodyWord(draft: Draft, from: number, to: number): string | null {
     }
   }
   return null;
-}
-
-/** "(HAC)" */
-export function afterAcronym(draft: Draft, at: number): number {
-  const inside = wordAt(draft, at + 1);
-  const short = inside !== undefined && hasShape(inside, shape.capitals);
-  return short && wordAt(draft, at)?.form === "(" && wordAt(draft, at + 2)?.form === ")"
-    ? at + 3
-    : at;
 }
 
 /** "of Oman Investment Authority": the state is part of a body's name. */

@@ -1,11 +1,12 @@
 import type { RoleKind } from "../../../core/vocabulary.ts";
-import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import { hasShape, shape, noWord } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import { isMinister, take, takeOrganisation, type Draft } from "../draft.ts";
 import { namesBody, readBody } from "./bodies.ts";
-import { isCapital, lowerAt, wordAt } from "./word-at.ts";
+import { isCapital, lowerAt } from "./word-at.ts";
+import { wordAt } from "../../window-word.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
 
 const office = lexical("office");
@@ -172,10 +173,8 @@ function takeField(draft: Draft, field: Draft["portfolios"][number], to: number)
 }
 
 function isWritten(draft: Draft, at: number): boolean {
-  return hasShape(wordAt(draft, at) ?? nothing, shape.word);
+  return hasShape(wordAt(draft, at) ?? noWord, shape.word);
 }
-
-const nothing: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
 /** "of Happiness": a capital that is no state, no organisation and no town. */
 function startsUnknownPortfolio(draft: Draft, at: number): boolean {

@@ -10,7 +10,8 @@ import { titlesOf } from "../titles.ts";
 import { readBefore, type Before } from "./before.ts";
 import { readComplement, readFurther, readParty, readSuperior } from "./complements.ts";
 import { isMinister, type Draft } from "../draft.ts";
-import { lowerAt, wordAt } from "./word-at.ts";
+import { lowerAt } from "./word-at.ts";
+import { wordAt } from "../../window-word.ts";
 import { headAfterBody, headsAt, type Head } from "./heads.ts";
 import { generic, isOfficeWord, officeWords, roleAtHeadOf } from "./words.ts";
 

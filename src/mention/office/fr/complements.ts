@@ -1,3 +1,5 @@
+import { afterAcronym } from "../acronym.ts";
+import { wordAt } from "../../window-word.ts";
 import type { RoleKind } from "../../../core/vocabulary.ts";
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
@@ -10,11 +12,6 @@ const office = lexical("office");
 const portfolio = lexical("portfolio");
 const organisation = lexical("organisation");
 const region = lexical("region");
-
-/** The word at a token, if the window holds it. */
-export function wordAt({ lattice, window }: Draft, at: number): Word | undefined {
-  return at < window.to ? lattice.tokens.words[at] : undefined;
-}
 
 /** Reads « de la Défense », « du Mali », « de l'Union africaine » after the head. Tells whether one stood there. */
 export function readComplement(draft: Draft): boolean {
@@ -246,13 +243,4 @@ function isPartOfBody(draft: Draft, at: number, word: Word): boolean {
 function readFurtherState(draft: Draft, at: number): void {
   const state = demonymAt(draft.lattice, at);
   if (state !== null && draft.of.length === 0) draft.of.push(state.iso);
-}
-
-/** « (CNSP) » */
-export function afterAcronym(draft: Draft, at: number): number {
-  const inside = wordAt(draft, at + 1);
-  const short = inside !== undefined && hasShape(inside, shape.capitals);
-  return short && wordAt(draft, at)?.form === "(" && wordAt(draft, at + 2)?.form === ")"
-    ? at + 3
-    : at;
 }

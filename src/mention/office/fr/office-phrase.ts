@@ -7,7 +7,8 @@ import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { office, type OfficePhrase } from "../office.ts";
 import { titlesOf } from "../titles.ts";
-import { endOfBody, readCharge, readComplement, readFurther, wordAt } from "./complements.ts";
+import { endOfBody, readCharge, readComplement, readFurther } from "./complements.ts";
+import { wordAt } from "../../window-word.ts";
 import type { Draft } from "../draft.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
 

@@ -2,7 +2,9 @@ import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { isRussian, russian } from "../../words/ru.ts";
 import { askOnce } from "../../words/word-class.ts";
-import { canBe, isMinister, wordAt, type Draft } from "./draft.ts";
+import { canBe, type Draft } from "./draft.ts";
+import { isMinister } from "../draft.ts";
+import { wordAt } from "../../window-word.ts";
 import { bodyRole, looksGenitiveAdjective, looksGenitiveNoun } from "./words.ts";
 
 const demonym = lexical("demonym");

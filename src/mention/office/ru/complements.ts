@@ -7,7 +7,9 @@ import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { stateAt } from "../../place/which-state.ts";
 import { readBody } from "./bodies.ts";
-import { canBe, isMinister, wordAt, type Draft } from "./draft.ts";
+import { canBe, type Draft } from "./draft.ts";
+import { isMinister } from "../draft.ts";
+import { wordAt } from "../../window-word.ts";
 import { looksGenitiveAdjective, looksGenitiveNoun, tails } from "./words.ts";
 
 const portfolio = lexical("portfolio");

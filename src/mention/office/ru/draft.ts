@@ -1,7 +1,6 @@
 import type { Portfolio, RoleKind } from "../../../core/vocabulary.ts";
 import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
-import type { Word } from "../../../grammar/word.ts";
 import { readingsOf } from "../../words/ru-features.ts";
 import type { OfficePhrase } from "../office.ts";
 
@@ -17,18 +16,6 @@ export interface Draft {
   at: number;
   /** Reads the office of whom an official serves. */
   readonly superior: (at: number) => Item<OfficePhrase> | null;
-}
-
-/** The word at a token of the window; undefined outside it. */
-export function wordAt(
-  { lattice, window }: Pick<Draft, "lattice" | "window">,
-  at: number,
-): Word | undefined {
-  return at >= window.from && at < window.to ? lattice.tokens.words[at] : undefined;
-}
-
-export function isMinister({ role }: Draft): boolean {
-  return role === "minister" || role === "deputy-minister";
 }
 
 /** Whether an entry of the lexicon can stand in a case. */

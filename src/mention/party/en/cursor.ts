@@ -1,10 +1,11 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
-import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word, noWord } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { demonymAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
-import { nameAt, wordAt, type PartyCursor } from "../cursor.ts";
+import { nameAt, type PartyCursor } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { newDraft } from "../party-draft.ts";
 
 /** Where the reading of one party stands. */
@@ -72,12 +73,10 @@ export function honorificAt(cursor: Cursor, at: number): number | null {
   const item = cursor.lattice.at(honorific, at);
   if (item === undefined || item.to > cursor.window.to || nameAt(cursor, at) !== undefined)
     return null;
-  const capital = hasShape(cursor.lattice.tokens.words[at] ?? nothing, shape.capitalised);
+  const capital = hasShape(cursor.lattice.tokens.words[at] ?? noWord, shape.capitalised);
   if (item.value.weak && !capital) return null;
   return passStop(cursor, item.to);
 }
-
-const nothing: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
 /** The full stop of "Dr." and "Gen." stays with them. */
 function passStop(cursor: Cursor, at: number): number {

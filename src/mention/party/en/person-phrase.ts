@@ -1,7 +1,8 @@
 import type { Item } from "../../../grammar/lattice.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { english, isEnglish } from "../../words/en.ts";
-import { nameAt, officeAt, wordAt } from "../cursor.ts";
+import { nameAt, officeAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import {
   closesAt,
   honorificAt,

@@ -1,4 +1,5 @@
-import { nextInList, wordAt } from "../cursor.ts";
+import { nextInList } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { memberOf } from "../members.ts";
 import { newDraft, type PartyDraft } from "../party-draft.ts";
 import { lowerAt, type Cursor } from "./cursor.ts";

@@ -7,7 +7,8 @@ import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { verb } from "../../verb/verb.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { officeAt, wordAt } from "../cursor.ts";
+import { officeAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { partyOf } from "../party-draft.ts";
 import { party, type Party } from "../party.ts";
 import {

@@ -4,7 +4,7 @@ import { readComplement } from "../../office/fr/complements.ts";
 import type { Draft } from "../../office/draft.ts";
 import { looksAdjective } from "../../office/fr/words.ts";
 import { demonymAt } from "../../place/which-state.ts";
-import { wordAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import type { Cursor } from "./cursor.ts";
 
 const landmark = lexical("landmark");

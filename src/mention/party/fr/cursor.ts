@@ -3,7 +3,8 @@ import type { Window } from "../../../grammar/match.ts";
 import type { Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
-import { wordAt, type PartyCursor } from "../cursor.ts";
+import { type PartyCursor } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { newDraft, type PartyDraft } from "../party-draft.ts";
 import { prepositionOf } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import { lexical } from "../../lexical.ts";
 import { office as officePhrase, type OfficePhrase } from "../../office/office.ts";
 import { french, isFrench } from "../../words/fr.ts";
-import { officeAt, wordAt } from "../cursor.ts";
+import { officeAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import type { Party } from "../party.ts";
 import { readOwner } from "./complement.ts";
 import type { Cursor } from "./cursor.ts";

@@ -1,6 +1,7 @@
 import { looksAdjective } from "../../office/fr/words.ts";
 import { demonymAt } from "../../place/which-state.ts";
-import { nameAt, officeAt, wordAt } from "../cursor.ts";
+import { nameAt, officeAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { readOwner } from "./complement.ts";
 import type { Cursor } from "./cursor.ts";
 import { isCapitalised } from "./pieces.ts";

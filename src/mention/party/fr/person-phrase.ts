@@ -1,4 +1,5 @@
-import { nameAt, officeAt, wordAt } from "../cursor.ts";
+import { nameAt, officeAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { honorificAt, rankAt } from "./pieces.ts";
 import type { Cursor } from "./cursor.ts";
 import { isDeterminer } from "./cursor.ts";

@@ -2,7 +2,8 @@ import type { Item } from "../../../grammar/lattice.ts";
 import { shape } from "../../../grammar/word.ts";
 import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
-import { nameAt, within, wordAt } from "../cursor.ts";
+import { nameAt, within } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import type { Cursor } from "./cursor.ts";
 
 const honorific = lexical("honorific");

@@ -1,5 +1,6 @@
 import type { OfficePhrase } from "../../office/office.ts";
-import { nextInList, officeAt, wordAt } from "../cursor.ts";
+import { nextInList, officeAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { memberOf, singly } from "../members.ts";
 import { newDraft, type PartyDraft } from "../party-draft.ts";
 import { readAppositions } from "./appositions.ts";

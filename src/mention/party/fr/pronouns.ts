@@ -1,5 +1,5 @@
 import { french, isFrench } from "../../words/fr.ts";
-import { wordAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import type { Cursor } from "./cursor.ts";
 import { isPartyWord, partyWords } from "./words.ts";
 

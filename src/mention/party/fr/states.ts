@@ -1,7 +1,7 @@
 import { lexical } from "../../lexical.ts";
 import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { french, isFrench } from "../../words/fr.ts";
-import { wordAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import type { Cursor } from "./cursor.ts";
 import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { agreeing, casesOf, readingsOf, type Reading } from "../../words/ru-features.ts";
-import { wordAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { agrees, narrow, type Cursor } from "./cursor.ts";
 import { readPerson } from "./person-phrase.ts";
 import { headNoun, isEpithet, isPossessive, type HeadKind } from "./words.ts";

@@ -3,7 +3,7 @@ import { lexical } from "../../lexical.ts";
 import { office, type OfficePhrase } from "../../office/office.ts";
 import { personName, type PersonName } from "../../person/name.ts";
 import { casesOf, readingsOf } from "../../words/ru-features.ts";
-import { wordAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { agrees, narrow, type Cursor } from "./cursor.ts";
 
 const honorific = lexical("honorific");

@@ -1,5 +1,6 @@
 import type { OfficePhrase } from "../../office/office.ts";
-import { nextInList, wordAt } from "../cursor.ts";
+import { nextInList } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { withCode } from "../members.ts";
 import { newDraft, partyOf, type PartyDraft } from "../party-draft.ts";
 import type { Party } from "../party.ts";

@@ -3,7 +3,7 @@ import type { Window } from "../../../grammar/match.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { stateAt } from "../../place/which-state.ts";
 import { verb } from "../../verb/verb.ts";
-import { wordAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { partyOf } from "../party-draft.ts";
 import { party, type Party } from "../party.ts";
 import { narrow, openCursor, type Cursor } from "./cursor.ts";

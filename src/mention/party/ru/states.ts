@@ -5,7 +5,7 @@ import { capitalAt, stateAt } from "../../place/which-state.ts";
 import { verb } from "../../verb/verb.ts";
 import { casesOf, readingsOf } from "../../words/ru-features.ts";
 import type { RussianCase } from "../../words/ru.ts";
-import { wordAt } from "../cursor.ts";
+import { wordAt } from "../../window-word.ts";
 import { agrees, narrow, type Cursor } from "./cursor.ts";
 
 const organisation = lexical("organisation");

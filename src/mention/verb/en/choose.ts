@@ -1,4 +1,4 @@
-import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import { hasShape, shape, type Word, noWord } from "../../../grammar/word.ts";
 import { date } from "../../date/lay-dates.ts";
 import type { VerbForm } from "../verb-form.ts";
 import type { Clause } from "./clause.ts";
@@ -139,7 +139,7 @@ function hasObjectAfterDay(clause: Clause, at: number): boolean {
   const object = clause.lower(day) === "," ? day + 1 : day;
   return (
     determiners.has(clause.lower(object)) ||
-    hasShape(clause.word(object) ?? nothing, shape.capitalised)
+    hasShape(clause.word(object) ?? noWord, shape.capitalised)
   );
 }
 
@@ -154,7 +154,7 @@ function isGerund(clause: Clause, at: number): boolean {
   const nounLike = nounGerunds.has(word);
   if (!nounLike) return !opensNoun(before) || gerundOpeners.test(before);
   const followed =
-    objectOpeners.test(next) || hasShape(clause.word(at + 1) ?? nothing, shape.capitalised);
+    objectOpeners.test(next) || hasShape(clause.word(at + 1) ?? noWord, shape.capitalised);
   return (
     gerundOpeners.test(before) &&
     followed &&
@@ -163,8 +163,6 @@ function isGerund(clause: Clause, at: number): boolean {
     !/^(?:in|on|for|at|with|as|and)$/.test(next)
   );
 }
-
-const nothing = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
 function opensNoun(word: string): boolean {
   return determiners.has(word) || beforeNouns.has(word);

@@ -1,4 +1,4 @@
-import { hasShape, shape, type Word } from "../../../grammar/word.ts";
+import { hasShape, shape, noWord } from "../../../grammar/word.ts";
 import type { VerbForm } from "../verb-form.ts";
 import type { Clause } from "./clause.ts";
 import { frenchForms } from "./forms.ts";
@@ -14,8 +14,6 @@ import {
   openings,
   subjects,
 } from "./words.ts";
-
-const noWord: Word = { form: "", lower: "", folded: "", shape: 0, known: [] };
 
 /** Chooses what a word is as a verb where it stands; null where it is a noun, or no verb at all. */
 export function chooseForm(clause: Clause, at: number): VerbForm | null {
