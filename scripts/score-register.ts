@@ -16,7 +16,7 @@ import { foldRegister } from "../src/register/fold-register.ts";
 import type { RegisterSource } from "../src/register/source.ts";
 import { areCopies, shinglesOf } from "../src/store/sketch.ts";
 import { readText } from "../src/text/read-text.ts";
-import { isArticle } from "../src/text/text.ts";
+import { articleWords } from "../src/text/text.ts";
 import { settle } from "./gold-reading.ts";
 import { scoreDisagreements, scoreFollowUps } from "./register-gold.ts";
 import { sharedPath } from "./shared.ts";
@@ -57,20 +57,12 @@ async function sourcesOf(folder: string): Promise<readonly RegisterSource[]> {
 function markCopies(sources: readonly RegisterSource[]): readonly RegisterSource[] {
   const originals: { readonly document: string; readonly shingles: ReadonlySet<number> }[] = [];
   return sources.map((source) => {
-    const shingles = shinglesOf(articleOf(source));
+    const shingles = shinglesOf(articleWords(source));
     const original = originals.find((known) => areCopies(known.shingles, shingles));
     if (original !== undefined) return { ...source, copyOf: original.document };
     originals.push({ document: source.document, shingles });
     return source;
   });
-}
-
-/** The article without what stands around it. */
-function articleOf({ text, zones }: RegisterSource): string {
-  return zones
-    .filter(({ kind }) => isArticle(kind))
-    .map(({ start, end }) => text.slice(start, end))
-    .join("\n");
 }
 
 async function main(): Promise<void> {

@@ -55,13 +55,30 @@ function boundsOf(date: EdtfDate): EdtfBounds {
   };
 }
 
-/** Days from `first` to `last`, both inside; infinite where open. */
-interface Stretch {
+/** Days since 1970 from `first` to `last`, both inside; infinite where open. */
+export interface DaySpan {
   readonly first: DayNumber;
   readonly last: DayNumber;
 }
 
-function extent(date: ParsedEdtf): Stretch {
+/**
+ * The days that a date can mean, as numbers.
+ *
+ * @returns null where one end is open, and where there is no date that we read.
+ */
+export function edtfDays(date: EdtfDate | null): DaySpan | null {
+  return date === null ? null : closedDays(date);
+}
+
+const closedDays = onceForText((date: EdtfDate): DaySpan | null => {
+  const parsed = readDate(date);
+  const span = parsed === null ? everyDay : extent(parsed);
+  return span.first === -Infinity || span.last === Infinity ? null : span;
+}, datesMax);
+
+const everyDay: DaySpan = { first: -Infinity, last: Infinity };
+
+function extent(date: ParsedEdtf): DaySpan {
   switch (date.kind) {
     case "point":
       return { first: date.first, last: date.last };
@@ -101,12 +118,12 @@ export function meets(date: EdtfDate | null, { earliest, latest }: EdtfBounds): 
   });
 }
 
-function extentOf(day: EdtfDate): Stretch {
+function extentOf(day: EdtfDate): DaySpan {
   const parsed = readDate(day);
-  return parsed === null ? { first: -Infinity, last: Infinity } : extent(parsed);
+  return parsed === null ? everyDay : extent(parsed);
 }
 
-function answer(date: ParsedEdtf, window: Stretch): Answer {
+function answer(date: ParsedEdtf, window: DaySpan): Answer {
   switch (date.kind) {
     case "one-of":
       return agreed(date.members.map((member) => answer(member, window)));
@@ -128,7 +145,7 @@ function best(answers: readonly Answer[]): Answer {
   return answers.includes("possibly") ? "possibly" : "no";
 }
 
-function answerPart(date: EdtfPart, window: Stretch): Answer {
+function answerPart(date: EdtfPart, window: DaySpan): Answer {
   const possible = widened(date);
   if (possible.last < window.first || window.last < possible.first) return "no";
   if (isDoubtful(date)) return "possibly";
@@ -137,7 +154,7 @@ function answerPart(date: EdtfPart, window: Stretch): Answer {
 }
 
 /** What the date can mean, one unit wider at an approximate end. */
-function widened(date: EdtfPart): Stretch {
+function widened(date: EdtfPart): DaySpan {
   if (date.kind === "point") {
     const margin = date.approximate ? date.last - date.first + 1 : 0;
     return { first: date.first - margin, last: date.last + margin };
@@ -154,7 +171,7 @@ function isDoubtful(date: EdtfPart): boolean {
 }
 
 /** Whether the days that an interval is sure to cover meet the window. */
-function touchesCore(date: EdtfPart, window: Stretch): boolean {
+function touchesCore(date: EdtfPart, window: DaySpan): boolean {
   if (date.kind === "point") return false;
   const first = coreEnd(date.start, { ofPoint: "last", open: -Infinity, unknown: Infinity });
   const last = coreEnd(date.end, { ofPoint: "first", open: Infinity, unknown: -Infinity });
@@ -178,7 +195,7 @@ export function compareDates(one: EdtfDate | null, other: EdtfDate | null): numb
   return compareNumbers(a.first, b.first) || compareNumbers(a.last, b.last);
 }
 
-function sortKey(date: EdtfDate | null): Stretch {
+function sortKey(date: EdtfDate | null): DaySpan {
   const parsed = date === null ? null : readDate(date);
   return parsed === null ? { first: Infinity, last: Infinity } : extent(parsed);
 }

@@ -1,3 +1,4 @@
+import { gather } from "../core/lists.ts";
 import type { LinkType } from "../core/vocabulary.ts";
 import type { Decision, LinkDecision, Target, VerdictDecision } from "../decision/decision.ts";
 import { targetsOf } from "../decision/records.ts";
@@ -111,7 +112,7 @@ function isFound(record: RecordId | null): record is RecordId {
 }
 
 function refusedOf(verdicts: readonly VerdictOn[]): ReadonlySet<RecordId> {
-  const onSources = gather(verdicts);
+  const onSources = byRecord(verdicts);
   const refused = [...onSources].filter(([, decisions]) => sumVerdicts(decisions) === "reject");
   return new Set(refused.map(([record]) => record));
 }
@@ -121,14 +122,8 @@ interface OnRecord<D> {
   readonly decision: D;
 }
 
-function gather<D>(found: readonly OnRecord<D>[]): ReadonlyMap<RecordId, readonly D[]> {
-  const gathered = new Map<RecordId, D[]>();
-  for (const { record, decision } of found) {
-    const list = gathered.get(record);
-    if (list === undefined) gathered.set(record, [decision]);
-    else list.push(decision);
-  }
-  return gathered;
+function byRecord<D>(found: readonly OnRecord<D>[]): ReadonlyMap<RecordId, readonly D[]> {
+  return gather(found, ({ record, decision }) => [[record, decision]]);
 }
 
 /** Sums what all have said last of each pair. */
@@ -205,5 +200,5 @@ function idsByRecord(about: readonly About[]): ReadonlyMap<RecordId, readonly st
     touched.set(decision.id, records);
     for (const record of records) found.push({ record, decision: decision.id });
   }
-  return gather(found);
+  return byRecord(found);
 }

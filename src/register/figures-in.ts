@@ -1,11 +1,10 @@
 import { foldWords } from "../core/fold-words.ts";
-import type { Quotation } from "../core/span.ts";
+import { gather } from "../core/lists.ts";
+import type { Quotation, Span } from "../core/span.ts";
 import { type FormatFamily, formatFamilies } from "../core/vocabulary.ts";
 import type { Encounter } from "../fact/reading.ts";
-import { isArticle } from "../text/text.ts";
 import { monthOf } from "./calendar-words.ts";
 import { type CountedThing, hoursPer, numberOf, thingStems } from "./counted-things.ts";
-import type { DocumentText } from "./source.ts";
 
 /** A number that a document gives for something it counts. */
 export interface Figure {
@@ -17,37 +16,24 @@ export interface Figure {
  * Finds what a document counts, and gives each figure to an encounter: to the one that its sentence
  * tells; else to the only one of the kind that such things belong to; else to the one told last.
  *
+ * @param sentences - Those of the article.
  * @returns The figures by the id of the encounter in its Reading.
  */
 export function figuresIn(
-  source: DocumentText,
+  text: string,
+  sentences: readonly Span[],
   told: readonly Encounter[],
 ): ReadonlyMap<string, readonly Figure[]> {
-  const figures = new Map<string, Figure[]>();
-  if (told.length === 0) return figures;
-  for (const sentence of sentencesIn(source))
-    for (const figure of countedIn(sentence.words)) {
+  if (told.length === 0) return nothingCounted;
+  return gather(sentences, (sentence) =>
+    countedIn(text.slice(sentence.start, sentence.end)).flatMap((figure) => {
       const owner = ownerOf(figure, sentence, told);
-      if (owner !== undefined) figures.set(owner.id, [...(figures.get(owner.id) ?? []), figure]);
-    }
-  return figures;
+      return owner === undefined ? [] : [[owner.id, figure] as const];
+    }),
+  );
 }
 
-interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-/** The sentences of the article; of the whole text where no zone is known. */
-function sentencesIn({ text, zones }: DocumentText): readonly Sentence[] {
-  const article = zones.filter(({ kind }) => isArticle(kind));
-  const found: Sentence[] = [];
-  for (const { start, end } of article.length > 0 ? article : [{ start: 0, end: text.length }])
-    for (const { index, 0: words } of text.slice(start, end).matchAll(/[^.!?\n]+/g))
-      found.push({ start: start + index, end: start + index + words.length, words });
-  return found;
-}
+const nothingCounted: ReadonlyMap<string, readonly Figure[]> = new Map();
 
 /** A thing is named within so many words after its number. */
 const thingWithinWords = 4;
@@ -151,7 +137,7 @@ const families: Partial<Record<CountedThing, FormatFamily>> = {
 
 function ownerOf(
   { thing }: Figure,
-  { start, end }: Sentence,
+  { start, end }: Span,
   told: readonly Encounter[],
 ): Encounter | undefined {
   const family = families[thing];

@@ -1,6 +1,6 @@
 import type { Quotation, Span } from "../core/span.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { isArticle, type ZoneKind } from "../text/text.ts";
+import { articleZones, type ZoneKind } from "../text/text.ts";
 import { type Figure } from "./figures-in.ts";
 import type { SentenceRest } from "./register.ts";
 import { sentenceAt, sentenceBefore } from "./sentence-at.ts";
@@ -47,10 +47,8 @@ export function contextsOf(
 }
 
 /** Splits the article of a text into sentences, as the reader does. */
-export function articleSentences({ text, zones }: DocumentText, language: string): readonly Span[] {
-  const article = zones.filter(({ kind }) => isArticle(kind));
-  const whole = [{ kind: "body", start: 0, end: text.length }] as const;
-  return splitSentences(text, article.length > 0 ? article : whole, language);
+export function articleSentences(source: DocumentText, language: string): readonly Span[] {
+  return splitSentences(source.text, articleZones(source), language);
 }
 
 /** Takes from a text the sentences that quotations stand in. */

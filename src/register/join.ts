@@ -1,4 +1,5 @@
 import { canonicalJson } from "../core/digest.ts";
+import { gatherBy } from "../core/lists.ts";
 import type { Decided } from "./decided.ts";
 import type { Pair } from "./identity/clusters.ts";
 import type { Identifier, Identities } from "./identity/identify.ts";
@@ -101,14 +102,7 @@ function clustersOf(
   records: readonly SourceRecord[],
   { entry }: Identities,
 ): ReadonlyMap<EntryId, readonly SourceRecord[]> {
-  const clusters = new Map<EntryId, SourceRecord[]>();
-  for (const record of records) {
-    const id = entry(record.id);
-    const known = clusters.get(id);
-    if (known === undefined) clusters.set(id, [record]);
-    else known.push(record);
-  }
-  return clusters;
+  return gatherBy(records, ({ id }) => entry(id));
 }
 
 /** Pairs that somebody, or the software, was unsure about. */

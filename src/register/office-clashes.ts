@@ -1,7 +1,6 @@
+import { gather } from "../core/lists.ts";
+import { isSoleOffice } from "./sole-office.ts";
 import type { Disagreement, Entry, EntryId, PersonEntry, Tenure } from "./register.ts";
-
-/** Offices that a state gives to one person at a time. */
-const soleOffice = /^(?:head-of-state|head-of-government|minister:(?!general).+)$/;
 
 interface Held {
   readonly person: PersonEntry;
@@ -32,18 +31,12 @@ export function officeClashes(
 
 /** Holders of each office, in order of their first day. */
 function holdersOf(lines: Iterable<Entry>): ReadonlyMap<string, readonly Held[]> {
-  const offices = new Map<string, Held[]>();
-  for (const person of lines) {
-    if (person.kind !== "person") continue;
-    for (const tenure of person.tenures) {
-      if (!soleOffice.test(tenure.role) || tenure.of === null) continue;
-      const office = `${tenure.role} ${tenure.of}`;
-      const known = offices.get(office);
-      if (known === undefined) offices.set(office, [{ person, tenure }]);
-      else known.push({ person, tenure });
-    }
-  }
-  return offices;
+  const people = [...lines].filter((line) => line.kind === "person");
+  return gather(people, (person) =>
+    person.tenures
+      .filter(({ role, of }) => of !== null && isSoleOffice(role))
+      .map((tenure) => [`${tenure.role} ${tenure.of}`, { person, tenure }] as const),
+  );
 }
 
 /** Whether one is shown in the office while the other still, or already, is. */

@@ -87,8 +87,8 @@ export function recordsOfDocument(source: RegisterSource): RecordsByKind {
 
 /** Takes from the text of a document what each of its records needs of it. */
 function hearing(source: RegisterSource): (kind: EntryKind, fact: FactOf[EntryKind]) => Heard {
-  const figures = figuresIn(source, source.reading.encounters);
   const sentences = articleSentences(source, source.reading.document.language);
+  const figures = figuresIn(source.text, sentences, source.reading.encounters);
   return (kind, fact) => {
     const quotations = quotationsOf(fact);
     return {

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import { isArticle } from "../text/text.ts";
+import { articleWords } from "../text/text.ts";
 import type { DocumentId } from "../register/register.ts";
 import type { DocumentText } from "../register/source.ts";
 import { touchReading, zonesFrom } from "./readings.ts";
@@ -21,12 +21,12 @@ export async function findOriginal(
   kysely: Kysely<Tables>,
   text: DocumentText,
 ): Promise<{ readonly copyOf: DocumentId | null; readonly sketch: readonly number[] }> {
-  const shingles = shinglesOf(articleOf(text));
+  const shingles = shinglesOf(articleWords(text));
   const sketch = sketchOf(shingles);
   for (const sequence of await candidates(kysely, sketch)) {
     // oxlint-disable-next-line no-await-in-loop -- the first is almost always the one.
     const candidate = await readCandidate(kysely, sequence);
-    if (areCopies(shingles, shinglesOf(articleOf(candidate))))
+    if (areCopies(shingles, shinglesOf(articleWords(candidate))))
       return { copyOf: candidate.document, sketch };
   }
   return { copyOf: null, sketch };
@@ -34,12 +34,12 @@ export async function findOriginal(
 
 /** Whether the articles of two texts are almost the same. */
 export function areNearCopies(one: DocumentText, other: DocumentText): boolean {
-  return areCopies(shinglesOf(articleOf(one)), shinglesOf(articleOf(other)));
+  return areCopies(shinglesOf(articleWords(one)), shinglesOf(articleWords(other)));
 }
 
 /** The numbers that a text is remembered by. */
 export function sketchText(text: DocumentText): readonly number[] {
-  return sketchOf(shinglesOf(articleOf(text)));
+  return sketchOf(shinglesOf(articleWords(text)));
 }
 
 /** Remembers an original. */
@@ -83,13 +83,6 @@ export async function rebuildCopies(transaction: Transaction<Tables>): Promise<v
 /** A page that has changed a little is no copy of itself. */
 export function originalOf(document: DocumentId, copyOf: DocumentId | null): DocumentId | null {
   return copyOf === document ? null : copyOf;
-}
-
-/** The article without what stands around it; the whole text where no zone is known. */
-function articleOf({ text, zones }: DocumentText): string {
-  if (zones.length === 0) return text;
-  const own = zones.filter(({ kind }) => isArticle(kind));
-  return own.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
 /** A run of words that stands in more texts than this is a phrase of the trade; the latest count. */

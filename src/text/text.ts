@@ -76,3 +76,19 @@ const ownZones: ReadonlySet<ZoneKind> = new Set(["title", "dateline", "body", "c
 export function isArticle(zone: ZoneKind): boolean {
   return ownZones.has(zone);
 }
+
+/** The zones of the article itself; where no zone is known, all of the text as its body. */
+export function articleZones({
+  text,
+  zones,
+}: Pick<CanonicalText, "text" | "zones">): readonly Zone[] {
+  if (zones.length === 0) return [{ kind: "body", start: 0, end: text.length }];
+  return zones.filter(({ kind }) => isArticle(kind));
+}
+
+/** The words of the article, zone by zone, without what stands around it. */
+export function articleWords(source: Pick<CanonicalText, "text" | "zones">): string {
+  return articleZones(source)
+    .map(({ start, end }) => source.text.slice(start, end))
+    .join("\n");
+}

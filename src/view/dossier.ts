@@ -6,7 +6,8 @@ import { shown } from "../register/told.ts";
 import { fullest } from "./fullest.ts";
 import { citeSources, noteEntry, partiesOf, valuesOf } from "./note.ts";
 import { once } from "../core/once.ts";
-import { entriesOfKind, gather } from "./register-index.ts";
+import { gather } from "../core/lists.ts";
+import { entriesOfKind } from "./register-index.ts";
 import { findEncounters, timeline } from "./timeline.ts";
 import type {
   Certainty,

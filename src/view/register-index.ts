@@ -11,6 +11,7 @@ import type {
   RegisterLink,
 } from "../register/register.ts";
 import { shown } from "../register/told.ts";
+import { gather, gatherBy } from "../core/lists.ts";
 import { once } from "../core/once.ts";
 
 const entryList = once((register: Register): readonly Entry[] => [...register.entries.values()]);
@@ -31,7 +32,7 @@ export function entriesOfDocuments(
 }
 
 const byKind = once((register: Register): ReadonlyMap<EntryKind, readonly Entry[]> =>
-  gather(entryList(register), (entry) => [[entry.kind, entry]]),
+  gatherBy(entryList(register), ({ kind }) => kind),
 );
 
 /** The lines of one kind, in the order of the register. */
@@ -153,18 +154,3 @@ export const wholesOf: (register: Register) => ReadonlyMap<EntryId, EntryId> = o
         .map(({ from, to }) => [from, to]),
     ),
 );
-
-/** Puts what is found under each key into a list, in order. */
-export function gather<T, K, V>(
-  all: readonly T[],
-  findIn: (one: T, at: number) => readonly (readonly [K, V])[],
-): ReadonlyMap<K, readonly V[]> {
-  const gathered = new Map<K, V[]>();
-  for (const [at, one] of all.entries())
-    for (const [key, value] of findIn(one, at)) {
-      const list = gathered.get(key);
-      if (list === undefined) gathered.set(key, [value]);
-      else list.push(value);
-    }
-  return gathered;
-}

@@ -1,8 +1,9 @@
-import { edtfBounds, type EdtfDate } from "../../core/edtf.ts";
-import { readIsoDay } from "../../core/civil-day.ts";
+import { edtfDays, type EdtfDate } from "../../core/edtf.ts";
+import { gather } from "../../core/lists.ts";
 import type { Place } from "../../fact/reading.ts";
 import type { EncounterStatus, FormatFamily } from "../../core/vocabulary.ts";
 import { placeKey } from "../../lexicon/place-key.ts";
+import { isSoleOffice } from "../sole-office.ts";
 import type { Disagreement, EncounterEntry, Participation, Told } from "../register.ts";
 
 /**
@@ -49,7 +50,7 @@ const exactDaysMax = 10;
 
 function areTwoDates(one: EdtfDate, other: EdtfDate): boolean {
   if (areApart(one, other)) return true;
-  const [here, there] = [daysOf(one), daysOf(other)];
+  const [here, there] = [edtfDays(one), edtfDays(other)];
   if (here === null || there === null || ![one, other].every(isExact)) return false;
   return here.first !== there.first || here.last !== there.last;
 }
@@ -63,20 +64,13 @@ function areTwoDays(one: EdtfDate, other: EdtfDate): boolean {
 }
 
 function isWithin(wide: EdtfDate, date: EdtfDate): boolean {
-  const [outer, inner] = [daysOf(wide), daysOf(date)];
+  const [outer, inner] = [edtfDays(wide), edtfDays(date)];
   return outer !== null && inner !== null && outer.first <= inner.first && inner.last <= outer.last;
 }
 
 function isExact(date: EdtfDate): boolean {
-  const days = daysOf(date);
+  const days = edtfDays(date);
   return days !== null && days.last - days.first <= exactDaysMax && !/[~?%]/.test(date);
-}
-
-function daysOf(date: EdtfDate): { readonly first: number; readonly last: number } | null {
-  const { earliest, latest } = edtfBounds(date);
-  const [first, last] = [earliest, latest].map((day) => (day === null ? null : readIsoDay(day)));
-  if (first === null || first === undefined || last === null || last === undefined) return null;
-  return { first, last };
 }
 
 function areTwoPlaces(one: Place, other: Place): boolean {
@@ -99,28 +93,24 @@ function areTwoFates(
 }
 
 function areApart(one: EdtfDate, other: EdtfDate): boolean {
-  const [here, there] = [daysOf(one), daysOf(other)];
+  const [here, there] = [edtfDays(one), edtfDays(other)];
   if (here === null || there === null) return false;
   return here.first > there.last || there.first > here.last;
 }
 
 /** Two names for the holder of one office on one occasion. */
 function twoHolders(participants: readonly Participation[]): readonly Disagreement[] {
-  const holders = new Map<string, Participation[]>();
-  for (const participation of participants) {
+  const holders = gather(participants, (participation) => {
     const offices = participation.offices.filter(
-      ({ role, former }) => soleOffice.test(role) && !former,
+      ({ role, former }) => isSoleOffice(role) && !former,
     );
-    for (const key of new Set(offices.map(({ role, of }) => `${role} ${of}`)))
-      holders.set(key, [...(holders.get(key) ?? []), participation]);
-  }
+    const keys = new Set(offices.map(({ role, of }) => `${role} ${of}`));
+    return [...keys].map((key) => [key, participation] as const);
+  });
   return [...holders]
     .filter(([, held]) => held.length > 1)
     .map(([about, held]) => ({ part: "participants", about, tellings: held.map(tellingOf) }));
 }
-
-/** Offices that a state gives to one person at a time. */
-const soleOffice = /^(?:head-of-state|head-of-government|minister:(?!general).+)$/;
 
 function tellingOf({ person, roles }: Participation): Told<string>[number] {
   return {

@@ -1,5 +1,4 @@
-import { edtfBounds, type EdtfDate } from "../../core/edtf.ts";
-import { readIsoDay } from "../../core/civil-day.ts";
+import { edtfBounds, type EdtfDate, edtfDays } from "../../core/edtf.ts";
 import { type EncounterStatus, formatFamilies } from "../../core/vocabulary.ts";
 import type { PartyCode } from "../../fact/reading.ts";
 import type { Decided } from "../decided.ts";
@@ -111,19 +110,16 @@ function placedDate(records: readonly SourceRecord<"encounter">[], placed: Place
 
 /** Whether a vaguer date holds a more exact one. */
 function isWithin(wide: EdtfDate, date: EdtfDate): boolean {
-  const [outer, inner] = [wide, date].map(edtfBounds);
-  if (!outer?.earliest || !outer.latest || !inner?.earliest || !inner.latest) return false;
+  const [outer, inner] = [edtfDays(wide), edtfDays(date)];
+  if (outer === null || inner === null) return false;
   const vaguer = vagueness(wide) > vagueness(date);
-  return vaguer && outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+  return vaguer && outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** Days that a date leaves open: the most exact comes first among equals. */
 function vagueness(date: EdtfDate): number {
-  const { earliest, latest } = edtfBounds(date);
-  const [first, last] = [earliest, latest].map((day) => (day === null ? null : readIsoDay(day)));
-  return first === null || first === undefined || last === null || last === undefined
-    ? Infinity
-    : last - first;
+  const days = edtfDays(date);
+  return days === null ? Infinity : days.last - days.first;
 }
 
 function participations(

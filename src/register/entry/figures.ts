@@ -1,3 +1,4 @@
+import { gather } from "../../core/lists.ts";
 import type { CountedThing } from "../counted-things.ts";
 import type { SourceRecord } from "../record.ts";
 import type { Disagreement, Told } from "../register.ts";
@@ -18,13 +19,11 @@ function tellingsOf(
   thing: CountedThing,
   records: readonly SourceRecord<"encounter">[],
 ): Told<string> {
-  const values = new Map<number, SourceRecord<"encounter">[]>();
-  for (const record of records) {
+  const values = gather(records, (record) => {
     // What one document counts twice is not one thing: only its first number speaks.
     const first = record.heard.figures.find((figure) => figure.thing === thing);
-    if (first === undefined) continue;
-    values.set(first.number, [...(values.get(first.number) ?? []), record]);
-  }
+    return first === undefined ? [] : [[first.number, record] as const];
+  });
   return [...values].map(([number, by]) => ({
     value: String(number),
     records: by.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { gatherBy } from "../../core/lists.ts";
 import type { RecordId } from "../register.ts";
 
 /** Two records by their ids. */
@@ -88,14 +89,7 @@ class Forest {
   }
 
   clusters(): ReadonlyMap<RecordId, readonly RecordId[]> {
-    const clusters = new Map<RecordId, RecordId[]>();
-    for (const record of this.#order.keys()) {
-      const root = this.#root(record);
-      const cluster = clusters.get(root);
-      if (cluster === undefined) clusters.set(root, [record]);
-      else cluster.push(record);
-    }
-    return clusters;
+    return gatherBy([...this.#order.keys()], (record) => this.#root(record));
   }
 
   #keepApart(one: RecordId, other: RecordId): void {

@@ -6,6 +6,7 @@ import {
 } from "../../core/name-form.ts";
 import { splitName } from "../../core/name/name-parts.ts";
 import type { Person, PartyCode } from "../../fact/reading.ts";
+import { isSoleOffice } from "../sole-office.ts";
 
 /** What a person is known by: full names, and whom he or she acts for. */
 export interface Character {
@@ -103,19 +104,8 @@ function compareSingle(one: Character, other: Character): PersonComparison {
   const role = commonRole(one, other);
   if (role === undefined) return { judgement: "unsure", score, reasons };
   const why = [...reasons, `both are ${role} of ${one.acting}`];
-  return { judgement: isHeldByOne(role) ? "same" : "unsure", score, reasons: why };
+  return { judgement: isSoleOffice(role) ? "same" : "unsure", score, reasons: why };
 }
-
-/** Offices that a state gives to one person at a time. */
-function isHeldByOne(role: string): boolean {
-  return role.startsWith("minister:") ? role !== "minister:general" : soleOffices.has(role);
-}
-
-const soleOffices: ReadonlySet<string> = new Set([
-  "head-of-state",
-  "head-of-government",
-  "speaker-of-parliament",
-]);
 
 function bestOf(names: readonly string[], others: readonly string[]): NameComparison {
   let best: NameComparison = { score: 0, reasons: [] };

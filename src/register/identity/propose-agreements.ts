@@ -1,5 +1,5 @@
-import { type DayNumber, readIsoDay } from "../../core/civil-day.ts";
-import { edtfBounds, type EdtfDate } from "../../core/edtf.ts";
+import { type DaySpan, edtfDays } from "../../core/edtf.ts";
+import { gatherBy } from "../../core/lists.ts";
 import type { AgreementStatus } from "../../core/vocabulary.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
 import { pairsWithinBlocks } from "./blocks.ts";
@@ -25,22 +25,11 @@ export function proposeAgreements(records: readonly Told[]): readonly Pair[] {
 
 /** Those of one kind, object and company that are all that their documents tell of it. */
 function alike(records: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
-  const blocks = new Map<string, Told[]>();
-  for (const record of records) {
-    const objects = objectsOf(record);
-    if (objects === "") continue;
-    const key = `${record.fact.kind}\n${objects}\n${companyOf(record)}`;
-    const known = blocks.get(key);
-    if (known === undefined) blocks.set(key, [record]);
-    else known.push(record);
-  }
-  return blocks;
-}
-
-/** Days on which an agreement can have been signed. */
-interface Span {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
+  const told = records.filter((record) => objectsOf(record) !== "");
+  return gatherBy(
+    told,
+    (record) => `${record.fact.kind}\n${objectsOf(record)}\n${companyOf(record)}`,
+  );
 }
 
 /** Reports may be so many days off the day of signing. */
@@ -56,7 +45,7 @@ const reportedDaysMax = 45;
 function pairsInTime(records: readonly Told[]): readonly Pair[] {
   const dated = records
     .map((record) => ({ record, days: daysOf(record) }))
-    .filter((one): one is { record: Told; days: Span } => one.days !== null)
+    .filter((one): one is { record: Told; days: DaySpan } => one.days !== null)
     .toSorted((one, other) => one.days.first - other.days.first);
   const perDocument = new Map<string, number>();
   for (const { record } of dated) {
@@ -72,10 +61,11 @@ function pairsInTime(records: readonly Told[]): readonly Pair[] {
   });
 }
 
-function daysOf({ fact, source }: Told): Span | null {
-  const told = boundsOf(fact.date);
+/** Days on which an agreement can have been signed. */
+function daysOf({ fact, source }: Told): DaySpan | null {
+  const told = edtfDays(fact.date);
   if (told !== null) return { first: told.first - slackDays, last: told.last + slackDays };
-  const report = boundsOf(source.reading.document.published);
+  const report = edtfDays(source.reading.document.published);
   if (report === null) return null;
   return ahead.has(fact.status)
     ? { first: report.first, last: report.last + preparedDaysMax }
@@ -84,10 +74,3 @@ function daysOf({ fact, source }: Told): Span | null {
 
 /** Not signed yet. */
 const ahead: ReadonlySet<AgreementStatus> = new Set(["proposed", "under-negotiation", "agreed"]);
-
-function boundsOf(date: EdtfDate | null): Span | null {
-  const { earliest, latest } = edtfBounds(date ?? "");
-  const [first, last] = [earliest, latest].map((day) => (day === null ? null : readIsoDay(day)));
-  if (first === null || first === undefined || last === null || last === undefined) return null;
-  return { first, last };
-}

@@ -1,3 +1,5 @@
+import { gatherBy } from "../../core/lists.ts";
+
 /** Names that are joined into trees: each tree is known by its root. */
 export class Trees {
   readonly #parents = new Map<string, string>();
@@ -25,12 +27,5 @@ export function gatherByRoot<T>(
   trees: Trees,
   nameOf: (member: T) => string,
 ): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>();
-  for (const member of members) {
-    const root = trees.root(nameOf(member));
-    const known = found.get(root);
-    if (known === undefined) found.set(root, [member]);
-    else known.push(member);
-  }
-  return [...found.values()];
+  return [...gatherBy(members, (member) => trees.root(nameOf(member))).values()];
 }

@@ -1,5 +1,6 @@
 import { readIsoDay } from "../../core/civil-day.ts";
-import { edtfBounds } from "../../core/edtf.ts";
+import { edtfBounds, edtfDays } from "../../core/edtf.ts";
+import { gather } from "../../core/lists.ts";
 import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
 import type { FollowUp } from "./follow-up.ts";
@@ -55,23 +56,15 @@ function isOpen({ stage }: Undertaking): boolean {
 }
 
 function heldOf(record: SourceRecord<"encounter">): readonly Held[] {
-  if (record.fact.status !== "held" || record.fact.date === null) return [];
-  const { earliest, latest } = edtfBounds(record.fact.date);
-  const [first, last] = [earliest, latest].map((day) => (day === null ? null : readIsoDay(day)));
-  if (first === null || first === undefined || last === null || last === undefined) return [];
-  return [{ record, family: formatFamilies[record.fact.format], first, last }];
+  const days = record.fact.status === "held" ? edtfDays(record.fact.date) : null;
+  return days === null ? [] : [{ record, family: formatFamilies[record.fact.format], ...days }];
 }
 
 function blocksOf(held: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
-  const blocks = new Map<string, Held[]>();
-  for (const one of held.toSorted((a, b) => a.first - b.first)) {
-    for (const key of keysOf(one.family, one.record.fact.parties)) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [one]);
-      else block.push(one);
-    }
-  }
-  return blocks;
+  const inTime = held.toSorted((one, other) => one.first - other.first);
+  return gather(inTime, (one) =>
+    keysOf(one.family, one.record.fact.parties).map((key) => [key, one] as const),
+  );
 }
 
 function keysOf(family: FormatFamily, parties: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { gather, gatherBy } from "../../../core/lists.ts";
 import type { SourceRecord } from "../../record.ts";
 import type { EntryId, RecordId } from "../../register.ts";
 import type { IdentityNote } from "../identity-note.ts";
@@ -84,7 +85,9 @@ export class Joining {
   /** Joins all that are sure and fit one line clearly best. @returns How many were joined. */
   joinBest(): number {
     const open = this.#candidates();
-    const rivals = byRecord(open);
+    const rivals = gather(open, (candidate) =>
+      [candidate.one, candidate.other].map((telling) => [idOf(telling), candidate] as const),
+    );
     return open.filter((candidate) => this.#join(candidate, rivals)).length;
   }
 
@@ -124,7 +127,7 @@ export class Joining {
     this.#round++;
     const tellings = placeInTime(this.#settings, this.#lines);
     this.#when = new Map(tellings.map((telling) => [idOf(telling), telling]));
-    this.#byDocument = byDocument(tellings);
+    this.#byDocument = gatherBy(tellings, ({ setting }) => setting.record.source.document);
     this.#open = candidatesOf(tellings)
       .filter(([one, other]) => this.#mayBeOne(one, other))
       .map(([one, other]) => ({ one, other, ...this.#compare(one, other) }))
@@ -228,29 +231,6 @@ function orderOf({ one, other }: Pick<Outcome, "one" | "other">): number {
 function outcomeOf(candidate: Candidate, round: number): Outcome {
   const note = noteOf(candidate, round === Infinity ? "unsure" : "same");
   return { sum: candidate.sum, round, note, ...recordsOf(candidate) };
-}
-
-function byDocument(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
-  const found = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    const { document } = telling.setting.record.source;
-    const known = found.get(document);
-    if (known === undefined) found.set(document, [telling]);
-    else known.push(telling);
-  }
-  return found;
-}
-
-function byRecord(candidates: readonly Candidate[]): ReadonlyMap<RecordId, readonly Candidate[]> {
-  const found = new Map<RecordId, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const telling of [candidate.one, candidate.other]) {
-      const known = found.get(idOf(telling));
-      if (known === undefined) found.set(idOf(telling), [candidate]);
-      else known.push(candidate);
-    }
-  }
-  return found;
 }
 
 function noteOf(

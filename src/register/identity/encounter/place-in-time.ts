@@ -1,4 +1,5 @@
 import { type DayNumber, isoDay } from "../../../core/civil-day.ts";
+import { gather } from "../../../core/lists.ts";
 import type { EdtfDate } from "../../../core/edtf.ts";
 import type { RecordId } from "../../register.ts";
 import type { Lines } from "./lines.ts";
@@ -100,14 +101,7 @@ function byWhole({ whole, announced }: Setting, { known, report }: Surrounding):
 }
 
 function partsOf(settings: readonly Setting[]): ReadonlyMap<RecordId, readonly RecordId[]> {
-  const parts = new Map<RecordId, RecordId[]>();
-  for (const { record, whole } of settings) {
-    if (whole === null) continue;
-    const known = parts.get(whole);
-    if (known === undefined) parts.set(whole, [record.id]);
-    else known.push(record.id);
-  }
-  return parts;
+  return gather(settings, ({ record, whole }) => (whole === null ? [] : [[whole, record.id]]));
 }
 
 /** A whole lasts at most so many days before and after its parts. */

@@ -1,5 +1,6 @@
 import type { PartyCode } from "../../../fact/reading.ts";
 import type { EntryId } from "../../register.ts";
+import { isSoleOffice } from "../../sole-office.ts";
 import type { Setting } from "./setting.ts";
 import { pin, type Weight, weight } from "./weight.ts";
 
@@ -105,9 +106,7 @@ function rolesOf(persons: readonly EntryId[], setting: Setting): readonly string
   return persons.flatMap((person) => setting.persons.get(person)?.roles ?? []);
 }
 
+/** On one day, two names for an office of one holder are a slip of one source. */
 function commonRole(here: readonly string[], there: readonly string[]): string | null {
-  return here.find((role) => there.includes(role) && soleRoles.test(role)) ?? null;
+  return here.find((role) => there.includes(role) && isSoleOffice(role)) ?? null;
 }
-
-/** Offices of one holder: on one day, two names for them are a slip of one source. */
-const soleRoles = /^(?:head-of-state|head-of-government|minister:(?!general).+)$/;
