@@ -1,10 +1,11 @@
 import { printMeasured, type Measured } from "./measured.ts";
-import { measureDates } from "./score-dates.ts";
+import { measureExpressions } from "./score-dates.ts";
 import { measureNames } from "./score-names.ts";
 import { measurePages } from "./score-pages.ts";
 import { measureQuotes } from "./score-quotes.ts";
 import { measureRelations } from "./score-re3d.ts";
 import { measureSentences } from "./score-sentences.ts";
+import { measureTimeBank } from "./score-timebank.ts";
 import { benchmarkFloors } from "./floors.ts";
 
 /** Every figure on third-party benchmarks, in the order of the stages that they measure. */
@@ -12,7 +13,8 @@ function measureBenchmarks(): readonly Measured[] {
   return [
     ...measurePages(),
     ...measureSentences(),
-    ...measureDates(),
+    ...measureExpressions(),
+    ...measureTimeBank(),
     ...measureNames(),
     ...measureQuotes(),
     ...measureRelations(),

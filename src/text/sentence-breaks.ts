@@ -1,5 +1,6 @@
 import type { Span } from "../core/span.ts";
 import { abbreviationsOf, type AbbreviationSets } from "./abbreviations.ts";
+import { nestingOf, type Nesting } from "./brackets.ts";
 import { isDigit, isLetter, isLower, isSpace, isUpper, isWordPart } from "./letters.ts";
 import {
   isDashItem,
@@ -12,9 +13,6 @@ import {
 
 const terminators = new Set([".", "!", "?", "…", "。", "！", "？"]);
 const closers = new Set(["»", "”", "’", '"', "'", ")", "]", "“"]);
-
-/** Brackets longer than this are not held together: the closing one was probably forgotten. */
-const bracketUnitsMax = 1500;
 
 /**
  * Cuts one paragraph into sentences, in one pass.
@@ -56,7 +54,7 @@ interface Walk {
   readonly text: string;
   readonly paragraph: Span;
   readonly sets: AbbreviationSets;
-  readonly nesting: { within(at: number): boolean };
+  readonly nesting: Nesting;
   readonly dashes: boolean;
   readonly cuts: number[];
   item: number;
@@ -265,46 +263,6 @@ function lastBefore(text: string, start: number, place: number): number {
   let back = place - 1;
   while (back > start && isSpace(text.charCodeAt(back))) back -= 1;
   return text.charCodeAt(back);
-}
-
-/** Knows, for each place of a paragraph, whether it lies inside brackets. */
-function nestingOf(text: string, paragraph: Span): { within: (place: number) => boolean } {
-  const stretches = bracketed(text, paragraph);
-  let cursor = 0;
-  return {
-    within: (place) => {
-      while (cursor < stretches.length && (stretches[cursor]?.end ?? 0) <= place) cursor += 1;
-      const here = stretches[cursor];
-      return here !== undefined && here.start < place;
-    },
-  };
-}
-
-/** Brackets deeper than this were forgotten open. */
-const depthMax = 8;
-
-/** Outermost brackets that do close, in order. */
-function bracketed(text: string, { start, end }: Span): Span[] {
-  const open: number[] = [];
-  const found: Span[] = [];
-  for (let place = start; place < end; place += 1) {
-    const unit = text.charCodeAt(place);
-    if (unit === openingBracket && open.push(place) > depthMax) open.shift();
-    if (unit !== closingBracket) continue;
-    const opened = open.pop();
-    if (opened !== undefined) addOuter(found, { start: opened, end: place + 1 });
-  }
-  return found;
-}
-
-const openingBracket = 0x28;
-const closingBracket = 0x29;
-
-/** Adds a stretch to those found, in place of those that lie within it. */
-function addOuter(found: Span[], stretch: Span): void {
-  if (stretch.end - stretch.start > bracketUnitsMax) return;
-  while ((found.at(-1)?.start ?? -1) > stretch.start) found.pop();
-  found.push(stretch);
 }
 
 function skipSpace(text: string, from: number, end: number): number {

@@ -2,15 +2,13 @@ import type { Language } from "../../core/language.ts";
 import { hasShape, shape, type Word } from "../../grammar/word.ts";
 import {
   beginsWithDate,
-  canBegin,
-  canEndAtOnce,
-  canGoOn,
   compilePattern,
   expandPattern,
   matchPattern,
   wordsOf,
   type CompiledPattern,
 } from "./pattern.ts";
+import { canBegin, canEndAtOnce, canGoOn } from "./pattern-gate.ts";
 import type { DateRule } from "./rule.ts";
 import { newWordTable, type DateReading, type Scan, type WordEntry } from "./scan.ts";
 import {
