@@ -1,24 +1,27 @@
 /** What sources count when they tell an encounter. */
 export const countedThings = [
   "hours",
+  "minutes",
   "ministers",
   "deputy-ministers",
   "sub-commissions",
+  "working-groups",
   "agreements",
   "delegates",
   "companies",
+  "businesspeople",
 ] as const;
 export type CountedThing = (typeof countedThings)[number];
 
 /**
- * Stems of the things that are counted, folded, longer names first; `~` stands for the end of a
- * word. Hours are counted in days too, see {@link hoursPer}.
+ * Stems of the things that are counted, folded, longer names first. Lengths are counted in several units, see {@link lengthUnits}.
  */
 export const thingStems: readonly (readonly [thing: CountedThing, stems: string])[] = [
   [
     "sub-commissions",
     "sous commission|souscommission|sub commission|subcommission|sub committee|subcommittee|подкомисси",
   ],
+  ["working-groups", "groupes de travail|working group|рабочие групп|рабочих групп|рабочей групп"],
   [
     "deputy-ministers",
     "vice ministre|deputy minister|vice minister|заместителей министр|заместителя министр|замминистр",
@@ -32,14 +35,23 @@ export const thingStems: readonly (readonly [thing: CountedThing, stems: string]
     "accord|texte|memorandum|document|agreement|memoranda|соглашени|меморандум|документ",
   ],
   ["delegates", "delegue|participant|delegate|участник|делегат"],
+  [
+    "businesspeople",
+    "hommes d affaires|chefs d entreprise|operateurs economiques|businesspeople|businessmen|entrepreneur|предпринимател|бизнесмен",
+  ],
   ["companies", "entreprise|societe|compan|firm|компани|предприяти"],
-  ["hours", "heure|hour|час~|часа|часов|jour~|jours|day~|days|дня|дней|сут"],
 ];
 
-/** Words that make a length of so many hours. */
-export const hoursPer: readonly (readonly [stems: string, hours: number])[] = [
-  ["heure|hour|час", 1],
-  ["jour|day|дн|сут", 24],
+/** Units of length, with the hours of a stay and the minutes of talks that each stands for. */
+export const lengthUnits: readonly {
+  /** A word of three letters or fewer is taken whole. */
+  readonly stems: string;
+  readonly hours: number | null;
+  readonly minutes: number | null;
+}[] = [
+  { stems: "minute|минут", hours: null, minutes: 1 },
+  { stems: "heure|hour|час|часа|часов", hours: 1, minutes: 60 },
+  { stems: "jour|jours|day|days|дня|дней|день|сутки|суток", hours: 24, minutes: null },
 ];
 
 const numberWords: readonly string[] = [

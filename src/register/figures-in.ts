@@ -4,7 +4,7 @@ import type { Quotation, Span } from "../core/span.ts";
 import { type FormatFamily, formatFamilies } from "../core/vocabulary.ts";
 import type { Encounter } from "../fact/reading.ts";
 import { monthOf } from "./calendar-words.ts";
-import { type CountedThing, hoursPer, numberOf, thingStems } from "./counted-things.ts";
+import { type CountedThing, lengthUnits, numberOf, thingStems } from "./counted-things.ts";
 
 /** A number that a document gives for something it counts. */
 export interface Figure {
@@ -54,12 +54,51 @@ function figureAt(words: readonly string[], at: number, number: number): Figure 
   if (monthOf(words[at + 1] ?? "") !== null || isOfPair(words, at, number)) return null;
   const after = words.slice(at + 1, at + 1 + thingWithinWords);
   const next = after.findIndex((one) => numberOf(one) !== null);
-  const before = words.slice(Math.max(0, at - stayWithinWords), at);
-  const around = [...before, ...words.slice(at, at + stayWithinWords)];
+  const before = words.slice(Math.max(0, at - nearWords), at);
   const named = next < 0 ? after : after.slice(0, next);
   if (before.some(isDelegation) && heads.has(named[0] ?? "")) return { thing: "delegates", number };
-  return figureOf(number, { after: named, ofStay: around.some(isStay) });
+  const unit = unitOf(named[0] ?? "");
+  if (unit === undefined) return figureOf(number, named);
+  if (clockWords.has(before.at(-1) ?? "")) return null;
+  return lengthOf(number, unit, [...before, ...words.slice(at, at + nearWords)]);
 }
+
+/** So many words before and after a number show what it measures. */
+const nearWords = 5;
+
+/** « à 16 heures », "at 3 o’clock", «в 10 часов» tell the time, and no length. */
+const clockWords: ReadonlySet<string> = new Set("a vers des at в к".split(" "));
+
+type Unit = (typeof lengthUnits)[number];
+
+/** A unit of length stands right after its number. */
+function unitOf(word: string): Unit | undefined {
+  return lengthUnits.find(({ stems }) => stems.split("|").some((stem) => fitsUnit(word, stem)));
+}
+
+function fitsUnit(word: string, stem: string): boolean {
+  return stem.length <= 3 ? word === stem : word.startsWith(stem);
+}
+
+/** "A visit of two days", "48-hour stay", "talked for two hours": of a stay, or of talks. */
+function lengthOf(number: number, unit: Unit, near: readonly string[]): Figure | null {
+  if (unit.hours !== null && near.some((word) => beginsWith(word, stayStems)))
+    return { thing: "hours", number: number * unit.hours };
+  if (unit.minutes !== null && near.some((word) => beginsWith(word, talkStems)))
+    return { thing: "minutes", number: number * unit.minutes };
+  return null;
+}
+
+function beginsWith(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => word.startsWith(stem));
+}
+
+const stayStems = "visit визит sejour stay tournee поездк пребывани".split(" ");
+
+const talkStems =
+  "entreti entretenu tete audience seance discussion talk conversation meeting met встреч переговор бесед поговорил".split(
+    " ",
+  );
 
 /** « les deux ministres » are the two who met, and no number of anything. */
 function isOfPair(words: readonly string[], at: number, number: number): boolean {
@@ -79,30 +118,14 @@ const heads: ReadonlySet<string> = new Set(
   "membres personnes members people persons человек членов участников".split(" "),
 );
 
-/** "A visit of two days", "48-hour stay": a length is of the stay that is named so near to it. */
-const stayWithinWords = 5;
-
-function isStay(word: string): boolean {
-  return stayStems.some((stem) => word.startsWith(stem));
-}
-
-const stayStems = "visit визит sejour stay tournee поездк пребывани".split(" ");
-
-function figureOf(
-  number: number,
-  { after, ofStay }: { readonly after: readonly string[]; readonly ofStay: boolean },
-): Figure | null {
-  const [first = ""] = after;
+/** A thing may have an adjective before it: "ten federal ministers". */
+function figureOf(number: number, after: readonly string[]): Figure | null {
   const words = ` ${after.join(" ")} `;
   const end = clauseEnd(after);
-  for (const { thing, begins } of sought) {
-    // A length stands right after its number; a thing may have an adjective before it.
-    const near = thing === "hours" ? ` ${first} ` : words;
-    if (!begins.some((begin) => isWithin(near.indexOf(begin), end))) continue;
-    if (thing !== "hours") return number > 1 ? { thing, number } : null;
-    return ofStay ? { thing, number: number * hoursOf(first) } : null;
-  }
-  return null;
+  const found = sought.find(({ begins }) =>
+    begins.some((begin) => isWithin(words.indexOf(begin), end)),
+  );
+  return found === undefined || number < 2 ? null : { thing: found.thing, number };
 }
 
 /** Where in the words behind a number, joined by spaces, another noun begins: "at 10 the minister". */
@@ -117,22 +140,19 @@ function isWithin(at: number, end: number): boolean {
   return at >= 0 && at <= end;
 }
 
-/** Each thing with what its words begin with, a space before them; `~` asks for a space behind. */
+/** Each thing with what its words begin with, a space before them. */
 const sought = thingStems.map(([thing, stems]) => ({
   thing,
-  begins: stems.split("|").map((stem) => ` ${stem.replace("~", " ")}`),
+  begins: stems.split("|").map((stem) => ` ${stem}`),
 }));
-
-function hoursOf(word: string): number {
-  const found = hoursPer.find(([stems]) => stems.split("|").some((stem) => word.startsWith(stem)));
-  return found?.[1] ?? 1;
-}
 
 /** The family of encounters that some things belong to. */
 const families: Partial<Record<CountedThing, FormatFamily>> = {
   "sub-commissions": "commission",
+  "working-groups": "commission",
   agreements: "ceremony",
   hours: "visit",
+  minutes: "talks",
 };
 
 function ownerOf(
@@ -145,7 +165,7 @@ function ownerOf(
   const here = told.filter(({ evidence }) => evidence.some(stands));
   if (family === undefined) return here[0] ?? toldLast(told, start);
   const fits = ({ format }: Encounter): boolean => formatFamilies[format] === family;
-  if (thing === "hours") return here.find(fits);
+  if (thing === "hours" || thing === "minutes") return here.find(fits);
   const all = told.filter(fits);
   return here.find(fits) ?? toldLast(all, start) ?? (all.length === 1 ? all[0] : undefined);
 }

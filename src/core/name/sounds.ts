@@ -4,6 +4,7 @@ import {
   easternSpellings,
   englishSpellings,
   frenchSpellings,
+  portugueseSpellings,
   slavicSpellings,
   southernSpellings,
   turkishSpellings,
@@ -58,6 +59,7 @@ function farSounds(part: string): readonly string[] {
   const mute = part.replace(silentEnd, "").replace(/e$/u, "é");
   return unique([
     southern(part),
+    portuguese(part),
     eastern(part),
     eastern(part.replace(/ng$/u, "n")),
     turkish(part),
@@ -97,6 +99,7 @@ const french = readerOf(frenchSpellings);
 const english = readerOf(englishSpellings);
 const slavic = readerOf(slavicSpellings);
 const southern = readerOf(southernSpellings);
+const portuguese = readerOf(portugueseSpellings);
 const eastern = readerOf(easternSpellings);
 const turkish = readerOf(turkishSpellings);
 

@@ -142,6 +142,29 @@ export const southernSpellings: readonly Spelling[] = [
 ];
 
 /**
+ * Portuguese as spoken in Portugal and Africa, as Russian hears it: Гутерриш is Guterres, Жуан is João.
+ *
+ * Source: Gilyarevsky and Starostin, as above, Portuguese table.
+ */
+export const portugueseSpellings: readonly Spelling[] = [
+  ["ch|x", "S"],
+  ["gu(?=[eéêií])", "g"],
+  ["g(?=[eéêií])|j", "Z"],
+  ["qu(?=[eéêií])", "k"],
+  ["c(?=[eéêií])|ç", "s"],
+  ["c", "k"],
+  ["lh", "ly"],
+  ["nh", "ny"],
+  ["ão|ãe|õe", "an"],
+  ["[sz](?![a-z])", "S"],
+  ["o(?![a-z])", "u"],
+  ["ou", "o"],
+  ["ei", "ey"],
+  ["(?<![a-z])h", ""],
+  ...common,
+];
+
+/**
  * Pinyin and Vietnamese, as Russian hears them: Си is Xi, Чжао is Zhao, Чан is Trần.
  *
  * Source: the Palladius system (Кафаров) for Chinese; for Vietnamese the practical transcription

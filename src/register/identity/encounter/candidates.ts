@@ -1,6 +1,6 @@
 import { once } from "../../../core/once.ts";
 import type { Setting } from "./setting.ts";
-import type { Telling } from "./weigh-time.ts";
+import { putOffDaysMax, type Telling } from "./weigh-time.ts";
 
 /** An encounter of more states than this is found by its format, not by each pair of them. */
 const pairedStatesMax = 4;
@@ -109,9 +109,10 @@ function pairInTime(
         a.first - b.first || a.telling.setting.record.order - b.telling.setting.record.order,
     );
   for (const [at, one] of sorted.entries()) {
+    const reach = one.telling.putOff ? Math.max(daysMax, putOffDaysMax) : daysMax;
     for (let next = at + 1; next <= at + neighboursMax; next++) {
       const other = sorted[next];
-      if (other === undefined || other.first > one.last + daysMax) break;
+      if (other === undefined || other.first > one.last + reach) break;
       take(one.telling, other.telling);
     }
   }

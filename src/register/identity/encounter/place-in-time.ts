@@ -51,14 +51,19 @@ export function placeInTime(settings: readonly Setting[], lines: Lines): readonl
   const reports = reportDays(settings, known);
   return settings.map((setting) => {
     const own = known.get(setting.record.id);
-    if (own !== undefined && own.kind !== "unknown") return { setting, when: own };
+    const putOff = lines.membersOf(setting.record.id).some(isPutOff);
+    if (own !== undefined && own.kind !== "unknown") return { setting, when: own, putOff };
     const report = reports.get(setting.record.source.document);
     const when =
       byWhole(setting, { known, report }) ??
       byParts(parts.get(setting.record.id) ?? [], { known, report }) ??
       byReport(setting, report);
-    return { setting, when: when ?? { kind: "unknown" } };
+    return { setting, when: when ?? { kind: "unknown" }, putOff };
   });
+}
+
+function isPutOff({ record }: Setting): boolean {
+  return record.fact.status === "postponed";
 }
 
 /** What the document tells, or else the most exact day that the others of its line tell. */

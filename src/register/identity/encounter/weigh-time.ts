@@ -7,6 +7,8 @@ import { daysBetween, daysOpen, type When } from "./when.ts";
 export interface Telling {
   readonly setting: Setting;
   readonly when: When;
+  /** Whether it is told as put off, here or in a telling that it has been joined with. */
+  readonly putOff: boolean;
 }
 
 type Days = Extract<When, { readonly first: DayNumber }>;
@@ -64,6 +66,8 @@ function weighGap(one: Dated, other: Dated, gap: number): readonly Weight[] {
   const [plan, report] = one.when.first <= other.when.first ? [one, other] : [other, one];
   if (isRare(plan.setting) && isPutOff(plan, report) && gap < movedSessionDaysMax)
     return weight(-1.5, "announced for an earlier date");
+  if (plan.putOff && gap <= putOffDaysMax && isLater(plan, report))
+    return weight(-1, "put off, and told for a later day");
   if (isAnnouncement(one, other))
     return weight(stepOf(gap, movedSteps), "announced for another day");
   return weight(stepOf(gap, gapSteps), `told ${gap} days apart`);
@@ -71,6 +75,9 @@ function weighGap(one: Dated, other: Dated, gap: number): readonly Weight[] {
 
 /** A conference or a session that was announced may be put off so long. */
 const movedSessionDaysMax = 800;
+
+/** What was put off is held within so many days, or is another occasion. */
+export const putOffDaysMax = 240;
 
 const movedSteps = [
   [3, -0.5],

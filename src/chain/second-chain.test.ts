@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { ChainRegister, contradictionsOf, documentsOf } from "./chain-register.fixture.ts";
+import { secondChain } from "./second-chain.fixture.ts";
+
+const chain = new ChainRegister(secondChain);
+
+describe("two years of two states, told in sixteen articles of three languages", () => {
+  test("have seven people, two of them of one family name, under one spelling of three", () => {
+    const people = chain
+      .linesOf("person")
+      .map(({ name, documents }) => `${name}: ${documents.length}`);
+    expect(people).toEqual([
+      "Nomin Erdenebat: 10",
+      "Rui Falcão: 7",
+      "Duarte Monforte: 2",
+      "Saruul Dashzeveg: 1",
+      "Tuvshin Erdenebat: 5",
+      "Inês Salgueiro: 5",
+      "Telmo Brandão: 2",
+    ]);
+  });
+
+  test("tell one visit that was announced, put off, held, and remembered", () => {
+    const visit = chain.encounterIn("held-fr", "visit");
+    expect(visit.documents).toEqual([
+      "plan-ru",
+      "put-off-en",
+      "held-fr",
+      "held-ru",
+      "looking-back-fr",
+    ]);
+    expect(visit.date[0]?.value).toBe("2034-03-04/2034-03-06");
+  });
+
+  test("keep apart the visit the other way, three weeks later", () => {
+    expect(chain.encounterIn("return-en", "visit").documents).toEqual(["return-en", "return-fr"]);
+    expect(chain.encounterIn("return-en", "talks").documents).toEqual([
+      "return-en",
+      "return-fr",
+      "looking-back-fr",
+    ]);
+  });
+
+  test("keep apart what other ministers did in the same city on the same day", () => {
+    expect(chain.encounterIn("parallel-en", "talks").documents).toEqual(["parallel-en"]);
+  });
+
+  test("find the part of the visit that was in another city in the reports of both sides", () => {
+    const inPorto = chain
+      .linesOf("encounter")
+      .filter(({ place }) => place.some(({ value }) => value.name === "Porto"));
+    expect(documentsOf(inPorto)).toEqual(["held-fr held-ru"]);
+  });
+
+  test("tell sessions of successive years apart, one announced by the one before", () => {
+    const sessions = chain.linesOf("encounter").filter(({ family }) => family === "commission");
+    expect(documentsOf(sessions)).toEqual([
+      "first-session-ru first-session-en looking-back-fr",
+      "first-session-ru second-session-fr second-session-ru",
+      "looking-back-fr",
+    ]);
+    expect(sessions.flatMap(contradictionsOf)).toContain("working-groups: 6, 5");
+  });
+
+  test("say that the promised doses were delivered", () => {
+    const doses = chain.linesOf("commitment").filter(({ words }) => words.includes("200 000"));
+    expect(doses.map(({ axes, documents }) => `${documents.join(" ")}: ${axes.execution}`)).toEqual(
+      ["held-fr doses-fr: done"],
+    );
+  });
+});
