@@ -78,7 +78,7 @@ function partsOf(cast: Cast, dice: Dice): Partial<Encounter> {
     format: dice.choose(formats),
     date: dice.choose(dates),
     place: dice.choose(places),
-    status: dice.choose(["held", "held", "planned"]),
+    status: dice.choose(["held", "held", "planned", "postponed"]),
     parties: [...new Set(cast.map(({ of }) => of))],
     participants: [...new Set(cast.map(({ name }) => name))].map((name, at) => ({
       person: `p-${name}`,
