@@ -26,6 +26,9 @@ describe("two spellings are one name", () => {
     ["Чжао Вэньбинь", "Zhao Wenbin"],
     ["Szabó Gergely", "Gergely Szabo"],
     ["Дмитрий Алексеевич Ходкевич", "Dmitry Khodkevich"],
+    ["Инеш Салгейру", "Inês Salgueiro"],
+    ["Жуан Лоуринью", "João Lourinho"],
+    ["Ракел Нунеш", "Raquel Nunes"],
   ])("%s is %s", (one, other) => {
     expect(compareNames(one, other).score).toBeGreaterThanOrEqual(sameNameMin);
     expect(nameKeys(one).some((key) => nameKeys(other).includes(key))).toBe(true);
@@ -40,6 +43,7 @@ describe("two persons stay two", () => {
     ["Louis Leclerc", "Louise Leclerc", "a man and a woman"],
     ["Ali Hassan", "Hassan Ali", "two given names in another order"],
     ["Иван Петров", "Ivan Petrovski", "another family name"],
+    ["Инеш Салгаду", "Inês Salgueiro", "another family name, in Portuguese"],
   ])("%s is not %s: %s", (one, other) => {
     expect(compareNames(one, other).score).toBeLessThan(sameNameMin);
   });
