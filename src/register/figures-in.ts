@@ -52,15 +52,20 @@ function countedIn(sentence: string): readonly Figure[] {
 
 function figureAt(words: readonly string[], at: number, number: number): Figure | null {
   if (monthOf(words[at + 1] ?? "") !== null || isOfPair(words, at, number)) return null;
+  const named = namedAfter(words, at);
+  const [next = ""] = named;
+  const before = words.slice(Math.max(0, at - nearWords), at);
+  if (before.some(isDelegation) && heads.has(next)) return { thing: "delegates", number };
+  const unit = unitOf(next);
+  if (unit === undefined) return figureOf(number, named);
+  return lengthOf(number, unit, { before, after: words.slice(at, at + nearWords) });
+}
+
+/** The words that can name what a number counts: those before the next number. */
+function namedAfter(words: readonly string[], at: number): readonly string[] {
   const after = words.slice(at + 1, at + 1 + thingWithinWords);
   const next = after.findIndex((one) => numberOf(one) !== null);
-  const before = words.slice(Math.max(0, at - nearWords), at);
-  const named = next < 0 ? after : after.slice(0, next);
-  if (before.some(isDelegation) && heads.has(named[0] ?? "")) return { thing: "delegates", number };
-  const unit = unitOf(named[0] ?? "");
-  if (unit === undefined) return figureOf(number, named);
-  if (clockWords.has(before.at(-1) ?? "")) return null;
-  return lengthOf(number, unit, [...before, ...words.slice(at, at + nearWords)]);
+  return next < 0 ? after : after.slice(0, next);
 }
 
 /** So many words before and after a number show what it measures. */
@@ -81,7 +86,13 @@ function fitsUnit(word: string, stem: string): boolean {
 }
 
 /** "A visit of two days", "48-hour stay", "talked for two hours": of a stay, or of talks. */
-function lengthOf(number: number, unit: Unit, near: readonly string[]): Figure | null {
+function lengthOf(
+  number: number,
+  unit: Unit,
+  { before, after }: Record<"before" | "after", readonly string[]>,
+): Figure | null {
+  if (clockWords.has(before.at(-1) ?? "")) return null;
+  const near = [...before, ...after];
   if (unit.hours !== null && near.some((word) => beginsWith(word, stayStems)))
     return { thing: "hours", number: number * unit.hours };
   if (unit.minutes !== null && near.some((word) => beginsWith(word, talkStems)))
