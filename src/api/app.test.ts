@@ -56,6 +56,7 @@ describe("every answer is what the contract says", () => {
     ["a document", contract.documentPage, async () => `/api/documents/${invented.turku.id}`],
     ["persons", contract.personsAnswer, async () => "/api/persons"],
     ["dossier", contract.dossierAnswer, async () => "/api/dossier?a=CL&b=FI&since=2031"],
+    ["follow-up", contract.followUpAnswer, async () => "/api/follow-up?a=CL&b=FI"],
     ["search", contract.searchAnswer, async () => "/api/search?q=Turku"],
     ["decisions", contract.decisionsAnswer, async () => "/api/decisions"],
     ["review", contract.reviewAnswer, async () => "/api/review?kind=encounter&kind=person"],
@@ -80,6 +81,7 @@ describe("every answer is what the contract says", () => {
       "/api/encounters",
       "/api/explain/{id}",
       "/api/facets",
+      "/api/follow-up",
       "/api/lines",
       "/api/overview",
       "/api/persons",
@@ -177,6 +179,17 @@ describe("the past", () => {
 async function problemIn(response: Response): Promise<contract.Problem> {
   return contract.problem.parse(await response.json());
 }
+
+test.each([
+  ["md", "text/markdown; charset=utf-8", "# Исполнение обязательств: Чили – Финляндия"],
+  ["csv", "text/csv; charset=utf-8", "код,вид,слова источника"],
+])("the follow-up comes as %s too", async (format, type, words) => {
+  const response = await invented.app.request(
+    `/api/follow-up?a=CL&b=FI&format=${format}&language=ru`,
+  );
+  expect(response.headers.get("content-type")).toBe(type);
+  expect(await response.text()).toContain(words);
+});
 
 test("the dossier comes as Markdown too", async () => {
   const response = await invented.app.request("/api/dossier?a=CL&b=FI&format=md&language=fr");

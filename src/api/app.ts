@@ -5,6 +5,7 @@ import type { Api, ApiContext } from "./context.ts";
 import { checkHost, checkSender, headers, limitBody } from "./guard.ts";
 import { addDecisionRoutes } from "./routes-decisions.ts";
 import { addDossierRoute } from "./routes-dossier.ts";
+import { addFollowUpRoute } from "./routes-follow-up.ts";
 import { addDocumentRoutes } from "./routes-documents.ts";
 import { addEncounterRoutes } from "./routes-encounters.ts";
 import { addRecordRoutes, addVocabularyRoute } from "./routes-records.ts";
@@ -44,6 +45,7 @@ export function createApi(context: ApiContext): Api {
   addRecordRoutes(app, context);
   addDocumentRoutes(app, context);
   addDossierRoute(app, context);
+  addFollowUpRoute(app, context);
   addReviewRoutes(app, context);
   addDecisionRoutes(app, context);
   addVocabularyRoute(app);

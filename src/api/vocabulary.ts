@@ -14,6 +14,7 @@ import {
   stanceLabels,
 } from "../core/record-labels.ts";
 import { judgementLabels, ownStatusLabels, verdictLabels } from "../decision/labels.ts";
+import { fateLabels } from "../view/fate-labels.ts";
 import { lexiconEntries } from "../lexicon/lexicon.ts";
 
 let made: VocabularyAnswer | null = null;
@@ -32,6 +33,7 @@ export function vocabulary(): VocabularyAnswer {
       stances: stanceLabels,
       commitmentKinds: commitmentKindLabels,
       followUpStatuses: followUpStatusLabels,
+      fates: fateLabels,
       agreementKinds: agreementKindLabels,
       agreementStatuses: agreementStatusLabels,
       linkTypes: linkTypeLabels,

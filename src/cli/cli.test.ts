@@ -149,36 +149,6 @@ describe("export", () => {
   });
 });
 
-describe("dossier", () => {
-  test("takes a party by code or by its name in any of the three languages", async () => {
-    await chancery(`ingest ${visit} --register mg.db`);
-    const named = await chancery("dossier Madagascar Армения --register mg.db --format json");
-    const coded = await chancery("dossier mg AM --register mg.db --format json");
-    expect(named.status).toBe(0);
-    expect(JSON.parse(named.out)).toMatchObject({ question: { parties: ["MG", "AM"] } });
-    expect(JSON.parse(coded.out)).toEqual(JSON.parse(named.out));
-  });
-
-  test("is Markdown for people, in the language that is asked for", async () => {
-    const { out } = await chancery("dossier MG AM --register mg.db --language fr");
-    expect(out).toMatch(/^# Dossier.*Arménie/);
-  });
-
-  test("guesses at a party that it does not know", async () => {
-    const { status, err } = await chancery("dossier Madagaskra AM --register mg.db");
-    expect(status).toBe(2);
-    expect(err).toMatch(/^CLI-006 .*"Madagaskra"/);
-    expect(err).toContain("Did you mean madagascar");
-  });
-
-  test("says where it looked for a register, and how to make one", async () => {
-    const { status, err } = await chancery("dossier MG AM --register nowhere.db");
-    expect(status).toBe(3);
-    expect(err).toMatch(/^CLI-008 [\s\S]*nowhere\.db[\s\S]*chancery ingest/);
-    expect(readdirSync(folder)).not.toContain("nowhere.db");
-  });
-});
-
 describe("explain", () => {
   test("shows the rule, its reason and the words of a sentence", async () => {
     const sentence = "La ministre kényane a reçu mardi l’ambassadeur du Luxembourg à Nairobi.";
@@ -320,7 +290,7 @@ describe("mistakes on the command line", () => {
   });
 });
 
-test.each(["", "read", "ingest", "open", "serve", "dossier", "explain", "export"])(
+test.each(["", "read", "ingest", "open", "serve", "dossier", "follow-up", "explain", "export"])(
   "the help of %s gives examples",
   async (command) => {
     const { status, out } = await chancery(`${command} --help`.trim());

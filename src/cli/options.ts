@@ -5,15 +5,24 @@ export interface ServeOptions {
   readonly host: string;
 }
 
-/** What `dossier` may be told. */
-export interface DossierOptions {
+/** What may be told of whatever lies between two parties. */
+export interface BetweenOptions {
   readonly register?: string;
   readonly since?: string;
   readonly until?: string;
   readonly sector?: string;
   readonly asOf?: string;
-  readonly format: "md" | "json";
   readonly language: "fr" | "en" | "ru";
+}
+
+/** What `dossier` may be told. */
+export interface DossierOptions extends BetweenOptions {
+  readonly format: "md" | "json";
+}
+
+/** What `follow-up` may be told. */
+export interface FollowUpOptions extends BetweenOptions {
+  readonly format: "md" | "csv" | "json";
 }
 
 /** What `explain` may be told. */

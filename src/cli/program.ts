@@ -1,8 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { careCommands } from "./care-commands.ts";
 import {
-  asOfOption,
-  dayOption,
   type End,
   examples,
   hostOption,
@@ -11,7 +9,8 @@ import {
   registerOption,
   type Setting,
 } from "./command-parts.ts";
-import type { DossierOptions, ExplainOptions, ServeOptions } from "./options.ts";
+import { betweenCommands } from "./between-commands.ts";
+import type { ExplainOptions, ServeOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -28,7 +27,7 @@ export function createProgram(terminal: Terminal, end: End): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", overview);
   const setting = { terminal, end };
-  const commands = [read, ingest, open, serve, dossier, explain, ...careCommands];
+  const commands = [read, ingest, open, serve, ...betweenCommands, explain, ...careCommands];
   for (const make of commands) program.addCommand(make(setting));
   for (const command of [program, ...program.commands]) speak(command, terminal);
   return program;
@@ -137,39 +136,6 @@ function serve({ terminal, end }: Setting): Command {
     .action(async (options: ServeOptions) => {
       const { runServe } = await import("./serve.ts");
       end(await runServe(options, terminal));
-    });
-}
-
-function dossier({ terminal, end }: Setting): Command {
-  return new Command("dossier")
-    .summary("print everything between two parties")
-    .description(
-      "Prints everything that the register holds between two parties, in order of time, each line with its sentence and its source. A party is a code (KE, org:AU) or a name in French, English or Russian.",
-    )
-    .argument("<a>", "one party")
-    .argument("<b>", "the other")
-    .addOption(registerOption())
-    .addOption(dayOption("--since <date>", "from this day, month or year on"))
-    .addOption(dayOption("--until <date>", "up to this day, month or year"))
-    .addOption(asOfOption())
-    .option("--sector <code>", "this field of cooperation alone, such as energy")
-    .addOption(
-      new Option("--format <format>", "md: Markdown, for people; json: for programs")
-        .choices(["md", "json"])
-        .default("md"),
-    )
-    .addOption(languageOption("language of the headings"))
-    .addHelpText(
-      "after",
-      examples(
-        "dossier KE LU --since 2024",
-        "dossier Madagascar Arménie --sector health --format json",
-        "dossier KE LU --as-of 2026-01-31",
-      ),
-    )
-    .action(async (a: string, b: string, options: DossierOptions) => {
-      const { runDossier } = await import("./dossier.ts");
-      end(await runDossier([a, b], options, terminal));
     });
 }
 

@@ -12,6 +12,7 @@
  * | GET /api/documents/:id | | DocumentPage |
  * | GET /api/persons | ListQuery | Page<PersonLine> |
  * | GET /api/dossier | DossierQuery | Dossier, or Markdown |
+ * | GET /api/follow-up | FollowUpQuery | FollowUpTable, or Markdown, or CSV |
  * | GET /api/search | SearchQuery | SearchAnswer |
  * | GET /api/explain/:id | | Explanation |
  * | GET /api/decisions | ?record= | DecisionsAnswer |
@@ -58,6 +59,8 @@ export type {
   Telling,
   Told,
 } from "../register/register.ts";
+export type { Fate } from "../view/fate.ts";
+export type { FollowUpLine, FollowUpReport, FollowUpTable } from "../view/follow-up.ts";
 export type { ReviewLine, ReviewReason } from "../view/review-queue.ts";
 export type { Zone, ZoneKind } from "../text/text.ts";
 export type {

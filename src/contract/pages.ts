@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { linkTypes } from "../core/vocabulary.ts";
+import { fates } from "../view/fate.ts";
+import type { FollowUpLine, FollowUpReport, FollowUpTable } from "../view/follow-up.ts";
 import type { Dossier, DocumentPage, RecordPage } from "../view/view.ts";
 import { timelineLine } from "./answers.ts";
 import { decision } from "./decisions.ts";
@@ -76,15 +78,17 @@ const dossierLine = z
   })
   .meta({ id: "DossierLine" });
 
+const dossierQuestion = z.object({
+  parties: z.tuple([partyCode, partyCode]),
+  since: maybe(isoDay),
+  until: maybe(isoDay),
+  sector: maybe(sector),
+});
+
 /** Everything between two parties, in order of time, kind by kind. */
 export const dossierAnswer: z.ZodType<Dossier> = z
   .object({
-    question: z.object({
-      parties: z.tuple([partyCode, partyCode]),
-      since: maybe(isoDay),
-      until: maybe(isoDay),
-      sector: maybe(sector),
-    }),
+    question: dossierQuestion,
     encounters: z.array(dossierLine),
     statements: z.array(dossierLine),
     commitments: z.array(dossierLine),
@@ -93,3 +97,34 @@ export const dossierAnswer: z.ZodType<Dossier> = z
     sources: z.array(citation),
   })
   .meta({ id: "Dossier" });
+
+const followUpReport: z.ZodType<FollowUpReport> = z
+  .object({
+    line: dossierLine,
+    link: z.enum(["follows", "implements"]),
+    status: ownStatus,
+    suggested: maybe(z.array(z.string())),
+  })
+  .meta({ id: "FollowUpReport" });
+
+const followUpLine: z.ZodType<FollowUpLine> = z
+  .object({
+    line: dossierLine,
+    sectors: z.array(sector),
+    due: edtfDate.nullable(),
+    session: z.string().nullable(),
+    fate: z.enum(fates),
+    lastTold: edtfDate.nullable(),
+    reports: z.array(followUpReport),
+  })
+  .meta({ id: "FollowUpLine" });
+
+/** What was undertaken between two parties, and what became of it, from session to session. */
+export const followUpAnswer: z.ZodType<FollowUpTable> = z
+  .object({
+    question: dossierQuestion,
+    on: isoDay,
+    sessions: z.array(timelineLine),
+    lines: z.array(followUpLine),
+  })
+  .meta({ id: "FollowUpTable" });

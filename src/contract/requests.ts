@@ -67,6 +67,10 @@ export interface DossierQuery extends AsOf {
   readonly language: "fr" | "en" | "ru";
 }
 
+export interface FollowUpQuery extends Omit<DossierQuery, "format"> {
+  readonly format: "json" | "md" | "csv";
+}
+
 export interface ListQuery extends Paging, AsOf {
   /** Words that a name or a title must hold. */
   readonly q?: string;
@@ -163,15 +167,23 @@ export const encountersQuery: Parameters<EncountersQuery> = z.strictObject({
   order: z.enum(orders).default("oldest"),
 });
 
-export const dossierQuery: Parameters<DossierQuery> = z.strictObject({
+const betweenTwo = {
   asOf,
   a: partyCode,
   b: partyCode,
   since: maybe(day),
   until: maybe(day),
   sector: maybe(sector),
-  format: z.enum(["json", "md"]).default("json"),
   language: speech.default("en"),
+};
+
+export const dossierQuery: Parameters<DossierQuery> = z.strictObject({
+  ...betweenTwo,
+  format: z.enum(["json", "md"]).default("json"),
+});
+export const followUpQuery: Parameters<FollowUpQuery> = z.strictObject({
+  ...betweenTwo,
+  format: z.enum(["json", "md", "csv"]).default("json"),
 });
 
 export const listQuery: Parameters<ListQuery> = z.strictObject({

@@ -32,7 +32,8 @@ export function dossierJson(dossier: Dossier): string {
   return `${JSON.stringify(exportDossier(dossier), null, 2)}\n`;
 }
 
-function withinRights(line: DossierLine): DossierLine {
+/** A line as it may leave the register. */
+export function withinRights(line: DossierLine): DossierLine {
   const { entry, evidence, source, encounter } = line;
   return {
     ...line,

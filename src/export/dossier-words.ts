@@ -48,6 +48,11 @@ const table: Readonly<Record<keyof DossierWords, Labels>> = {
   until: { fr: "jusqu’au", en: "until", ru: "по" },
 };
 
+/** What stands before an explanation; in French a space that does not break stands before it. */
+export function colon(language: Language): string {
+  return language === "fr" ? "\u00A0: " : ": ";
+}
+
 /** Quotation marks as each language writes them. */
 export function inQuotes(words: string, language: Language): string {
   const [open, close] = marks[language];

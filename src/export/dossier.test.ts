@@ -20,12 +20,12 @@ describe("a dossier as Markdown", () => {
       "- **4 March 2031** – audience – Turku, Finland – Aino Virtalo (host), Rodrigo Queltehue (guest) – energy (oil, gas and nuclear included) – _held_, _sources disagree: place_, _proposed_",
       "  > “President Aino Virtalo received”",
       "  >",
-      "  > — Harbour Post, 5 March 2031; also: Lago Azul, 6 March 2031; Harbour Post, 5 March 2031, copy",
+      "  > — [1] Harbour Post, 5 March 2031; also: [3] Lago Azul, 6 March 2031; [2] Harbour Post, 5 March 2031, copy",
     ]);
   });
 
   test.each([
-    ["fr", "# Dossier: Chili – Finlande\n\ndepuis le 1er mars 2031", "## Rencontres"],
+    ["fr", "# Dossier\u00A0: Chili – Finlande\n\ndepuis le 1er mars 2031", "## Rencontres"],
     ["ru", "# Досье: Чили – Финляндия", "## Встречи"],
   ] as const)("speaks %s", (language, title, section) => {
     const markdown = dossierMarkdown(found, language);

@@ -3,7 +3,8 @@ import { formatFamilies } from "../core/vocabulary.ts";
 import { canonicalJson } from "../core/digest.ts";
 import { amendableParts } from "./amendable.ts";
 import { boundsOf } from "./entry/encounter.ts";
-import type { Entry, Participation, Telling, Told } from "./register.ts";
+import { executionOf } from "./entry/life.ts";
+import type { Entry, Participation, Telling, Told, UndertakingAxes } from "./register.ts";
 import { shown } from "./told.ts";
 
 /**
@@ -78,11 +79,28 @@ function withDerived(entry: Entry): Entry {
         family: formatFamilies[shown(entry.format) ?? "talks"],
         ...boundsOf(entry.date),
       };
+    case "commitment":
+    case "project":
+      return { ...entry, axes: mendedAxes(entry.axes, entry.progress, "execution", executionOf) };
+    case "agreement":
+      return { ...entry, axes: mendedAxes(entry.axes, entry.progress, "legal", asItIs) };
     case "person":
     case "statement":
-    case "commitment":
-    case "agreement":
-    case "project":
       return entry;
   }
+}
+
+/** Where people have said how far something has come, their word stands on its axis too. */
+function mendedAxes<T>(
+  axes: UndertakingAxes,
+  progress: Told<T>,
+  axis: "execution" | "legal",
+  toAxis: (status: T) => unknown,
+): UndertakingAxes {
+  const [first] = progress;
+  return first?.decision === undefined ? axes : { ...axes, [axis]: toAxis(first.value) };
+}
+
+function asItIs<T>(status: T): T {
+  return status;
 }

@@ -8,7 +8,7 @@ import { citeSources, noteEntry, partiesOf, valuesOf } from "./note.ts";
 import { once } from "../core/once.ts";
 import { gather } from "../core/lists.ts";
 import { entriesOfKind } from "./register-index.ts";
-import { findEncounters, timeline } from "./timeline.ts";
+import { findEncounters, lineOf, timeline } from "./timeline.ts";
 import type {
   Certainty,
   Citation,
@@ -158,26 +158,34 @@ function emptyNote({ id, status, format, date, parties }: TimelineLine): Dossier
 }
 
 function toLine(entry: Entry, { register, question }: Setting): readonly DossierLine[] {
+  const line = lineOfUndertaking(register, entry);
+  const certainty = whenWithin(line.date, question);
+  return certainty === "no" ? [] : [{ ...line, certainty }];
+}
+
+/** Any line as a dossier shows it, whatever time and sector are asked. */
+export function lineOfEntry(register: Register, entry: Entry): DossierLine {
+  return entry.kind === "encounter"
+    ? encounterLine(register, lineOf(register, { entry, certainty: "yes" }))
+    : lineOfUndertaking(register, entry);
+}
+
+function lineOfUndertaking(register: Register, entry: Entry): DossierLine {
   const sources = citeSources(register, entry);
   const [source = null, ...furtherSources] = sources;
-  const day = dated(entry, source);
-  const certainty = whenWithin(day.date, question);
-  if (certainty === "no") return [];
-  return [
-    {
-      entry: noteEntry(entry),
-      ...day,
-      certainty,
-      evidence: fullest(entry.evidence, source?.document),
-      sides: sidesOf(entry),
-      source,
-      furtherSources,
-      independentSources: entry.independentSources,
-      encounter: null,
-      speaker: entry.kind === "statement" ? speakerName(register, entry.speaker) : null,
-      progress: progressOf(entry),
-    },
-  ];
+  return {
+    entry: noteEntry(entry),
+    ...dated(entry, source),
+    certainty: "yes",
+    evidence: fullest(entry.evidence, source?.document),
+    sides: sidesOf(entry),
+    source,
+    furtherSources,
+    independentSources: entry.independentSources,
+    encounter: null,
+    speaker: entry.kind === "statement" ? speakerName(register, entry.speaker) : null,
+    progress: progressOf(entry),
+  };
 }
 
 /** Who undertakes a commitment, and towards whom. */

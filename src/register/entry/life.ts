@@ -75,7 +75,8 @@ function strengthOf(kind: CommitmentKind, status: FollowUpStatus): Strength {
   return kind === "request" ? "mentioned" : "pledged";
 }
 
-function executionOf(status: FollowUpStatus): Execution {
+/** How far something is carried out that is told to stand so. */
+export function executionOf(status: FollowUpStatus): Execution {
   return executions.find((execution) => execution === status) ?? "unknown";
 }
 

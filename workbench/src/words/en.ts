@@ -1,4 +1,4 @@
-import { counted } from "./plural.ts";
+import { counted } from "../../../src/core/plural.ts";
 
 const count = counted("en");
 

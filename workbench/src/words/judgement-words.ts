@@ -1,5 +1,5 @@
 import type { Labels } from "../../../src/core/language.ts";
-import type { ConfidenceGrade, Disagreement } from "../../../src/register/register.ts";
+import type { ConfidenceGrade } from "../../../src/register/register.ts";
 
 /** How sure a line is, see docs/guide/register.md. */
 export const gradeLabels: Readonly<Record<ConfidenceGrade, Labels>> = {
@@ -9,20 +9,6 @@ export const gradeLabels: Readonly<Record<ConfidenceGrade, Labels>> = {
   plausible: { fr: "plausible", en: "plausible", ru: "правдоподобно" },
   doubtful: { fr: "douteux", en: "doubtful", ru: "сомнительно" },
   refused: { fr: "refusé", en: "refused", ru: "отклонено" },
-};
-
-/** What sources contradict one another on. */
-export const contradictionLabels: Readonly<Record<Disagreement["part"], Labels>> = {
-  date: { fr: "Date", en: "Date", ru: "Дата" },
-  place: { fr: "Lieu", en: "Place", ru: "Место" },
-  status: { fr: "Tenue ou non", en: "Held or not", ru: "Состоялось или нет" },
-  participants: { fr: "Qui c’était", en: "Who it was", ru: "Кто это был" },
-  figures: { fr: "Nombre", en: "Number of", ru: "Число" },
-  offices: {
-    fr: "Exercées en même temps",
-    en: "Held at the same time",
-    ru: "Занимали одновременно",
-  },
 };
 
 export const contradictionsTitle: Labels = {

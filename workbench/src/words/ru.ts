@@ -1,5 +1,5 @@
 import type { Words } from "./en.ts";
-import { counted } from "./plural.ts";
+import { counted } from "../../../src/core/plural.ts";
 
 const count = counted("ru");
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RecordAnswer } from "../../../../src/contract/contract.ts";
-import { contradictionLabels, contradictionsTitle } from "../../words/judgement-words.ts";
+import { contradictionLabels } from "../../../../src/view/contradiction-labels.ts";
+import { contradictionsTitle } from "../../words/judgement-words.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { SourceMarks } from "./source-marks.tsx";
 

@@ -1,4 +1,4 @@
-import { counted } from "../plural.ts";
+import { counted } from "../../../../src/core/plural.ts";
 import type { DecidingWords } from "./words.ts";
 
 /** What is said around decisions, in Russian. */

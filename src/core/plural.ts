@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/core/language.ts";
+import type { Language } from "./language.ts";
 
 /** Forms of a counted noun; languages use those that they have. */
 export type PluralForms = Readonly<
