@@ -180,23 +180,6 @@ async function problemIn(response: Response): Promise<contract.Problem> {
   return contract.problem.parse(await response.json());
 }
 
-test.each([
-  ["md", "text/markdown; charset=utf-8", "# Исполнение обязательств: Чили – Финляндия"],
-  ["csv", "text/csv; charset=utf-8", "код,вид,слова источника"],
-])("the follow-up comes as %s too", async (format, type, words) => {
-  const response = await invented.app.request(
-    `/api/follow-up?a=CL&b=FI&format=${format}&language=ru`,
-  );
-  expect(response.headers.get("content-type")).toBe(type);
-  expect(await response.text()).toContain(words);
-});
-
-test("the dossier comes as Markdown too", async () => {
-  const response = await invented.app.request("/api/dossier?a=CL&b=FI&format=md&language=fr");
-  expect(response.headers.get("content-type")).toMatch(/^text\/markdown/);
-  expect(await response.text()).toContain("Virtalo");
-});
-
 test("a search as of a moment finds only what had been captured by then", async () => {
   const past = "q=Queltehue&asOf=2031-03-04";
   expect((await ask<contract.SearchAnswer>(`/api/search?${past}`)).hits).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Amended, VerdictDecision } from "../decision/decision.ts";
-import { formatFamilies } from "../core/vocabulary.ts";
+import { type AgreementStatus, type FollowUpStatus, formatFamilies } from "../core/vocabulary.ts";
 import { canonicalJson } from "../core/digest.ts";
 import { amendableParts } from "./amendable.ts";
 import { boundsOf } from "./entry/encounter.ts";
@@ -81,9 +81,9 @@ function withDerived(entry: Entry): Entry {
       };
     case "commitment":
     case "project":
-      return { ...entry, axes: mendedAxes(entry.axes, entry.progress, "execution", executionOf) };
+      return { ...entry, axes: { ...entry.axes, ...mendedExecution(entry.progress) } };
     case "agreement":
-      return { ...entry, axes: mendedAxes(entry.axes, entry.progress, "legal", asItIs) };
+      return { ...entry, axes: { ...entry.axes, ...mendedLaw(entry.progress) } };
     case "person":
     case "statement":
       return entry;
@@ -91,16 +91,10 @@ function withDerived(entry: Entry): Entry {
 }
 
 /** Where people have said how far something has come, their word stands on its axis too. */
-function mendedAxes<T>(
-  axes: UndertakingAxes,
-  progress: Told<T>,
-  axis: "execution" | "legal",
-  toAxis: (status: T) => unknown,
-): UndertakingAxes {
-  const [first] = progress;
-  return first?.decision === undefined ? axes : { ...axes, [axis]: toAxis(first.value) };
+function mendedExecution([first]: Told<FollowUpStatus>): Partial<UndertakingAxes> {
+  return first?.decision === undefined ? {} : { execution: executionOf(first.value) };
 }
 
-function asItIs<T>(status: T): T {
-  return status;
+function mendedLaw([first]: Told<AgreementStatus>): Partial<UndertakingAxes> {
+  return first?.decision === undefined ? {} : { legal: first.value };
 }

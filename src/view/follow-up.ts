@@ -2,7 +2,6 @@ import { compareDates, type EdtfDate, edtfBounds, type IsoDay } from "../core/ed
 import type { Sector } from "../core/vocabulary.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type {
-  DocumentId,
   EncounterEntry,
   Entry,
   EntryId,
@@ -109,17 +108,12 @@ function isReportLink(link: RegisterLink): link is ReportLink {
   return link.type === "follows" || link.type === "implements";
 }
 
-function followLine(line: DossierLine, setting: Setting): FollowUpLine {
-  const { register, on, sessions } = setting;
+function followLine(line: DossierLine, { register, on, sessions }: Setting): FollowUpLine {
   const entry = register.entries.get(line.entry.id);
   const reports = entry === undefined ? [] : reportsOn(entry, register);
-  const days = [
-    ...daysOf(register, entry?.documents ?? []),
-    ...reports.map((one) => one.line.date),
-  ];
-  const lastTold = days.toSorted(compareLast).at(-1) ?? null;
-  const due = entry?.kind === "commitment" ? shown(entry.due) : null;
   const session = sessionOf(line, entry, sessions);
+  const lastTold = lastDayOf([line, ...reports.map((report) => report.line)]);
+  const due = entry?.kind === "commitment" ? shown(entry.due) : null;
   const told: Told = {
     due,
     on,
@@ -127,16 +121,19 @@ function followLine(line: DossierLine, setting: Setting): FollowUpLine {
     sure: reports.filter(isSure).map((report) => report.line),
     isProposed: !reports.every(isSure),
   };
-  const sectors = entry !== undefined && "sectors" in entry ? entry.sectors : [];
   return {
     line,
-    sectors: sectors.map(({ value }) => value),
+    sectors: sectorsOf(entry),
     due,
     session: session?.id ?? null,
     fate: fateOf(entry, told),
     lastTold,
     reports,
   };
+}
+
+function sectorsOf(entry: Entry | undefined): readonly Sector[] {
+  return entry !== undefined && "sectors" in entry ? entry.sectors.map(({ value }) => value) : [];
 }
 
 /** What only the software proposes decides nothing. */
@@ -174,11 +171,12 @@ function asLastTold(line: DossierLine, { evidence }: Entry): DossierLine {
   return { ...line, source: last, furtherSources: others, evidence: words };
 }
 
-function daysOf(
-  register: Register,
-  documents: readonly DocumentId[],
-): readonly (EdtfDate | null)[] {
-  return documents.map((id) => register.documents.get(id)?.published ?? null);
+/** The last day on which a document that tells one of the lines was published. */
+function lastDayOf(lines: readonly DossierLine[]): EdtfDate | null {
+  const days = lines.flatMap(({ source, furtherSources }) =>
+    [source, ...furtherSources].map((cited) => cited?.published ?? null),
+  );
+  return days.toSorted(compareLast).at(-1) ?? null;
 }
 
 /** Of two days the later one comes last, and no day first. */
