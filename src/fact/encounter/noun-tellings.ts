@@ -12,6 +12,7 @@ import { codesInName } from "./noun-codes.ts";
 import { addressee, bystanders, persons, teller } from "./noun-beside.ts";
 import { formatOfNoun, rolesOf } from "./noun-format.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
+import { participantIn } from "./participation.ts";
 import { cuesOf } from "./sentence-cues.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { occasion, type EventNounEntry } from "./occasion.ts";
@@ -89,7 +90,7 @@ export function nounTelling(
     occasion: occasion({ format, roles: rolesOf(context, noun, format), bound: noun.bound }),
     rule: { id: `encounter/${context.mentions.language}/event-noun`, revision: 1 },
     trigger: item,
-    filled: filledBy(context, spot, { item, noun }),
+    filled: filledBy(context, window, { item, noun }),
     status: noun.status ?? (noun.which === "next" ? "planned" : null), // «предстоящий визит»
     noun,
     weak: item.value.weak,
@@ -126,16 +127,22 @@ interface Read {
   readonly noun: NounReading;
 }
 
-function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly Argument[] {
+function filledBy(
+  context: Context,
+  window: SentenceWindow,
+  { item, noun }: Read,
+): readonly Argument[] {
+  const spot = spotOf(context, window);
   const { support, visitor, happening } = noun;
   const filled = [
     ...(support === null ? [] : supportArguments(context, spot, { support, item })),
-    ...(visitor === null ? [] : [{ slot: "subject" as const, party: visitor }]),
+    ...asSubject(visitor),
+    ...asSubject(participantIn(spot, item)),
     ...insideOf(spot, item),
     ...argumentsOfNoun(spot, item.from, item.to),
     ...(happening === null ? [] : argumentsOfNoun(spot, happening.from, happening.to)),
   ];
-  const seen = new Set<Argument["party"]>();
+  const seen = new Set<Argument["party"]>(participantsElsewhere(context, window, item));
   const own = filled.filter(
     (one) => !isWhereabouts(one, item) && !seen.has(one.party) && seen.add(one.party),
   );
@@ -144,6 +151,22 @@ function filledBy(context: Context, spot: Spot, { item, noun }: Read): readonly 
   if (own.length > 0 || noun.owner === "their") return own;
   const owner = noun.owner === "his" ? ownerBefore(spot, item) : null;
   return owner === null ? bystanders(spot, item) : [{ slot: "of", party: owner }];
+}
+
+function asSubject(found: PartyItem | null): readonly Argument[] {
+  return found === null ? [] : [{ slot: "subject", party: found }];
+}
+
+/** « la session fait suite à la participation de X au sommet »: X was at the summit. */
+function participantsElsewhere(
+  context: Context,
+  window: SentenceWindow,
+  item: Item<EventNounEntry>,
+): readonly PartyItem[] {
+  const spot = spotOf(context, window);
+  return cuesOf(context, window).nouns.flatMap((other) =>
+    other === item ? [] : (participantIn(spot, other) ?? []),
+  );
 }
 
 /** « un entretien sur la situation au Ghana »: a state after « à » that stands farther off is a place. */

@@ -69,6 +69,11 @@ export interface OccasionWords {
   readonly opened: ReadonlySet<string>;
   /** Verbs of those who are there too: « assister à ». */
   readonly joins: ReadonlySet<string>;
+  /** Nouns of taking part, and the words between whoever does and the occasion: « la participation de X au sommet ». */
+  readonly participation: {
+    readonly nouns: ReadonlySet<string>;
+    readonly into: ReadonlySet<string>;
+  };
   /** Words of what is only the beginning or the end of an occasion: « ouverture ». */
   readonly ofWhole: ReadonlySet<string>;
   /** « conjoint », « commun »: held by both. */

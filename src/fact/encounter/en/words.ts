@@ -177,6 +177,10 @@ export const englishOccasions: OccasionWords = {
   ),
   opened: wordSet("opened begun started"),
   joins: new Set(["attend", "take part", "participate", "join"]),
+  participation: {
+    nouns: wordSet("participation attendance presence"),
+    into: wordSet("in at"),
+  },
   ofWhole: wordSet("opening closing"),
   joint: wordSet("joint"),
   includes: wordSet("include comprise attend be"),

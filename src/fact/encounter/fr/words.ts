@@ -178,6 +178,10 @@ export const frenchOccasions: OccasionWords = {
     "ouvert ouverte ouverts ouvertes entamé entamée débuté débutée commencé commencée",
   ),
   joins: new Set(["assister", "prendre part", "participer", "être présent"]),
+  participation: {
+    nouns: wordSet("participation présence"),
+    into: wordSet("à au aux"),
+  },
   ofWhole: wordSet("ouverture clôture d'ouverture"),
   joint: wordSet("conjoint conjointe commun commune"),
   includes: wordSet("assister comprendre compter inclure composer réunir constituer être"),
