@@ -154,8 +154,13 @@ function tenseSaid(language: Language, group: VerbGroup, before: string | undefi
   if (words.plans.has(group.lemma)) return isPlannedFor(group, before) ? "future" : null;
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
-  if (isSetFor(group, before)) return "future";
+  if (isSetFor(group, before) || isPastPlan(group, words)) return "future";
   return isTimetable(group, words) ? "future" : tenseOf(group);
+}
+
+/** "said that X was expected to meet Y on Sunday": the past of a plan that was told looks ahead. */
+function isPastPlan({ modal, tense, perfect }: VerbGroup, { pastPlans }: OccasionWords): boolean {
+  return pastPlans === true && modal === "must" && tense === "past" && !perfect;
 }
 
 /** "a session set for May" looks ahead. */

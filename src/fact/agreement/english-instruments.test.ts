@@ -20,6 +20,20 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ["memorandum signed KE+NO: three MoUs covering tourism, animal health and sport"],
   ],
   [
+    "plurals in a row",
+    "The two sides signed agreements, memoranda (MoUs) and protocols on trade.",
+    ["agreement signed KE+NO: agreements, memoranda (MoUs) and protocols on trade"],
+  ],
+  [
+    "each with an article",
+    "They signed a protocol on customs, a memorandum on mining and an accord on fisheries.",
+    [
+      "protocol signed KE+NO: a protocol on customs",
+      "memorandum signed KE+NO: a memorandum on mining",
+      "agreement signed KE+NO: an accord on fisheries",
+    ],
+  ],
+  [
     "told by its year",
     "The 2019 extradition treaty has yet to be ratified.",
     ["treaty signed KE+NO: The 2019 extradition treaty"],

@@ -5,6 +5,7 @@ import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { putsModifiersBefore } from "../modifiers-before.ts";
 import { nounPhrase, type Stretch } from "../noun-phrase.ts";
+import { joinedHeads } from "./joined-heads.ts";
 import { listEnd } from "./list-end.ts";
 import { phraseOf } from "./phrase-of.ts";
 import { anyPhraseAt } from "../stretch.ts";
@@ -34,7 +35,11 @@ export function findInstruments({ mentions }: Context): readonly Instrument[] {
   for (const window of sentences) {
     if (window.sentence.zone === "title") continue;
     const reading = { spot: { lattice, window, language }, words };
-    const all = longestOnly(heads.apply(lattice, window));
+    const long = longestOnly(heads.apply(lattice, window));
+    const all = joinedHeads(
+      reading,
+      long.filter((head) => !isShort(reading, head)),
+    );
     const named = all.flatMap(
       ({ from, to, made }, index) =>
         namedAt(reading, { from, to }, { kind: made, next: all[index + 1]?.from ?? null }) ?? [],
@@ -75,11 +80,11 @@ function namedAt(
   return status === null ? null : namedByStatus(reading, { phrase: bare, ...one });
 }
 
-/** Something else of the same name, a denied one, a short form, or one that is only supposed. */
+/** Something else of the same name, a denied one, or one that is only supposed. */
 function isNone(reading: Reading, head: Stretch): boolean {
   const { spot, words } = reading;
   if (words.supposing?.has(lowerAt(spot, spot.window.from)) === true) return true;
-  return isElsewhere(reading, head) || isDenied(reading, head) || isShort(reading, head);
+  return isElsewhere(reading, head) || isDenied(reading, head);
 }
 
 /** « cinq accords ont été signés », « une convention a été signée »: what happens to it tells it apart. */
@@ -155,7 +160,8 @@ function apart({ spot }: Reading, phrase: Stretch, next: number | null): Stretch
   if (next === null) return phrase;
   const { coordinators } = clauseWords(spot.language);
   for (let at = next - 1; at > Math.max(phrase.from, next - 4); at--)
-    if (at < phrase.to && coordinators.has(lowerAt(spot, at))) return { from: phrase.from, to: at };
+    if (at < phrase.to && (lowerAt(spot, at) === "," || coordinators.has(lowerAt(spot, at))))
+      return { from: phrase.from, to: at };
   return phrase;
 }
 

@@ -73,6 +73,27 @@ test.each([
     "working-meal held KE+PE otieno:host ruiz:guest",
   ],
   [
+    `${ruiz} was received on Monday by ${president} for a courtesy call.`,
+    "courtesy-call held KE+PE otieno:host ruiz:guest",
+  ],
+  [
+    `${president} received ${ruiz} for a closed-door meeting.`,
+    "audience held KE+PE otieno:host ruiz:guest",
+  ],
+  [`${ruiz} was welcomed at the airport by ${mwangi}.`, "visit held KE+PE mwangi:host ruiz:guest"],
+  [
+    `${president} received the credentials of three ambassadors. The envoys include Ana Ruiz – Peru, Omar Diallo (Senegal) and Ambassador Kim Solberg from Norway.`,
+    "credentials held KE+NO+PE+SN diallo:participant otieno:host ruiz:participant solberg:guest",
+  ],
+  [
+    "The signing ceremony, performed by the Kenyan Energy Minister, Tom Mwangi and the Peruvian Foreign Minister, Ana Ruiz was short.",
+    "signing-ceremony held KE+PE mwangi:participant ruiz:participant",
+  ],
+  [
+    `A plenary session to be co-chaired by ${mwangi} and ${ruiz} is scheduled for Friday.`,
+    "plenary planned KE+PE mwangi:co-chair ruiz:co-chair",
+  ],
+  [
     `The agreement was signed at a ceremony by ${mwangi} and ${ruiz}.`,
     "signing-ceremony held KE+PE mwangi:participant ruiz:participant",
   ],

@@ -37,9 +37,14 @@ export function happening(spot: Spot, noun: Item, words: OccasionWords): VerbIte
   const relative = isRelative(spot, noun, found);
   if (!relative && (isAside(spot, noun, words) || hasOtherSubject(spot, { noun, found, words })))
     return null;
-  if (!(isFinite(found.value) || found.value.tense === "participle")) return null;
-  if (tellsOf(words, found)) return found;
-  return found.value.tense === "participle" ? happening(spot, found, words) : null;
+  const { tense } = found.value;
+  if ((isFinite(found.value) || tense === "participle") && tellsOf(words, found)) return found;
+  return isPostmodifier(found) ? happening(spot, found, words) : null;
+}
+
+/** "a session held in Lima", "a session to be chaired by X": the verb of the noun stands behind it. */
+function isPostmodifier({ value: { tense, voice } }: VerbItem): boolean {
+  return tense === "participle" || (tense === "infinitive" && voice === "passive");
 }
 
 function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {

@@ -34,7 +34,13 @@ const byFamily: Readonly<Record<FormatFamily, Roles>> = {
   },
   conference: { ...shared, subject: "participant", of: "participant" },
   "conference-part": { ...shared, subject: "participant" },
-  commission: { ...shared, subject: "participant", between: "participant" },
+  commission: {
+    ...shared,
+    subject: "participant",
+    between: "participant",
+    with: "participant",
+    from: "participant",
+  },
   message: {
     ...shared,
     subject: "participant",

@@ -11,6 +11,7 @@ import { durationAfter, stayDaysMax } from "./duration.ts";
 import { codesInName } from "./noun-codes.ts";
 import { addressee, bystanders, persons, teller } from "./noun-beside.ts";
 import { formatOfNoun, rolesOf } from "./noun-format.ts";
+import { isPurpose } from "./purpose.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
 import { participantIn } from "./participation.ts";
 import { cuesOf } from "./sentence-cues.ts";
@@ -22,10 +23,10 @@ import { occasionWords } from "./words-of.ts";
 
 /** Every telling of a sentence that a noun makes, as « la visite de X à Y ». */
 export function nounTellings(context: Context, window: SentenceWindow): readonly Candidate[] {
+  const spot = spotOf(context, window);
   return cuesOf(context, window)
-    .nouns.filter(
-      (item) => !isNoOccasion(context, item) && !isNameOfBody(spotOf(context, window), item),
-    )
+    .nouns.filter((item) => !isNoOccasion(context, item) && !isNameOfBody(spot, item))
+    .filter((item) => !isPurpose(spot, item))
     .flatMap((item) => nounTelling(context, window, item) ?? []);
 }
 

@@ -30,6 +30,8 @@ export interface Occasion {
   readonly toPersons: boolean;
   /** What its date is to the occasion: « est arrivé lundi » tells where a visit begins. */
   readonly bound: "start" | "end" | null;
+  /** Without a place it is in the country of the host: « a été accueilli par le ministre péruvien ». */
+  readonly atHosts: boolean;
   /** The status that the trigger itself tells, as « a annulé sa visite » does. */
   readonly status: EncounterStatus | null;
 }
@@ -50,6 +52,7 @@ interface VerbOccasion {
   readonly together?: boolean;
   readonly recap?: boolean;
   readonly toPersons?: boolean;
+  readonly atHosts?: boolean;
   readonly bound?: "start" | "end";
   readonly status?: EncounterStatus;
   /** Sentences with `{trigger:…}` and the roles drawn, `{guest:…}`. */
@@ -85,8 +88,8 @@ export function occasion(
 ): Occasion {
   const { format, roles, needs = [], placeWithin = null, ranked = false } = given;
   const { ofTwo = false, together = false, recap = false, toPersons = false } = given;
-  const { bound = null, status = null } = given;
-  const whom = { ofTwo, together, recap, toPersons };
+  const { bound = null, status = null, atHosts = false } = given;
+  const whom = { ofTwo, together, recap, toPersons, atHosts };
   return { format, roles, needs, placeWithin, ranked, ...whom, bound, status };
 }
 

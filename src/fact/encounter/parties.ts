@@ -33,12 +33,20 @@ export function withSharedParties(told: readonly Told[]): readonly Told[] {
       one.codes.size === 1 &&
       shared.has(formatFamilies[one.format]) &&
       last.codes.size === 2 &&
-      [...one.codes].every((code) => last?.codes.has(code) ?? false)
+      [...one.codes].every((code) => last?.codes.has(code) ?? false) &&
+      !isPressAtHome(one, last)
         ? { ...one, codes: last.codes }
         : one;
     if (own.codes.size === 2) last = own;
     return own;
   });
+}
+
+/** « Avant de s'envoler pour Lima, X a tenu une conférence de presse à Accra »: alone, in the country of its only side, and not where the other is met. */
+function isPressAtHome(press: Told, last: Told): boolean {
+  const country = press.place?.country ?? null;
+  if (formatFamilies[press.format] !== "press" || country === null) return false;
+  return press.codes.has(country) && last.place !== null && last.place.country !== country;
 }
 
 /** The parties of a tour are those of its stops: the visits of the same traveller in the document. */

@@ -24,6 +24,7 @@ import type { Occasion, OccasionRule } from "./occasion.ts";
 import { wordAt } from "../word-at.ts";
 import { referentOf } from "./referent-of.ts";
 import { withinWindow } from "./stretches.ts";
+import { formatOfPurpose } from "./purpose.ts";
 import { occasionRules } from "./rules.ts";
 import { statusInClause } from "./governed-status.ts";
 import { candidateOf, spotOf, type Telling } from "./telling.ts";
@@ -84,8 +85,10 @@ function readTelling(
   if (status === "denied") return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
+  const named = head === null ? null : formatOfPurpose(spot, head);
+  const made = named === null ? found.made : { ...found.made, format: named, ranked: false };
   return {
-    occasion: byRemote(context, window, { made: found.made, to: trigger.to }),
+    occasion: byRemote(context, window, { made, to: trigger.to }),
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
     filled,

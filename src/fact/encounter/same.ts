@@ -107,7 +107,7 @@ function areStrangers(known: Told, { people, format }: Candidate): boolean {
 }
 
 function sameSides(known: Told, candidate: Candidate): boolean {
-  if (isNamedAgain(known, candidate)) return true;
+  if (isNamedAgain(known, candidate) || isOneCeremony(known, candidate)) return true;
   if (areStrangers(known, candidate) || areOthers(known, candidate)) return false;
   if (isForumAgain(known, candidate)) return true;
   if (isFaint(known, candidate)) return false;
@@ -122,6 +122,12 @@ function isNamedAgain(known: Told, candidate: Candidate): boolean {
   const { again, format } = candidate;
   if (!again || known.format !== format || isGeneral(format)) return false;
   return sentencesSince(known, candidate) <= 1 && overlap(known.codes, candidate.codes);
+}
+
+/** « a reçu les lettres de cinq ambassadeurs. X (Pérou) … »: a few sentences on, envoys stand in the same row. */
+function isOneCeremony(known: Told, candidate: Candidate): boolean {
+  if (known.format !== "credentials" || candidate.format !== "credentials") return false;
+  return sentencesSince(known, candidate) <= sentencesInMind;
 }
 
 /** How many sentences ago an occasion was last told. */

@@ -4,6 +4,7 @@ import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { placeAtHosts } from "./at-hosts.ts";
 import type { Candidate } from "./candidate.ts";
 import { isForum } from "./event-nouns.ts";
 import { durationAfter } from "./duration.ts";
@@ -47,7 +48,8 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const when = onDayTold(context, sameDay ? window : null, dateOf(around, telling));
   const { people, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
-  const place = noun?.venue ?? openPlace(placeAround(around, format), noun);
+  const told = noun?.venue ?? openPlace(placeAround(around, format), noun);
+  const place = told ?? placeAtHosts(context, telling);
   const date = when.edtf;
   return {
     rule: rule.id,

@@ -22,6 +22,8 @@ export interface OccasionWords {
   readonly sends?: ReadonlySet<string>;
   /** Whether the past of `ongoing` tells what is over: «переговоры проходили». */
   readonly pastIsOver?: true;
+  /** Whether the past of what must be looks ahead from the day it was told: "was expected to meet". */
+  readonly pastPlans?: true;
   /** Verbs of denying: what «опроверг, что …» brings in did not take place. */
   readonly denies?: ReadonlySet<string>;
   /** Verbs that tell a stretch of it only: « se poursuivre ». */
@@ -91,6 +93,9 @@ export interface OccasionWords {
   readonly invites: ReadonlySet<string>;
   /** Words of a page about a match. */
   readonly games?: ReadonlySet<string>;
+  /** Verbs of receiving, and words before what the guest is received for: "received X for talks". */
+  readonly receives?: ReadonlySet<string>;
+  readonly purposes?: ReadonlySet<string>;
   /** Verbs of those who come together for a forum: « se réunir ». */
   readonly gathers?: ReadonlySet<string>;
   /** Verbs under which any occasion is only asked for: « demander d'organiser une réunion ». */

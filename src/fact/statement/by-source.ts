@@ -68,8 +68,19 @@ function contentAround(hearing: Hearing, from: number, to: number): Content | nu
   if (after === "," && (first || !hasVerb(hearing, clause, from)))
     return contentBehind(hearing, to + 1, first ? to + 1 : clause);
   const closes = to >= window.to - 1 || /^[.;,]$/.test(after);
-  if (!closes || lowerAt(hearing, from - 1) !== ",") return null;
-  return stretch(hearing, window.from, from - 1);
+  if (!closes) return null;
+  if (lowerAt(hearing, from - 1) === ",") return stretch(hearing, window.from, from - 1);
+  return quoteBefore(hearing, from);
+}
+
+/** '"P," according to X': the comma stands inside the quotation marks. */
+function quoteBefore({ spot, window, quotes }: Hearing, from: number): Content | null {
+  const { text, ends } = spot.lattice.tokens;
+  const quote = quotes.find(({ outer }) => outer.end === ends[from - 1]);
+  if (quote === undefined || text.charAt(quote.outer.end - 2) !== ",") return null;
+  if (quote.outer.start <= window.sentence.start) return { span: quote.inner, direct: true };
+  const { start } = spot.lattice.span(window.from, from);
+  return { span: trimmed(text, start, quote.inner.end), direct: false };
 }
 
 /** The first token of the clause that a source cuts: behind a colon or a semicolon, else the sentence's. */

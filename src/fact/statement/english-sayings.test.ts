@@ -23,6 +23,11 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ["odhiambo states: the port was open to all"],
   ],
   [
+    "a source behind a quotation",
+    '"The port is open to all of us," according to Mr Odhiambo.',
+    ["odhiambo states: The port is open to all of us"],
+  ],
+  [
     "a matter of common concern",
     "Odhiambo said the two sides had raised issues of common concern.",
     ["odhiambo states: the two sides had raised issues of common concern"],

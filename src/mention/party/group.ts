@@ -18,7 +18,7 @@ export interface JoinRules {
   opensClause(
     lattice: Lattice,
     window: Window,
-    end: { readonly to: number; readonly plural: boolean },
+    end: { readonly to: number; readonly plural: boolean; readonly preposition: string | null },
   ): boolean;
 }
 
@@ -58,8 +58,9 @@ export function readJoined(
     members.push(next);
     last = next;
     if (!joint.last) continue;
-    const plural = first.value.preposition !== null && members.length > 2;
-    return joins.opensClause(lattice, window, { to: next.to, plural })
+    const { preposition } = first.value;
+    const plural = preposition !== null && members.length > 2;
+    return joins.opensClause(lattice, window, { to: next.to, plural, preposition })
       ? alone
       : { members, to: next.to };
   }

@@ -28,6 +28,10 @@ export const englishInstruments: InstrumentWords = {
       "memoranda of understanding",
       "memorandums of understanding",
       "letter of understanding",
+      "memorandum of understandings",
+      "memorandums of understandings",
+      "MOU's",
+      "MoU's",
       "MoU",
       "MoUs",
       "MOU",
@@ -59,7 +63,7 @@ export const englishInstruments: InstrumentWords = {
     other: ["agreed minutes", "minutes of the session", "documents"],
   },
   plurals: wordSet(
-    "documents treaties agreements accords memorandums memoranda mous protocols contracts roadmaps arrangements letters",
+    "documents treaties agreements accords memorandums memoranda mous mou's protocols contracts roadmaps arrangements letters deals pacts understandings",
   ),
   domestic: phrases(
     `convention centre | convention center | convention hall | national convention | party convention |

@@ -22,6 +22,19 @@ export const englishAttends: readonly string[] = [
   "flanked by",
   "was joined by",
   "waiting on",
+  "include",
+  "included",
+  "envoys are",
+  "envoys were",
+  "ambassadors are",
+  "ambassadors were",
+  "diplomats were",
+  "he received were",
+  "she received were",
+  "received were",
+  "the others were",
+  "others were",
+  "others are",
 ];
 
 /** Phrases that bring in what an occasion is about. */

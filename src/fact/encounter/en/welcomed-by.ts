@@ -8,6 +8,7 @@ export const welcomedBy: OccasionRule = occasionByVerb({
   format: "visit",
   roles: { subject: "guest", by: "host", witness: "participant" },
   needs: [["subject"], ["by"]],
+  atHosts: true,
   examples: [
     "{guest:The minister of Laos} {trigger:was welcomed} at the airport by {host:the Moroccan energy minister}.",
   ],

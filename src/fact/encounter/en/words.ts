@@ -101,6 +101,7 @@ export const englishOccasions: OccasionWords = {
     "accept her invitation",
   ]),
   departs: wordSet("leave depart fly travel"),
+  pastPlans: true,
   ongoing: wordSet("continue begin underway"),
   begins: wordSet("leave begin start open arrive land kick inaugurate"),
   ends: new Set(["end", "conclude", "close", "wind up", "complete", "finish", "wrap"]),
@@ -191,6 +192,8 @@ export const englishOccasions: OccasionWords = {
       relationship ties cooperation trade issues agreement agreements level matters integration partnership
       framework accord bonds interests basis links friendship projects`),
   },
+  receives: new Set(["receive", "welcome", "host", "meet", "greet", "receive in audience"]),
+  purposes: wordSet("for"),
   invites: wordSet("invite"),
   founds: new Set([
     "set up",

@@ -9,6 +9,7 @@ export const welcomedBy: OccasionRule = occasionByVerb({
   format: "visit",
   roles: { subject: "guest", by: "host", witness: "participant" },
   needs: [["subject"], ["by"]],
+  atHosts: true,
   examples: [
     "{guest:Le ministre du Laos} {trigger:a été accueilli} à l’aéroport par {host:le ministre marocain de l’Énergie}.",
   ],

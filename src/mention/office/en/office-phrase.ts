@@ -96,8 +96,10 @@ function isAdjective(lattice: Lattice, head: Head): boolean {
     return lattice.at(honorific, head.from) !== undefined && head.value.value.role === "other";
   const next = lattice.tokens.words[head.to];
   const isWord = next !== undefined && hasShape(next, shape.word) && next.form === next.lower;
-  return isWord && !isEnglish(next, english.function | english.saying);
+  return isWord && (isEnglish(next, english.number) || !isEnglish(next, notAdjectival));
 }
+
+const notAdjectival = english.function | english.saying;
 
 /** "7:14 PM" */
 function isClock({ tokens }: Lattice, { from, to }: Head): boolean {

@@ -17,13 +17,16 @@ export const englishJoins: JoinRules = {
       isEnglish(tokens.words[to], english.preposition);
     return { to: repeats ? to + 1 : to, last: and > 0 };
   },
-  opensClause(lattice, window, { to, plural }) {
-    if (to >= window.to) return false;
+  opensClause(lattice, window, { to, plural, preposition }) {
+    if (to >= window.to || (!plural && tying.has(preposition ?? ""))) return false;
     const found = lattice.at(verb, to);
     if (plural) return found !== undefined && isFinite(found.value.tense);
     return found !== undefined && isOne(lattice.tokens.words[found.from]?.lower ?? "");
   },
 };
+
+/** Prepositions that govern both: "the talks between X and Y are over", "to be chaired by X and Y is planned". */
+const tying: ReadonlySet<string> = new Set(["by", "between"]);
 
 function isFinite(tense: VerbGroup["tense"]): boolean {
   return tense !== "participle" && tense !== "infinitive" && tense !== "gerund";

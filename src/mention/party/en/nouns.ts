@@ -200,7 +200,7 @@ export function readInstitution(cursor: Cursor): boolean {
   const { at, code } = passEpithets(cursor);
   const noun = afterField(cursor, at);
   const word = wordAt(cursor, noun);
-  if (word === undefined || !isPartyWord(word, partyWords.institution)) return false;
+  if (word === undefined || !isInstitution(cursor, noun, word)) return false;
   const of = readOf(cursor, noun + 1);
   const owner = code ?? of.code;
   if (owner === null && !(isDefinite(cursor) && isOrgan(word))) return false;
@@ -208,6 +208,12 @@ export function readInstitution(cursor: Cursor): boolean {
   cursor.draft.code = owner;
   cursor.at = of.to;
   return true;
+}
+
+/** "the ministry", "the Foreign Office"; an office of another name is none. */
+function isInstitution(cursor: Cursor, at: number, word: Word): boolean {
+  if (word.lower === "office") return lowerAt(cursor, at - 1) === "foreign";
+  return isPartyWord(word, partyWords.institution);
 }
 
 /** "the Health Ministry": the noun after its field. */

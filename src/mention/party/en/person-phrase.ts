@@ -13,7 +13,9 @@ import {
   startsPerson,
   type Cursor,
 } from "./cursor.ts";
-import { stateAt, demonymAt } from "../../place/which-state.ts";
+import { stateAt } from "../../place/which-state.ts";
+import { verb } from "../../verb/verb.ts";
+import { nameEndsAt, readBracket, readStateAfterDash } from "./state-beside.ts";
 import { isPartyWord, partyWords } from "./words.ts";
 
 /**
@@ -162,7 +164,9 @@ function passPostNominals(cursor: Cursor): void {
 }
 
 function readAfterMark(cursor: Cursor): boolean {
-  if (!/^[,—–]$/.test(wordAt(cursor, cursor.at)?.form ?? "")) return false;
+  const mark = wordAt(cursor, cursor.at)?.form ?? "";
+  if (/^[—–-]$/.test(mark) && readStateAfterDash(cursor)) return true;
+  if (!/^[,—–]$/.test(mark)) return false;
   const start = isPartyWord(wordAt(cursor, cursor.at + 1), partyWords.also)
     ? cursor.at + 2
     : cursor.at + 1;
@@ -195,8 +199,20 @@ function awaitsName({ draft: { relation, plural, offices, type } }: Cursor): boo
 function isNameAfter(cursor: Cursor, ahead: Cursor): boolean {
   const [here, there] = [cursor.draft, ahead.draft];
   if (there.rank !== here.rank || there.honorific !== here.honorific) return true;
-  const alone = !isListBefore(cursor) || isOfficeNext(cursor, ahead.at);
-  return (cursor.determiner === null && alone) || closesAt(cursor, ahead.at);
+  const before = !isListBefore(cursor);
+  const next = isOfficeNext(cursor, ahead.at);
+  if (next || (cursor.determiner === null && before)) return true;
+  return closesAt(cursor, ahead.at) || (opensPhrase(cursor) && isVerbNext(cursor, ahead.at));
+}
+
+/** At the head of a sentence, or after "and": nobody stands before whom a comma could part. */
+function opensPhrase(cursor: Cursor): boolean {
+  return cursor.from === cursor.window.from || lowerAt(cursor, cursor.from - 1) === "and";
+}
+
+/** "The Minister of Health, X has said": the second comma is forgotten. */
+function isVerbNext({ lattice, window }: Cursor, at: number): boolean {
+  return at < window.to && lattice.at(verb, at) !== undefined;
 }
 
 /** "…, Kenya's president, X and Y": commas of a list. */
@@ -250,34 +266,4 @@ function readAndOffice(cursor: Cursor): boolean {
   const item = singleOfficeAt(cursor, cursor.at + 1);
   if (item === undefined || startsPerson(cursor, item.to)) return false;
   return isOfOneState(cursor, item.value) && takeOffice(cursor, item);
-}
-
-function nameEndsAt({ draft, at }: Cursor): boolean {
-  return draft.nameAt?.[1] === at;
-}
-
-/** "X (Ghana)", "X (Minister of Mines)" */
-function readBracket(cursor: Cursor): boolean {
-  const { at } = cursor;
-  if (lowerAt(cursor, at) !== "(") return false;
-  const inside = isEnglish(wordAt(cursor, at + 1), english.the) ? at + 2 : at + 1;
-  const item = officeAt(cursor, inside);
-  if (item === undefined) return readStateInBracket(cursor, inside);
-  if (!closeBracket(cursor, item.to)) return false;
-  cursor.draft.offices.push(item.value);
-  return true;
-}
-
-function readStateInBracket(cursor: Cursor, at: number): boolean {
-  const state = stateAt(cursor.lattice, at) ?? demonymAt(cursor.lattice, at);
-  if (state === null || !closeBracket(cursor, state.to)) return false;
-  cursor.draft.code ??= state.iso;
-  return true;
-}
-
-/** Passes the bracket that closes at a token; false where none does. */
-function closeBracket(cursor: Cursor, at: number): boolean {
-  if (lowerAt(cursor, at) !== ")") return false;
-  cursor.at = at + 1;
-  return true;
 }

@@ -139,6 +139,7 @@ function readNamed(cursor: Cursor): true {
   if (draft.name === null && draft.plural && readHolders(cursor)) return true;
   readRealm(cursor);
   readAppositions(cursor);
+  readRealm(cursor);
   if (draft.name !== null && draft.type === "description") draft.type = null;
   return true;
 }
@@ -160,9 +161,9 @@ function readRealm(cursor: Cursor): void {
   cursor.at = state.to;
 }
 
-/** The state after "of" or "of the". */
+/** The state after "of", "of the" or "from". */
 function realmAt(cursor: Cursor, at: number): ReturnType<typeof stateAt> {
-  if (lowerAt(cursor, at) !== "of") return null;
+  if (!/^(?:of|from)$/.test(lowerAt(cursor, at))) return null;
   const state = stateAt(cursor.lattice, lowerAt(cursor, at + 1) === "the" ? at + 2 : at + 1);
   return state === null || state.to > cursor.window.to ? null : state;
 }

@@ -75,11 +75,11 @@ const classes = classesOf([
   [
     nameWords.particle,
     "bin bint ibn ben ould mint ag el al ad an ar as at ed er es ez ach ech de du des da di do dos das del della " +
-      "van von der den ter ten zu la le los las af mac mc abu abou bou y e san santa st saint ap abdel abd ul ur uz",
+      "van von der den ter ten zu la le los las af mac mc abu abou bou y e san santa st saint ap abdel abd ul ur uz oglu oglou ogly qizi kyzy uulu",
   ],
   [
     nameWords.strongParticle,
-    "bin bint ibn ben ould mint ag el al van von della dos abu bou da de du ul",
+    "bin bint ibn ben ould mint ag el al van von della dos abu bou da de du ul oglu ogly qizi kyzy uulu",
   ],
   [nameWords.thing, things],
   [nameWords.descriptor, descriptors],
