@@ -86,11 +86,16 @@ export function occasionByVerb(given: VerbOccasion): OccasionRule {
 export function occasion(
   given: Pick<VerbOccasion, "format" | "roles"> & Partial<Omit<Occasion, "format" | "roles">>,
 ): Occasion {
-  const { format, roles, needs = [], placeWithin = null, ranked = false } = given;
-  const { ofTwo = false, together = false, recap = false, toPersons = false } = given;
-  const { bound = null, status = null, atHosts = false } = given;
-  const whom = { ofTwo, together, recap, toPersons, atHosts };
-  return { format, roles, needs, placeWithin, ranked, ...whom, bound, status };
+  const { format, roles, needs = [], placeWithin = null, bound = null, status = null } = given;
+  return { format, roles, needs, placeWithin, bound, status, ...marksOf(given) };
+}
+
+type Marks = "ranked" | "ofTwo" | "together" | "recap" | "toPersons" | "atHosts";
+
+function marksOf(given: Partial<Pick<Occasion, Marks>>): Pick<Occasion, Marks> {
+  const { ranked = false, ofTwo = false, together = false } = given;
+  const { recap = false, toPersons = false, atHosts = false } = given;
+  return { ranked, ofTwo, together, recap, toPersons, atHosts };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

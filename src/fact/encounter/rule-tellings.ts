@@ -81,12 +81,11 @@ function readTelling(
   if (trigger === undefined || !isPlaced(context, window, found)) return null;
   const spot = spotOf(context, window);
   const head = verbOf(trigger);
-  const status = head === null ? null : statusOfHead(spot, head);
+  const status = statusOfHead(spot, head);
   if (status === "denied") return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
-  const named = head === null ? null : formatOfPurpose(spot, head);
-  const made = named === null ? found.made : { ...found.made, format: named, ranked: false };
+  const made = withPurpose(spot, head, found.made);
   return {
     occasion: byRemote(context, window, { made, to: trigger.to }),
     rule: found.rule,
@@ -96,6 +95,12 @@ function readTelling(
     noun: null,
     weak: false,
   };
+}
+
+/** "received X for a courtesy call": of the format that the purpose names. */
+function withPurpose(spot: Spot, head: VerbItem | null, made: Occasion): Occasion {
+  const format = head === null ? null : formatOfPurpose(spot, head);
+  return format === null ? made : { ...made, format, ranked: false };
 }
 
 /** « le Ghana se rend à Lima »: a state does not travel, a team does. */
@@ -142,7 +147,8 @@ function byRemote({ mentions }: Context, window: SentenceWindow, { made, to }: V
 }
 
 /** What a verb says; a bare participle, « reçu par X », tells what is over. */
-function statusOfHead(spot: Spot, head: VerbItem): EncounterStatus | "denied" | null {
+function statusOfHead(spot: Spot, head: VerbItem | null): EncounterStatus | "denied" | null {
+  if (head === null) return null;
   const status = statusInClause(spot, head, occasionWords(spot.language));
   return status ?? (head.value.tense === "participle" ? "held" : null);
 }

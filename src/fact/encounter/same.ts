@@ -107,7 +107,7 @@ function areStrangers(known: Told, { people, format }: Candidate): boolean {
 }
 
 function sameSides(known: Told, candidate: Candidate): boolean {
-  if (isNamedAgain(known, candidate) || isOneCeremony(known, candidate)) return true;
+  if (isCertainlyOne(known, candidate)) return true;
   if (areStrangers(known, candidate) || areOthers(known, candidate)) return false;
   if (isForumAgain(known, candidate)) return true;
   if (isFaint(known, candidate)) return false;
@@ -115,6 +115,11 @@ function sameSides(known: Told, candidate: Candidate): boolean {
     return candidate.again || sentencesSince(known, candidate) <= sentencesInMind;
   const shared = [...candidate.people.keys()].some((person) => known.people.has(person));
   return shared || overlap(known.codes, candidate.codes);
+}
+
+/** Whoever else each telling names. */
+function isCertainlyOne(known: Told, candidate: Candidate): boolean {
+  return isNamedAgain(known, candidate) || isOneCeremony(known, candidate);
 }
 
 /** « cette audience » right after one was told: that one, whoever else is named. */

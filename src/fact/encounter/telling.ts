@@ -48,8 +48,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const when = onDayTold(context, sameDay ? window : null, dateOf(around, telling));
   const { people, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
-  const told = noun?.venue ?? openPlace(placeAround(around, format), noun);
-  const place = told ?? placeAtHosts(context, telling);
+  const place = placeOf(around, format, noun) ?? placeAtHosts(context, telling);
   const date = when.edtf;
   return {
     rule: rule.id,
@@ -139,6 +138,15 @@ function dateOf(around: Around, { occasion, noun, trigger }: Telling): WhenWhere
   const when = dateAround(around, occasion.bound);
   const isOfReturn = noun?.isOver === true && when.stretches.some(({ to }) => to <= trigger.from);
   return isOfReturn || noun?.open === true ? { ...when, edtf: null, bound: null } : when;
+}
+
+/** The town that receives the occasion, else where the words around it say. */
+function placeOf(
+  around: Around,
+  format: EncounterFormat,
+  noun: NounReading | null,
+): Candidate["place"] {
+  return noun?.venue ?? openPlace(placeAround(around, format), noun);
 }
 
 /** « se poursuit mardi à Casablanca »: where it goes on is only a part of where it is held. */

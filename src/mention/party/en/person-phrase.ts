@@ -1,6 +1,5 @@
 import type { Item } from "../../../grammar/lattice.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { english, isEnglish } from "../../words/en.ts";
 import { nameAt, officeAt } from "../cursor.ts";
 import { wordAt } from "../../window-word.ts";
 import {
