@@ -1,12 +1,13 @@
+import type { Argument } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Place } from "../reading.ts";
+import type { Occasion } from "./occasion.ts";
 import { referentOf } from "./referent-of.ts";
-import type { Telling } from "./telling.ts";
 
 /** The country of whoever welcomes a guest, where the rule says that he does so at home; null else. */
 export function placeAtHosts(
   context: Context,
-  { occasion, filled }: Pick<Telling, "occasion" | "filled">,
+  { occasion, filled }: { readonly occasion: Occasion; readonly filled: readonly Argument[] },
 ): Place | null {
   if (!occasion.atHosts) return null;
   const hosts = filled.filter(({ slot }) => occasion.roles[slot] === "host");
@@ -17,6 +18,6 @@ export function placeAtHosts(
 }
 
 /** An ambassador may welcome a guest of the country where he is posted. */
-function isPostedAbroad({ offices }: Telling["filled"][number]["party"]["value"]): boolean {
+function isPostedAbroad({ offices }: Argument["party"]["value"]): boolean {
   return offices.some(({ titles }) => titles.some(({ role }) => role === "ambassador"));
 }
