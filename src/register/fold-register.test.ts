@@ -50,6 +50,23 @@ describe("one encounter told twice", () => {
   });
 });
 
+describe("how far an encounter has come", () => {
+  const plan = { status: "planned" } as const;
+
+  test("is what the latest document says", () => {
+    const announced = turku("A", { ...plan, published: "2031-02-20" });
+    expect(progress(announced, turku("B"))).toEqual(["held", "planned"]);
+    const putOff = turku("C", { status: "postponed", published: "2031-03-03" });
+    expect(progress(announced, putOff)).toEqual(["postponed", "planned"]);
+  });
+
+  test("is held, where a document without a day reports it and another announced it", () => {
+    const report = turku("B", { published: null });
+    expect(progress(turku("A", { ...plan, published: "2031-02-20" }), report)[0]).toBe("held");
+    expect(progress(turku("A", { ...plan, published: null }), report)[0]).toBe("held");
+  });
+});
+
 describe("encounters stay apart", () => {
   test("on other days", () => {
     expect(two(turku("A"), turku("B", { date: "2031-03-08" }))).toBe(2);
@@ -167,4 +184,8 @@ function memorandum(name: string, title: string | null): RegisterSource {
 
 function plain(register: Register): unknown {
   return [...register.entries.values()];
+}
+
+function progress(...sources: readonly RegisterSource[]): readonly string[] {
+  return only(foldRegister(sources, []), "encounter").progress.map(({ value }) => value);
 }

@@ -17,6 +17,8 @@ interface Part<K extends EntryKind, T> {
   readonly standing?: (record: SourceRecord<K>) => number;
   /** `latest`: what the latest document says comes first, whatever the others say. */
   readonly order?: "most" | "latest";
+  /** The day before which a record cannot have been written, for documents without a day. */
+  readonly since?: (record: SourceRecord<K>) => string | null;
 }
 
 /**
@@ -55,7 +57,7 @@ interface Group<K extends EntryKind, T> {
 }
 
 function compareBy<K extends EntryKind, T>(
-  { rank = () => 0, order = "most", supports, standing = () => 0 }: Part<K, T>,
+  { rank = () => 0, order = "most", supports, standing = () => 0, since = () => null }: Part<K, T>,
   groups: readonly Group<K, T>[],
 ): (one: Group<K, T>, other: Group<K, T>) => number {
   const best = (group: Group<K, T>): number => Math.min(...group.by.map(standing));
@@ -64,18 +66,22 @@ function compareBy<K extends EntryKind, T>(
     const backers = groups.filter((one) => one === group || supports(one.value, group.value));
     return voices(backers.flatMap(({ by }) => by));
   };
+  const last = (group: Group<K, T>): string => lastDay(group.by, since);
   return (one, other) =>
-    (order === "latest" ? compareText(lastDay(other.by), lastDay(one.by)) : 0) ||
+    (order === "latest" ? compareText(last(other), last(one)) : 0) ||
     best(one) - best(other) ||
     backed(other) - backed(one) ||
     rank(one.value) - rank(other.value) ||
     (one.by[0]?.order ?? 0) - (other.by[0]?.order ?? 0);
 }
 
-/** Publication day of the latest document; the empty string, before all days, where none says. */
-function lastDay(records: readonly SourceRecord[]): string {
+/** Publication day of the latest document; the empty string, before all days, where nothing tells it. */
+function lastDay<K extends EntryKind>(
+  records: readonly SourceRecord<K>[],
+  since: (record: SourceRecord<K>) => string | null,
+): string {
   return records
-    .map(({ source }) => source.reading.document.published ?? "")
+    .map((record) => record.source.reading.document.published ?? since(record) ?? "")
     .reduce((last, day) => (day > last ? day : last), "");
 }
 

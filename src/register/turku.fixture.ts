@@ -1,4 +1,4 @@
-import type { RoleCode } from "../core/vocabulary.ts";
+import type { EncounterStatus, RoleCode } from "../core/vocabulary.ts";
 import type { Decision, JudgementDecision, Target, VerdictDecision } from "../decision/decision.ts";
 import {
   inventEncounter,
@@ -15,16 +15,24 @@ const queltehue = { country: "CL", offices: [{ role: "minister:energy", of: "CL"
 /** One paper's report of the audience in Turku. */
 export function turku(
   name: string,
-  parts: { date?: string; place?: string; host?: string; office?: RoleCode } = {},
+  parts: {
+    date?: string;
+    place?: string;
+    host?: string;
+    office?: RoleCode;
+    status?: EncounterStatus;
+    published?: string | null;
+  } = {},
 ): RegisterSource {
   const { date = "2031-03-04", place = "Turku", host = "Aino Virtalo" } = parts;
+  const { status = "held", published = "2031-03-05" } = parts;
   const virtalo = {
     country: "FI",
     offices: [{ role: parts.office ?? "head-of-state", of: "FI" }],
   } as const;
   const text = `${name}: ${host} received Rodrigo Queltehue in ${place}. “The grid will reach the islands by winter,” she said.`;
   const reading = inventReading(
-    { published: "2031-03-05", publisher: name },
+    { published, publisher: name },
     {
       persons: [
         inventPerson(text, [host], virtalo),
@@ -34,6 +42,7 @@ export function turku(
         inventEncounter(text, `${host} received Rodrigo Queltehue in ${place}.`, {
           id: "e1",
           format: "audience",
+          status,
           date,
           parties: ["FI", "CL"],
           place: { name: place, country: "FI" },

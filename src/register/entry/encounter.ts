@@ -54,6 +54,8 @@ export function toEncounter(
     part: "status",
     values: ({ fact }) => [fact.status],
     order: "latest",
+    since: reportedSince,
+    standing: ({ fact }) => stage[fact.status],
   });
   const participants = participations(records, people, parties);
   const family = formatFamilies[shown(format) ?? "talks"];
@@ -91,6 +93,21 @@ const standingOfDate: Readonly<Record<EncounterStatus, number>> = {
   planned: 1,
   cancelled: 1,
   postponed: 2,
+};
+
+/** A report is not written before the day that it reports; a plan may have been long before. */
+function reportedSince({ fact }: SourceRecord<"encounter">): string | null {
+  const isReport = fact.status === "held" || fact.status === "under-way";
+  return isReport && fact.date !== null ? edtfBounds(fact.date).earliest : null;
+}
+
+/** Among tellings of one day, or of none, how far the encounter has come: the farthest comes first. */
+const stage: Readonly<Record<EncounterStatus, number>> = {
+  cancelled: 0,
+  held: 0,
+  "under-way": 1,
+  postponed: 2,
+  planned: 3,
 };
 
 /** Marks how a record without a date of its own came to the days of the line. */
