@@ -62,6 +62,14 @@ describe("two years of two states, told in sixteen articles of three languages",
     expect(sessions.flatMap(contradictionsOf)).toContain("working-groups: 6, 5");
   });
 
+  test("know the minister who is told by her office alone, since others took that office", () => {
+    const received = chain.encounterIn("prime-minister-fr", "talks");
+    const implied = received.participants.filter(({ roles }) => roles[0]?.implied !== undefined);
+    expect(implied.map(({ person }) => chain.register.entries.get(person))).toMatchObject([
+      { name: "Inês Salgueiro" },
+    ]);
+  });
+
   test("say that the promised doses were delivered", () => {
     const doses = chain.linesOf("commitment").filter(({ words }) => words.includes("200 000"));
     expect(doses.map(({ axes, documents }) => `${documents.join(" ")}: ${axes.execution}`)).toEqual(

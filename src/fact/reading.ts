@@ -56,6 +56,15 @@ export interface Participant {
   readonly role: ParticipantRole;
 }
 
+/** Somebody who takes part in an office without being named: « le président », "the minister". */
+export interface UnnamedSeat {
+  readonly office: RoleCode;
+  /** State or organisation. */
+  readonly of: PartyCode;
+  readonly role: ParticipantRole;
+  readonly evidence: Quotation;
+}
+
 export interface Encounter extends Origin {
   readonly id: string;
   readonly format: EncounterFormat;
@@ -64,6 +73,8 @@ export interface Encounter extends Origin {
   readonly place: Place | null;
   readonly parties: readonly PartyCode[];
   readonly participants: readonly Participant[];
+  /** Absent where everybody is named. */
+  readonly unnamed?: readonly UnnamedSeat[];
   readonly sectors: readonly Sector[];
   readonly name?: string | null;
   readonly evidence: readonly Quotation[];

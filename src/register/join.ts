@@ -9,7 +9,7 @@ import type { Read } from "./read-documents.ts";
 import type { SourceRecord } from "./record.ts";
 import type { FollowUp } from "./undertaking/follow-up.ts";
 import { proposeFollowUps } from "./undertaking/propose-follow-ups.ts";
-import { officeClashes } from "./office-clashes.ts";
+import { officeClashes } from "./office/office-clashes.ts";
 import {
   type Disagreement,
   type Entry,

@@ -22,8 +22,8 @@ export function makeEntry(
   decided: Decided,
 ): Entry {
   const { identities, people: known } = setting;
-  const { entry, placed } = identities;
-  const people = { record: (id: RecordId) => known.get(id) ?? null, entry, placed };
+  const { entry, placed, implied } = identities;
+  const people = { record: (id: RecordId) => known.get(id) ?? null, entry, placed, implied };
   const make = <K extends EntryKind>(kind: K, toEntry: (cluster: Cluster<K>) => Entry): Entry => {
     const cluster = toCluster(kind, members as readonly SourceRecord<K>[], decided);
     return amendEntry(toEntry(cluster), cluster.verdicts);
@@ -85,7 +85,7 @@ function beyondRecords(members: readonly SourceRecord[], { identities }: Setting
       if (kind === "statement" && "speaker" in fact) return lineOf(fact.speaker);
       if (kind !== "encounter" || !("participants" in fact)) return "";
       const persons = fact.participants.map(({ person }) => lineOf(person));
-      return JSON.stringify([persons, identities.placed(id)]);
+      return JSON.stringify([persons, identities.placed(id), identities.implied(id)]);
 
       function lineOf(localId: string | null): string {
         const record = localId === null ? null : sibling(localId);

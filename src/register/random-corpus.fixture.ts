@@ -1,4 +1,4 @@
-import type { Encounter, Link, Person } from "../fact/reading.ts";
+import type { Encounter, Link, Person, UnnamedSeat } from "../fact/reading.ts";
 import {
   inventCommitment,
   inventEncounter,
@@ -84,5 +84,10 @@ function partsOf(cast: Cast, dice: Dice): Partial<Encounter> {
       person: `p-${name}`,
       role: at === 0 ? "guest" : "host",
     })),
+    ...(dice.roll(3) === 0 ? { unnamed: cast.slice(0, 1).map(unnamedSeat) } : {}),
   };
+}
+
+function unnamedSeat({ role, of }: Cast[number]): UnnamedSeat {
+  return { office: role, of, role: "participant", evidence: { start: 0, end: 0, quote: "" } };
 }

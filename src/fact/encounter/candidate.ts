@@ -1,7 +1,20 @@
 import type { EdtfDate } from "../../core/edtf.ts";
 import type { Span } from "../../core/span.ts";
-import type { EncounterFormat, EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts";
+import type {
+  EncounterFormat,
+  EncounterStatus,
+  ParticipantRole,
+  RoleCode,
+} from "../../core/vocabulary.ts";
 import type { Place } from "../reading.ts";
+
+/** An office that takes part, of a holder whom the document does not name. */
+export interface VacantSeat {
+  readonly office: RoleCode;
+  readonly of: string;
+  readonly role: ParticipantRole;
+  readonly span: Span;
+}
 
 /** One telling of an occasion, in one sentence, before tellings are brought together. */
 export interface Candidate {
@@ -18,6 +31,8 @@ export interface Candidate {
   readonly place: Place | null;
   /** Person id → role; a role that the words do not tell is `participant`. */
   readonly people: ReadonlyMap<string, ParticipantRole>;
+  /** Offices whose holders the document does not name. */
+  readonly unnamed: readonly VacantSeat[];
   readonly codes: ReadonlySet<string>;
   /** « dans la foulée », « à la mi-journée »: on the day told before. */
   readonly sameDay: boolean;

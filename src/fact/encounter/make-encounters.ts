@@ -1,3 +1,4 @@
+import { quotation } from "../../core/span.ts";
 import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Encounter, Participant, Person } from "../reading.ts";
@@ -64,6 +65,7 @@ function encounterOf(context: Context, told: Told, id: string): Encounter {
     place: told.place,
     parties: [...sidesOf(context, told)],
     participants: participantsOf(context, told),
+    ...unnamedIn(context, told),
     sectors: [],
     evidence: evidenceOf(context, told),
     confidence: confidenceOf(told),
@@ -97,6 +99,21 @@ function participantsOf({ discourse }: Context, told: Told): readonly Participan
 }
 
 const nobody: ReadonlySet<string> = new Set();
+
+/** Offices that take part without a name, each once. */
+function unnamedIn({ mentions }: Context, { tellings }: Told): Pick<Encounter, "unnamed"> {
+  const seats = tellings.flatMap(({ unnamed }) => unnamed);
+  if (seats.length === 0) return {};
+  const firsts = new Map(seats.toReversed().map((seat) => [`${seat.office} ${seat.of}`, seat]));
+  const { text } = mentions.canonical;
+  const unnamed = [...firsts.values()].map(({ office, of, role, span }) => ({
+    office,
+    of,
+    role,
+    evidence: quotation(text, span),
+  }));
+  return { unnamed };
+}
 
 /** Ambassadors hand their credentials. */
 function envoysAmong(persons: readonly Person[]): ReadonlySet<string> {

@@ -5,7 +5,8 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { placeAtHosts } from "./at-hosts.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, VacantSeat } from "./candidate.ts";
+import { vacantSeat } from "./vacant-seat.ts";
 import { isForum } from "./event-nouns.ts";
 import { durationAfter } from "./duration.ts";
 import type { NounReading } from "./noun.ts";
@@ -46,7 +47,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const format = formatBeside(own, margin);
   const around = aroundOf(context, window, telling);
   const when = onDayTold(context, sameDay ? window : null, dateOf(around, telling));
-  const { people, codes } = whoTakesPart(context, telling);
+  const { people, unnamed, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
   const place = placeOf(around, format, noun) ?? placeAtHosts(context, telling);
   const date = when.edtf;
@@ -67,6 +68,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     evidence: evidenceOf(context, window, { trigger, filled, when }),
     margin,
     people,
+    unnamed,
     codes,
     place,
     date,
@@ -236,8 +238,9 @@ function sharedRole(role: ParticipantRole, holders: number): ParticipantRole {
 function whoTakesPart(
   { discourse, mentions }: Context,
   { occasion, filled, trigger }: Telling,
-): { people: Map<string, ParticipantRole>; codes: Set<string> } {
+): { people: Map<string, ParticipantRole>; unnamed: VacantSeat[]; codes: Set<string> } {
   const people = new Map<string, ParticipantRole>();
+  const unnamed: VacantSeat[] = [];
   const codes = new Set<string>();
   for (const { slot, party } of filled) {
     const role = occasion.roles[slot];
@@ -245,12 +248,13 @@ function whoTakesPart(
     if (role === undefined || referent === undefined) continue;
     const shared = sharedRole(role, referent.persons.length);
     for (const person of referent.persons) if (!people.has(person)) people.set(person, shared);
+    if (referent.persons.length === 0) unnamed.push(...vacantSeat(mentions, party, referent, role));
     if (party.value.type === "organisation" && isOfForum(mentions.lattice, party, trigger))
       continue;
     for (const code of referent.codes) codes.add(code);
   }
   if (formatFamilies[occasion.format] === "message") nameSender(people, filled, discourse);
-  return { people, codes };
+  return { people, unnamed, codes };
 }
 
 /** A body that is a forum, or whose forum is named: "on the margins of the African Union summit". */

@@ -3,7 +3,7 @@ import { gather } from "../../core/lists.ts";
 import type { Place } from "../../fact/reading.ts";
 import type { EncounterStatus, FormatFamily } from "../../core/vocabulary.ts";
 import { placeKey } from "../../lexicon/place-key.ts";
-import { isSoleOffice } from "../sole-office.ts";
+import { isSoleOffice } from "../office/sole-office.ts";
 import type { Disagreement, EncounterEntry, Participation, Told } from "../register.ts";
 
 /**
@@ -100,7 +100,8 @@ function areApart(one: EdtfDate, other: EdtfDate): boolean {
 
 /** Two names for the holder of one office on one occasion. */
 function twoHolders(participants: readonly Participation[]): readonly Disagreement[] {
-  const holders = gather(participants, (participation) => {
+  const named = participants.filter(isNamed);
+  const holders = gather(named, (participation) => {
     const offices = participation.offices.filter(
       ({ role, former }) => isSoleOffice(role) && !former,
     );
@@ -110,6 +111,11 @@ function twoHolders(participants: readonly Participation[]): readonly Disagreeme
   return [...holders]
     .filter(([, held]) => held.length > 1)
     .map(([about, held]) => ({ part: "participants", about, tellings: held.map(tellingOf) }));
+}
+
+/** Who is only implied by an office speaks against nobody. */
+function isNamed({ roles }: Participation): boolean {
+  return roles.some(({ implied }) => implied === undefined);
 }
 
 function tellingOf({ person, roles }: Participation): Told<string>[number] {

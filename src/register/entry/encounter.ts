@@ -16,15 +16,8 @@ import type { Placed } from "../identity/encounter/place-in-time.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { disagreementsOnFigures } from "./figures.ts";
 import { type Cluster, headOf } from "./head.ts";
-import { heldOffices, listOf } from "./person.ts";
-
-/** How an encounter finds the persons that its participants are. */
-interface People {
-  readonly record: (id: RecordId) => SourceRecord<"person"> | null;
-  readonly entry: (id: RecordId) => EntryId;
-  /** The days that surround an encounter without a date of its own, and why. */
-  readonly placed: Placed;
-}
+import { participations, type People } from "./participation.ts";
+import { listOf } from "./person.ts";
 
 /** What the sources say of one encounter. */
 export function toEncounter(
@@ -137,68 +130,4 @@ function isWithin(wide: EdtfDate, date: EdtfDate): boolean {
 function vagueness(date: EdtfDate): number {
   const days = edtfDays(date);
   return days === null ? Infinity : days.last - days.first;
-}
-
-function participations(
-  records: readonly SourceRecord<"encounter">[],
-  people: People,
-  parties: Told<PartyCode>,
-): readonly Participation[] {
-  const entries = new Set(records.flatMap((record) => personsIn(record, people)));
-  const codes = new Set(parties.map(({ value }) => value));
-  return [...entries].map((person) => participationOf(person, { records, people, codes }));
-}
-
-function personsIn(record: SourceRecord<"encounter">, people: People): readonly EntryId[] {
-  return record.fact.participants
-    .map(({ person }) => record.sibling(person))
-    .filter((id) => id !== null)
-    .map(people.entry);
-}
-
-function participationOf(person: EntryId, { records, people, codes }: Company): Participation {
-  const isHere = (record: SourceRecord<"encounter">, localId: string): boolean => {
-    const id = record.sibling(localId);
-    return id !== null && people.entry(id) === person;
-  };
-  const sources = records.flatMap((record) =>
-    record.fact.participants
-      .filter((one) => isHere(record, one.person))
-      .flatMap((one) => listOf(people.record(record.sibling(one.person) ?? "")))
-      .map((source) => ({
-        source,
-        asOf: record.fact.date ?? record.source.reading.document.published,
-      })),
-  );
-  return {
-    person,
-    roles: tell(records, {
-      part: "participants",
-      values: (record) =>
-        record.fact.participants
-          .filter((one) => isHere(record, one.person))
-          .map(({ role }) => role),
-    }),
-    offices: sources.flatMap(({ source, asOf }) => heldOffices(source, asOf)),
-    side: sideOf(
-      sources.map(({ source }) => source),
-      codes,
-    ),
-  };
-}
-
-interface Company {
-  readonly records: readonly SourceRecord<"encounter">[];
-  readonly people: People;
-  readonly codes: ReadonlySet<PartyCode>;
-}
-
-/** The party that a person stands for: the state first, then whatever an office is of. */
-function sideOf(
-  sources: readonly SourceRecord<"person">[],
-  codes: ReadonlySet<PartyCode>,
-): PartyCode | null {
-  const offices = sources.flatMap(({ fact }) => fact.offices.map(({ of }) => of));
-  const candidates = [...sources.map(({ fact }) => fact.country), ...offices];
-  return candidates.find((code) => code !== null && codes.has(code)) ?? null;
 }

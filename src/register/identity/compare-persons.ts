@@ -6,7 +6,7 @@ import {
 } from "../../core/name-form.ts";
 import { splitName } from "../../core/name/name-parts.ts";
 import type { Person, PartyCode } from "../../fact/reading.ts";
-import { isSoleOffice } from "../sole-office.ts";
+import { isSoleOffice } from "../office/sole-office.ts";
 
 /** What a person is known by: full names, and whom he or she acts for. */
 export interface Character {

@@ -1,6 +1,8 @@
 import type { Decided } from "../decided.ts";
 import type { RecordsByKind, SourceRecord } from "../record.ts";
 import type { DocumentId, EntryId, RecordId } from "../register.ts";
+import { holdersKnown } from "../office/holders.ts";
+import { type ImpliedIn, impliedIn } from "../office/implied-seats.ts";
 import { type Pair, clusterRecords } from "./clusters.ts";
 import type { Placed } from "./encounter/place-in-time.ts";
 import { EncounterProposer } from "./propose-encounters.ts";
@@ -18,6 +20,8 @@ export interface Identities {
   readonly notes: readonly IdentityNote[];
   /** The dates of encounters that their surroundings place. */
   readonly placed: Placed;
+  /** Who takes part by an office alone, as other documents of that day show the holder. */
+  readonly implied: ImpliedIn;
   /** The day on which a document reports, in days since 1970; null where nothing shows it. */
   readonly reportDay: (document: DocumentId) => number | null;
 }
@@ -39,7 +43,8 @@ export class Identifier {
     };
     const persons = this.#persons.propose(records.person);
     join(records.person, persons.pairs);
-    const people = { records: records.person, entryOf: entry };
+    const implied = impliedIn(records.encounter, holdersKnown(records.person, entry));
+    const people = { records: records.person, entryOf: entry, implied };
     const encounters = this.#encounters.propose(records.encounter, people);
     join(records.encounter, encounters.pairs);
     join(records.statement, proposeStatements(records.statement));
@@ -51,6 +56,7 @@ export class Identifier {
       entry,
       notes: [...persons.notes, ...encounters.notes],
       placed: encounters.placed,
+      implied,
       reportDay: encounters.reportDay,
     };
   }

@@ -1,5 +1,6 @@
 import type { SourceRecord } from "../record.ts";
 import type { DocumentId, EntryId, RecordId } from "../register.ts";
+import type { ImpliedIn } from "../office/implied-seats.ts";
 import type { Pair } from "./clusters.ts";
 import { actingOf } from "./encounter/acting.ts";
 import { Commonness } from "./encounter/commonness.ts";
@@ -28,6 +29,8 @@ interface People {
   readonly records: readonly SourceRecord<"person">[];
   /** The line of the register that a person's record belongs to. */
   readonly entryOf: (record: RecordId) => EntryId;
+  /** Who takes part by an office alone. */
+  readonly implied: ImpliedIn;
 }
 
 /**
@@ -48,10 +51,10 @@ export class EncounterProposer {
 
   propose(
     encounters: readonly SourceRecord<"encounter">[],
-    { records, entryOf }: People,
+    { records, entryOf, implied }: People,
   ): ProposedEncounters {
     const acting = actingOf(records, entryOf);
-    const settings = this.#settings.of(encounters, { acting, entryOf });
+    const settings = this.#settings.of(encounters, { acting, entryOf, implied });
     const documents = this.#documents.of(settings, records, entryOf);
     this.#commonness.count(documents);
     const told = this.#neighbourhoods

@@ -8,6 +8,7 @@ import type { PartyCode } from "../../../fact/reading.ts";
 import { placeKey } from "../../../lexicon/place-key.ts";
 import type { SourceRecord } from "../../record.ts";
 import type { EntryId, RecordId } from "../../register.ts";
+import type { ImpliedIn } from "../../office/implied-seats.ts";
 import type { Acting } from "./acting.ts";
 import { toldDays, type When } from "./when.ts";
 import { type WordsAround, wordsAround } from "./words-around.ts";
@@ -20,6 +21,15 @@ interface Seat {
   readonly principal: boolean;
   /** Offices as this document gives them. */
   readonly roles: readonly string[];
+  /** Whether only the office is told, and other documents name its holder. */
+  readonly implied: boolean;
+}
+
+/** Who the people of encounters are, and whom they act for. */
+export interface KnownPeople {
+  readonly acting: Acting;
+  readonly entryOf: (id: RecordId) => EntryId;
+  readonly implied: ImpliedIn;
 }
 
 /** All that one telling says of its encounter which can tell it from another. */
@@ -45,13 +55,10 @@ export interface Setting {
 }
 
 /** Brings together what one record says of its encounter. */
-export function settingOf(
-  record: SourceRecord<"encounter">,
-  { acting, entryOf }: { readonly acting: Acting; readonly entryOf: (id: RecordId) => EntryId },
-): Setting {
+export function settingOf(record: SourceRecord<"encounter">, people: KnownPeople): Setting {
   const { fact } = record;
   const country = fact.place?.country ?? null;
-  const persons = seatsOf(record, { acting, entryOf });
+  const persons = seatsOf(record, people);
   const parties = new Set([...fact.parties, ...sidesOf(persons)]);
   return {
     record,
@@ -74,7 +81,7 @@ const lesser: ReadonlySet<ParticipantRole> = new Set(["member", "participant"]);
 
 function seatsOf(
   record: SourceRecord<"encounter">,
-  { acting, entryOf }: { readonly acting: Acting; readonly entryOf: (id: RecordId) => EntryId },
+  { acting, entryOf, implied }: KnownPeople,
 ): ReadonlyMap<EntryId, Seat> {
   const seats = new Map<EntryId, Seat>();
   for (const { person, role } of record.fact.participants) {
@@ -83,8 +90,12 @@ function seatsOf(
     if (id === null || fact === undefined) continue;
     const entry = entryOf(id);
     const roles = fact.offices.map((office) => office.role);
-    seats.set(entry, { side: acting(entry), principal: !lesser.has(role), roles });
+    const principal = !lesser.has(role);
+    seats.set(entry, { side: acting(entry), principal, roles, implied: false });
   }
+  for (const { person, role, office, of } of implied(record.id))
+    if (!seats.has(person))
+      seats.set(person, { side: of, principal: !lesser.has(role), roles: [office], implied: true });
   return isOneToOne(seats) ? allPrincipal(seats) : seats;
 }
 
@@ -96,7 +107,10 @@ function isOneToOne(seats: ReadonlyMap<EntryId, Seat>): boolean {
 
 function allPrincipal(seats: ReadonlyMap<EntryId, Seat>): ReadonlyMap<EntryId, Seat> {
   return new Map(
-    [...seats].map(([person, { side, roles }]) => [person, { side, principal: true, roles }]),
+    [...seats].map(([person, { side, roles, implied }]) => [
+      person,
+      { side, principal: true, roles, implied },
+    ]),
   );
 }
 

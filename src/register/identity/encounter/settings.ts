@@ -1,13 +1,5 @@
 import type { SourceRecord } from "../../record.ts";
-import type { EntryId, RecordId } from "../../register.ts";
-import type { Acting } from "./acting.ts";
-import { type Setting, settingOf } from "./setting.ts";
-
-/** Who the people of encounters are, and whom they act for. */
-interface Known {
-  readonly acting: Acting;
-  readonly entryOf: (id: RecordId) => EntryId;
-}
+import { type KnownPeople, type Setting, settingOf } from "./setting.ts";
 
 interface Kept {
   readonly setting: Setting;
@@ -20,13 +12,13 @@ export class Settings {
   readonly #kept = new WeakMap<SourceRecord<"encounter">, Kept>();
 
   /** The settings of those encounters that name a party, in their order. */
-  of(records: readonly SourceRecord<"encounter">[], known: Known): readonly Setting[] {
+  of(records: readonly SourceRecord<"encounter">[], known: KnownPeople): readonly Setting[] {
     return records
       .filter(({ fact }) => fact.parties.length > 0)
       .map((record) => this.#settingOf(record, known));
   }
 
-  #settingOf(record: SourceRecord<"encounter">, known: Known): Setting {
+  #settingOf(record: SourceRecord<"encounter">, known: KnownPeople): Setting {
     const people = peopleOf(record, known);
     const kept = this.#kept.get(record);
     if (kept?.people === people) return kept.setting;
@@ -37,8 +29,8 @@ export class Settings {
 }
 
 function peopleOf(
-  { fact, sibling }: SourceRecord<"encounter">,
-  { acting, entryOf }: Known,
+  { id, fact, sibling }: SourceRecord<"encounter">,
+  { acting, entryOf, implied }: KnownPeople,
 ): string {
   let people = "";
   for (const { person } of fact.participants) {
@@ -46,5 +38,6 @@ function peopleOf(
     const entry = record === null ? "" : entryOf(record);
     people += `${entry} ${acting(entry) ?? ""}\n`;
   }
+  for (const { person, role } of implied(id)) people += `${person} as ${role}\n`;
   return people;
 }

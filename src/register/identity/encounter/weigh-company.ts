@@ -1,6 +1,6 @@
 import type { PartyCode } from "../../../fact/reading.ts";
 import type { EntryId } from "../../register.ts";
-import { isSoleOffice } from "../../sole-office.ts";
+import { isSoleOffice } from "../../office/sole-office.ts";
 import type { Setting } from "./setting.ts";
 import { pin, type Weight, weight } from "./weight.ts";
 
@@ -34,7 +34,7 @@ function weighPersons(one: Setting, other: Setting): readonly Weight[] {
   const open = one.family === "conference" || other.family === "conference";
   const points = common.map((person) => {
     if (open) return 0.7;
-    return one.persons.get(person)?.principal && other.persons.get(person)?.principal ? 2 : 1;
+    return leads(one, person) && leads(other, person) ? 2 : 1;
   });
   const sum = Math.min(
     personsPointsMax,
@@ -46,6 +46,12 @@ function weighPersons(one: Setting, other: Setting): readonly Weight[] {
     sum,
     common.length === 1 ? "a participant in common" : `${common.length} participants in common`,
   );
+}
+
+/** Named as one who leads; who is only implied by an office counts as one who sits by. */
+function leads({ persons }: Setting, person: EntryId): boolean {
+  const seat = persons.get(person);
+  return seat?.principal === true && !seat.implied;
 }
 
 /** Two counterparts meet again and again; so many people together hardly twice. */
@@ -97,7 +103,7 @@ function sent(party: PartyCode, setting: Setting): readonly EntryId[] {
 }
 
 function findSent(party: PartyCode, { persons }: Setting): readonly EntryId[] {
-  const own = [...persons].filter(([, { side }]) => side === party);
+  const own = [...persons].filter(([, { side, implied }]) => side === party && !implied);
   const principals = own.filter(([, { principal }]) => principal);
   return (principals.length > 0 ? principals : own).map(([person]) => person);
 }

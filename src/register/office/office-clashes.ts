@@ -1,6 +1,6 @@
-import { gather } from "../core/lists.ts";
+import { gather } from "../../core/lists.ts";
 import { isSoleOffice } from "./sole-office.ts";
-import type { Disagreement, Entry, EntryId, PersonEntry, Tenure } from "./register.ts";
+import type { Disagreement, Entry, EntryId, PersonEntry, Tenure } from "../register.ts";
 
 interface Held {
   readonly person: PersonEntry;
