@@ -1,16 +1,14 @@
-import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
+import type { EncounterFormat } from "../../core/vocabulary.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
-import type { Item, Lattice } from "../../grammar/lattice.ts";
+import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { placeAtHosts } from "./at-hosts.ts";
-import type { Candidate, VacantSeat } from "./candidate.ts";
-import { vacantSeat } from "./vacant-seat.ts";
-import { isForum } from "./event-nouns.ts";
+import type { Candidate } from "./candidate.ts";
 import { durationAfter } from "./duration.ts";
 import type { NounReading } from "./noun.ts";
-import { eventNoun, type Occasion } from "./occasion.ts";
+import type { Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
 import { phraseAt } from "../stretch.ts";
 import { othersBeside } from "./others-beside.ts";
@@ -19,7 +17,7 @@ import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
 import { withinWindow } from "./stretches.ts";
 import { isDay } from "./told.ts";
-import { referentOf } from "./referent-of.ts";
+import { whoTakesPart } from "./who-takes-part.ts";
 import { dateAround, placeAround, type Around, type WhenWhere } from "./when-where.ts";
 
 /** What a rule or a noun gave of one telling. */
@@ -228,56 +226,6 @@ function aroundOf(context: Context, window: SentenceWindow, telling: Telling): A
     isAside: noun?.isAside ?? false,
     isPhrase: trigger.kind === "phrase",
   };
-}
-
-/** Of a chair that several hold each has a part. */
-function sharedRole(role: ParticipantRole, holders: number): ParticipantRole {
-  return role === "chair" && holders > 1 ? "co-chair" : role;
-}
-
-function whoTakesPart(
-  { discourse, mentions }: Context,
-  { occasion, filled, trigger }: Telling,
-): { people: Map<string, ParticipantRole>; unnamed: VacantSeat[]; codes: Set<string> } {
-  const people = new Map<string, ParticipantRole>();
-  const unnamed: VacantSeat[] = [];
-  const codes = new Set<string>();
-  for (const { slot, party } of filled) {
-    const role = occasion.roles[slot];
-    const referent = referentOf({ discourse, mentions }, party);
-    if (role === undefined || referent === undefined) continue;
-    const shared = sharedRole(role, referent.persons.length);
-    for (const person of referent.persons) if (!people.has(person)) people.set(person, shared);
-    if (referent.persons.length === 0) unnamed.push(...vacantSeat(mentions, party, referent, role));
-    if (party.value.type === "organisation" && isOfForum(mentions.lattice, party, trigger))
-      continue;
-    for (const code of referent.codes) codes.add(code);
-  }
-  if (formatFamilies[occasion.format] === "message") nameSender(people, filled, discourse);
-  return { people, unnamed, codes };
-}
-
-/** A body that is a forum, or whose forum is named: "on the margins of the African Union summit". */
-function isOfForum(lattice: Lattice, { from, to }: Item, trigger: Item): boolean {
-  if (isForum(lattice, from)) return true;
-  const forum = lattice.at(eventNoun, to);
-  return (
-    forum !== undefined &&
-    forum.from !== trigger.from &&
-    formatFamilies[forum.value.value.format] === "conference"
-  );
-}
-
-/** « X a remis un message à Y »: where nobody else is named as its author, who hands it over sent it. */
-function nameSender(
-  people: Map<string, ParticipantRole>,
-  filled: readonly Argument[],
-  { referents }: Context["discourse"],
-): void {
-  if ([...people.values()].includes("sender")) return;
-  const subject = filled.find(({ slot }) => slot === "subject");
-  const [person] = subject === undefined ? [] : (referents.get(subject.party)?.persons ?? []);
-  if (person !== undefined) people.set(person, "sender");
 }
 
 /** From the first word that the telling uses to the last. */

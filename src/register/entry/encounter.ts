@@ -1,16 +1,8 @@
 import { edtfBounds, type EdtfDate, edtfDays } from "../../core/edtf.ts";
 import { type EncounterStatus, formatFamilies } from "../../core/vocabulary.ts";
-import type { PartyCode } from "../../fact/reading.ts";
 import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
-import type {
-  EncounterEntry,
-  EntryId,
-  Making,
-  Participation,
-  RecordId,
-  Told,
-} from "../register.ts";
+import type { EncounterEntry, Making, Told } from "../register.ts";
 import { shown, tell } from "../told.ts";
 import type { Placed } from "../identity/encounter/place-in-time.ts";
 import { disagreementsOn } from "./disagreements.ts";
