@@ -180,7 +180,8 @@ function isPlannedFor({ tense, voice }: VerbGroup, before: string | undefined): 
 }
 
 function tenseOf({ modal, tense }: VerbGroup): Tense | null {
-  return modal === "must" && tense === "present" ? "future" : tenses[tense];
+  if (modal === "agree" || (modal === "must" && tense === "present")) return "future";
+  return tenses[tense];
 }
 
 /** « les 9 et 10 novembre » are two days that follow one another: an interval. */

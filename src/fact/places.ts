@@ -259,10 +259,20 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
   const { of } = clauseWords(language);
   if (isInOffice(lattice, window, from)) return false;
   if (isLocative(mentions, window, from - 1)) return true;
+  if (isModified(mentions, from)) return isLocated(mentions, window, from - 1);
   const before = wordAt(lattice, from - 1);
   if (isReached(mentions, articles.has(before) ? from - 1 : from)) return true;
   if (articles.has(before)) return isLocative(mentions, window, from - 2);
   return of.has(before) && isOfHall(mentions, window, from);
+}
+
+/** «в перуанском Куско», «в городе Куско»: what stands between says only what town it is. */
+function isModified({ lattice, language }: Mentions, from: number): boolean {
+  const { inflected, towns } = clauseWords(language);
+  if (inflected !== true || lattice.at(city, from) === undefined) return false;
+  const before = lattice.tokens.words[from - 1];
+  if (before === undefined || (before.shape & shape.capitalised) !== 0) return false;
+  return towns?.has(before.lower) === true || demonymAt(lattice, from - 1)?.to === from;
 }
 
 /** How many tokens an office may take. */

@@ -48,6 +48,8 @@ export interface ClauseWords {
   readonly towards: ReadonlySet<string>;
   /** « de », "of", between a hall and its town. */
   readonly of: ReadonlySet<string>;
+  /** «город»: the common noun before the name of a town. */
+  readonly towns?: ReadonlySet<string>;
   /** « capitale », "capital". */
   readonly capitals: ReadonlySet<string>;
   /** After « la capitale du »: the state at home. */

@@ -105,6 +105,7 @@ function hasOtherSubject(
       (item) =>
         item.value.preposition === null &&
         item.to === found.from &&
+        item.value.cases?.includes("nom") !== false &&
         !isOfPair(spot, item) &&
         !(falls && item.value.type === "pronoun") &&
         !isInName(spot, noun, item),

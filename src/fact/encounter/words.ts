@@ -24,6 +24,8 @@ export interface OccasionWords {
   readonly pastIsOver?: true;
   /** Whether the past of what must be looks ahead from the day it was told: "was expected to meet". */
   readonly pastPlans?: true;
+  /** Whether the present of any verb tells what goes on: «проводит переговоры». */
+  readonly presentGoesOn?: true;
   /** Verbs of denying: what «опроверг, что …» brings in did not take place. */
   readonly denies?: ReadonlySet<string>;
   /** Verbs that tell a stretch of it only: « se poursuivre ». */

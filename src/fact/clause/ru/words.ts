@@ -37,6 +37,7 @@ export const russianClauses: ClauseWords = {
   locatives: wordSet("в во на под из"),
   towards: wordSet("в во"),
   of: new Set(),
+  towns: wordSet("город городе города городу городом"),
   capitals: wordSet("столица столицы столице столицу столицей"),
   homeland: wordSet("страны республики королевства"),
   reaches: wordSet("посетить посещать"),

@@ -131,6 +131,7 @@ export const russianOccasions: OccasionWords = {
   ends: wordSet("завершить завершиться завершаться закончиться отбыть отбывать покинуть"),
   sends: wordSet(`передать передавать вручить направить направлять послать разослать получить`),
   pastIsOver: true,
+  presentGoesOn: true,
   denies: wordSet("опровергнуть опровергать отрицать"),
   continues: wordSet("продолжиться продолжить продолжаться"),
   clitics: tableOf({}),

@@ -45,7 +45,9 @@ function ownerOf(
   { at, code }: Front,
 ): { readonly code: string | null; readonly to: number } {
   const plain = { code, to: at + 1 };
-  return code === null ? (ownerAt(lattice, at + 1) ?? plain) : plain;
+  if (code !== null) return plain;
+  const from = lattice.tokens.words[at + 1]?.lower === "из" ? at + 2 : at + 1; // «коллега из Чада»
+  return ownerAt(lattice, from) ?? plain;
 }
 
 /** Gives the party the case, number and gender of its noun. */

@@ -133,7 +133,13 @@ function bestOfPart(
     const whole = weight + voteFor(form, own);
     if (best === null || whole > best.weight) best = { form, weight: whole };
   }
-  return best ?? (inner ? { form: last.form, weight: -0.8 } : null);
+  if (best !== null) return best;
+  return inner ? { form: last.form, weight: isOfOneSyllable(last.form) ? 0.6 : -0.8 } : null;
+}
+
+/** «Нгуен Ван Хоа», «Ким До Юном»: of such names only the last part changes. */
+function isOfOneSyllable(form: string): boolean {
+  return /^[^аеёиоуыэюя]*[аеёиоуыэюя][^аеёиоуыэюя]+$/iu.test(form);
 }
 
 /** How much the votes of the document add to a form, from 0 to 2. */

@@ -18,7 +18,7 @@ export const russianRuns: RunRules = {
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || isTailOfCompound(lattice, window, at, inside)) return true;
-    if (!inside && isInOffice(lattice, window, at)) return true;
+    if (!inside && (isInOffice(lattice, window, at) || isTailOfPlace(lattice, at))) return true;
     if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
     if (isInitial(lattice, at)) return false;
     return (
@@ -120,6 +120,12 @@ function isInOffice(lattice: Lattice, window: Window, at: number): boolean {
   for (let from = at; from >= Math.max(window.from, at - officeTokensMax); from--)
     if ((lattice.at(office, from)?.to ?? 0) > at) return true;
   return false;
+}
+
+/** «коллегой из Южной Кореи Ким До Юном»: the last word of a place begins no name. */
+function isTailOfPlace(lattice: Lattice, at: number): boolean {
+  if (isGiven(lattice, at)) return false;
+  return lattice.endingAt(at + 1).some(({ kind, from }) => from < at && outside.has(kind));
 }
 
 /** «С.», «О’Нил» */
