@@ -128,7 +128,9 @@ function isSaying(lattice: Mentions["lattice"], { from }: Item<VerbGroup>, at: n
 
 function verbNear(verbs: readonly Item<VerbGroup>[], at: number): VerbGroup | null {
   const far = ({ from }: Item): number => Math.abs(from - at);
-  const [nearest] = verbs.toSorted((one, other) => far(one) - far(other));
+  const [nearest] = verbs.toSorted(
+    (one, other) => far(one) - far(other) || other.to - one.to, // «договорились провести»: the whole group
+  );
   return nearest?.value ?? null;
 }
 

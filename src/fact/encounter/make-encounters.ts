@@ -38,9 +38,17 @@ export function makeEncounters(context: Context): readonly EncounterFact[] {
 function isEncounter(context: Context, told: Told): boolean {
   if (told.tellings.every(({ vague, again }) => vague || again)) return false;
   if (isJourneyHome(context, told) || isMatch(context, told)) return false;
+  if (isBriefing(context, told)) return false;
   const known = told.people.size > 0 || told.date !== null || told.place !== null;
   const sides = sidesOf(context, told);
   return known && (sides.size >= 2 || formatFamilies[told.format] === "community");
+}
+
+/** A spokesperson's own briefing: nobody of another side is there. */
+function isBriefing({ discourse }: Context, { format, people }: Told): boolean {
+  if (format !== "press-conference" || people.size === 0) return false;
+  const speakers = discourse.persons.filter(({ id }) => people.has(id));
+  return speakers.every(({ offices }) => offices.some(({ role }) => role === "spokesperson"));
 }
 
 /** A journey of somebody at home, and one whose goal no word tells, is no visit. */

@@ -34,7 +34,7 @@ export const russianClauses: ClauseWords = {
   conditionals: wordSet("если когда чтобы пока будто словно"),
   whereabouts: wordSet("где куда"),
   coordinators: wordSet("и а но затем потом"),
-  locatives: wordSet("в во на под из"),
+  locatives: wordSet("в во на под"),
   towards: wordSet("в во"),
   of: new Set(),
   towns: wordSet("город городе города городу городом"),

@@ -133,8 +133,9 @@ function bestOfPart(
     const whole = weight + voteFor(form, own);
     if (best === null || whole > best.weight) best = { form, weight: whole };
   }
-  if (best !== null) return best;
-  return inner ? { form: last.form, weight: isOfOneSyllable(last.form) ? 0.6 : -0.8 } : null;
+  if (best !== null || !inner) return best;
+  const plain = isOfOneSyllable(last.form) ? 0.6 : -0.8;
+  return { form: last.form, weight: plain + voteFor(last.form, own) };
 }
 
 /** «Нгуен Ван Хоа», «Ким До Юном»: of such names only the last part changes. */

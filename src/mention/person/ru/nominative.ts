@@ -146,7 +146,7 @@ function unchanged(
 ): readonly Nominative[] {
   if (/[гкх]и$/u.test(word)) return [{ form: word, weight: 0.9 }];
   if (/[оеиэ]$/u.test(word)) return [{ form: word, weight: 0.5 }];
-  if (/[ую]$/u.test(word)) return [{ form: word, weight: 0.1 }];
+  if (/[ую]$/u.test(word)) return [{ form: word, weight: is === "dat" ? -0.5 : 0.1 }];
   if (/[аеёиоуыэю][ая]$/u.test(word)) return [{ form: word, weight: 0.3 }];
   if (/(?:[оеё]в|ин|ын|ский|цкий)$/u.test(word)) return [];
   if (gender === "f" && /[^аеёиоуыэюя]$/u.test(word)) {
