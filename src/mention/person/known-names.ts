@@ -1,7 +1,10 @@
 import type { Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
 import type { Word } from "../../grammar/word.ts";
+import { lexical } from "../lexical.ts";
 import type { NamePart, NameRun } from "./name-run.ts";
+
+const givenName = lexical("given-name");
 
 /** Names that a document has proved, by the words that they end with. */
 export class KnownNames {
@@ -20,6 +23,7 @@ export class KnownNames {
 
   /** Learns a name and what may be left of it: its last parts. */
   learn(run: NameRun): void {
+    if (this.#familyFirst(run)) this.#plant(this.#words(run.from, run.from + 1));
     for (const { from } of run.parts)
       if (from === run.from || !this.#isPlace(from, run.to)) this.#plant(this.#words(from, run.to));
   }
@@ -52,6 +56,12 @@ export class KnownNames {
   #keyAt(at: number): string {
     const word = this.#lattice.tokens.words[at];
     return word === undefined ? "" : this.#keyOf(word);
+  }
+
+  /** «Мао» after «Мао Нин»: in a name of two parts that begins with a family name, that alone. */
+  #familyFirst({ parts: [first, second, third] }: NameRun): boolean {
+    if (first === undefined || second === undefined || third !== undefined) return false;
+    return this.#lattice.at(givenName, first.core)?.value.value.family === true;
   }
 
   /** « France » is not called again after « Anatole France ». */

@@ -31,6 +31,8 @@ export interface RunRules {
   isParticle(word: Word): boolean;
   /** Whether the word is an article, after which a nation may stand before a name. */
   isArticle(word: Word | undefined): boolean;
+  /** Whether a single letter is a part of a name by itself: «Ван И». */
+  readonly isWholeName?: (word: Word) => boolean;
   /** Whether no name begins at this token; `inside` after a first part. */
   blocks(lattice: Lattice, window: Window, core: Core): boolean;
 }
@@ -66,10 +68,27 @@ function readPart(
   if (!inside && core > at && !isCapital(lattice.tokens.words[at])) return null;
   if (core >= window.to || !isCapital(lattice.tokens.words[core])) return null;
   if (rules.blocks(lattice, window, { at: core, inside })) return null;
-  const to = endOfPart(lattice, window, core);
+  const to = isWholeName(lattice, rules, { at: core, inside })
+    ? core + 1
+    : endOfPart(lattice, window, core);
   if (to === null) return null;
   const numeral = to < window.to && isNumeral(lattice.tokens, to);
   return { from: at, to: numeral ? to + 1 : to, core };
+}
+
+/** «Ван И»: a letter that no full stop makes an initial. */
+function isWholeName(
+  { tokens }: Lattice,
+  { isWholeName: isLetterName }: RunRules,
+  { at, inside }: Core,
+): boolean {
+  const word = tokens.words[at];
+  if (!inside || word === undefined || isLetterName?.(word) !== true) return false;
+  return !(
+    tokens.words[at + 1]?.form === "." &&
+    touches(tokens, at + 1) &&
+    isCapital(tokens.words[at + 2])
+  );
 }
 
 /** « Hassan II », « François Ier »; « V. » is an initial. */

@@ -40,7 +40,7 @@ export const russianClauses: ClauseWords = {
   towns: wordSet("город городе города городу городом"),
   capitals: wordSet("столица столицы столице столицу столицей"),
   homeland: wordSet("страны республики королевства"),
-  reaches: wordSet("посетить посещать"),
+  reaches: wordSet("посетить посещать покинуть"),
   clefts: new Set(),
   sameTown: [],
   inflected: true,

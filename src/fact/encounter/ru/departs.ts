@@ -10,6 +10,6 @@ export const departs: OccasionRule = occasionByVerb({
   bound: "end",
   roles: { subject: "guest" },
   needs: [["subject"]],
-  examples: ["{guest:Министр обороны Лаоса} {trigger:отбыл} в четверг из Рабата."],
+  examples: ["{guest:Министр обороны Лаоса} {trigger:покинул} в четверг Рабат."],
   counterExamples: [["Министр обороны Лаоса отбыл поздно.", "no place that he left"]],
 });

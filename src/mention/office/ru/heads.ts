@@ -146,11 +146,15 @@ function leads(lattice: Lattice, window: Window, at: number): boolean {
   if (stateAt(lattice, at) !== null || lattice.at(city, at) !== undefined) return true;
   if (endOfName({ lattice, window }, at) !== null) return true;
   const { words } = lattice.tokens;
-  const after = looksGenitiveAdjective(words[at] ?? noWord) ? at + 1 : at;
-  return /^(?:государств|республик|администрации|власти)$/u.test(words[after]?.lower ?? "");
+  const first = words[at] ?? noWord;
+  const after = looksGenitiveAdjective(first) || counts.has(first.lower) ? at + 1 : at;
+  return /^(?:государств|стран|республик|администрации|власти)$/u.test(words[after]?.lower ?? "");
 }
 
 const noWord = makeWord("");
+
+/** «главы двух государств» */
+const counts: ReadonlySet<string> = new Set(["двух", "обеих", "обоих", "наших", "трех", "трёх"]);
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^замглавы$/u, "nom.sg gen.sg dat.sg acc.sg ins.sg loc.sg"],

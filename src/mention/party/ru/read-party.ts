@@ -92,9 +92,10 @@ function asPair(cursor: Cursor): void {
   if (draft.offices.some(({ titles }) => titles.some(({ of }) => of !== null))) return;
   draft.type = "pair";
   const next = wordAt(cursor, cursor.at)?.lower;
-  if ((next === "двух" || next === "обеих") && stateAt(cursor.lattice, cursor.at + 1) === null)
-    cursor.at += 2;
+  if (counted.test(next ?? "") && stateAt(cursor.lattice, cursor.at + 1) === null) cursor.at += 2;
 }
+
+const counted = /^(?:двух|обеих|обоих)$/u;
 
 const faint: ReadonlySet<string> = new Set([
   "other",

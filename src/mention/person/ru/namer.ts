@@ -86,7 +86,12 @@ function analyse(asked: Asked, is: RussianCase, gender: Gender): Analysis | null
   let score = scoreOf(context, is, gender);
   const parts: string[] = [];
   for (const part of run.parts) {
-    const best = bestOfPart(asked, part, { is, gender, inner: part !== run.parts.at(-1) });
+    const best = bestOfPart(asked, part, {
+      is,
+      gender,
+      inner: part !== run.parts.at(-1),
+      foreign: gender === "f" && parts.length > 0,
+    });
     if (best === null) return null;
     parts.push(frontOf(lattice, part) + best.form);
     score += best.weight;
@@ -116,12 +121,14 @@ interface Wanted {
   readonly gender: Gender;
   /** Whether other parts of the name follow. */
   readonly inner: boolean;
+  /** Whether a family name may stand as a man's after a woman's first name: «Илеаной Попов». */
+  readonly foreign: boolean;
 }
 
 function bestOfPart(
   { lattice, votes }: Asked,
   part: NamePart,
-  { is, gender, inner }: Wanted,
+  { is, gender, inner, foreign }: Wanted,
 ): { readonly form: string; readonly weight: number } | null {
   const last = lattice.tokens.words[part.to - 1];
   if (last === undefined) return null;
@@ -133,10 +140,14 @@ function bestOfPart(
     const whole = weight + voteFor(form, own);
     if (best === null || whole > best.weight) best = { form, weight: whole };
   }
-  if (best !== null || !inner) return best;
-  const plain = isOfOneSyllable(last.form) ? 0.6 : -0.8;
-  return { form: last.form, weight: plain + voteFor(last.form, own) };
+  if (best === null && foreign && manly.test(last.form)) return { form: last.form, weight: 0 };
+  if (!inner) return best;
+  const plain = isOfOneSyllable(last.form) ? 1.2 : -0.8;
+  const unchanged = { form: last.form, weight: plain + voteFor(last.form, own) };
+  return best === null || (plain > 0 && unchanged.weight > best.weight) ? unchanged : best;
 }
+
+const manly = /(?:[оеё]в|ин|ын)$/u;
 
 /** «Нгуен Ван Хоа», «Ким До Юном»: of such names only the last part changes. */
 function isOfOneSyllable(form: string): boolean {

@@ -146,6 +146,7 @@ function unchanged(
 ): readonly Nominative[] {
   if (/[гкх]и$/u.test(word)) return [{ form: word, weight: 0.9 }];
   if (/[оеиэ]$/u.test(word)) return [{ form: word, weight: 0.5 }];
+  if (/[еэ]ску$/u.test(word)) return [{ form: word, weight: 1 }];
   if (/[ую]$/u.test(word)) return [{ form: word, weight: is === "dat" ? -0.5 : 0.1 }];
   if (/[аеёиоуыэю][ая]$/u.test(word)) return [{ form: word, weight: 0.3 }];
   if (/(?:[оеё]в|ин|ын|ский|цкий)$/u.test(word)) return [];
@@ -165,6 +166,7 @@ function fitsNominative(word: string, gender: Gender): number {
   if (/(?:[оеё]в|ин|ский|цкий|ич|ян|дзе|швили|ко)$/u.test(word)) return 1;
   if (/(?:[оеё]ва|ская|цкая|[оеё]вна)$/u.test(word)) return -1;
   if (/(?:[оеё]вым|ским|ского|скому)$/u.test(word)) return -2;
+  if (/[еэ]ску$/u.test(word)) return 1; // «Ионеску»
   if (/[^аеёиоуыэюя][ую]$/u.test(word)) return -1;
   return /[^аеёиоуыэюя]$/u.test(word) ? 0.6 : 0.3;
 }

@@ -15,10 +15,12 @@ const honorific = lexical("honorific");
 export const russianRuns: RunRules = {
   isParticle: (word) => isNameWord(word, nameWords.particle) && word.form === word.lower,
   isArticle: () => false,
+  isWholeName: ({ form }) => form === "И" || form === "Э",
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || isTailOfCompound(lattice, window, at, inside)) return true;
     if (!inside && (isInOffice(lattice, window, at) || isTailOfPlace(lattice, at))) return true;
+    if (inside && russianRuns.isWholeName?.(word) === true) return !isGiven(lattice, at - 1);
     if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
     if (isInitial(lattice, at)) return false;
     return (
