@@ -269,7 +269,7 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
 /** «в перуанском Куско», «в городе Куско»: what stands between says only what town it is. */
 function isModified({ lattice, language }: Mentions, from: number): boolean {
   const { inflected, towns } = clauseWords(language);
-  if (inflected !== true || lattice.at(city, from) === undefined) return false;
+  if (!inflected || lattice.at(city, from) === undefined) return false;
   const before = lattice.tokens.words[from - 1];
   if (before === undefined || (before.shape & shape.capitalised) !== 0) return false;
   return towns?.has(before.lower) === true || demonymAt(lattice, from - 1)?.to === from;

@@ -68,12 +68,13 @@ function readPart(
   if (!inside && core > at && !isCapital(lattice.tokens.words[at])) return null;
   if (core >= window.to || !isCapital(lattice.tokens.words[core])) return null;
   if (rules.blocks(lattice, window, { at: core, inside })) return null;
-  const to = isWholeName(lattice, rules, { at: core, inside })
-    ? core + 1
-    : endOfPart(lattice, window, core);
-  if (to === null) return null;
-  const numeral = to < window.to && isNumeral(lattice.tokens, to);
-  return { from: at, to: numeral ? to + 1 : to, core };
+  const whole = isWholeName(lattice, rules, { at: core, inside });
+  const to = whole ? core + 1 : endOfPart(lattice, window, core);
+  return to === null ? null : { from: at, to: passNumeral(lattice, window, to), core };
+}
+
+function passNumeral({ tokens }: Lattice, window: Window, at: number): number {
+  return at < window.to && isNumeral(tokens, at) ? at + 1 : at;
 }
 
 /** «Ван И»: a letter that no full stop makes an initial. */

@@ -125,26 +125,46 @@ interface Wanted {
   readonly foreign: boolean;
 }
 
+interface Weighed {
+  readonly form: string;
+  readonly weight: number;
+}
+
 function bestOfPart(
   { lattice, votes }: Asked,
   part: NamePart,
   { is, gender, inner, foreign }: Wanted,
-): { readonly form: string; readonly weight: number } | null {
+): Weighed | null {
   const last = lattice.tokens.words[part.to - 1];
   if (last === undefined) return null;
-  if (last.form === "." || fixed.test(last.form)) return { form: last.form, weight: 0 };
+  const { form } = last;
+  if (form === "." || fixed.test(form)) return { form, weight: 0 };
   const own = votes.get(russianKey(last));
-  let best: { readonly form: string; readonly weight: number } | null = null;
-  const options = [...nominativesOf(last.form, { is, gender }), ...given(last.form, is, gender)];
+  const best = likeliest([...nominativesOf(form, { is, gender }), ...given(form, is, gender)], own);
+  if (inner) return likelier(best, unchangedInside(form, own));
+  return best ?? (foreign && manly.test(form) ? { form, weight: 0 } : null);
+}
+
+function likeliest(
+  options: readonly Weighed[],
+  own: ReadonlyMap<string, number> | undefined,
+): Weighed | null {
+  let best: Weighed | null = null;
   for (const { form, weight } of options) {
     const whole = weight + voteFor(form, own);
     if (best === null || whole > best.weight) best = { form, weight: whole };
   }
-  if (best === null && foreign && manly.test(last.form)) return { form: last.form, weight: 0 };
-  if (!inner) return best;
-  const plain = isOfOneSyllable(last.form) ? 1.2 : -0.8;
-  const unchanged = { form: last.form, weight: plain + voteFor(last.form, own) };
-  return best === null || (plain > 0 && unchanged.weight > best.weight) ? unchanged : best;
+  return best;
+}
+
+/** A part that no case changed counts where it is likelier, and where the part has no other reading. */
+function likelier(best: Weighed | null, unchanged: Weighed): Weighed {
+  if (best === null) return unchanged;
+  return isOfOneSyllable(unchanged.form) && unchanged.weight > best.weight ? unchanged : best;
+}
+
+function unchangedInside(form: string, own: ReadonlyMap<string, number> | undefined): Weighed {
+  return { form, weight: (isOfOneSyllable(form) ? 1.2 : -0.8) + voteFor(form, own) };
 }
 
 const manly = /(?:[оеё]в|ин|ын)$/u;

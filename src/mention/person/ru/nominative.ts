@@ -139,16 +139,30 @@ export function nominativesOf(
 /** A man's accusative is his genitive, but for names in -а and -я. */
 const consonantal = masculine.gen.filter(([, base]) => base !== "а" && base !== "я");
 
+type Ending = readonly [ending: RegExp, weight: number];
+
+/** «Лыонгу» may be a dative, and «Ионеску» is none. */
+const inU: Ending = [/[ую]$/u, 0.1];
+
+/** Vowels at the end of a name that no case changes, and how likely each is. */
+const vowelEndings: readonly Ending[] = [
+  [/[гкх]и$/u, 0.9],
+  [/[оеиэ]$/u, 0.5],
+  [/[еэ]ску$/u, 1],
+  inU,
+  [/[аеёиоуыэю][ая]$/u, 0.3],
+];
+
 /** Names that no case changes: «Осорио», «Аль Тани», a woman's «Родригес». */
 function unchanged(
   word: string,
   { is, gender }: { readonly is: RussianCase; readonly gender: Gender },
 ): readonly Nominative[] {
-  if (/[гкх]и$/u.test(word)) return [{ form: word, weight: 0.9 }];
-  if (/[оеиэ]$/u.test(word)) return [{ form: word, weight: 0.5 }];
-  if (/[еэ]ску$/u.test(word)) return [{ form: word, weight: 1 }];
-  if (/[ую]$/u.test(word)) return [{ form: word, weight: is === "dat" ? -0.5 : 0.1 }];
-  if (/[аеёиоуыэю][ая]$/u.test(word)) return [{ form: word, weight: 0.3 }];
+  const vocalic = vowelEndings.find(([ending]) => ending.test(word));
+  if (vocalic !== undefined) {
+    const weight = is === "dat" && vocalic === inU ? -0.5 : vocalic[1];
+    return [{ form: word, weight }];
+  }
   if (/(?:[оеё]в|ин|ын|ский|цкий)$/u.test(word)) return [];
   if (gender === "f" && /[^аеёиоуыэюя]$/u.test(word)) {
     const looksDeclined = is === "ins" && /[оеёыи]м$/u.test(word); // «Чунгом» is a man's
@@ -163,10 +177,9 @@ function fitsNominative(word: string, gender: Gender): number {
     if (/(?:[оеё]в|ин|ский|цкий|[оеё]вич)$/u.test(word)) return -1.5;
     return /[ая]$/u.test(word) ? 0.6 : 0.3;
   }
-  if (/(?:[оеё]в|ин|ский|цкий|ич|ян|дзе|швили|ко)$/u.test(word)) return 1;
+  if (/(?:[оеё]в|ин|ский|цкий|ич|ян|дзе|швили|ко|[еэ]ску)$/u.test(word)) return 1;
   if (/(?:[оеё]ва|ская|цкая|[оеё]вна)$/u.test(word)) return -1;
   if (/(?:[оеё]вым|ским|ского|скому)$/u.test(word)) return -2;
-  if (/[еэ]ску$/u.test(word)) return 1; // «Ионеску»
   if (/[^аеёиоуыэюя][ую]$/u.test(word)) return -1;
   return /[^аеёиоуыэюя]$/u.test(word) ? 0.6 : 0.3;
 }

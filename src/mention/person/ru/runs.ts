@@ -15,13 +15,13 @@ const honorific = lexical("honorific");
 export const russianRuns: RunRules = {
   isParticle: (word) => isNameWord(word, nameWords.particle) && word.form === word.lower,
   isArticle: () => false,
-  isWholeName: ({ form }) => form === "И" || form === "Э",
+  isWholeName: isLetterName,
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
-    if (word === undefined || isTailOfCompound(lattice, window, at, inside)) return true;
-    if (!inside && (isInOffice(lattice, window, at) || isTailOfPlace(lattice, at))) return true;
-    if (inside && russianRuns.isWholeName?.(word) === true) return !isGiven(lattice, at - 1);
-    if (!hasShape(word, shape.cyrillic)) return !(inside && /^[IVX]+$/.test(word.form));
+    if (word === undefined) return true;
+    if (inside ? isLetterName(word) : isTail(lattice, window, at))
+      return !(inside && isGiven(lattice, at - 1));
+    if (!hasShape(word, shape.cyrillic)) return !inside || !isNumeral(word);
     if (isInitial(lattice, at)) return false;
     return (
       isBorder(lattice, at, { inside, window }) ||
@@ -30,6 +30,25 @@ export const russianRuns: RunRules = {
     );
   },
 };
+
+/** «Елизавета II» */
+function isNumeral({ form }: Word): boolean {
+  return /^[IVX]+$/.test(form);
+}
+
+/** «Ван И» */
+function isLetterName({ form }: Word): boolean {
+  return form === "И" || form === "Э";
+}
+
+/** Whether a token belongs to what began before it, and begins no name. */
+function isTail(lattice: Lattice, window: Window, at: number): boolean {
+  return (
+    isTailOfCompound(lattice, window, at) ||
+    isInOffice(lattice, window, at) ||
+    isTailOfPlace(lattice, at)
+  );
+}
 
 /** Where a run stands: in which window, and whether it has begun. */
 interface Place {
@@ -138,10 +157,8 @@ function isInitial({ tokens }: Lattice, at: number): boolean {
 }
 
 /** «Эль-Аламейн»: no name begins after a hyphen. */
-function isTailOfCompound(
-  ...[{ tokens }, window, at, inside]: readonly [Lattice, Window, number, boolean]
-): boolean {
-  if (inside || at === window.from) return false;
+function isTailOfCompound({ tokens }: Lattice, window: Window, at: number): boolean {
+  if (at === window.from) return false;
   return tokens.words[at - 1]?.form === "-" && tokens.ends[at - 1] === tokens.starts[at];
 }
 
