@@ -3,8 +3,8 @@ import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
 import { nounTellings } from "./noun-tellings.ts";
 import { ruleTellings } from "./rule-tellings.ts";
-
 import { ellipses } from "./stand-ins.ts";
+import { withStopsApart } from "./stops.ts";
 import { titleTellings } from "./title-tellings.ts";
 import { occasionWords } from "./words-of.ts";
 
@@ -18,6 +18,7 @@ export function findCandidates(context: Context): readonly Candidate[] {
       ...ellipses(context, window),
     ])
     .filter((candidate) => !isDenied(context, candidate))
+    .flatMap((candidate) => withStopsApart(context, candidate))
     .toSorted((one, other) => one.sentence - other.sentence || one.at - other.at);
 }
 

@@ -5,6 +5,7 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
 import { clauseWords, type Argument, type Place as Spot, type VerbItem } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { candidatesOf } from "./apart.ts";
 import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { durationAfter, stayDaysMax } from "./duration.ts";
@@ -17,7 +18,7 @@ import { participantIn } from "./participation.ts";
 import { cuesOf } from "./sentence-cues.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { occasion, type EventNounEntry } from "./occasion.ts";
-import { candidateOf, spotOf } from "./telling.ts";
+import { candidateOf, spotOf, type Telling } from "./telling.ts";
 import { wordAt } from "../word-at.ts";
 import { occasionWords } from "./words-of.ts";
 
@@ -27,7 +28,10 @@ export function nounTellings(context: Context, window: SentenceWindow): readonly
   return cuesOf(context, window)
     .nouns.filter((item) => !isNoOccasion(context, item) && !isNameOfBody(spot, item))
     .filter((item) => !isPurpose(spot, item))
-    .flatMap((item) => nounTelling(context, window, item) ?? []);
+    .flatMap((item) => {
+      const telling = readNoun(context, window, item);
+      return telling === null ? [] : candidatesOf(context, window, telling);
+    });
 }
 
 /** « le volume des échanges », « les échanges commerciaux ». */
@@ -80,6 +84,15 @@ export function nounTelling(
   window: SentenceWindow,
   item: Item<EventNounEntry>,
 ): Candidate | null {
+  const telling = readNoun(context, window, item);
+  return telling === null ? null : candidateOf(context, window, telling);
+}
+
+function readNoun(
+  context: Context,
+  window: SentenceWindow,
+  item: Item<EventNounEntry>,
+): Telling | null {
   const spot = spotOf(context, window);
   const noun = describeNoun(spot, item);
   const format = formatOfNoun(spot, item);
@@ -87,7 +100,7 @@ export function nounTelling(
   if (days !== null && days > stayDaysMax) return null;
   if (isIdleBody(context, item, noun)) return null;
   if (noun.status === "denied" || !isToldOnce(context, window, { noun, format })) return null;
-  return candidateOf(context, window, {
+  return {
     occasion: occasion({ format, roles: rolesOf(context, noun, format), bound: noun.bound }),
     rule: { id: `encounter/${context.mentions.language}/event-noun`, revision: 1 },
     trigger: item,
@@ -95,7 +108,7 @@ export function nounTelling(
     status: noun.status ?? (noun.which === "next" ? "planned" : null), // «предстоящий визит»
     noun,
     weak: item.value.weak,
-  });
+  };
 }
 
 /** Nothing that recurs, and no message that nobody sends. */

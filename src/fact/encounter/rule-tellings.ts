@@ -17,6 +17,7 @@ import {
   type VerbItem,
 } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { candidatesOf } from "./apart.ts";
 import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { eventNouns } from "./event-nouns.ts";
@@ -27,7 +28,7 @@ import { withinWindow } from "./stretches.ts";
 import { formatOfPurpose } from "./purpose.ts";
 import { occasionRules } from "./rules.ts";
 import { statusInClause } from "./governed-status.ts";
-import { candidateOf, spotOf, type Telling } from "./telling.ts";
+import { spotOf, type Telling } from "./telling.ts";
 import { placeRightAfter } from "./when-where.ts";
 import { occasionWords } from "./words-of.ts";
 
@@ -49,7 +50,7 @@ export function ruleTellings(context: Context, window: SentenceWindow): readonly
   return readTellings(context, window, rulesOf(language))
     .toSorted((one, other) => orderOf(order, one) - orderOf(order, other))
     .filter(({ trigger }) => !taken.has(trigger.from) && taken.add(trigger.from))
-    .map((telling) => candidateOf(context, window, telling));
+    .flatMap((telling) => candidatesOf(context, window, telling));
 }
 
 function orderOf(order: readonly OccasionRule[], { rule }: Telling): number {

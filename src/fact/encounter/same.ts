@@ -92,11 +92,26 @@ const ofMany: ReadonlySet<FormatFamily> = new Set(["conference", "commission"]);
 const ofTwo: ReadonlySet<FormatFamily> = new Set(["talks", "remote"]);
 
 /** X met Y, and X met Z: one person in common, and on each side another. */
-function areOthers(known: Told, { people, format, again }: Candidate): boolean {
+function areOthers(known: Told, candidate: Candidate): boolean {
+  const { people, format, again } = candidate;
   if (again || !ofTwo.has(formatFamilies[format])) return false;
+  if (areOtherStates(known, candidate)) return true;
   const pair = known.tellings.find((telling) => telling.people.size >= 2);
   if (pair === undefined || people.size < 2) return false;
   return [...people.keys()].filter((person) => pair.people.has(person)).length < 2;
+}
+
+/** X of Ghana met the minister of Peru, and X met the ambassador of Laos: two states each, and one of them in common. */
+function areOtherStates(known: Told, { people, codes }: Candidate): boolean {
+  if (!areTwoStates(codes)) return false;
+  const shared = [...people.keys()].filter((person) => known.people.has(person)).length;
+  const told = known.tellings.filter((telling) => !telling.again && areTwoStates(telling.codes));
+  if (shared > 1 || told.length === 0) return false;
+  return told.every((telling) => [...telling.codes].filter((code) => codes.has(code)).length === 1);
+}
+
+function areTwoStates(codes: ReadonlySet<string>): boolean {
+  return codes.size === 2 && [...codes].every((code) => code.length === 2);
 }
 
 /** Nobody in common, where each names somebody; a forum has many. */

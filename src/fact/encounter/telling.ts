@@ -3,7 +3,7 @@ import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
-import type { Context } from "../context.ts";
+import type { Context, DatedStretch } from "../context.ts";
 import { placeAtHosts } from "./at-hosts.ts";
 import type { Candidate } from "./candidate.ts";
 import { durationAfter } from "./duration.ts";
@@ -29,6 +29,8 @@ export interface Telling {
   readonly status: Candidate["status"];
   readonly noun: NounReading | null;
   readonly weak: boolean;
+  /** « … et vendredi avec Y »: the day of this one alone. */
+  readonly day?: DatedStretch;
 }
 
 /** A sentence as the clause readers take it. */
@@ -134,7 +136,9 @@ function onDayTold(
 }
 
 /** « est rentré lundi après une visite »: the day is that of the return. */
-function dateOf(around: Around, { occasion, noun, trigger }: Telling): WhenWhere {
+function dateOf(around: Around, { occasion, noun, trigger, day }: Telling): WhenWhere {
+  if (day !== undefined)
+    return { edtf: day.edtf, implied: day.implied, bound: null, stretches: [day] };
   const when = dateAround(around, occasion.bound);
   const isOfReturn = noun?.isOver === true && when.stretches.some(({ to }) => to <= trigger.from);
   return isOfReturn || noun?.open === true ? { ...when, edtf: null, bound: null } : when;

@@ -51,6 +51,12 @@ export interface OccasionWords {
   readonly several?: readonly (readonly string[])[];
   /** « prochaine », « précédent », "next", «предыдущее». */
   readonly which: ReadonlyMap<string, string>;
+  /** What joins the states of a journey: « au Ghana, puis au Japon », "to Ghana and Japan". */
+  readonly onward?: ReadonlySet<string>;
+  /** Determiners before several occasions of one: « ses entretiens avec X et Y ». */
+  readonly ownersOfMany?: ReadonlySet<string>;
+  /** « séparément », « tour à tour »: those who are named were met one by one. */
+  readonly separately?: ReadonlySet<string>;
   /** Verbs whose participle dates something else: « un accord signé le 3 mai ». */
   readonly dateOthers?: ReadonlySet<string>;
   /** « en marge de », "on the sidelines of", «на полях». */

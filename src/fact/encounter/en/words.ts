@@ -177,6 +177,8 @@ export const englishOccasions: OccasionWords = {
     "during after following course end margins sidelines upon on for conclusion before at in",
   ),
   opened: wordSet("opened begun started"),
+  separately: wordSet("separately respectively"),
+  onward: wordSet(", and then as well to in the from on ( )"),
   joins: new Set(["attend", "take part", "participate", "join"]),
   participation: {
     nouns: wordSet("participation attendance presence"),

@@ -157,6 +157,9 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
+  ownersOfMany: wordSet("ses"),
+  separately: wordSet("séparément respectivement successivement tour"),
+  onward: wordSet(", et puis ensuite enfin ainsi qu' que à au aux en l' le la les du de dans ( )"),
   dateOthers: wordSet(`signer parapher conclure adopter ratifier lancer initier créer établir nouer
       fonder publier nommer élire promulguer instituer approuver décider lire instaurer obtenir`),
   standIns: meaningOfWords({

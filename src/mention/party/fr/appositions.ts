@@ -9,7 +9,7 @@ import { wordAt } from "../../window-word.ts";
 import { closesAt, isDeterminer, isTitled, type Cursor } from "./cursor.ts";
 import { readPerson } from "./person-phrase.ts";
 import { isCapitalised } from "./pieces.ts";
-import { isPartyWord, partyWords } from "./words.ts";
+import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
 
 const portfolio = lexical("portfolio");
 const organisation = lexical("organisation");
@@ -51,9 +51,14 @@ function readNameAfter(
   const described = relation !== null || cursor.draft.type === "description";
   if ((offices.length === 0 && !described) || plural) return false;
   const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [] } };
-  const isFull = offices.some(({ titles }) => titles.some(isFullTitle));
+  const isFull =
+    relation === "counterpart" || offices.some(({ titles }) => titles.some(isFullTitle));
   if (!readPerson(ahead)) return false;
-  if (!isSamePerson(ahead, { articled, related: relation !== null, isFull, acts })) return false;
+  const again = ahead.draft.offices.some((office) =>
+    offices.some((one) => isHeadAgain(one, office)),
+  );
+  const related = relation !== null;
+  if (!isSamePerson(ahead, { articled, related, again, isFull, acts })) return false;
   offices.push(...ahead.draft.offices);
   const { name, nameAt: where, rank, honorific } = ahead.draft;
   Object.assign(cursor.draft, { name, nameAt: where, rank, honorific });
@@ -66,9 +71,17 @@ function isFullTitle({ role, of }: OfficeTitle): boolean {
   return of !== null || role.includes(":") || role === "head-of-government";
 }
 
+/** « le chef de l'État ivoirien, le président X »: the same head is told twice. */
+function isHeadAgain({ titles: [one] }: OfficePhrase, { titles: [other] }: OfficePhrase): boolean {
+  if (one === undefined || other?.role !== one.role || !/^head-of-/.test(one.role)) return false;
+  return one.of === other.of || one.of === null || other.of === null;
+}
+
 interface Apposed {
   readonly articled: boolean;
   readonly related: boolean;
+  /** The same office of a head of state or of government stands on both sides of the comma. */
+  readonly again: boolean;
   /** The office before the comma is a full title. */
   readonly isFull: boolean;
   /** No preposition stands before it: it can be a subject. */
@@ -78,11 +91,11 @@ interface Apposed {
 /** Whether what stands after the comma goes on about the same person, and begins no list or clause. */
 function isSamePerson(
   { draft, ...ahead }: Cursor,
-  { articled, related, isFull, acts }: Apposed,
+  { articled, related, again, isFull, acts }: Apposed,
 ): boolean {
   const titled = draft.offices.length > 0;
   if (draft.name === null) return titled && !articled;
-  if (titled && articled && !related) return false;
+  if (titled && articled && !related) return again;
   if (titled || draft.rank !== null || draft.honorific !== null) return true;
   return isApposed({ draft, ...ahead }, { isFull, acts });
 }
@@ -92,10 +105,11 @@ function isApposed(cursor: Cursor, { isFull, acts }: Pick<Apposed, "isFull" | "a
   return closesAt(cursor, cursor.at) || (isFull && goesOn(cursor, acts));
 }
 
-/** « le ministre des Mines, X et d'autres », « la ministre des Mines, X a signé »: the comma after the name is left out. */
+/** « le ministre des Mines, X et d'autres », « …, X à Lima », « la ministre des Mines, X a signé »: the comma after the name is left out. */
 function goesOn(cursor: Cursor, acts: boolean): boolean {
   const next = wordAt(cursor, cursor.at);
   if (next?.lower === "et") return !isCapitalised(cursor, cursor.at + 1);
+  if (isPartyWord(next, partyWords.preposition)) return prepositionOf(next) !== "de";
   const found = cursor.lattice.at(verb, cursor.at);
   return acts && (found !== undefined || isPartyWord(next, partyWords.singularVerb));
 }
