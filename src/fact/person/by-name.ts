@@ -86,7 +86,7 @@ function sideBeside(scene: Scene, item: PartyItem): Implied | null {
 
 /** "Prime Minister X of Peru and Minister of Mines Y": who follows "and" without a state is of the same side. */
 function fellowSide({ lattice, words }: Scene, item: PartyItem): string | null {
-  if (words.journeys === undefined) return null;
+  if (words.fellows !== true) return null;
   const group = lattice
     .all(partyKind, Math.max(0, item.from - companyTokensMax), item.to)
     .find(({ from, to, value }) => from < item.from && to >= item.to && value.members.length > 0);
@@ -227,13 +227,16 @@ function isTaken(
 /** « La délégation conduite par X comprend le ministre Y »: Y is of the side of X. */
 function companySide(scene: Scene, before: number): string | null {
   const { lattice, words } = scene;
-  const between = (from: number, headed: boolean): boolean =>
-    lattice.tokens.words
-      .slice(Math.max(from, before - companyTokensMax), before)
-      .some(
-        ({ lower }, at, all) =>
-          isCompany(words, lower, all[at - 1]?.lower) || (headed && words.headed.has(lower)),
+  const between = (from: number, headed: boolean): boolean => {
+    const start = Math.max(from, before - companyTokensMax);
+    const at = lattice.tokens.words
+      .slice(start, before)
+      .findIndex(
+        ({ lower }, index, all) =>
+          isCompany(words, lower, all[index - 1]?.lower) || (headed && words.headed.has(lower)),
       );
+    return at >= 0 && !isMetSince(scene, start + at, before);
+  };
   const leader = scene
     .here()
     .findLast(
@@ -242,6 +245,13 @@ function companySide(scene: Scene, before: number): string | null {
         between(item.to, party.type === "delegation" || party.type === "organisation"),
     );
   return leader?.referent.codes[0] ?? null;
+}
+
+/** « X, accompagné de Y, a été reçu par Z »: the verb of a meeting stands between, and Z is of another side. */
+function isMetSince({ lattice, words: { meets } }: Scene, from: number, to: number): boolean {
+  return (
+    meets !== undefined && lattice.all(verb, from, to).some(({ value }) => meets.has(value.lemma))
+  );
 }
 
 /** « accompagné », and « qu'accompagnait » of two words. */

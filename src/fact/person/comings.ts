@@ -28,7 +28,7 @@ export function comingsAndGoings(
   drafts: readonly Draft[],
 ): readonly Weight[] {
   const { journeys } = personWordsOf(language);
-  if (journeys === undefined) return [];
+  if (journeys === undefined || journeys.tellsHome === false) return [];
   const parties = lattice.all(partyKind);
   return [
     ...parties.flatMap((item) => postings(lattice, item, journeys)),

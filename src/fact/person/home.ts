@@ -1,7 +1,7 @@
 import type { Lattice } from "../../grammar/lattice.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
-import { party } from "../../mention/party/party.ts";
+import { party, type Party, type PartyItem } from "../../mention/party/party.ts";
 import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
 import { comingsAndGoings } from "./comings.ts";
 import { meansRole, type Draft } from "./draft.ts";
@@ -26,6 +26,8 @@ const weights = {
   demonym: 0.2,
   /** « le ministre des Affaires étrangères du Kenya » */
   officeWithState: -1,
+  /** « l'ambassadrice du Kenya »: the envoys that a page tells of are mostly posted at home. */
+  envoyWithState: -1.5,
   /** A person whose office stands once with the state, and once without it. */
   officeWithout: 3,
 } as const;
@@ -180,6 +182,7 @@ function weighOffices(
   const again = once === true ? statesSaidOnce(lattice, drafts) : new Set<string>();
   for (const of of once === true ? new Set(states) : states)
     add(of, again.has(of) ? weights.officeWithState : officeWithState);
+  for (const of of statesOfEnvoys(lattice)) add(of, weights.envoyWithState);
   for (const { offices } of drafts) {
     const bare = offices.filter(({ of, role }) => of === null && role !== "head-of-state");
     const shown = offices.find(
@@ -205,6 +208,30 @@ function statesSaidOnce(lattice: Lattice, drafts: readonly Draft[]): ReadonlySet
     for (const { role, of } of value.offices.flatMap((office) => office.titles))
       if (of !== null) (value.name === null && bare.has(role) ? unnamed : named).add(of);
   return new Set([...unnamed].filter((of) => !named.has(of)));
+}
+
+/** States whose ambassadors the document speaks of, once each; not those who are told to be posted elsewhere. */
+function statesOfEnvoys(lattice: Lattice): ReadonlySet<string> {
+  const envoys = lattice.all(party).filter(({ value }) => isEnvoy(value));
+  return new Set(
+    envoys.flatMap((item) => {
+      const { code } = item.value;
+      return code === null || code.includes(":") || isPosted(lattice, item) ? [] : [code];
+    }),
+  );
+}
+
+function isEnvoy({ offices, plural }: Party): boolean {
+  return !plural && offices.some(({ titles }) => titles.some(({ role }) => role === "ambassador"));
+}
+
+/** « l'ambassadeur du Kenya au Pérou »: a second state stands in the phrase, or right after it. */
+function isPosted(lattice: Lattice, { from, to, value }: PartyItem): boolean {
+  for (let at = from; at < to + 2; at++) {
+    const named = stateAt(lattice, at) ?? capitalAt(lattice, at);
+    if (named !== null && named.iso !== value.code) return true;
+  }
+  return false;
 }
 
 /** States beside an office or a counterpart, once for each office. */

@@ -1,7 +1,8 @@
 import type { RoleCode } from "../../core/vocabulary.ts";
 import { lexical } from "../../mention/lexical.ts";
-import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
+import { party as partyKind, type Party, type PartyItem } from "../../mention/party/party.ts";
 import { stateAt } from "../../mention/place/which-state.ts";
+import type { Referent } from "../context.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { lastSubject } from "./by-side.ts";
 import { emirates, realms, sultanates } from "./realms.ts";
@@ -60,9 +61,12 @@ function metAcross(scene: Scene, { from, value }: PartyItem): ToldSide | null {
   const { words, lattice, window, sides } = scene;
   const { meets } = words;
   if (meets === undefined || sides.home === null) return null;
-  const other = scene
+  const acting = scene
     .here()
-    .findLast(({ party, referent }) => referent.persons.length > 0 && party.name !== value.name);
+    .filter(({ party, referent }) => isActing(party, referent) && party.name !== value.name);
+  const last = acting.at(-1);
+  const isBare = last?.party.cases !== null || last.party.preposition === null;
+  const other = isBare ? last : acting.findLast(({ subject }) => subject);
   if (other === undefined || other.referent.codes[0] !== sides.home) return null;
   if (!isCrossed(value.preposition, other.party.preposition, value.cases)) return null;
   const between = lattice.all(verb, Math.max(window.from, other.item.to), from);
@@ -81,7 +85,17 @@ function isCrossed(
   cases: readonly string[] | null,
 ): boolean {
   if (other !== null) return false;
-  return own === "с" || (own === null && cases?.includes("nom") === true);
+  if (own !== null) return met.has(own);
+  return cases === null || cases.includes("nom");
+}
+
+/** Prepositions before whoever is met, or receives. */
+const met: ReadonlySet<string> = new Set(["с", "avec", "par"]);
+
+/** A person, or somebody whom no name tells. */
+function isActing({ type, cases }: Party, { persons, codes }: Referent): boolean {
+  if (persons.length > 0) return true;
+  return cases === null && codes.length === 1 && (type === "office" || type === "pronoun");
 }
 
 /** "… in Lima": the state of the town, or the state, that stands right after. */
@@ -157,7 +171,7 @@ export function namedSide(scene: Scene, role: RoleCode): ToldSide | null {
 
 /** Far less than the page's own state, whose ministers it calls by their office alone. */
 function isHardlyNamed({ sides, words }: Scene, of: string): boolean {
-  if (words.journeys === undefined || sides.home === null) return false;
+  if (words.fellows !== true || sides.home === null) return false;
   return (sides.counts.get(sides.home) ?? 0) > 2 * (sides.counts.get(of) ?? 0);
 }
 

@@ -13,6 +13,8 @@ export interface JourneyWords {
   readonly to: ReadonlySet<string>;
   /** The preposition before where a delegation comes from. */
   readonly from: string;
+  /** Whether journeys tell which state is the page's own as well. */
+  readonly tellsHome?: false;
 }
 
 /** What a language's words say of a person without naming an office. */
@@ -26,6 +28,8 @@ export interface PersonWords {
   };
   /** The state in which most pages of the language are written: home, where nothing else speaks. */
   readonly motherland?: { readonly iso: string; readonly weight: number };
+  /** Whether who is named with another after "and", without a state, is of the same side. */
+  readonly fellows?: true;
   /** How journeys are told, by which whoever makes one is at home elsewhere. */
   readonly journeys?: JourneyWords;
   /** Words between an envoy and where he is posted: «торгпред в Перу» is not of Peru. */

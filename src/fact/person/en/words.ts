@@ -14,6 +14,7 @@ const leaders = ["head-of-state", "head-of-government"] as const;
 /** English words for persons without a name. */
 export const englishPersonWords: PersonWords = {
   homeWeights: { officeWithState: -4, officeWithout: 0, once: true },
+  fellows: true,
   journeys: {
     words: setOf(
       "visit visits visited visiting trip tour journey arrive arrives arrived arriving arrival travel travels " +

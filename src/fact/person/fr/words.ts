@@ -14,6 +14,30 @@ const soldiers = ["military-commander", "head-of-state", "minister"] as const;
 
 /** French words for persons without a name. */
 export const frenchPersonWords: PersonWords = {
+  journeys: {
+    words: setOf(
+      "visite visites visitera voyage tournée déplacement séjour séjourne arrivé arrivée arrivés arrive " +
+        "arrivera rendu rendue rendus rend rendra rendront effectue effectuera quitté quitte départ parti partie " +
+        "atterri attendu attendue",
+    ),
+    verbs: new Set([
+      ...setOf(
+        "visiter arriver effectuer entamer achever séjourner voyager quitter partir atterrir poursuivre boucler " +
+          "être attendre prévoir regagner",
+      ),
+      "se rendre",
+      "se déplacer",
+      "s'envoler",
+    ]),
+    to: setOf("à au aux en pour"),
+    from: "venue",
+    tellsHome: false,
+  },
+  meets: new Set([
+    ...setOf("rencontrer recevoir accueillir retrouver s'entretenir discuter échanger conférer négocier"),
+    "se réunir",
+    "s'entretenir",
+  ]),
   described: new Map<string, Described>([
     ...each("diplomate diplomates", diplomats),
     ...each("dirigeant dirigeante dirigeants leader leaders souverain monarque chef", leaders),
