@@ -1,7 +1,7 @@
 import { lexical } from "../../mention/lexical.ts";
 import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
+import { clauseWords, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { saidBy } from "./by-verb.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentAfter } from "./content.ts";
@@ -24,21 +24,33 @@ export function sayingsByHouse(hearing: Hearing, memory: Memory): readonly Said[
   const { lattice, window } = hearing.spot;
   return lattice.all(verb, window.from, window.to).flatMap((item) => {
     if (!mayBeHouses(hearing, item, houses)) return [];
-    const isPassive = item.value.voice === "passive" || houses.verbs.has(item.value.lemma);
+    const isPassive =
+      item.value.voice === "passive" ||
+      houses.verbs.has(item.value.lemma) ||
+      houses.articles !== undefined;
     const house = houseBeside(hearing, item, { houses, memory, isPassive });
     return house === null ? [] : saidByHouse(hearing, item, house);
   });
 }
 
 /** «сообщили» of nobody named, «говорится»; not in a quotation. */
-function mayBeHouses(hearing: Hearing, item: VerbItem, { verbs }: HouseWords): boolean {
+function mayBeHouses(hearing: Hearing, item: VerbItem, { verbs, articles }: HouseWords): boolean {
   const { value, from } = item;
   if (value.negated || (value.tense !== "past" && value.tense !== "present")) return false;
   if (quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined)
     return false;
   if (hearing.words.clauseOpeners.has(lowerAt(hearing, from - 1))) return false;
   const passive = value.voice === "passive" || verbs.has(value.lemma);
-  return passive || !hasSubject(hearing, item);
+  return (
+    passive || (articles !== undefined && isTurned(hearing, item)) || !hasSubject(hearing, item)
+  );
+}
+
+/** « …, indique un communiqué »: behind a mark, where the subject stands behind the verb. */
+function isTurned(hearing: Hearing, { from, to }: VerbItem): boolean {
+  return (
+    /^[,»"”]$/.test(lowerAt(hearing, from - 1)) && partyAt(hearing.spot.lattice, to) === undefined
+  );
 }
 
 const many: ReadonlySet<PartyType> = new Set(["group", "pair", "delegation", "organisation"]);
@@ -64,7 +76,7 @@ interface House {
 interface Seeking {
   readonly houses: HouseWords;
   readonly memory: Memory;
-  /** «говорится», «отмечается»: a paper needs no owner. */
+  /** «говорится», « indique un communiqué »: a paper needs no owner. */
   readonly isPassive: boolean;
 }
 
@@ -130,6 +142,7 @@ function nounFrom(hearing: Hearing, from: number, houses: HouseWords): number | 
   for (let at = from; at <= from + adjectivesMax; at++) {
     const word = lowerAt(hearing, at);
     if (houses.houses.has(word) || houses.papers.has(word) || houses.joint.has(word)) return at;
+    if (houses.articles?.has(word) === true) continue;
     if (!/(?:ом|ой|ем|ей|ая|ое|ее|ых|их|-|^пресс)$/u.test(word)) return null;
   }
   return null;
@@ -140,10 +153,16 @@ function ownerAfter(hearing: Hearing, noun: number): PartyItem | null {
   const { lattice, window } = hearing.spot;
   for (let at = noun + 1; at < Math.min(window.to, noun + 7); at++) {
     const found = lattice.at(party, at);
-    if (found !== undefined) return found.value.preposition === null ? found : null;
+    if (found !== undefined) return isOwner(hearing, found) ? found : null;
     if (/^[,.;:]$/.test(lowerAt(hearing, at)) || lattice.at(verb, at) !== undefined) return null;
   }
   return null;
+}
+
+/** In the genitive, or behind « de ». */
+function isOwner({ spot }: Hearing, { value: { preposition } }: PartyItem): boolean {
+  const { inflected, of } = clauseWords(spot.language);
+  return inflected ? preposition === null : preposition !== null && of.has(preposition);
 }
 
 type Owned = Seeking & { readonly owner: PartyItem; readonly noun: number };
@@ -178,7 +197,7 @@ function isJoint(
   hearing: Hearing,
   { from, noun, houses }: Pick<Ownerless, "from" | "noun" | "houses">,
 ): boolean {
-  for (let at = from; at <= noun; at++)
+  for (let at = from; at <= noun + 1; at++)
     if (houses.joint.has(lowerAt(hearing, at)) || lowerAt(hearing, at).startsWith("совместн"))
       return true;
   return false;

@@ -44,6 +44,8 @@ export interface HouseWords {
   readonly before: ReadonlySet<string>;
   /** Verbs that need no person for their subject: «говорится», by lemma. */
   readonly verbs: ReadonlySet<string>;
+  /** Articles before them, in a language without cases; there a paper can be the subject: « indique un communiqué ». */
+  readonly articles?: ReadonlySet<string>;
 }
 
 /** The words of a language by which something is reported. */

@@ -10,6 +10,7 @@ import type { SayingWords } from "../words.ts";
  */
 const verbs = `
 states | anyone | clause | dire déclarer affirmer indiquer expliquer préciser ajouter répondre poursuivre faire_savoir faire_valoir faire_remarquer faire_observer assurer soutenir rétorquer jurer certifier répéter
+states | anyone | clause | renseigner lire apprendre
 states | voice | clause | estimer constater conclure croire penser juger considérer noter observer remarquer confier lancer marteler reconnaître concéder admettre avouer argumenter plaider raconter témoigner écrire résumer commenter relever prévenir s'exclamer tempérer renchérir enchaîner glisser nuancer arguer avancer insister rassurer trouver se_souvenir s'interroger ironiser trancher rapporter murmurer soupirer crier se_borner se_contenter
 states | anyone | clause thing | réaffirmer réitérer renouveler
 states | voice | clause thing | rappeler souligner confirmer signaler mettre_en_avant mettre_en_exergue mettre_en_lumière relever faire_valoir
@@ -48,6 +49,14 @@ denies | voice | clause thing | contester récuser rejeter
 /** How French reports what is said. */
 export const frenchSayings: SayingWords = {
   verbs: sayingsOf(verbs),
+  houses: {
+    houses: wordSet("service services cellule cabinet secrétariat porte-parolat"),
+    papers: wordSet("communiqué communiqués note dépêche"),
+    joint: wordSet("conjoint commun final"),
+    before: new Set(),
+    verbs: new Set(),
+    articles: wordSet("un une le la l' ce cette même"),
+  },
   clauseOpeners: wordSet("que qu'"),
   coordinators: wordSet("et puis mais ou ni"),
   thingOpeners: wordSet(

@@ -29,7 +29,7 @@ export const frenchVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     admettre avouer conclure poursuivre lancer lâcher glisser renchérir répéter rassurer témoigner
     exposer présenter détailler décrire évoquer informer apprendre annoncer révéler dévoiler publier
     proclamer promulguer avancer prétendre clamer arguer argumenter plaider expliciter nuancer
-    résumer exprimer manifester traduire formuler émettre prononcer écrire commenter interroger
+    résumer exprimer manifester renseigner traduire formuler émettre prononcer écrire commenter interroger
     montrer démontrer illustrer attester laisser répliquer rétorquer riposter citer
     énumérer qualifier décliner
     énoncer pointer enchaîner compléter objecter concéder surenchérir
