@@ -34,7 +34,9 @@ export const frenchPersonWords: PersonWords = {
     tellsHome: false,
   },
   meets: new Set([
-    ...setOf("rencontrer recevoir accueillir retrouver s'entretenir discuter échanger conférer négocier"),
+    ...setOf(
+      "rencontrer recevoir accueillir retrouver s'entretenir discuter échanger conférer négocier",
+    ),
     "se réunir",
     "s'entretenir",
   ]),
