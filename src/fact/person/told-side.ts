@@ -6,7 +6,7 @@ import type { Referent } from "../context.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { lastSubject } from "./by-side.ts";
 import { emirates, realms, sultanates } from "./realms.ts";
-import type { Scene } from "./scene.ts";
+import type { Mentioned, Scene } from "./scene.ts";
 import type { PersonWords } from "./words.ts";
 import { isNear, statesAround, statesBefore } from "./states-around.ts";
 
@@ -61,21 +61,32 @@ function metAcross(scene: Scene, { from, value }: PartyItem): ToldSide | null {
   const { words, lattice, window, sides } = scene;
   const { meets } = words;
   if (meets === undefined || sides.home === null) return null;
-  const acting = scene
-    .here()
-    .filter(({ party, referent }) => isActing(party, referent) && party.name !== value.name);
-  const last = acting.at(-1);
-  const isBare = last?.party.cases !== null || last.party.preposition === null;
-  const other = isBare ? last : acting.findLast(({ subject }) => subject);
+  const other = othersSide(scene, value);
   if (other === undefined || other.referent.codes[0] !== sides.home) return null;
   if (!isCrossed(value.preposition, other.party.preposition, value.cases)) return null;
   const between = lattice.all(verb, Math.max(window.from, other.item.to), from);
   if (!between.some(({ value: { lemma } }) => meets.has(lemma))) return null;
-  const of =
-    statesBefore(scene, from).find((one) => one !== sides.home) ??
-    statesAround(scene, [sides.home]).find((one) => isNear(scene, one)) ??
-    null;
+  const of = otherState(scene, from, sides.home);
   return of === null ? null : { of, how: "the state spoken of, whose side was met" };
+}
+
+/** The state spoken of beside another: named before in the sentence, or near. */
+function otherState(scene: Scene, before: number, home: string): string | null {
+  return (
+    statesBefore(scene, before).find((one) => one !== home) ??
+    statesAround(scene, [home]).find((one) => isNear(scene, one)) ??
+    null
+  );
+}
+
+/** Who acts in the sentence beside a person: the last before it, or the subject where that one is only of the company. */
+function othersSide(scene: Scene, { name }: Party): Mentioned | undefined {
+  const acting = scene
+    .here()
+    .filter(({ party, referent }) => isActing(party, referent) && party.name !== name);
+  const last = acting.at(-1);
+  const isBare = last?.party.cases !== null || last.party.preposition === null;
+  return isBare ? last : acting.findLast(({ subject }) => subject);
 }
 
 /** One of the two acts, and the other is met: «X встретился с Y», «X принял Y». */

@@ -34,16 +34,23 @@ export function sayingsByHouse(hearing: Hearing, memory: Memory): readonly Said[
 }
 
 /** «сообщили» of nobody named, «говорится»; not in a quotation. */
-function mayBeHouses(hearing: Hearing, item: VerbItem, { verbs, articles }: HouseWords): boolean {
+function mayBeHouses(hearing: Hearing, item: VerbItem, words: HouseWords): boolean {
   const { value, from } = item;
   if (value.negated || (value.tense !== "past" && value.tense !== "present")) return false;
   if (quoteAround(hearing, hearing.spot.lattice.tokens.starts[from] ?? 0) !== undefined)
     return false;
   if (hearing.words.clauseOpeners.has(lowerAt(hearing, from - 1))) return false;
-  const passive = value.voice === "passive" || verbs.has(value.lemma);
-  return (
-    passive || (articles !== undefined && isTurned(hearing, item)) || !hasSubject(hearing, item)
-  );
+  return mayLackSubject(hearing, item, words) || !hasSubject(hearing, item);
+}
+
+/** «говорится», «было отмечено», « …, indique un communiqué »: whatever stands before is no subject. */
+function mayLackSubject(
+  hearing: Hearing,
+  item: VerbItem,
+  { verbs, articles }: Pick<HouseWords, "verbs" | "articles">,
+): boolean {
+  if (item.value.voice === "passive" || verbs.has(item.value.lemma)) return true;
+  return articles !== undefined && isTurned(hearing, item);
 }
 
 /** « …, indique un communiqué »: behind a mark, where the subject stands behind the verb. */

@@ -73,7 +73,8 @@ function isFullTitle({ role, of }: OfficeTitle): boolean {
 
 /** « le chef de l'État ivoirien, le président X »: the same head is told twice. */
 function isHeadAgain({ titles: [one] }: OfficePhrase, { titles: [other] }: OfficePhrase): boolean {
-  if (one === undefined || other?.role !== one.role || !/^head-of-/.test(one.role)) return false;
+  if (one === undefined || other?.role !== one.role || !one.role.startsWith("head-of-"))
+    return false;
   return one.of === other.of || one.of === null || other.of === null;
 }
 
