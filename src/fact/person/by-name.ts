@@ -8,6 +8,7 @@ import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
 import { isNear, statesAround } from "./states-around.ts";
 import {
+  counterpartsOther,
   realmSide,
   visitedSide,
   metSide,
@@ -72,7 +73,8 @@ function impliedSide(
 
 /** What the words around the phrase tell: whose it is, in whose company, who sends and who is met. */
 function sideBeside(scene: Scene, item: PartyItem): Implied | null {
-  const told = ownedSide(scene, item) ?? principalSide(scene, item);
+  const told =
+    ownedSide(scene, item) ?? principalSide(scene, item) ?? counterpartsOther(scene, item);
   if (told !== null) return told;
   const fellow = fellowSide(scene, item);
   if (fellow !== null) return { of: fellow, how: "the side of whom it is named with" };

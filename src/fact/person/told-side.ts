@@ -40,6 +40,21 @@ function ofLastActor(scene: Scene, how: string): ToldSide | null {
   return of === undefined || others.length > 0 ? null : { of, how };
 }
 
+/** How far after an office the counterpart of its holder may stand, in tokens. */
+const counterpartTokensMax = 20;
+
+/** « le ministre X et son homologue kényan Y »: X is of another state than his counterpart. */
+export function counterpartsOther(scene: Scene, { to }: PartyItem): ToldSide | null {
+  const { lattice, window, sides } = scene;
+  const other = lattice
+    .all(partyKind, to, Math.min(window.to, to + counterpartTokensMax))
+    .find(({ value }) => value.relation === "counterpart" && !value.plural);
+  const code = other?.value.code ?? null;
+  if (code === null || code !== sides.home) return null;
+  const [of] = statesAround(scene, [code]);
+  return of === undefined ? null : { of, how: "the other side than the counterpart's" };
+}
+
 /** The side of whom somebody from home meets: that of the town, or of the state spoken of. */
 export function metSide(scene: Scene, item: PartyItem): ToldSide | null {
   return metInTown(scene, item) ?? metAcross(scene, item);

@@ -14,6 +14,7 @@ const soldiers = ["military-commander", "head-of-state", "minister"] as const;
 
 /** French words for persons without a name. */
 export const frenchPersonWords: PersonWords = {
+  homeWeights: { officeWithState: -1.5, officeWithout: 3 },
   journeys: {
     words: setOf(
       "visite visites visitera voyage tournée déplacement séjour séjourne arrivé arrivée arrivés arrive " +
