@@ -8,6 +8,7 @@ import { citation, entryNote, evidence } from "./values.ts";
 const reviewLine: z.ZodType<ReviewLine> = z
   .object({
     note: entryNote,
+    revision: z.string(),
     reasons: z.array(z.enum(reviewReasons)),
     chance: z.number(),
     grade: z.enum(confidenceGrades),

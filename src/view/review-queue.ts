@@ -23,6 +23,8 @@ export type ReviewReason = (typeof reviewReasons)[number];
 /** A line that waits for somebody's word. */
 export interface ReviewLine {
   readonly note: EntryNote;
+  /** Of the line as it is shown: send it along with a decision. */
+  readonly revision: string;
   /** The strongest first; never empty. */
   readonly reasons: readonly ReviewReason[];
   /** 0 to 1: how sure the register is of it. */
@@ -95,9 +97,9 @@ function doubtOf({ confidence }: Entry, reasons: readonly ReviewReason[]): numbe
 
 /** A line of the queue with the sentence to show; a page of many makes only its own lines. */
 export function reviewLine(register: Register, { entry, reasons }: Waiting): ReviewLine {
-  const { confidence, evidence } = entry;
+  const { confidence, evidence, revision } = entry;
   const sources = citeSources(register, entry);
   const first = evidence[0] ?? null;
   const source = sources.find(({ document }) => document === first?.document) ?? null;
-  return { note: noteEntry(entry), reasons, ...confidence, evidence: first, source };
+  return { note: noteEntry(entry), revision, reasons, ...confidence, evidence: first, source };
 }

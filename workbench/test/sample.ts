@@ -59,6 +59,8 @@ async function pathsOfAllPages(
     ["documents", "/documents"],
     ["dossier-empty", "/dossier"],
     ["dossier", `/dossier?a=${one}&b=${other}`],
+    ["follow-up-empty", "/follow-up"],
+    ["follow-up", `/follow-up?a=${one}&b=${other}`],
     ["review", "/review"],
     ["log", "/log"],
     ["not-found", "/nowhere"],

@@ -6,6 +6,7 @@ import type {
   EncountersAnswer,
   EntryNote,
   Explanation,
+  FollowUpTable,
   OverviewAnswer,
   Page,
   PersonLine,
@@ -29,6 +30,7 @@ export const paths = {
   documents: (query: URLSearchParams): Path<Page<DocumentLine>> => withQuery("documents", query),
   persons: (query: URLSearchParams): Path<Page<PersonLine>> => withQuery("persons", query),
   dossier: (query: URLSearchParams): Path<Dossier> => withQuery("dossier", query),
+  followUp: (query: URLSearchParams): Path<FollowUpTable> => withQuery("follow-up", query),
   review: (query: URLSearchParams): Path<Page<ReviewLine>> => withQuery("review", query),
   lines: (query: URLSearchParams): Path<Page<EntryNote>> => withQuery("lines", query),
   /** The log is always the whole one. */

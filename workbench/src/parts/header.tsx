@@ -20,6 +20,7 @@ export function Header(): ReactNode {
           <NavItem href="/persons" words={words.nav.persons} />
           <NavItem href="/documents" words={words.nav.documents} />
           <NavItem href="/dossier" words={words.nav.dossier} />
+          <NavItem href="/follow-up" words={deciding.nav.followUp} />
           <NavItem href="/review" words={deciding.nav.queue} />
           <NavItem href="/log" words={deciding.nav.log} />
         </ul>

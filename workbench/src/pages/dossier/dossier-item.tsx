@@ -10,7 +10,14 @@ import { StatusMark } from "../../parts/status-mark.tsx";
 import { useSpeech, type Speech } from "../../words/speech.tsx";
 
 /** One line of a dossier: when, what, the words that say so, and who published them. */
-export function DossierItem({ line }: { readonly line: DossierLine }): ReactNode {
+export function DossierItem({
+  line,
+  children,
+}: {
+  readonly line: DossierLine;
+  /** What a page has to add. */
+  readonly children?: ReactNode;
+}): ReactNode {
   const speech = useSpeech();
   const { entry, evidence, source, encounter, furtherSources } = line;
   return (
@@ -37,6 +44,7 @@ export function DossierItem({ line }: { readonly line: DossierLine }): ReactNode
         {furtherSources.map((further) => (
           <SourceLine key={further.document} source={further} />
         ))}
+        {children}
       </div>
     </li>
   );

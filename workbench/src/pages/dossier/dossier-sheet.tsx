@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "../../../../src/contract/contract.ts";
+import { saySummary } from "../../../../src/export/say-summary.ts";
+import { summaryOf } from "../../../../src/view/dossier-summary.ts";
 import { SourceLine } from "../../parts/source-line.tsx";
 import { useSpeech } from "../../words/speech.tsx";
 import { DossierItem } from "./dossier-item.tsx";
@@ -30,6 +32,7 @@ export function DossierSheet({
         <SheetTitle question={question} />
         <Downloads question={question} dossier={dossier} />
       </header>
+      <SummaryLines dossier={dossier} />
       {filled.length === 0 ? <p className="empty">{words.dossier.empty}</p> : null}
       {filled.map(([many, kind]) => (
         <section key={many} className="dossier-kind">
@@ -59,7 +62,20 @@ export function DossierSheet({
   );
 }
 
-function SheetTitle({ question }: { readonly question: Question }): ReactNode {
+/** What the dossier holds, before one reads it. */
+function SummaryLines({ dossier }: { readonly dossier: Dossier }): ReactNode {
+  const { language } = useSpeech();
+  return (
+    <ul className="summary-lines">
+      {saySummary(summaryOf(dossier), language).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Between whom, and what narrows it. */
+export function SheetTitle({ question }: { readonly question: Question }): ReactNode {
   const { words, party, date, label } = useSpeech();
   const { a, b, since, until, sector } = question;
   const limits = [

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "../../../../src/contract/contract.ts";
 import { dossierJson } from "../../../../src/export/dossier-json.ts";
+import { inThePast } from "../../client/as-of.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { toSearch, type Question } from "./question.ts";
 
@@ -22,7 +23,11 @@ export function Downloads({
       <button type="button" className="button primary" onClick={() => print()}>
         {words.dossier.print}
       </button>
-      <a className="button" href={`/api/dossier?${search.toString()}`} download={`${name}.md`}>
+      <a
+        className="button"
+        href={inThePast(`/api/dossier?${search.toString()}`)}
+        download={`${name}.md`}
+      >
         {words.dossier.markdown}
       </a>
       <button

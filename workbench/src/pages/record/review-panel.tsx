@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState, type ReactNode } from "react";
 import type { RecordAnswer } from "../../../../src/contract/contract.ts";
 import { asOf } from "../../client/as-of.ts";
-import { sayAct } from "../../parts/say-act.ts";
+import { DecisionOutcome } from "../../parts/decision-outcome.tsx";
+import { KeyButton } from "../../parts/key-button.tsx";
+import { Signature } from "../../parts/signature.tsx";
 import { StatusMark } from "../../parts/status-mark.tsx";
 import { useKeys } from "../../parts/use-keys.ts";
 import { useSpeech } from "../../words/speech.tsx";
@@ -41,12 +43,12 @@ export function ReviewPanel({
           {open === "join" ? <JoinDialog record={record} review={review} close={close} /> : null}
           {open === "split" ? <SplitDialog record={record} review={review} close={close} /> : null}
           {open === "link" ? <LinkDialog record={record} review={review} close={close} /> : null}
-          <Signature review={review} />
+          <Signature signing={review} />
         </>
       ) : (
         <p className="hint">{deciding.past.readOnly}</p>
       )}
-      <ReviewOutcome outcome={review.outcome} />
+      <DecisionOutcome outcome={review.outcome} />
       <DecisionHistory decisions={record.decisions} undo={review.undo} />
     </aside>
   );
@@ -87,91 +89,6 @@ function VerdictButtons({
       <KeyButton keyName="s" name={acts.split} press={() => open("split")} />
       <KeyButton keyName="l" name={acts.link} press={() => open("link")} />
       <KeyButton keyName="z" name={acts.undoLast} press={review.undoLast} />
-    </div>
-  );
-}
-
-/** A button that a single key presses too. */
-function KeyButton({
-  keyName,
-  name,
-  style = "",
-  disabled = false,
-  press,
-}: {
-  readonly keyName: string;
-  readonly name: string;
-  readonly style?: string;
-  readonly disabled?: boolean;
-  readonly press: () => void;
-}): ReactNode {
-  return (
-    <button
-      type="button"
-      className={`button ${style}`}
-      disabled={disabled}
-      aria-keyshortcuts={keyName}
-      onClick={press}
-    >
-      {name} <kbd aria-hidden="true">{keyName}</kbd>
-    </button>
-  );
-}
-
-/** What came of the last decision; where others were quicker, what they decided. */
-function ReviewOutcome({ outcome }: { readonly outcome: Review["outcome"] }): ReactNode {
-  const { deciding } = useSpeech();
-  const meanwhile = outcome?.meanwhile ?? [];
-  return (
-    <div role="status">
-      <p className={outcome?.good === false ? "wrong" : "saved"}>{outcome?.words}</p>
-      {meanwhile.length === 0 ? null : (
-        <>
-          <p className="hint">{deciding.meanwhile}</p>
-          <ul className="meanwhile">
-            {meanwhile.map(({ decision }) => (
-              <li key={decision.id}>
-                <strong>{decision.by}</strong> {sayAct(decision, deciding.log.said)}
-                {decision.reason === null ? null : `: ${decision.reason}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}
-
-function Signature({ review }: { readonly review: Review }): ReactNode {
-  const { words } = useSpeech();
-  return (
-    <div className="signature">
-      <div className="field">
-        <label htmlFor="review-by">{words.review.by}</label>
-        <input
-          id="review-by"
-          type="text"
-          autoComplete="name"
-          maxLength={120}
-          value={review.by}
-          aria-describedby="review-by-hint"
-          onChange={({ target }) => review.setBy(target.value)}
-        />
-        <p id="review-by-hint" className="hint">
-          {words.review.byHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor="review-reason">{words.review.reason}</label>
-        <input
-          id="review-reason"
-          type="text"
-          autoComplete="off"
-          maxLength={4000}
-          value={review.reason}
-          onChange={({ target }) => review.setReason(target.value)}
-        />
-      </div>
     </div>
   );
 }

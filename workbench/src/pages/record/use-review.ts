@@ -1,29 +1,17 @@
-import { useState } from "react";
 import type {
   Amendment,
-  DecisionLine,
   DecisionNote,
   Judgement,
   LinkType,
   LinkVerdict,
-  NewDecision,
   RecordAnswer,
   Target,
 } from "../../../../src/contract/contract.ts";
-import { ApiProblem, ask, decide } from "../../client/client.ts";
-import { paths } from "../../client/paths.ts";
-import { keep, kept } from "../../client/keep.ts";
+import { seenNow, targetOf } from "../../client/seen-now.ts";
+import { type Outcome, type SendSigned, useSigning } from "../../client/use-signing.ts";
 import { useSpeech } from "../../words/speech.tsx";
 
 export type QuickVerdict = "accept" | "reject" | "unsure";
-
-/** What came of the last decision, for the line that says so. */
-export interface Outcome {
-  readonly good: boolean;
-  readonly words: string;
-  /** What others decided while one was looking. */
-  readonly meanwhile?: readonly DecisionLine[];
-}
 
 /** What a dialog about a record is given. */
 export interface RecordDialog {
@@ -64,52 +52,13 @@ export interface DrawnLink {
 
 /** Decisions about one record: each is in the log before the screen says so. */
 export function useReview(record: RecordAnswer, again: () => void): Review {
-  const { words, deciding } = useSpeech();
-  const [by, setBy] = useState(() => kept("by") ?? "");
-  const [reason, setReason] = useState("");
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [sending, setSending] = useState(false);
-
-  const send = (decision: NewDecision | Promise<NewDecision>): void => {
-    setSending(true);
-    Promise.resolve(decision)
-      .then(decide)
-      .then(() => {
-        setReason("");
-        setOutcome({ good: true, words: words.review.saved });
-      })
-      .catch((cause: unknown) => setOutcome(outcomeOf(cause, words.review.changedMeanwhile)))
-      .finally(() => {
-        setSending(false);
-        again();
-      });
-  };
-  const signed: SendSigned = (make) => {
-    const name = by.trim();
-    if (name === "") {
-      setOutcome({ good: false, words: words.review.byMissing });
-      document.getElementById("review-by")?.focus();
-      return false;
-    }
-    const stated = reason.trim() === "" ? null : reason.trim();
-    send(make({ id: newId(), by: name, reason: stated, lastSeen: record.lastDecision }));
-    return true;
-  };
-  const target: Target = {
-    record: record.entry.id,
-    scope: "entry",
-    revision: record.entry.revision,
-  };
+  const { deciding } = useSpeech();
+  const { sign, setOutcome, ...signing } = useSigning(again);
+  const lastSeen = record.lastDecision;
+  const signed: SendSigned = (make) => sign((head) => make({ ...head, lastSeen }));
+  const target = targetOf(record);
   return {
-    by,
-    setBy: (name) => {
-      keep("by", name);
-      setBy(name);
-    },
-    reason,
-    setReason,
-    outcome,
-    sending,
+    ...signing,
     say: (verdict) => {
       signed((head) => ({ ...head, kind: "verdict", verdict, target, amendment: {} }));
     },
@@ -129,9 +78,6 @@ export function useReview(record: RecordAnswer, again: () => void): Review {
     },
   };
 }
-
-/** Signs and sends a decision; false where it is not signed, and so not sent. */
-type SendSigned = (make: (head: Signed) => NewDecision | Promise<NewDecision>) => boolean;
 
 /** What one can say of a record and others: that they are one, or bear on one another, or are not. */
 function tiesOf({
@@ -159,30 +105,4 @@ function tiesOf({
       });
     },
   };
-}
-
-/** Another record as it stands now. */
-async function seenNow(id: string): Promise<Target> {
-  const { entry } = await ask(paths.record(id));
-  return { record: entry.id, scope: "entry", revision: entry.revision };
-}
-
-interface Signed {
-  readonly id: string;
-  readonly by: string;
-  readonly reason: string | null;
-  readonly lastSeen: number;
-}
-
-/** An id of our own: the same decision sent twice is one decision. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return `d-${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-}
-
-function outcomeOf(cause: unknown, changedMeanwhile: string): Outcome {
-  if (!(cause instanceof ApiProblem)) return { good: false, words: String(cause) };
-  const { code, message, next, meanwhile = [] } = cause.problem;
-  if (cause.status === 409) return { good: false, words: changedMeanwhile, meanwhile };
-  return { good: false, words: `${code} ${message} ${next ?? ""}` };
 }

@@ -3,7 +3,7 @@ import type { DecidingWords } from "./words.ts";
 
 /** What is said around decisions, in English. */
 export const en: DecidingWords = {
-  nav: { queue: "To review", log: "Log" },
+  nav: { followUp: "Follow-up", queue: "To review", log: "Log" },
   acts: {
     join: "Join",
     split: "Part",
@@ -50,6 +50,7 @@ export const en: DecidingWords = {
   meanwhile: "Decided meanwhile:",
   queue: {
     title: "To review",
+    keys: "j and k move, a accepts, r refuses, u says unsure, z takes back, Enter opens the record to mend it.",
     lead: "What nobody has decided yet, or what has changed since: the most doubtful first.",
     kind: "Kind",
     allKinds: "All kinds",
@@ -64,6 +65,25 @@ export const en: DecidingWords = {
       "low-confidence": "doubtful",
       proposed: "not yet decided",
     },
+  },
+  followUp: {
+    title: "Follow-up",
+    lead: "What was undertaken between two parties, from session to session, and what became of it.",
+    start: "Choose two parties to see what they undertook.",
+    empty: "The register holds no undertaking between these two in this time.",
+    beforeSessions: "Before the first session",
+    noSessions: "No commission session in the register",
+    nextSession: "Planned session",
+    nothingHere: "Nothing undertaken is told of this session.",
+    all: "All",
+    show: "Show",
+    due: (day) => `due ${day}`,
+    lastTold: (day) => `last told ${day}`,
+    became: "What became of it",
+    csv: "Spreadsheet (CSV)",
+    markdown: "Markdown",
+    proposed: "The software proposes this link",
+    count: counted("en")({ one: "undertaking", other: "undertakings" }),
   },
   log: {
     title: "Log",

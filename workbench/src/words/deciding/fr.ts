@@ -3,7 +3,7 @@ import type { DecidingWords } from "./words.ts";
 
 /** What is said around decisions, in French. */
 export const fr: DecidingWords = {
-  nav: { queue: "À vérifier", log: "Journal" },
+  nav: { followUp: "Suivi", queue: "À vérifier", log: "Journal" },
   acts: {
     join: "Réunir",
     split: "Séparer",
@@ -50,6 +50,7 @@ export const fr: DecidingWords = {
   meanwhile: "Décidé entre-temps :",
   queue: {
     title: "À vérifier",
+    keys: "j et k déplacent, a accepte, r refuse, u laisse en doute, z revient en arrière, Entrée ouvre la fiche pour la corriger.",
     lead: "Ce que personne n’a encore décidé, ou ce qui a changé depuis : le plus douteux d’abord.",
     kind: "Nature",
     allKinds: "Toutes",
@@ -64,6 +65,25 @@ export const fr: DecidingWords = {
       "low-confidence": "douteuse",
       proposed: "pas encore décidée",
     },
+  },
+  followUp: {
+    title: "Suivi",
+    lead: "Ce que deux parties se sont promis, de session en session, et ce qu’il en est advenu.",
+    start: "Choisissez deux parties pour voir leurs engagements.",
+    empty: "Le registre ne contient aucun engagement entre ces deux parties dans cette période.",
+    beforeSessions: "Avant la première session",
+    noSessions: "Aucune session de commission au registre",
+    nextSession: "Session prévue",
+    nothingHere: "Aucun engagement n’est rapporté pour cette session.",
+    all: "Tous",
+    show: "Afficher",
+    due: (day) => `échéance : ${day}`,
+    lastTold: (day) => `dernière mention : ${day}`,
+    became: "Suites",
+    csv: "Tableur (CSV)",
+    markdown: "Markdown",
+    proposed: "Rapprochement proposé par le logiciel",
+    count: counted("fr")({ one: "engagement", other: "engagements" }),
   },
   log: {
     title: "Journal",

@@ -3,7 +3,7 @@ import type { DecidingWords } from "./words.ts";
 
 /** What is said around decisions, in Russian. */
 export const ru: DecidingWords = {
-  nav: { queue: "На проверку", log: "Журнал" },
+  nav: { followUp: "Исполнение", queue: "На проверку", log: "Журнал" },
   acts: {
     join: "Объединить",
     split: "Разделить",
@@ -50,6 +50,7 @@ export const ru: DecidingWords = {
   meanwhile: "Решено тем временем:",
   queue: {
     title: "На проверку",
+    keys: "j и k — дальше и назад, a — принять, r — отклонить, u — сомнение, z — отменить, Enter — открыть запись и исправить.",
     lead: "То, о чём ещё никто не решил или что с тех пор изменилось: сначала самое сомнительное.",
     kind: "Вид",
     allKinds: "Все",
@@ -69,6 +70,25 @@ export const ru: DecidingWords = {
       "low-confidence": "сомнительно",
       proposed: "ещё не решено",
     },
+  },
+  followUp: {
+    title: "Исполнение",
+    lead: "Что стороны обещали друг другу, от заседания к заседанию, и что из этого вышло.",
+    start: "Выберите две стороны, чтобы увидеть их обязательства.",
+    empty: "За это время в реестре нет обязательств между этими сторонами.",
+    beforeSessions: "До первого заседания",
+    noSessions: "В реестре нет заседаний комиссии",
+    nextSession: "Предстоящее заседание",
+    nothingHere: "Об обязательствах этого заседания источники не сообщают.",
+    all: "Все",
+    show: "Показать",
+    due: (day) => `срок: ${day}`,
+    lastTold: (day) => `последнее упоминание: ${day}`,
+    became: "Что стало",
+    csv: "Таблица (CSV)",
+    markdown: "Markdown",
+    proposed: "Связь предложена программой",
+    count: counted("ru")({ one: "обязательство", few: "обязательства", other: "обязательств" }),
   },
   log: {
     title: "Журнал",

@@ -2,7 +2,7 @@ import type { LinkType, ReviewReason } from "../../../../src/contract/contract.t
 
 /** What the workbench says around decisions: joining, parting, linking, the queue, the log, the past. */
 export interface DecidingWords {
-  readonly nav: { readonly queue: string; readonly log: string };
+  readonly nav: { readonly followUp: string; readonly queue: string; readonly log: string };
   readonly acts: {
     readonly join: string;
     readonly split: string;
@@ -39,6 +39,7 @@ export interface DecidingWords {
   readonly meanwhile: string;
   readonly queue: {
     readonly title: string;
+    readonly keys: string;
     readonly lead: string;
     readonly kind: string;
     readonly allKinds: string;
@@ -46,6 +47,25 @@ export interface DecidingWords {
     readonly count: (n: number) => string;
     readonly sure: (percent: number) => string;
     readonly reasons: Readonly<Record<ReviewReason, string>>;
+  };
+  readonly followUp: {
+    readonly title: string;
+    readonly lead: string;
+    readonly start: string;
+    readonly empty: string;
+    readonly beforeSessions: string;
+    readonly noSessions: string;
+    readonly nextSession: string;
+    readonly nothingHere: string;
+    readonly all: string;
+    readonly show: string;
+    readonly due: (day: string) => string;
+    readonly lastTold: (day: string) => string;
+    readonly became: string;
+    readonly csv: string;
+    readonly markdown: string;
+    readonly proposed: string;
+    readonly count: (n: number) => string;
   };
   readonly log: {
     readonly title: string;

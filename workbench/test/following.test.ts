@@ -1,0 +1,125 @@
+/* oxlint-disable no-await-in-loop -- one pair is asked after the other, until one is found. */
+import { describe, expect, test } from "vitest";
+import type {
+  FollowUpTable,
+  OverviewAnswer,
+  Page,
+  ReviewLine,
+} from "../../src/contract/contract.ts";
+import { isSkipped } from "./chromium.ts";
+import { findBarriers } from "./watched-page.ts";
+import { workbenchSuite } from "./workbench-suite.ts";
+
+describe.skipIf(isSkipped())("the queue", () => {
+  const bench = workbenchSuite();
+
+  async function waiting(): Promise<Page<ReviewLine>> {
+    return bench.sample.ask<Page<ReviewLine>>("review?limit=500");
+  }
+
+  test("is decided line by line with the keyboard, and any word is taken back", async () => {
+    const before = await waiting();
+    const [first, second] = before.lines;
+    await bench.go("/review");
+    await bench.page.getByLabel("Your name").fill("Reader One");
+    await bench.page.locator("h1").click();
+    await bench.page.keyboard.press("j");
+    await bench.page.keyboard.press("a");
+    await bench.page.locator(".queue-item.decided").getByText("Accepted").waitFor();
+    // The next line holds the focus: a second key decides it.
+    await expect.poll(focusedLine).toBe(second?.note.id);
+    await bench.page.keyboard.press("r");
+    await expect.poll(() => bench.page.locator(".queue-item.decided").count()).toBe(2);
+    expect(await findBarriers(bench.page)).toEqual([]);
+    await bench.shoot("queue-decided");
+    const after = (await waiting()).lines.map(({ note }) => note.id);
+    expect(after).not.toContain(first?.note.id);
+    expect(after).not.toContain(second?.note.id);
+
+    await bench.page.keyboard.press("z");
+    await expect.poll(() => bench.page.locator(".queue-item.decided").count()).toBe(1);
+    await bench.page.keyboard.press("z");
+    await expect.poll(async () => (await waiting()).total).toBe(before.total);
+  });
+
+  function focusedLine(): Promise<string | null> {
+    return bench.page.locator("[data-line]:focus-within").getAttribute("data-line");
+  }
+
+  test("asks for a name before the first decision", async () => {
+    await bench.go("/review");
+    await bench.page.locator(".queue-item").first().waitFor();
+    await bench.page.keyboard.press("j");
+    await bench.page.keyboard.press("a");
+    await bench.page.getByText("Write your name first").waitFor();
+    expect(await bench.page.locator(":focus").getAttribute("id")).toBe("review-by");
+  });
+});
+
+describe.skipIf(isSkipped())("the follow-up", () => {
+  const bench = workbenchSuite();
+
+  type Pair = readonly [string, string];
+
+  function table([one, other]: Pair): Promise<FollowUpTable> {
+    return bench.sample.ask<FollowUpTable>(`follow-up?a=${one}&b=${other}`);
+  }
+
+  async function goThere([one, other]: Pair): Promise<void> {
+    await bench.go(`/follow-up?a=${one}&b=${other}`);
+    await bench.page.locator(".fate").first().waitFor();
+  }
+
+  /** How many undertakings of a pair wait for somebody to confirm what became of them. */
+  async function toConfirm(pair: Pair): Promise<number> {
+    return (await table(pair)).lines.filter(({ fate }) => fate === "to-confirm").length;
+  }
+
+  /** Two parties of whose undertakings the software sees a later report. */
+  async function aFollowedPair(): Promise<Pair> {
+    const { facets } = await bench.sample.ask<OverviewAnswer>("overview");
+    for (const { code } of facets.pairs) {
+      const [one = "", other = ""] = code.split("+");
+      if ((await toConfirm([one, other])) > 0) return [one, other];
+    }
+    throw new Error("nothing is proposed as a follow-up in the sample");
+  }
+
+  test("shows every undertaking of the two, and those alone that stand in one way", async () => {
+    const pair = await bench.sample.aPair();
+    const { lines } = await table(pair);
+    await goThere(pair);
+    const fates = bench.page.locator(".fate");
+    expect(await fates.count()).toBe(lines.length);
+    const done = lines.filter(({ fate }) => fate === "done").length;
+    await bench.page.getByRole("button", { name: /^done/ }).click();
+    expect(await fates.count()).toBe(done);
+    expect(new Set(await fates.allTextContents())).toEqual(new Set(["done"]));
+    await bench.shoot("follow-up-done", true);
+  });
+
+  test("lets one confirm what the software proposes, where it stands", async () => {
+    const pair = await aFollowedPair();
+    const open = await toConfirm(pair);
+    await goThere(pair);
+    await bench.page.getByLabel("Your name").fill("Reader One");
+    await bench.page
+      .getByRole("button", { name: /^Confirm/ })
+      .first()
+      .click();
+    await bench.page.getByText("Saved. It is in the log.").waitFor();
+    await expect.poll(() => toConfirm(pair)).toBeLessThan(open);
+  });
+
+  test("fills a spreadsheet, a row for each undertaking", async () => {
+    const pair = await bench.sample.aPair();
+    await goThere(pair);
+    const { lines } = await table(pair);
+    const waiting = bench.page.waitForEvent("download");
+    await bench.page.getByRole("link", { name: "Spreadsheet (CSV)" }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toMatch(/^follow-up-.*\.csv$/);
+    const csv = await (await bench.page.request.get(download.url())).text();
+    expect(csv.split("\r\n")).toHaveLength(lines.length + 2);
+  });
+});
