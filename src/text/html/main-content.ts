@@ -1,5 +1,6 @@
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import type * as Readability from "@mozilla/readability";
+import type * as Linkedom from "linkedom";
+import { loadLate } from "../../core/load-late.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { countTags } from "./parse-page.ts";
 
@@ -14,17 +15,31 @@ const elementsMax = 25_000;
  */
 export function hintMainText(html: string): string | null {
   if (html.length > htmlUnitsMax || countTags(html) > 2 * elementsMax) return null;
+  const { parse, Reader } = pageReaders();
   try {
     // The two packages agree on the document at run time; only their types are strangers.
-    const document = parseHTML(html).document as unknown as ConstructorParameters<
-      typeof Readability
-    >[0];
-    const reader = new Readability(document, { maxElemsToParse: elementsMax, disableJSONLD: true });
+    const document = parse(html).document as unknown as ConstructorParameters<typeof Reader>[0];
+    const reader = new Reader(document, { maxElemsToParse: elementsMax, disableJSONLD: true });
     return squeeze(reader.parse()?.textContent ?? "") || null;
   } catch {
     // A page too large or too odd for the hint is decided by our own blocks.
     return null;
   }
+}
+
+interface PageReaders {
+  readonly parse: typeof Linkedom.parseHTML;
+  readonly Reader: typeof Readability.Readability;
+}
+
+let loaded: PageReaders | null = null;
+
+/** Two large packages, loaded at the first page. */
+function pageReaders(): PageReaders {
+  return (loaded ??= {
+    parse: (loadLate("linkedom", import.meta) as typeof Linkedom).parseHTML,
+    Reader: (loadLate("@mozilla/readability", import.meta) as typeof Readability).Readability,
+  });
 }
 
 /** Blocks at least this long, without links, are sure to be found in one place alone. */
