@@ -7,7 +7,7 @@ import { fullest } from "./fullest.ts";
 import { citeSources, noteEntry, partiesOf, valuesOf } from "./note.ts";
 import { once } from "../core/once.ts";
 import { gather } from "../core/lists.ts";
-import { entriesOfKind } from "./register-index.ts";
+import { entriesOfDocuments, entriesOfKind } from "./register-index.ts";
 import { findEncounters, lineOf, timeline } from "./timeline.ts";
 import type {
   Certainty,
@@ -26,11 +26,8 @@ import type {
  */
 export function dossier(register: Register, question: DossierQuestion): Dossier {
   const { lines } = timeline(register, timelineQuestion(question));
-  const setting = {
-    register,
-    question,
-    documents: pairDocuments(register, question),
-  };
+  const documents = pairDocuments(register, question);
+  const setting = { register, question, ofOne: ofOne(register, question, documents) };
   const of = (kind: EntryKind): readonly DossierLine[] => linesOf(setting, kind);
   const dossierLines = {
     encounters: lines.map((line) => encounterLine(register, line)),
@@ -45,8 +42,8 @@ export function dossier(register: Register, question: DossierQuestion): Dossier 
 interface Setting {
   readonly register: Register;
   readonly question: DossierQuestion;
-  /** Documents that tell of an encounter between the two. */
-  readonly documents: ReadonlySet<DocumentId>;
+  /** Lines that one of the two alone has a part in, told where both have met. */
+  readonly ofOne: readonly Concerned[];
 }
 
 function timelineQuestion({
@@ -63,36 +60,50 @@ function timelineQuestion({
   };
 }
 
+/** Documents that tell of an encounter between the two. */
 function pairDocuments(
   register: Register,
   { parties, sector }: DossierQuestion,
-): ReadonlySet<DocumentId> {
+): readonly DocumentId[] {
   const sectors = sector === undefined ? {} : { sectors: [sector] };
   const found = findEncounters(register, { parties, ...sectors });
-  return new Set(found.flatMap(({ entry }) => entry.documents));
+  return [...new Set(found.flatMap(({ entry }) => entry.documents))];
 }
 
 function linesOf(setting: Setting, kind: EntryKind): readonly DossierLine[] {
-  return concernedIn(setting, kind)
-    .filter((line) => line.entry.status !== "refused" && isBetween(line, setting))
+  const alone = setting.ofOne.filter(({ entry }) => entry.kind === kind);
+  return [...ofBoth(setting, kind), ...alone]
+    .filter(({ entry }) => entry.status !== "refused" && hasSector(entry, setting.question.sector))
+    .toSorted((one, other) => one.at - other.at)
     .flatMap(({ entry }) => toLine(entry, setting))
     .toSorted((one, other) => compareDates(one.date, other.date));
 }
 
-/** The lines of one kind that either party has a part in, in the order of the register. */
-function concernedIn({ register, question }: Setting, kind: EntryKind): readonly Concerned[] {
-  const lines = byParty(register);
-  const [ours = [], theirs = []] = question.parties.map((party) => lines.get(`${kind} ${party}`));
-  return [...new Set([...ours, ...theirs])].toSorted((one, other) => one.at - other.at);
+/** The lines of one kind that both parties have a part in. */
+function ofBoth({ register, question }: Setting, kind: EntryKind): readonly Concerned[] {
+  const [one, other] = question.parties;
+  const [ours = [], theirs = []] = [one, other].map((party) =>
+    byParty(register).get(`${kind} ${party}`),
+  );
+  return ours.length < theirs.length
+    ? ours.filter(({ parties }) => parties.includes(other))
+    : theirs.filter(({ parties }) => parties.includes(one));
 }
 
-function isBetween({ entry, parties }: Concerned, { question, documents }: Setting): boolean {
+function ofOne(
+  register: Register,
+  question: DossierQuestion,
+  documents: readonly DocumentId[],
+): readonly Concerned[] {
+  return entriesOfDocuments(register, documents)
+    .flatMap((entry) => concerned(register).get(entry) ?? [])
+    .filter((line) => isOfOne(line, question));
+}
+
+function isOfOne({ entry, parties }: Concerned, question: DossierQuestion): boolean {
   const [one, other] = question.parties;
-  const [here, there] = [parties.includes(one), parties.includes(other)];
-  if (!hasSector(entry, question.sector)) return false;
-  if (here && there) return true;
   const alone = parties.length <= 1 || entry.kind === "statement";
-  return (here || there) && alone && entry.documents.some((id) => documents.has(id));
+  return alone && parties.includes(one) !== parties.includes(other);
 }
 
 /** A line other than an encounter. */
@@ -103,15 +114,23 @@ interface Concerned {
   readonly parties: readonly PartyCode[];
 }
 
-/** `commitment PE` → the lines of that kind that the party has a part in, in order. */
-const byParty = once((register: Register): ReadonlyMap<string, readonly Concerned[]> => {
+/** Every line other than an encounter or a person. */
+const concerned = once((register: Register): ReadonlyMap<Entry, Concerned> => {
   const told = undertakingKinds.flatMap((kind): readonly Entry[] => entriesOfKind(register, kind));
-  return gather(told, (entry, at) => {
-    const parties = [...new Set(concernedBy(register, entry))];
-    const line = { entry, at, parties };
-    return parties.map((party) => [`${entry.kind} ${party}`, line]);
-  });
+  return new Map(
+    told.map((entry, at) => [
+      entry,
+      { entry, at, parties: [...new Set(concernedBy(register, entry))] },
+    ]),
+  );
 });
+
+/** `commitment PE` → the lines of that kind that the party has a part in, in order. */
+const byParty = once((register: Register) =>
+  gather([...concerned(register).values()], (line) =>
+    line.parties.map((party) => [`${line.entry.kind} ${party}`, line]),
+  ),
+);
 
 const undertakingKinds = ["statement", "commitment", "agreement", "project"] as const;
 
