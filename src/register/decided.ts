@@ -1,6 +1,6 @@
 import { gather } from "../core/lists.ts";
 import type { LinkType } from "../core/vocabulary.ts";
-import type { Decision, LinkDecision, Target, VerdictDecision } from "../decision/decision.ts";
+import type { Decision, LinkDecision, VerdictDecision } from "../decision/decision.ts";
 import { targetsOf } from "../decision/records.ts";
 import { standingDecisions } from "../decision/standing.ts";
 import { addJudgements, addVerdicts, type Judgement, type Verdict } from "../decision/verdict.ts";
@@ -8,8 +8,8 @@ import type { Pair } from "./identity/clusters.ts";
 import type { RecordId } from "./register.ts";
 import { verdictsByRecord, type VerdictOn } from "./verdicts-by-record.ts";
 
-/** Finds the record that a decision is about; null where it is in no Reading any more. */
-export type Resolve = (target: Target, decision: Decision) => RecordId | null;
+/** Finds a record that a decision names; null where it is in no Reading any more. */
+export type Resolve = (record: RecordId, decision: Decision) => RecordId | null;
 
 /** What people have decided, by the records that it is about. */
 export interface Decided {
@@ -98,11 +98,11 @@ interface About {
 
 function aboutOf(decision: Decision, resolve: Resolve): About {
   const targets = targetsOf(decision);
-  const find = (target: Target, records: readonly RecordId[]): readonly RecordId[] =>
-    records.map((record) => resolve({ ...target, record }, decision)).filter(isFound);
-  const on = targets.map((target) => resolve(target, decision));
-  const lines = targets.map((target) => find(target, [target.record, ...(target.records ?? [])]));
-  const leaving = decision.kind === "split" ? find(decision.target, decision.out) : [];
+  const find = (records: readonly RecordId[]): readonly RecordId[] =>
+    records.map((record) => resolve(record, decision)).filter(isFound);
+  const on = targets.map(({ record }) => resolve(record, decision));
+  const lines = targets.map(({ record, records = [] }) => find([record, ...records]));
+  const leaving = decision.kind === "split" ? find(decision.out) : [];
   const covered = [...new Set([...lines.flat(), ...leaving])];
   return { decision, on, lines, covered, leaving: new Set(leaving) };
 }

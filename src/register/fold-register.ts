@@ -1,10 +1,12 @@
 import type { Decision } from "../decision/decision.ts";
-import { type Decided, sortDecisions } from "./decided.ts";
+import { DecidedLines } from "./decided-lines.ts";
+import { sortDecisions } from "./decided.ts";
 import { Identifier } from "./identity/identify.ts";
-import { join, judgedIn, type Joined, withSignal } from "./join.ts";
-import { EntryMaker, makeEntry } from "./make-entry.ts";
+import { join, judgedIn, type Joined, registerOf } from "./join.ts";
+import { keepRegister, type KeptRegister } from "./kept-register.ts";
+import { EntryMaker } from "./make-entry.ts";
 import { ReadDocuments } from "./read-documents.ts";
-import type { Entry, EntryId, Register } from "./register.ts";
+import type { Register } from "./register.ts";
 import type { RegisterSource } from "./source.ts";
 
 /**
@@ -44,6 +46,12 @@ export interface LiveFold {
   readonly take: (sources: readonly RegisterSource[]) => void;
   /** The register of all that was taken, with any log; the same as {@link foldRegister}. */
   readonly fold: (decisions: readonly Decision[]) => Register;
+  /**
+   * What the register amounts to, to go on from without the Readings.
+   *
+   * @param register - The last that was folded; null where documents have come since.
+   */
+  readonly keep: (register: Register) => KeptRegister | null;
 }
 
 /**
@@ -53,6 +61,7 @@ export interface LiveFold {
 export function openLiveFold(): LiveFold {
   const documents = new ReadDocuments();
   const keepers = { identifier: new Identifier(), maker: new EntryMaker() };
+  const lines = new DecidedLines();
   let joined: Joined | null = null;
   return {
     take: (sources) => {
@@ -63,29 +72,9 @@ export function openLiveFold(): LiveFold {
       const read = documents.read();
       const decided = sortDecisions(decisions, read.resolve);
       if (joined?.judged !== judgedIn(decided)) joined = join(read, decided, keepers);
-      return {
-        documents: read.documents,
-        entries: linesOf(joined, decided),
-        entryOf: joined.setting.identities.entryOf,
-        links: joined.links,
-        followUps: joined.followUps,
-        identityNotes: joined.setting.identities.notes,
-        decisions,
-        strayDecisions: decided.stray,
-      };
+      return registerOf(joined, { decided, decisions, lines: lines.of(joined, decided) });
     },
+    keep: (register) =>
+      joined === null ? null : keepRegister(register, joined, documents.read().resolve),
   };
-}
-
-/** Every line; those that a decision touches are made anew. */
-function linesOf(joined: Joined, decided: Decided): ReadonlyMap<EntryId, Entry> {
-  const touched = new Set([...decided.touched].map(joined.setting.identities.entry));
-  if (touched.size === 0) return joined.lines;
-  const lines = new Map(joined.lines);
-  for (const id of touched) {
-    const members = joined.clusters.get(id);
-    if (members === undefined) continue;
-    lines.set(id, withSignal(makeEntry(members, joined.setting, decided), joined));
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../core/digest.ts";
 import { gatherBy } from "../core/lists.ts";
+import type { Decision } from "../decision/decision.ts";
 import type { Decided } from "./decided.ts";
 import type { Pair } from "./identity/clusters.ts";
 import type { Identifier, Identities } from "./identity/identify.ts";
@@ -12,10 +13,14 @@ import { proposeFollowUps } from "./undertaking/propose-follow-ups.ts";
 import { officeClashes } from "./office/office-clashes.ts";
 import {
   type Disagreement,
+  type DocumentId,
   type Entry,
   type EntryId,
   entryKinds,
+  type RecordId,
+  type Register,
   type RegisterLink,
+  type SourceDocument,
 } from "./register.ts";
 
 /** What stays the same until documents come, or somebody judges two records anew. */
@@ -25,9 +30,10 @@ export interface Joined {
   readonly setting: Setting;
   readonly links: readonly RegisterLink[];
   readonly followUps: readonly FollowUp[];
-  /** The records of each line, in order of capture; lines of one kind stand together. */
-  readonly clusters: ReadonlyMap<EntryId, readonly SourceRecord[]>;
-  /** Every line as it is where no verdict touches it. */
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+  /** The records of a line, in order of capture. */
+  readonly membersOf: (line: EntryId) => readonly SourceRecord[];
+  /** Every line as it is where no verdict touches it, or no later one than those that it names. */
   readonly lines: ReadonlyMap<EntryId, Entry>;
   /** The others that each line may be one with. */
   readonly doubts: ReadonlyMap<EntryId, ReadonlySet<EntryId>>;
@@ -50,10 +56,8 @@ export interface Keepers {
 export function join(read: Read, decided: Decided, { identifier, maker }: Keepers): Joined {
   const { sources, records } = read;
   const identities = identifier.identify(records, decided);
-  const setting = {
-    people: new Map(records.person.map((record) => [record.id, record])),
-    identities,
-  };
+  const people = new Map(records.person.map((record) => [record.id, record]));
+  const setting = { person: (id: RecordId) => people.get(id) ?? null, identities };
   const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
   const clusters = clustersOf(all, identities);
   const doubts = doubtsOf(identities, decided);
@@ -65,10 +69,33 @@ export function join(read: Read, decided: Decided, { identifier, maker }: Keeper
     setting,
     links: linksOf(sources, { records, identities, decided: decided.links, followUps }),
     followUps,
-    clusters,
+    documents: read.documents,
+    membersOf: (line) => clusters.get(line) ?? [],
     lines: withSignals(made, { doubts, clashes }),
     doubts,
     clashes,
+  };
+}
+
+/** What is joined with what was decided. */
+interface Outcome {
+  readonly decided: Decided;
+  /** The log, in order. */
+  readonly decisions: readonly Decision[];
+  readonly lines: ReadonlyMap<EntryId, Entry>;
+}
+
+/** The register that all of it amounts to. */
+export function registerOf(joined: Joined, { decided, decisions, lines }: Outcome): Register {
+  return {
+    documents: joined.documents,
+    entries: lines,
+    entryOf: joined.setting.identities.entryOf,
+    links: joined.links,
+    followUps: joined.followUps,
+    identityNotes: joined.setting.identities.notes,
+    decisions,
+    strayDecisions: decided.stray,
   };
 }
 

@@ -12,7 +12,8 @@ import type { Entry, EntryId, EntryKind, RecordId } from "./register.ts";
 /** What a line takes from beyond its own records. */
 export interface Setting {
   readonly identities: Identities;
-  readonly people: ReadonlyMap<RecordId, SourceRecord<"person">>;
+  /** The person's record of this id; null where it is unknown. */
+  readonly person: (id: RecordId) => SourceRecord<"person"> | null;
 }
 
 /** Makes one line of its records, with what was decided about it. */
@@ -21,9 +22,8 @@ export function makeEntry(
   setting: Setting,
   decided: Decided,
 ): Entry {
-  const { identities, people: known } = setting;
-  const { entry, placed, implied } = identities;
-  const people = { record: (id: RecordId) => known.get(id) ?? null, entry, placed, implied };
+  const { entry, placed, implied } = setting.identities;
+  const people = { record: setting.person, entry, placed, implied };
   const make = <K extends EntryKind>(kind: K, toEntry: (cluster: Cluster<K>) => Entry): Entry => {
     const cluster = toCluster(kind, members as readonly SourceRecord<K>[], decided);
     return amendEntry(toEntry(cluster), cluster.verdicts);

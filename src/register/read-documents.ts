@@ -65,9 +65,9 @@ export class ReadDocuments {
       records,
       documents: new Map(all.map(({ cited }) => [cited.id, cited])),
       // Made when the first decision asks: most registers have many records and few decisions.
-      resolve: (target, decision) => {
+      resolve: (record, decision) => {
         resolve ??= resolver(entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]));
-        return resolve(target, decision);
+        return resolve(record, decision);
       },
     };
   }

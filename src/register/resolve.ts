@@ -1,4 +1,4 @@
-import type { Decision, Seen, Target } from "../decision/decision.ts";
+import type { Decision, Seen } from "../decision/decision.ts";
 import type { Resolve } from "./decided.ts";
 import { foldWords, type SourceRecord } from "./record.ts";
 import type { RecordId } from "./register.ts";
@@ -17,17 +17,16 @@ export function resolver(records: readonly SourceRecord[]): Resolve {
     if (list === undefined) byDocument.set(record.source.document, [record]);
     else list.push(record);
   }
-  return (target, decision) =>
-    known.has(target.record) ? target.record : bySight(target, decision, byDocument);
+  return (record, decision) => (known.has(record) ? record : bySight(record, decision, byDocument));
 }
 
 function bySight(
-  target: Target,
+  record: RecordId,
   decision: Decision,
   byDocument: ReadonlyMap<string, readonly SourceRecord[]>,
 ): RecordId | null {
-  const letter = target.record.slice(0, 2);
-  for (const seen of wordsOf(target.record, decision)) {
+  const letter = record.slice(0, 2);
+  for (const seen of wordsOf(record, decision)) {
     const alike = (byDocument.get(seen.document) ?? []).filter(
       ({ id, quotations }) =>
         id.startsWith(letter) && quotations.some(({ quote }) => holds(quote, seen)),

@@ -53,7 +53,10 @@ export function headOf<K extends EntryKind>(
     documents: [...new Set(records.map(({ source }) => source.document))],
     independentSources: new Set(records.map(({ voice }) => voice)).size,
     makings: records.map(makingOf),
-    decisions: decisionsOn(all, decided),
+    decisions: decisionsOn(
+      all.map((record) => record.id),
+      decided,
+    ),
     changedSinceDecision: last !== undefined && last.target.revision !== revision,
     perhapsSame: [],
     confidence: confidenceOf(records, status),
@@ -75,9 +78,10 @@ function makingOf({ id, source, fact }: SourceRecord): Making {
   };
 }
 
-function decisionsOn(
-  records: readonly { readonly id: RecordId }[],
-  { idsOn }: Decided,
+/** Ids of all decisions that bear on a line, undone ones among them, in order of time. */
+export function decisionsOn(
+  records: readonly RecordId[],
+  { idsOn }: Pick<Decided, "idsOn">,
 ): readonly string[] {
-  return [...new Set(records.flatMap(({ id }) => idsOn.get(id) ?? []))];
+  return [...new Set(records.flatMap((record) => idsOn.get(record) ?? []))];
 }
