@@ -7,6 +7,7 @@ import type { ReadingProgress } from "../contract/contract.ts";
 import { listen, type Listening } from "../api/listen.ts";
 import type { Store } from "../store/store.ts";
 import { ingest } from "./ingest.ts";
+import { keepWhileOpen } from "./keep-while-open.ts";
 import { summary, troublesOf } from "./ingest-command.ts";
 import { paintFor } from "./paint.ts";
 import type { ServeOptions } from "./options.ts";
@@ -84,7 +85,7 @@ async function serveUntilStopped(
     try {
       announce(server, { place, options }, terminal);
       const status = await readInto({ store, state, places }, terminal);
-      await untilInterrupted(terminal.interrupted);
+      await keepWhileOpen(store, terminal.interrupted);
       return status;
     } finally {
       await server.close();
@@ -161,11 +162,4 @@ function inUrl(host: string): string {
 
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-function untilInterrupted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 }

@@ -68,6 +68,15 @@ export class KeptFold {
     return registerOf(this.#joined, { decided, decisions, lines });
   }
 
+  /** What the register amounts to by now, see {@link KeptRegister}. */
+  keep({ entries }: Register): KeptRegister {
+    const lines = [...entries.values()];
+    const documentsOf = lines
+      .filter(({ decisions }) => decisions.length > 0)
+      .map((line) => [line.id, this.#documentsIn(line)] as const);
+    return { ...this.#kept, lines, documentsOf };
+  }
+
   /** @returns null where a decision names a record that nobody has looked for yet. */
   #sort(decisions: readonly Decision[]): Decided | null {
     let isLost = false;
@@ -82,8 +91,9 @@ export class KeptFold {
     return isLost ? null : decided;
   }
 
-  #documentsIn({ id, documents }: Entry): readonly DocumentId[] {
-    return this.#documentsOf.get(id) ?? documents;
+  /** All documents of a line as it was kept, whatever sources have been refused since. */
+  #documentsIn({ id }: Entry): readonly DocumentId[] {
+    return this.#documentsOf.get(id) ?? this.#joined.lines.get(id)?.documents ?? [];
   }
 }
 

@@ -4,12 +4,14 @@ import { type Engine, patiently } from "./engine.ts";
 import { first } from "./migrations/0001-first.ts";
 import { chainAndHistory } from "./migrations/0002-chain-and-history.ts";
 import { copiesFoundAnew } from "./migrations/0003-copies-found-anew.ts";
+import { keptRegister } from "./migrations/0004-kept-register.ts";
 
 /** Every shape that the store has had, in order. A published migration never changes. */
 const shapes: Readonly<Record<string, (engine: Engine) => Promise<void>>> = {
   "0001-first": first,
   "0002-chain-and-history": chainAndHistory,
   "0003-copies-found-anew": copiesFoundAnew,
+  "0004-kept-register": keptRegister,
 };
 
 /**

@@ -29,6 +29,7 @@ import { takeAll } from "./take.ts";
 export async function openStore(engine: Engine): Promise<Store> {
   await migrateOrClose(engine);
   const { kysely } = engine;
+  const cache = registerCache(engine);
   const speaking = <A extends readonly unknown[], T>(
     work: (...given: A) => Promise<T>,
   ): ((...given: A) => Promise<T>) => speakingFor(engine, work);
@@ -43,7 +44,10 @@ export async function openStore(engine: Engine): Promise<Store> {
     rebuildReadings: speaking(async (readings: readonly StoredReading[], readAt: Instant) => {
       await replaceReadings(engine, readings, { readAt, anew: true });
     }),
-    rebuildIndexes: speaking(() => rebuildIndexes(engine)),
+    rebuildIndexes: speaking(async () => {
+      await rebuildIndexes(engine);
+      cache.forget();
+    }),
     reading: speaking(async (capture: CaptureId, asOf?: Moment) => {
       if (asOf === undefined) return readReading(kysely, capture);
       const { instant } = await placeInTime(kysely, asOf);
@@ -55,7 +59,8 @@ export async function openStore(engine: Engine): Promise<Store> {
     ),
     decisions: speaking((after?: number) => readDecisions(kysely, after)),
     search: speaking((query: string, options?: SearchOptions) => search(kysely, query, options)),
-    register: speaking(registerCache(kysely)),
+    register: speaking(cache.register),
+    keepRegister: speaking(cache.keep),
     sources: speaking(() => readSources(kysely)),
     // It reads texts again, and loads for that what a server seldom needs.
     verify: speaking(async (options: VerifyOptions) =>

@@ -48,7 +48,7 @@ async function indexAnew(writer: Writer, stored: StoredReading): Promise<void> {
 
 /**
  * Finds copies anew, notes the records of every decision anew, from the log alone, and forgets
- * whatever belongs to no capture.
+ * whatever belongs to no capture, and what the register was folded to.
  */
 export async function rebuildIndexes(engine: Engine): Promise<void> {
   await write(engine, async (transaction) => {
@@ -66,6 +66,7 @@ export async function rebuildIndexes(engine: Engine): Promise<void> {
       await writeRecords(transaction, sequence, records);
     }
     await forgetStrays(transaction);
+    await transaction.deleteFrom("kept_register").execute();
   });
 }
 

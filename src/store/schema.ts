@@ -34,6 +34,8 @@ export interface Tables {
   postings: { term: string; capture: number; occurrences: number };
   lengths: { capture: number; terms: number };
   sketches: { hash: number; capture: number };
+  /** What the register was folded to, in parts; `place` says of what. */
+  kept_register: { part: number; parts: number; place: string; body: Buffer };
   settings: { key: string; value: Generated<string> };
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Instant } from "../core/instant.ts";
 import type { Reading } from "../fact/reading.ts";
-import type { CaptureId } from "../register/register.ts";
+import type { CaptureId, DocumentId } from "../register/register.ts";
 import type { RegisterSource } from "../register/source.ts";
 import { zonesFrom } from "./readings.ts";
 import type { Tables } from "./schema.ts";
@@ -45,6 +45,21 @@ export async function readChangedSources(
     .limit(pageLength)
     .execute();
   return { sources: rows.map(toSource), last: rows.at(-1)?.change ?? null };
+}
+
+/** The newest capture of each of these documents. */
+export async function readSourcesOf(
+  kysely: Kysely<Tables>,
+  documents: readonly DocumentId[],
+): Promise<readonly RegisterSource[]> {
+  const newest = new Map<DocumentId, RegisterSource>();
+  for (let from = 0; from < documents.length; from += pageLength) {
+    const page = documents.slice(from, from + pageLength);
+    // oxlint-disable-next-line no-await-in-loop -- one page in memory at a time.
+    const rows = await sourceRows(kysely, "readings").where("document", "in", page).execute();
+    for (const row of rows) newest.set(row.document, toSource(row));
+  }
+  return [...newest.values()];
 }
 
 /** What the register was folded from at an instant: captures and Readings that it held by then. */

@@ -168,6 +168,11 @@ export interface Store {
    * @throws HouseError STO-050 for a sequence that the log does not have yet.
    */
   register(asOf?: Moment): Promise<Register>;
+  /**
+   * Writes down what the register amounts to, if that has changed, so that whoever opens the store
+   * next need not fold it. It is derived: a lost or stale one costs time and nothing else.
+   */
+  keepRegister(): Promise<void>;
   /** What the register is folded from: every capture with its Reading, in the order of capture. */
   sources(): Promise<readonly RegisterSource[]>;
   counts(): Promise<StoreCounts>;

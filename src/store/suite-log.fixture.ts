@@ -78,6 +78,8 @@ const toFirstShape = [
   "alter table decisions drop column hash",
   "alter table readings drop column read_at",
   "drop table past_readings",
+  "drop table kept_register",
+  "drop index captures_by_document",
   "delete from kysely_migration where name > '0002'",
 ];
 

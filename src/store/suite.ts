@@ -3,6 +3,7 @@ import { suiteOfCaptures, suiteOfCopies, suiteOfReadings } from "./suite-capture
 import { suiteOfChain, suiteOfGuards, suiteOfLog } from "./suite-log.fixture.ts";
 import { suiteOfBackups, suiteOfCopiesAnew } from "./suite-backup.fixture.ts";
 import { suiteOfHistory } from "./suite-history.fixture.ts";
+import { suiteOfKept } from "./suite-kept.fixture.ts";
 import { suiteOfOperations } from "./suite-operations.fixture.ts";
 import { suiteOfProof } from "./suite-proof.fixture.ts";
 import type { Place, SuiteEngine } from "./suite-place.fixture.ts";
@@ -31,5 +32,6 @@ export function runStoreSuite(engine: SuiteEngine): void {
     suiteOfCopiesAnew(engine);
     suiteOfHistory(engine);
     suiteOfOperations(engine);
+    suiteOfKept(engine);
   });
 }
