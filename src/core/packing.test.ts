@@ -1,11 +1,11 @@
-import fc from "fast-check";
+import { assert, jsonValue, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pack, unpack } from "./packing.ts";
 
 describe("packing", () => {
   test("whatever JSON can hold comes out as it went in, its keys in their order", () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+    assert(
+      property(jsonValue(), (value) => {
         expect(JSON.stringify(unpack(pack(value)))).toBe(JSON.stringify(value));
       }),
     );

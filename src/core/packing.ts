@@ -44,16 +44,10 @@ class Packer {
   }
 
   #wordOf(value: unknown): number {
-    switch (typeof value) {
-      case "string":
-        return wordOf("string", this.#strings.of(value));
-      case "number":
-        return wordOf("number", this.#numbers.of(value));
-      case "object":
-        return value === null ? wordOf("constant", 0) : this.#wordOfObject(value);
-      default:
-        return wordOf("constant", constants.indexOf(value === true));
-    }
+    if (typeof value === "string") return wordOf("string", this.#strings.of(value));
+    if (typeof value === "number") return wordOf("number", this.#numbers.of(value));
+    if (typeof value === "object" && value !== null) return this.#wordOfObject(value);
+    return wordOf("constant", value === null ? 0 : constants.indexOf(value === true));
   }
 
   #wordOfObject(value: object): number {

@@ -24,11 +24,13 @@ async function digestOf(folder: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** Files that run; types, tests and what only tests use do not. */
+const code = /(?<!\.d|\.test|\.fixture)\.[jt]s$/;
+
 async function codeIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
-  const isCode = (name: string): boolean => /(?<!\.d|\.test|\.fixture)\.[jt]s$/.test(name);
   return names
-    .filter(isCode)
+    .filter((name) => code.test(name))
     .toSorted()
     .map((name) => join(folder, name));
 }
