@@ -43,11 +43,16 @@ function when(
   { date, dateOfDocument, certainty }: DossierLine,
   { language, words }: Voice,
 ): string {
-  const day = date === null ? words.undated : describeDate(date, language);
-  const source = dateOfDocument ? `${words.published} ` : "";
+  const since = date?.endsWith(openEnd) === true && dateOfDocument;
+  const shown = since ? date.slice(0, -openEnd.length) : date;
+  const day = shown === null ? words.undated : describeDate(shown, language);
+  const source = dateOfDocument ? `${since ? words.publishedSince : words.published} ` : "";
   const doubt = certainty === "possibly" ? ` (${words.possibly})` : "";
   return `**${source}${escape(day)}**${doubt}`;
 }
+
+/** How a stretch of time is written whose end nobody knows. */
+const openEnd = "/..";
 
 function what(line: DossierLine, voice: Voice): string {
   if (line.encounter !== null) return encounter(line.encounter, voice);

@@ -12,6 +12,8 @@ export interface DossierWords {
   readonly nothing: string;
   readonly undated: string;
   readonly published: string;
+  /** Before the earliest day on which it may have been published. */
+  readonly publishedSince: string;
   readonly possibly: string;
   readonly alsoTold: string;
   readonly disagree: string;
@@ -39,6 +41,11 @@ const table: Readonly<Record<keyof DossierWords, Labels>> = {
   nothing: { fr: "Rien au registre.", en: "Nothing in the register.", ru: "В реестре ничего нет." },
   undated: { fr: "sans date", en: "undated", ru: "без даты" },
   published: { fr: "publié", en: "published", ru: "опубликовано" },
+  publishedSince: {
+    fr: "publié à partir du",
+    en: "published on or after",
+    ru: "опубликовано не ранее",
+  },
   possibly: { fr: "date incertaine", en: "date uncertain", ru: "дата не точна" },
   alsoTold: { fr: "également", en: "also", ru: "также" },
   disagree: { fr: "les sources divergent", en: "sources disagree", ru: "источники расходятся" },

@@ -33,6 +33,14 @@ describe("a dossier as Markdown", () => {
     expect(markdown).toContain(section);
   });
 
+  test("says of a document without a day on or after which day it was published", () => {
+    const [line, ...others] = found.statements;
+    if (line === undefined) throw new Error("expected a statement");
+    const open = { ...line, date: "2031-03-04/..", dateOfDocument: true };
+    const markdown = dossierMarkdown({ ...found, statements: [open, ...others] }, "en");
+    expect(markdown).toContain("- **published on or after 4 March 2031** – Aino Virtalo");
+  });
+
   test.each(languages)("says in %s that a kind is empty", (language) => {
     const empty = dossier(inventRegister(), { parties: ["NP", "CL"] });
     expect(dossierMarkdown(empty, language).match(/^## /gm)).toHaveLength(6);

@@ -9,6 +9,7 @@ import { once } from "../core/once.ts";
 import { gather } from "../core/lists.ts";
 import { entriesOfDocuments, entriesOfKind } from "./register-index.ts";
 import { findEncounters, lineOf, timeline } from "./timeline.ts";
+import { writtenSince } from "./written-since.ts";
 import type {
   Certainty,
   Citation,
@@ -194,7 +195,7 @@ function lineOfUndertaking(register: Register, entry: Entry): DossierLine {
   const [source = null, ...furtherSources] = sources;
   return {
     entry: noteEntry(entry),
-    ...dated(entry, source),
+    ...dated(register, entry, source),
     certainty: "yes",
     evidence: fullest(entry.evidence, source?.document),
     sides: sidesOf(entry),
@@ -216,14 +217,20 @@ function progressOf(entry: Entry): string | null {
   return "progress" in entry ? shown<string>(entry.progress) : null;
 }
 
-/** The day of the thing itself, or else the day on which its first source was published. */
+/** The day of the thing itself, or else the time in which its first source was published. */
 function dated(
+  register: Register,
   entry: Entry,
   source: Citation | null,
 ): Pick<DossierLine, "date" | "dateOfDocument"> {
   const own = entry.kind === "agreement" ? shown(entry.date) : null;
-  const date = own ?? source?.published ?? null;
+  const date = own ?? (source === null ? null : dayOf(register, source));
   return { date, dateOfDocument: own === null && date !== null };
+}
+
+/** The day of a document, or else the earliest that it can be of. */
+function dayOf(register: Register, { published, document }: Citation): EdtfDate | null {
+  return published ?? writtenSince(register, document);
 }
 
 function whenWithin(date: EdtfDate | null, { since, until }: DossierQuestion): Certainty | "no" {

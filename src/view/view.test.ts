@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { foldRegister } from "../register/fold-register.ts";
 import type { Register } from "../register/register.ts";
+import type { RegisterSource } from "../register/source.ts";
 import { dossier } from "./dossier.ts";
 import { documentPage } from "./document-page.ts";
 import { inventRegister, inventVisit } from "./invented.fixture.ts";
@@ -126,6 +128,11 @@ describe("a dossier", () => {
     expect(found.agreements[0]).toMatchObject({ date: "2031-03-04", dateOfDocument: false });
   });
 
+  test("dates a document without a day by the last thing that it reports as held", () => {
+    const told = dossier(foldRegister(inventVisit().map(undated), []), { parties: ["CL", "FI"] });
+    expect(told.commitments[0]).toMatchObject({ date: "2031-03-04/..", dateOfDocument: true });
+  });
+
   test("gives every line its sentence and its source", () => {
     const { question: _question, sources: _sources, ...kinds } = found;
     for (const line of Object.values(kinds).flat()) {
@@ -153,3 +160,9 @@ test("the overview counts lines, documents, copies and pairs", () => {
     { code: "FI+NP", count: 1 },
   ]);
 });
+
+/** The same document without the day of its publication. */
+function undated(source: RegisterSource): RegisterSource {
+  const { reading } = source;
+  return { ...source, reading: { ...reading, document: { ...reading.document, published: null } } };
+}

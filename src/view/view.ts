@@ -177,7 +177,7 @@ export interface DossierQuestion {
 /** One fact of a dossier, with its sentence and its source. */
 export interface DossierLine {
   readonly entry: EntryNote;
-  /** The line's own date, or else that of the document that tells it. */
+  /** The line's own date, or else that of the document that tells it; open where only its earliest day is known. */
   readonly date: EdtfDate | null;
   /** Whether the date is only that of the document. */
   readonly dateOfDocument: boolean;
