@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { recordPage } from "../view/record-page.ts";
 import { ChainRegister, contradictionsOf, documentsOf } from "./chain-register.fixture.ts";
 import { secondChain } from "./second-chain.fixture.ts";
 
@@ -60,6 +61,24 @@ describe("two years of two states, told in sixteen articles of three languages",
       "looking-back-fr",
     ]);
     expect(sessions.flatMap(contradictionsOf)).toContain("working-groups: 6, 5");
+  });
+
+  test("have one commission, renamed once, whose sessions are a chain that people can refuse", () => {
+    const first = chain.encounterIn("first-session-en", "commission");
+    const { body } = recordPage(chain.register, first.id) ?? {};
+    expect(body?.sessions.map(({ date }) => date)).toEqual(["2034-09-19", "2035-09-18", "2036-06"]);
+    expect(body?.names.map(({ name, first: day }) => `${day}: ${name}`)).toEqual([
+      "2034-09-20: Межправительственной монгольско-португальской комиссии по торговле",
+      "2034-09-20: Portugal–Mongolia joint commission on trade",
+      "2035-09-19: commission mixte de commerce et d'investissement Mongolie-Portugal",
+      "2035-09-19: Межправительственной монгольско-португальской комиссии по торговле и инвестициям",
+      "2036-03-05: commission mixte Mongolie-Portugal",
+    ]);
+    const chained = chain.register.links.filter(({ suggestion }) => suggestion !== undefined);
+    expect(chained.map(({ type, status }) => `${type} ${status}`)).toEqual(
+      chained.map(() => "follows proposed"),
+    );
+    expect(chained[0]?.suggestion?.reasons[0]).toBe("+ number 2 comes after number 1");
   });
 
   test("know the minister who is told by her office alone, since others took that office", () => {

@@ -146,6 +146,7 @@ const encounter = z
     place: told(place),
     participants: z.array(participation),
     name: told(z.string()),
+    body: told(z.string()),
   })
   .meta({ id: "EncounterEntry" });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { linkTypes } from "../core/vocabulary.ts";
 import { fates } from "../view/fate.ts";
 import type { FollowUpLine, FollowUpReport, FollowUpTable } from "../view/follow-up.ts";
-import type { Dossier, DocumentPage, RecordPage } from "../view/view.ts";
+import type { BodyHistory, Dossier, DocumentPage, RecordPage } from "../view/view.ts";
 import { timelineLine } from "./answers.ts";
 import { decision } from "./decisions.ts";
 import { entry } from "./entries.ts";
@@ -32,6 +32,20 @@ const relation = z
   })
   .meta({ id: "Relation" });
 
+const bodyHistory: z.ZodType<BodyHistory> = z
+  .object({
+    names: z.array(
+      z.object({
+        name: z.string(),
+        documents: z.array(z.string()),
+        first: edtfDate.nullable(),
+        last: edtfDate.nullable(),
+      }),
+    ),
+    sessions: z.array(entryNote),
+  })
+  .meta({ id: "BodyHistory" });
+
 /** Everything that the register holds of one line, and how far the log had come by then. */
 export interface RecordAnswer extends RecordPage {
   /** Sequence of the last decision in the log: send it along as `lastSeen` with a decision. */
@@ -45,6 +59,7 @@ export const recordAnswer: z.ZodType<RecordAnswer> = z
     note: entryNote,
     sources: z.array(citation),
     relations: z.array(relation),
+    body: bodyHistory.nullable(),
     decisions: z.array(z.object({ decision, undone: z.boolean() })),
   })
   .meta({ id: "RecordAnswer" });

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../core/digest.ts";
 import { gatherBy } from "../core/lists.ts";
 import type { Decision } from "../decision/decision.ts";
+import { proposeSessions } from "./body/propose-sessions.ts";
 import type { Decided } from "./decided.ts";
 import type { Pair } from "./identity/clusters.ts";
 import type { Identifier, Identities } from "./identity/identify.ts";
@@ -62,12 +63,13 @@ export function join(read: Read, decided: Decided, { identifier, maker }: Keeper
   const clusters = clustersOf(all, identities);
   const doubts = doubtsOf(identities, decided);
   const followUps = proposeFollowUps(records, identities);
+  const sessions = proposeSessions(records.encounter, identities);
   const made = maker.makeAll(clusters, setting);
   const clashes = officeClashes(made.values());
   return {
     judged: judgedIn(decided),
     setting,
-    links: linksOf(sources, { records, identities, decided: decided.links, followUps }),
+    links: linksOf(sources, { records, identities, decided: decided.links, followUps, sessions }),
     followUps,
     documents: read.documents,
     membersOf: (line) => clusters.get(line) ?? [],

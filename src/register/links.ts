@@ -1,3 +1,4 @@
+import type { SuccessiveSessions } from "./body/propose-sessions.ts";
 import { statusAfter } from "../decision/verdict.ts";
 import type { DecidedLink } from "./decided.ts";
 import type { Identities } from "./identity/identify.ts";
@@ -12,7 +13,7 @@ import type { HeldSource } from "./source.ts";
  */
 export function linksOf(
   sources: readonly HeldSource[],
-  { records, identities, decided, followUps }: Linked,
+  { records, identities, decided, followUps, sessions }: Linked,
 ): readonly RegisterLink[] {
   const siblings = siblingsByDocument(records);
   const links = new Map<string, RegisterLink>();
@@ -25,7 +26,9 @@ export function linksOf(
       add(links, ends, { documents: [document] });
     }
   }
-  for (const followUp of followUps) suggest(links, followUp, identities);
+  for (const { later, commitment, ...seen } of followUps)
+    suggest(links, { later, earlier: commitment, ...seen }, identities);
+  for (const session of sessions) suggest(links, session, identities);
   for (const { type, from, to, verdict, decisions } of decided) {
     const ends = { type, from: identities.entry(from), to: identities.entry(to) };
     add(links, ends, { status: statusAfter(verdict), decisions });
@@ -40,15 +43,16 @@ interface Linked {
   readonly decided: readonly DecidedLink[];
   /** What the software proposes, between records. */
   readonly followUps: readonly FollowUp[];
+  readonly sessions: readonly SuccessiveSessions[];
 }
 
-/** Puts a proposed follow-up between the lines, unless a document has told it already. */
+/** Puts between two lines that the later seems to follow the earlier, unless a document has told it. */
 function suggest(
   links: Map<string, RegisterLink>,
-  { commitment, later, score, reasons }: FollowUp,
+  { earlier, later, score, reasons }: SuccessiveSessions,
   { entry }: Identities,
 ): void {
-  const ends = { type: "follows", from: entry(later), to: entry(commitment) } as const;
+  const ends = { type: "follows", from: entry(later), to: entry(earlier) } as const;
   if (ends.from === ends.to) return;
   add(links, ends, {});
   const key = keyOf(ends);
@@ -56,7 +60,7 @@ function suggest(
   if (link === undefined || link.documents.length > 0) return;
   const known = link.suggestion ?? { score, reasons, records: [] };
   const best = known.score >= score ? known : { score, reasons };
-  const records = [...known.records, [later, commitment] as const];
+  const records = [...known.records, [later, earlier] as const];
   links.set(key, {
     ...link,
     suggestion: { score: best.score, reasons: best.reasons, records },

@@ -161,6 +161,8 @@ export interface EncounterEntry extends EntryHead<"encounter"> {
   readonly participants: readonly Participation[];
   readonly sectors: Told<Sector>;
   readonly name: Told<string>;
+  /** Of a session: how the sources name the body that meets. */
+  readonly body: Told<string>;
 }
 
 /** Id of a person of the register, or the code of a party that speaks as an institution. */
@@ -259,14 +261,17 @@ export interface RegisterLink {
   readonly suggestion?: LinkSuggestion;
 }
 
-/** A link that only the software sees: a later line seems to follow a commitment. */
+/**
+ * A link that only the software sees: a later line seems to follow a commitment, or a session the one
+ * before it.
+ */
 export interface LinkSuggestion {
   /** 0 to 1. */
   readonly score: number;
   /** In English, the strongest first. */
   readonly reasons: readonly string[];
-  /** The records that it was seen between: the later one, and the commitment. */
-  readonly records: readonly (readonly [later: RecordId, commitment: RecordId])[];
+  /** The records that it was seen between. */
+  readonly records: readonly (readonly [later: RecordId, earlier: RecordId])[];
 }
 
 /** What all Readings and all decisions together amount to. */

@@ -1,6 +1,7 @@
 import { standingDecisions } from "../decision/standing.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { Entry, EntryId, Register } from "../register/register.ts";
+import { bodyHistory } from "./body.ts";
 import { citeSources, noteById, noteEntry } from "./note.ts";
 import {
   encountersOf,
@@ -27,6 +28,7 @@ export function recordPage(register: Register, id: EntryId): RecordPage | null {
     note: noteEntry(entry),
     sources: citeSources(register, entry),
     relations: relationsOf(register, entry),
+    body: entry.kind === "encounter" ? bodyHistory(register, entry) : null,
     decisions: decisionsOn(register, entry.decisions),
   };
 }

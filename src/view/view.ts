@@ -133,12 +133,28 @@ export interface Relation {
   readonly suggested?: readonly string[];
 }
 
+/** A name by which sources tell a body, and the days of the first and the last of them. */
+export interface BodyName {
+  readonly name: string;
+  readonly documents: readonly DocumentId[];
+  readonly first: EdtfDate | null;
+  readonly last: EdtfDate | null;
+}
+
+/** A commission over time: what it was called, and its sessions in order. */
+export interface BodyHistory {
+  readonly names: readonly BodyName[];
+  readonly sessions: readonly EntryNote[];
+}
+
 /** Everything that the register holds of one line. */
 export interface RecordPage {
   readonly entry: Entry;
   readonly note: EntryNote;
   readonly sources: readonly Citation[];
   readonly relations: readonly Relation[];
+  /** The body whose session it is; null for other lines. */
+  readonly body: BodyHistory | null;
   /** The decisions that bear on it, in order of time. */
   readonly decisions: readonly DecisionNote[];
 }

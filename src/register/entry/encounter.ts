@@ -1,5 +1,6 @@
 import { edtfBounds, type EdtfDate, edtfDays } from "../../core/edtf.ts";
 import { type EncounterStatus, formatFamilies } from "../../core/vocabulary.ts";
+import { bodyNames } from "../body/sessions.ts";
 import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
 import type { EncounterEntry, Making, Told } from "../register.ts";
@@ -54,6 +55,7 @@ export function toEncounter(
     parties,
     participants,
     sectors: tell(records, { part: "sectors", values: ({ fact }) => fact.sectors }),
+    body: tell(records, { part: "body", values: bodyNames }),
     name: tell(records, { part: "name", values: ({ fact }) => listOf(fact.name) }),
     ...boundsOf(date),
     ...head,

@@ -3,6 +3,7 @@ import { edtfBounds, edtfDays } from "../../core/edtf.ts";
 import { gather } from "../../core/lists.ts";
 import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
+import type { EntryId, RecordId } from "../register.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Undertaking } from "./undertaking.ts";
 
@@ -35,20 +36,30 @@ interface Held {
 export function keptByEncounters(
   promises: readonly Undertaking[],
   encounters: readonly SourceRecord<"encounter">[],
+  entryOf: (record: RecordId) => EntryId,
 ): readonly FollowUp[] {
   const blocks = blocksOf(encounters.flatMap(heldOf));
   return promises.filter(isOpen).flatMap((promise) => {
     const fits = nearOf(promise, blocks)
       .map((held) => fitOf(promise, held))
       .filter(({ sum }) => sum >= keptMin)
-      .toSorted((one, other) => other.sum - one.sum || one.reported - other.reported);
-    return fits.slice(0, 1).map(({ held, sum, reasons }) => ({
+      .toSorted((one, other) => other.sum - one.sum);
+    return firstReport(fits, entryOf).map(({ held, sum, reasons }) => ({
       commitment: promise.record.id,
       later: held.record.id,
       score: Math.min(1, sum / 6),
       reasons,
     }));
   });
+}
+
+/** Of the encounter that fits best the telling that was published first, if it fits at all. */
+function firstReport(fits: readonly Fit[], entryOf: (record: RecordId) => EntryId): readonly Fit[] {
+  const lineOf = ({ held }: Fit): EntryId => entryOf(held.record.id);
+  const [best] = fits;
+  if (best === undefined) return [];
+  const reports = fits.filter((fit) => lineOf(fit) === lineOf(best));
+  return reports.toSorted((one, other) => one.reported - other.reported).slice(0, 1);
 }
 
 function isOpen({ stage }: Undertaking): boolean {
@@ -58,6 +69,15 @@ function isOpen({ stage }: Undertaking): boolean {
 function heldOf(record: SourceRecord<"encounter">): readonly Held[] {
   const days = record.fact.status === "held" ? edtfDays(record.fact.date) : null;
   return days === null ? [] : [{ record, family: formatFamilies[record.fact.format], ...days }];
+}
+
+/** How well an encounter keeps a promise, by one report of it. */
+interface Fit {
+  readonly held: Held;
+  readonly sum: number;
+  readonly reported: number;
+  /** In English. */
+  readonly reasons: readonly string[];
 }
 
 function blocksOf(held: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
@@ -88,10 +108,7 @@ function nearOf(
   return [...new Set(near)].filter((held) => held.record.voice !== record.voice);
 }
 
-function fitOf(
-  { record, day, subjects }: Undertaking,
-  held: Held,
-): { held: Held; sum: number; reported: number; reasons: readonly string[] } {
+function fitOf({ record, day, subjects }: Undertaking, held: Held): Fit {
   const words = foldWords(record.quotations.map(({ quote }) => quote).join(" "));
   const { place, parties } = held.record.fact;
   const city = foldWords(place?.name ?? "");

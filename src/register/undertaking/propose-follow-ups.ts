@@ -30,7 +30,10 @@ export function proposeFollowUps(records: RecordsByKind, known: Known): readonly
     );
   const promises = ready(records.commitment).filter(({ day }) => day !== null);
   const later = [...promises, ...ready(records.agreement), ...ready(records.project)];
-  return [...keptByUndertakings(promises, later), ...keptByEncounters(promises, records.encounter)];
+  return [
+    ...keptByUndertakings(promises, later),
+    ...keptByEncounters(promises, records.encounter, known.entry),
+  ];
 }
 
 /** One telling may name the object more fully than another of the same line. */

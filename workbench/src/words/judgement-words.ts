@@ -1,4 +1,4 @@
-import type { Labels } from "../../../src/core/language.ts";
+import type { Labels, Language } from "../../../src/core/language.ts";
 import type { ConfidenceGrade } from "../../../src/register/register.ts";
 
 /** How sure a line is, see docs/guide/register.md. */
@@ -21,4 +21,13 @@ export const suggestedLabel: Labels = {
   fr: "proposé par le logiciel",
   en: "proposed by the software",
   ru: "предложено программой",
+};
+
+/** Over a commission: what it was called, and when it met. */
+export const bodyTitles: Readonly<
+  Record<Language, Record<"title" | "names" | "sessions", string>>
+> = {
+  fr: { title: "L’organe au fil du temps", names: "Noms", sessions: "Sessions" },
+  en: { title: "The body over time", names: "Names", sessions: "Sessions" },
+  ru: { title: "Орган во времени", names: "Названия", sessions: "Заседания" },
 };

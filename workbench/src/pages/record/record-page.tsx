@@ -6,6 +6,7 @@ import { sayEntry } from "../../parts/entry-name.tsx";
 import { Loading, Trouble } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { useSpeech } from "../../words/speech.tsx";
+import { BodySection } from "./body-section.tsx";
 import { DisagreementsSection } from "./disagreements-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { ExplainSection } from "./explain-section.tsx";
@@ -44,6 +45,7 @@ function RecordParts(props: {
       <div className="record-body">
         <FactsSection record={record} review={review} />
         <DisagreementsSection record={record} />
+        <BodySection record={record} />
         <EvidenceSection record={record} />
         <ReviewPanel record={record} review={review} />
         <RelationsSection relations={record.relations} review={review} />
