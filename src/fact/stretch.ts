@@ -6,7 +6,9 @@ import { askOnce } from "../mention/words/word-class.ts";
 
 /** Whether a phrase stands at a token, its words in lower case. */
 export function phraseAt({ tokens }: Lattice, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, index) => tokens.words[at + index]?.lower === word);
+  for (let index = 0; index < phrase.length; index++)
+    if (tokens.words[at + index]?.lower !== phrase[index]) return false;
+  return true;
 }
 
 /**
@@ -40,12 +42,17 @@ export function beginningsIn(
     const word = lattice.tokens.words[at];
     if (word === undefined) break;
     for (const beginning of sorted)
-      if (beginning(word).some((phrase) => phraseAt(lattice, at, phrase))) {
+      if (anyStands(lattice, at, beginning(word))) {
         found.push(at);
         break;
       }
   }
   return found;
+}
+
+function anyStands(lattice: Lattice, at: number, phrases: Phrases): boolean {
+  for (const phrase of phrases) if (phraseAt(lattice, at, phrase)) return true;
+  return false;
 }
 
 type Phrases = readonly (readonly string[])[];

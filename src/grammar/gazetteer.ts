@@ -1,4 +1,4 @@
-import type { Lattice } from "./lattice.ts";
+import { bitOfKind, type Lattice } from "./lattice.ts";
 import { firstWord, readTokens } from "./tokens.ts";
 import { newTable, sameWord, shape, type Word } from "./word.ts";
 
@@ -15,6 +15,10 @@ interface Name {
 }
 
 interface Node {
+  /** The node that one word less leads to. */
+  readonly above: Node | undefined;
+  /** Count of words down to here. */
+  readonly depth: number;
   next: Map<string, Node> | undefined;
   names: Name[] | undefined;
 }
@@ -72,7 +76,7 @@ export class Gazetteer {
   #grow(first: string): Node | null {
     const seeds = this.#seeds.get(first);
     if (seeds === undefined) return null;
-    const branch = newNode();
+    const branch = newNode(undefined);
     for (const seed of seeds) plant(branch, seed);
     this.#seeds.delete(first);
     this.#branches.set(first, branch);
@@ -80,8 +84,8 @@ export class Gazetteer {
   }
 }
 
-function newNode(): Node {
-  return { next: undefined, names: undefined };
+function newNode(above: Node | undefined): Node {
+  return { above, depth: (above?.depth ?? 0) + 1, next: undefined, names: undefined };
 }
 
 /** Adds a name below the branch of its first word. */
@@ -90,7 +94,7 @@ function plant(branch: Node, entry: GazetteerEntry): void {
   let node = branch;
   for (const word of words.slice(1)) {
     node.next ??= new Map();
-    const next = node.next.get(word.folded) ?? newNode();
+    const next = node.next.get(word.folded) ?? newNode(node);
     node.next.set(word.folded, next);
     node = next;
   }
@@ -121,15 +125,17 @@ function sourceOf(kind: string): string {
 function follow(branch: Node, words: readonly Word[], walk: Walk): void {
   const { from, to, show } = walk;
   if (branch.next === undefined || from + 1 === to) return showShort(branch, words, walk);
-  const passed = wayDown(branch, words, { from, to });
-  const kinds: string[] = [];
-  for (let length = passed.length; length > 0; length--) {
-    const longer = kinds.length;
-    for (const { entry, words: name } of passed[length - 1]?.names ?? none) {
-      if (stands(kinds, entry.kind, longer) || !agrees(name, words, from)) continue;
-      kinds.push(entry.kind);
-      show(entry, from, from + length);
+  let longer = 0;
+  let node: Node | undefined = deepest(branch, words, { from, to });
+  for (; node !== undefined; node = node.above) {
+    let shown = 0;
+    for (const { entry, words: name } of node.names ?? none) {
+      const bit = bitOfKind(entry.kind);
+      if ((longer & bit) !== 0 || !agrees(name, words, from)) continue;
+      shown |= bit;
+      show(entry, from, from + node.depth);
     }
+    longer |= shown;
   }
 }
 
@@ -141,20 +147,14 @@ function showShort({ names }: Node, words: readonly Word[], { from, show }: Walk
 
 const none: readonly Name[] = [];
 
-function wayDown(branch: Node, words: readonly Word[], { from, to }: Stretch): readonly Node[] {
-  const passed: Node[] = [];
-  let node: Node | undefined = branch;
-  for (let end = from + 1; node !== undefined; end++) {
-    passed.push(node);
-    node = end < to ? node.next?.get(words[end]?.folded ?? "") : undefined;
+function deepest(branch: Node, words: readonly Word[], { from, to }: Stretch): Node {
+  let node = branch;
+  for (let end = from + 1; end < to; end++) {
+    const next = node.next?.get(words[end]?.folded ?? "");
+    if (next === undefined) break;
+    node = next;
   }
-  return passed;
-}
-
-/** Whether a longer name of the kind stands here: one of the first `longer` that were shown. */
-function stands(kinds: readonly string[], kind: string, longer: number): boolean {
-  const at = kinds.indexOf(kind);
-  return at >= 0 && at < longer;
+  return node;
 }
 
 /** A name with a capital wants one, an abbreviation all of its own; a word with an accent may have lost it under a capital. */

@@ -5,11 +5,26 @@ import { spanOf, type Tokens } from "./tokens.ts";
 /** A kind of thing that can be found in a sentence, with the type of what is known of it. */
 export interface Kind<Value> {
   readonly name: string;
+  /** One bit that is set: a token's bits tell at one look which kinds can begin there. */
+  readonly bit: number;
   /** Phantom: only the compiler looks at it. */
   readonly value?: Value;
 }
 
 const keys = new Map<string, (value: never) => string>();
+
+const bits = new Map<string, number>();
+const kindsMax = 31;
+
+/** The bit of a kind by its name. @throws RangeError for more kinds than a number has bits. */
+export function bitOfKind(name: string): number {
+  const known = bits.get(name);
+  if (known !== undefined) return known;
+  if (bits.size >= kindsMax) throw new RangeError(`no bit is left for items of kind "${name}"`);
+  const bit = 1 << bits.size;
+  bits.set(name, bit);
+  return bit;
+}
 
 /**
  * Names a kind of item: `const party = defineKind<Party>("party")`.
@@ -19,7 +34,7 @@ const keys = new Map<string, (value: never) => string>();
  */
 export function defineKind<Value>(name: string, keyOf?: (value: Value) => string): Kind<Value> {
   if (keyOf !== undefined) keys.set(name, keyOf);
-  return { name };
+  return { name, bit: bitOfKind(name) };
 }
 
 /** The key of an item; null where its kind has none. */
@@ -47,6 +62,9 @@ export class Lattice {
   readonly tokens: Tokens;
   readonly #from: (Item[] | undefined)[];
   readonly #to: (Item[] | undefined)[];
+  /** Bits of the kinds that begin at a token, and of those that end before it. */
+  readonly #kindsFrom: Int32Array;
+  readonly #kindsTo: Int32Array;
   readonly #stepRight: Int32Array;
   readonly #stepLeft: Int32Array;
 
@@ -55,6 +73,8 @@ export class Lattice {
     const boundaries = tokens.words.length + 1;
     this.#from = unfilled(boundaries);
     this.#to = unfilled(boundaries);
+    this.#kindsFrom = new Int32Array(boundaries);
+    this.#kindsTo = new Int32Array(boundaries);
     this.#stepRight = new Int32Array(boundaries);
     this.#stepLeft = new Int32Array(boundaries);
   }
@@ -68,6 +88,9 @@ export class Lattice {
   add<Value>(item: Item<Value>): void {
     (this.#from[item.from] ??= []).push(item);
     (this.#to[item.to] ??= []).push(item);
+    const bit = bitOfKind(item.kind);
+    this.#kindsFrom[item.from] = this.kindsAt(item.from) | bit;
+    this.#kindsTo[item.to] = (this.#kindsTo[item.to] ?? 0) | bit;
     const length = item.to - item.from;
     if (length > (this.#stepRight[item.from] ?? 0)) this.#stepRight[item.from] = length;
     if (length > (this.#stepLeft[item.to] ?? 0)) this.#stepLeft[item.to] = length;
@@ -77,6 +100,8 @@ export class Lattice {
   remove(item: Item): void {
     this.#from[item.from] = (this.#from[item.from] ?? []).filter((other) => other !== item);
     this.#to[item.to] = (this.#to[item.to] ?? []).filter((other) => other !== item);
+    this.#kindsFrom[item.from] = kindsOf(this.startingAt(item.from));
+    this.#kindsTo[item.to] = kindsOf(this.endingAt(item.to));
     this.#stepRight[item.from] = longest(this.startingAt(item.from));
     this.#stepLeft[item.to] = longest(this.endingAt(item.to));
   }
@@ -94,8 +119,14 @@ export class Lattice {
     return end < 0 ? none : (this.#to[end] ?? none);
   }
 
+  /** The bits of all kinds of which an item starts at a token. */
+  kindsAt(at: number): number {
+    return at < 0 ? 0 : (this.#kindsFrom[at] ?? 0);
+  }
+
   /** The longest item of a kind that starts at a token. */
   at<Value>(kind: Kind<Value>, from: number): Item<Value> | undefined {
+    if ((this.kindsAt(from) & kind.bit) === 0) return undefined;
     let best: Item | undefined;
     for (const item of this.startingAt(from))
       if (item.kind === kind.name && (best === undefined || item.to > best.to)) best = item;
@@ -104,6 +135,7 @@ export class Lattice {
 
   /** The longest item of a kind that ends before token `end`. */
   before<Value>(kind: Kind<Value>, end: number): Item<Value> | undefined {
+    if (end < 0 || ((this.#kindsTo[end] ?? 0) & kind.bit) === 0) return undefined;
     let best: Item | undefined;
     for (const item of this.endingAt(end))
       if (item.kind === kind.name && (best === undefined || item.from < best.from)) best = item;
@@ -113,9 +145,11 @@ export class Lattice {
   /** All items of a kind inside tokens `[from, to)`, in reading order. */
   all<Value>(kind: Kind<Value>, from = 0, to: number = this.size): readonly Item<Value>[] {
     const found: Item<Value>[] = [];
-    for (let at = from; at < to; at++)
+    for (let at = from; at < to; at++) {
+      if ((this.kindsAt(at) & kind.bit) === 0) continue;
       for (const item of this.startingAt(at))
         if (item.kind === kind.name && item.to <= to) found.push(item as Item<Value>);
+    }
     return found;
   }
 
@@ -156,6 +190,10 @@ export class Lattice {
     const { start, end } = this.span(from, to);
     return this.tokens.text.slice(start, end);
   }
+}
+
+function kindsOf(items: readonly Item[]): number {
+  return items.reduce((all, { kind }) => all | bitOfKind(kind), 0);
 }
 
 function longest(items: readonly Item[]): number {

@@ -1,6 +1,6 @@
 import { HouseError } from "../core/house-error.ts";
 import { compile, type Program } from "./compile.ts";
-import { keyOfItem, type Lattice } from "./lattice.ts";
+import { bitOfKind, keyOfItem, type Lattice } from "./lattice.ts";
 import { run, type Match, type Window } from "./match.ts";
 import type { Drawn, Node } from "./pattern.ts";
 import type { AnyRule, Found } from "./rule.ts";
@@ -25,6 +25,8 @@ export class RuleSet<Made = unknown> {
   readonly #byWord = new Map<string, Compiled<Made>[]>();
   /** Rules that begin with an item: by its kind, then by its key. */
   readonly #byKind = new Map<string, Map<string, Compiled<Made>[]>>();
+  /** The bits of those kinds: most tokens begin no item that a rule begins with. */
+  #kinds = 0;
   readonly #table: number = newTable();
 
   constructor(rules: readonly AnyRule<Made>[]) {
@@ -51,7 +53,7 @@ export class RuleSet<Made = unknown> {
   #anchoredAt(lattice: Lattice, at: number): readonly Compiled<Made>[] {
     const word = lattice.tokens.words[at];
     let all = word === undefined ? [] : this.#anchoredBy(word);
-    if (this.#byKind.size === 0) return all;
+    if ((lattice.kindsAt(at) & this.#kinds) === 0) return all;
     for (const item of lattice.startingAt(at)) {
       const byKey = this.#byKind.get(item.kind);
       if (byKey === undefined) continue;
@@ -92,6 +94,7 @@ export class RuleSet<Made = unknown> {
     if (known !== undefined) return known;
     const made = new Map<string, Compiled<Made>[]>();
     this.#byKind.set(kind, made);
+    this.#kinds |= bitOfKind(kind);
     return made;
   }
 }

@@ -62,9 +62,7 @@ export function readTokensOf(text: string, stretches: readonly Span[]): Tokens {
 export function firstWord(text: string): Word | undefined {
   let at = 0;
   while (at < text.length && classes[text.charCodeAt(at)] === space) at++;
-  return at < text.length
-    ? words.intern(text.slice(at, endOfToken(text, at, text.length)))
-    : undefined;
+  return at < text.length ? words.internAt(text, at, endOfToken(text, at, text.length)) : undefined;
 }
 
 function takeTokens(tokens: Growing, { start, end }: Span): void {
@@ -86,7 +84,7 @@ interface Growing {
 function takeToken(tokens: Growing, start: number, limit: number): number {
   const { text } = tokens;
   const end = endOfToken(text, start, limit);
-  tokens.words.push(words.intern(text.slice(start, end)));
+  tokens.words.push(words.internAt(text, start, end));
   tokens.starts.push(start);
   tokens.ends.push(end);
   return end;

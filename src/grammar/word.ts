@@ -55,9 +55,14 @@ export function sameWord(written: Word, lower: string, folded: string): boolean 
   return (written.shape & (shape.capitalised | shape.capitals)) !== 0 && written.folded === folded;
 }
 
+/** How many of the words met lately are found by their letters; a power of two. */
+const recentMax = 8192;
+
 /** Interns words. Forgets everything when it grows too large, so that hostile input cannot fill memory. */
 export class WordTable {
   readonly #words = new Map<string, Word>();
+  /** Words met lately, each at the place that its letters give it. */
+  readonly #recent: (Word | undefined)[] = unfilled(recentMax);
   readonly #wordsMax: number;
 
   constructor(wordsMax = 200_000) {
@@ -73,6 +78,31 @@ export class WordTable {
     this.#words.set(form, word);
     return word;
   }
+
+  /** The word at `[start, end)` of a text. A word that was met lately is known without being cut out. */
+  internAt(text: string, start: number, end: number): Word {
+    const place = hashOf(text, start, end) % recentMax;
+    const recent = this.#recent[place];
+    if (recent !== undefined && isWritten(recent.form, text, start, end)) return recent;
+    const word = this.intern(text.slice(start, end));
+    this.#recent[place] = word;
+    return word;
+  }
+}
+
+/** A number for the letters at `[start, end)`, after Fowler, Noll and Vo. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+// oxlint-disable-next-line max-params -- asked of every token, it makes no objects.
+function isWritten(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let at = start; at < end; at++)
+    if (form.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 /** The one table of the process: word forms are the same for every language. */

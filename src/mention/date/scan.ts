@@ -35,7 +35,6 @@ export interface ScanWindow {
   readonly monthFirst?: boolean;
 }
 
-const memoLevels = 6;
 /** A power of two: readings are remembered as far as patterns look ahead. */
 const memoSize = 64;
 
@@ -53,7 +52,7 @@ export class Scan {
   /** Count of draft places in use. */
   drafted = 0;
   /** Made at the first reading: most sentences hold no date. */
-  #memo: Memo | null = null;
+  #memo: TokenMemo[] | null = null;
 
   constructor(tokens: Tokens, reader: ScanReader, window: ScanWindow) {
     this.tokens = tokens;
@@ -96,33 +95,44 @@ export class Scan {
 
   /** The longest date of a level below `level` that begins at a token. */
   read(level: number, at: number): DateReading | null {
-    if (this.wasRead(level, at)) return this.#memo?.read[slotOf(level, at)] ?? null;
+    const known = this.#read(level, at);
+    if (known !== undefined) return known;
     return level === 0 ? null : this.reader.readBelow(this, level, at);
   }
 
   /** Whether the levels below `level` were read at a token. */
   wasRead(level: number, at: number): boolean {
-    return this.#memo?.at[slotOf(level, at)] === at;
+    return this.#read(level, at) !== undefined;
+  }
+
+  #read(level: number, at: number): DateReading | null | undefined {
+    const memo = this.#memo?.[at & (memoSize - 1)];
+    return memo?.at === at ? memo.below[level] : undefined;
   }
 
   /** Remembers what the levels below `level` read at a token. */
   remember(level: number, at: number, reading: DateReading | null): void {
-    this.#memo ??= { at: [], read: [] };
-    const slot = slotOf(level, at);
-    this.#memo.at[slot] = at;
-    this.#memo.read[slot] = reading;
+    this.#memo ??= [];
+    const place = at & (memoSize - 1);
+    const known = this.#memo[place];
+    const memo = known?.at === at ? known : { at, below: unread() };
+    memo.below[level] = reading;
+    this.#memo[place] = memo;
   }
 }
 
-/** What was read last in each slot, and at which token. */
-interface Memo {
-  readonly at: number[];
-  readonly read: (DateReading | null)[];
+/** What was read last at one place of the memory, and at which token. */
+interface TokenMemo {
+  readonly at: number;
+  /** By level, what those below it read; undefined where nobody asked. */
+  readonly below: Below;
 }
 
-/** Levels of one token lie side by side, so that the arrays grow with what is read. */
-function slotOf(level: number, at: number): number {
-  return (at & (memoSize - 1)) * memoLevels + level;
+type Below = (DateReading | null | undefined)[];
+
+/** One place for each level and one for all of them. */
+function unread(): Below {
+  return [undefined, undefined, undefined, undefined, undefined, undefined];
 }
 
 /** A number for a language's table in `Word.known`. */

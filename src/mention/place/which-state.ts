@@ -1,10 +1,12 @@
-import type { Item, Lattice } from "../../grammar/lattice.ts";
+import type { Item, Kind, Lattice } from "../../grammar/lattice.ts";
 import type { LexiconEntry } from "../../lexicon/lexicon.ts";
 import { lexical } from "../lexical.ts";
 
 const state = lexical("state");
 const demonym = lexical("demonym");
 const city = lexical("city");
+const region = lexical("region");
+const landmark = lexical("landmark");
 
 /** A state that some tokens name, and where they end. */
 export interface NamedState {
@@ -19,7 +21,7 @@ export function stateAt(lattice: Lattice, at: number): NamedState | null {
 
 /** «Америка» in «Южная Америка» is no state. */
 function isInRegion(lattice: Lattice, at: number): boolean {
-  return (lattice.at(lexical("region"), at - 1)?.to ?? 0) > at;
+  return (lattice.at(region, at - 1)?.to ?? 0) > at;
 }
 
 /** Reads an adjective of a state, or a name for its inhabitants. */
@@ -38,7 +40,7 @@ const nobody: readonly Candidate[] = [];
 
 /** Reads a palace or a hall; a name that several states have counts where the document names its own. */
 export function landmarkAt(lattice: Lattice, at: number): Item<LexiconEntry<"landmark">> | null {
-  const hall = lattice.at(lexical("landmark"), at);
+  const hall = lattice.at(landmark, at);
   if (hall === undefined) return null;
   return hall.value.weak && !statesNamedIn(lattice).has(hall.value.value.country) ? null : hall;
 }
@@ -50,8 +52,9 @@ interface Candidate extends NamedState {
 function isosAt(
   lattice: Lattice,
   at: number,
-  { name }: { readonly name: string },
+  { name, bit }: Pick<Kind<unknown>, "name" | "bit">,
 ): readonly Candidate[] {
+  if ((lattice.kindsAt(at) & bit) === 0) return nobody;
   let found: Candidate[] | null = null;
   for (const item of lattice.startingAt(at)) {
     if (item.kind !== name) continue;
@@ -63,9 +66,10 @@ function isosAt(
 
 /** Of several states with one name, the one that the document names beyond doubt elsewhere. */
 function chosen(lattice: Lattice, candidates: readonly Candidate[]): NamedState | null {
-  const [first] = candidates;
-  if (first === undefined) return null;
-  if (candidates.length === 1) return first;
+  return candidates.length > 1 ? likeliest(lattice, candidates) : (candidates[0] ?? null);
+}
+
+function likeliest(lattice: Lattice, candidates: readonly Candidate[]): NamedState | null {
   const to = Math.max(...candidates.map((one) => one.to));
   const longest = candidates.filter((one) => one.to === to);
   const strong = longest.filter(({ weak }) => !weak);

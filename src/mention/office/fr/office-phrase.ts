@@ -13,6 +13,8 @@ import type { Draft } from "../draft.ts";
 import { isOfficeWord, officeWords } from "./words.ts";
 
 const organisation = lexical("organisation");
+const title = lexical("office");
+const none: readonly Head[] = [];
 
 type Head = Item<LexiconEntry<"office">>;
 
@@ -28,7 +30,7 @@ export function readFrenchOffice(
   at: number,
 ): Item<OfficePhrase> | null {
   const heads = headsAt(lattice, window, at);
-  const [head] = heads;
+  const head = heads[0];
   if (head === undefined || !standsAsOffice(lattice, window, head)) return null;
   const from = startOfPhrase(lattice, window, at);
   const draft = draftOf(lattice, window, head);
@@ -42,6 +44,7 @@ export function readFrenchOffice(
 
 /** The longest office names at a token, strong ones first. */
 function headsAt(lattice: Lattice, window: Window, at: number): readonly Head[] {
+  if ((lattice.kindsAt(at) & title.bit) === 0) return headsOfBody(lattice, window, at);
   let heads: Head[] = [];
   for (const item of lattice.startingAt(at)) {
     if (item.kind !== "office" || item.to > window.to) continue;
@@ -56,10 +59,10 @@ function headsAt(lattice: Lattice, window: Window, at: number): readonly Head[] 
 /** « chef de l'Organisation nationale », « patronne de l'Agence »: whoever heads a body that no list knows. */
 function headsOfBody({ tokens }: Lattice, window: Window, at: number): readonly Head[] {
   const word = tokens.words[at];
-  if (word === undefined || !isOfficeWord(word, officeWords.head)) return [];
-  if (at + 3 >= window.to || !isFrench(tokens.words[at + 1], french.of)) return [];
+  if (word === undefined || !isOfficeWord(word, officeWords.head)) return none;
+  if (at + 3 >= window.to || !isFrench(tokens.words[at + 1], french.of)) return none;
   const body = isFrench(tokens.words[at + 2], french.article) ? at + 3 : at + 2;
-  if (!isOfficeWord(tokens.words[body], officeWords.body)) return [];
+  if (!isOfficeWord(tokens.words[body], officeWords.body)) return none;
   const features = word.lower.endsWith("e") ? "f.sg" : "m.sg";
   const value = { role: "senior-official" } as const;
   return [

@@ -1,8 +1,9 @@
 import type { Lattice } from "../../../grammar/lattice.ts";
-import { makeWord } from "../../../grammar/word.ts";
+import type { Word } from "../../../grammar/word.ts";
 import { lexiconEntries } from "../../../lexicon/lexicon.ts";
 import { russianCaseNames, type RussianCase } from "../../words/ru.ts";
 import { readingsOf } from "../../words/ru-features.ts";
+import { askOnce } from "../../words/word-class.ts";
 import type { PersonName } from "../name.ts";
 import type { NamePart, NameRun } from "../name-run.ts";
 import { contextOf, type NameContext } from "./context.ts";
@@ -138,11 +139,34 @@ function bestOfPart(
   const last = lattice.tokens.words[part.to - 1];
   if (last === undefined) return null;
   const { form } = last;
-  if (form === "." || fixed.test(form)) return { form, weight: 0 };
+  if (isFixed(last)) return { form, weight: 0 };
   const own = votes.get(russianKey(last));
-  const best = likeliest([...nominativesOf(form, { is, gender }), ...given(form, is, gender)], own);
+  const best = likeliest(optionsOf(last)[gender][is], own);
   if (inner) return likelier(best, unchangedInside(form, own));
   return best ?? (foreign && manly.test(form) ? { form, weight: 0 } : null);
+}
+
+type ByCase = Readonly<Record<RussianCase, readonly Weighed[]>>;
+
+/** What a word of a name may be in the nominative; each is worked out once, whatever names hold it. */
+const optionsOf: (word: Word) => Readonly<Record<Gender, ByCase>> = askOnce((word) => ({
+  m: optionsByCase(word, "m"),
+  f: optionsByCase(word, "f"),
+}));
+
+function optionsByCase(word: Word, gender: Gender): ByCase {
+  const options = (is: RussianCase): readonly Weighed[] => {
+    const bases = nominativesOf(word.form, { is, gender });
+    return [...bases, ...given(word, { is, gender, bases })];
+  };
+  return {
+    nom: options("nom"),
+    gen: options("gen"),
+    dat: options("dat"),
+    acc: options("acc"),
+    ins: options("ins"),
+    loc: options("loc"),
+  };
 }
 
 function likeliest(
@@ -183,6 +207,8 @@ function voteFor(form: string, votes: ReadonlyMap<string, number> | undefined): 
 /** Parts that no case changes. */
 const fixed = /^(?:Аль|Эль|Бен|Бин|Ибн|аль|эль|Ас|Де|де|II|III|IV|V|VI|XIV|XVI|[А-ЯЁ])$/u;
 
+const isFixed = askOnce(({ form }) => form === "." || fixed.test(form));
+
 let names: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> | undefined;
 
 /** First names of the lexicon: form → `case gender` → nothing but a mark that it can be. */
@@ -199,17 +225,19 @@ function givenForms(): ReadonlyMap<string, ReadonlyMap<string, readonly string[]
   return found;
 }
 
+interface Reading {
+  readonly is: RussianCase;
+  readonly gender: Gender;
+}
+
 /** What the lexicon of first names and the shape of patronymics add. */
 function given(
-  form: string,
-  is: RussianCase,
-  gender: Gender,
-): readonly { readonly form: string; readonly weight: number }[] {
-  const word = makeWord(form);
+  word: Word,
+  { is, gender, bases }: Reading & { readonly bases: readonly Weighed[] },
+): readonly Weighed[] {
   const patronymic = looksPatronymic(word);
   const known = givenForms();
-  const listed = known.get(form)?.has(`${is} ${gender}`) === true;
-  const bases = nominativesOf(form, { is, gender });
+  const listed = known.get(word.form)?.has(`${is} ${gender}`) === true;
   return bases.flatMap((base) => {
     if (patronymic && isOfGender(base.form, gender))
       return [{ form: base.form, weight: base.weight + 1.5 }];

@@ -36,8 +36,9 @@ export class Clause {
 
   /** The boundary after a phrase that stands at a token, or null. */
   after(at: number, phrase: readonly string[]): number | null {
-    const stands = phrase.every((word, index) => elides(this.lower(at + index), word));
-    return stands ? at + phrase.length : null;
+    for (let index = 0; index < phrase.length; index++)
+      if (!elides(this.lower(at + index), phrase[index] ?? "")) return null;
+    return at + phrase.length;
   }
 
   /** Steps over negations, adverbs, turned subjects and short asides between commas. */

@@ -14,11 +14,13 @@ export function findFrenchVerbs(lattice: Lattice, window: Window): void {
   for (let at = window.from; at < window.to; at++) {
     const form = chooseForm(clause, at);
     if (form === null) continue;
-    const groups = readGroups(clause, at, form).map((read) => carryOn(clause, read, last));
-    for (const { from, to, group } of groups)
+    const before: VerbGroup | null = last;
+    for (const read of readGroups(clause, at, form)) {
+      const { from, to, group } = carryOn(clause, read, before);
       lattice.add({ kind: verb.name, from, to, value: group, by });
-    last = groups.at(-1)?.group ?? last;
-    at = Math.max(at, ...groups.map(({ to }) => to - 1));
+      last = group;
+      at = Math.max(at, to - 1);
+    }
   }
 }
 
