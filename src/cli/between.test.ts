@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -69,4 +70,29 @@ describe("follow-up", () => {
     expect(lines.length).toBeGreaterThan(0);
     expect(out.split("\r\n")).toHaveLength(lines.length + 2);
   });
+});
+
+describe("export dataset", () => {
+  test("fills a folder with tables, and names the register that they are of", async () => {
+    const { status, out } = await chancery("export dataset --register mg.db --out data");
+    expect([status, out]).toEqual([0, `14 files in ${join(folder, "data")}\n`]);
+    expect(readdirSync(join(folder, "data"))).toContain("encounters.csv");
+    const register = await chancery("export register --register mg.db");
+    const digest = createHash("sha256").update(register.out).digest("hex");
+    expect(readFileSync(join(folder, "data", "CITATION.cff"), "utf8")).toContain(digest);
+  });
+
+  test("asks for a folder, and says so where it cannot be made", async () => {
+    const without = await chancery("export dataset --register mg.db");
+    expect([without.status, without.err.slice(0, 7)]).toEqual([2, "CLI-005"]);
+    writeFileSync(join(folder, "taken"), "");
+    const taken = await chancery("export dataset --register mg.db --out taken");
+    expect([taken.status, taken.err.slice(0, 7)]).toEqual([3, "CLI-010"]);
+  });
+});
+
+test("an address of the web is told from a misspelt path", async () => {
+  const { err } = await chancery("ingest https://news.example/visit --register mg.db");
+  expect(err).toContain("DOC-001  Unexpected address of a web page");
+  expect(err).toContain("where  https://news.example/visit");
 });

@@ -1,4 +1,5 @@
 import { Argument, Command } from "commander";
+import { exportable } from "./exportable.ts";
 import type { BackupCommand } from "./backup.ts";
 import { asOfOption, examples, jsonOption, registerOption, type Setting } from "./command-parts.ts";
 import type { ExportOptions } from "./options.ts";
@@ -110,10 +111,13 @@ function exportRegister({ terminal, end }: Setting): Command {
   return new Command("export")
     .summary("write what the register holds, for other programs")
     .description(
-      "Writes what the register holds, as JSON. `register` is all of it in canonical form: the same captures and decisions give the same bytes on every machine. `clusters` says which records of different documents the register takes for one person or one encounter, by the names of the files and the ids of `chancery read`, and which documents repeat another.",
+      "Writes what the register holds, as JSON. `register` is all of it in canonical form: the same captures and decisions give the same bytes on every machine. `clusters` says which records of different documents the register takes for one person or one encounter, by the names of the files and the ids of `chancery read`, and which documents repeat another. `dataset` fills a folder with a table (CSV) for each kind of line, with a description of every column, and with how to cite it.",
     )
-    .addArgument(new Argument("<what>", "what to write").choices(["register", "clusters"]))
-    .option("-o, --out <file>", "write into this file instead of the standard output")
+    .addArgument(new Argument("<what>", "what to write").choices([...exportable]))
+    .option(
+      "-o, --out <place>",
+      "write into this file instead of the standard output; of a dataset, into this folder",
+    )
     .addOption(asOfOption())
     .addOption(registerOption())
     .addHelpText(
@@ -122,9 +126,10 @@ function exportRegister({ terminal, end }: Setting): Command {
         "export register --out register.json",
         "export register --as-of 2026-01-31",
         "export clusters --out clusters.json",
+        "export dataset --out dataset",
       ),
     )
-    .action(async (what: "register" | "clusters", options: ExportOptions) => {
+    .action(async (what: (typeof exportable)[number], options: ExportOptions) => {
       const { runExport } = await import("./export.ts");
       end(await runExport(what, options, terminal));
     });

@@ -1,6 +1,8 @@
 import { clustersJson, clustersOf } from "../export/clusters-json.ts";
 import { registerJson } from "../export/register-json.ts";
 import type { Store } from "../store/store.ts";
+import { exportDataset } from "./export-dataset.ts";
+import type { Exportable } from "./exportable.ts";
 import { readAsOf } from "./as-of.ts";
 import { from } from "./gather.ts";
 import type { ExportOptions } from "./options.ts";
@@ -9,16 +11,13 @@ import type { Terminal } from "./terminal.ts";
 import { withRegister } from "./with-register.ts";
 import { writeWhole } from "./write-file.ts";
 
-/** What `chancery export` writes. */
-const exportable = ["register", "clusters"] as const;
-type Exportable = (typeof exportable)[number];
-
 /** `chancery export`: what the register holds, for other programs. */
 export function runExport(
   what: Exportable,
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  if (what === "dataset") return exportDataset(options, terminal);
   return withRegister(options.register, terminal, async (store) => {
     const pieces = await exporters[what](store, options);
     if (options.out === undefined) for (const piece of pieces) terminal.out.write(piece);
@@ -29,7 +28,7 @@ export function runExport(
 
 type Exporter = (store: Store, options: ExportOptions) => Promise<Iterable<string>>;
 
-const exporters: Readonly<Record<Exportable, Exporter>> = {
+const exporters: Readonly<Record<Exclude<Exportable, "dataset">, Exporter>> = {
   register: async (store, { asOf }) => registerJson(await store.register(readAsOf(asOf))),
   clusters: async (store, { asOf }) => {
     if (asOf !== undefined) stop(presentOnly);

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import type { Trouble } from "../core/house-error.ts";
 import { captureBytes, captureFile, findDocuments, type Document } from "../document/capture.ts";
+import { addressOnTheWeb } from "../document/troubles.ts";
 import { troubleOf } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,6 +19,7 @@ export async function findPlaces(
   const places: Place[] = [];
   for (const path of paths) {
     if (path === standardInput) places.push({ path });
+    else if (/^https?:\/\//i.test(path)) places.push(addressOnTheWeb(path));
     // oxlint-disable-next-line no-await-in-loop -- places keep the order of the walk.
     else for await (const found of findDocuments([from(folder, path)])) places.push(found);
   }

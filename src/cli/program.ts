@@ -12,6 +12,7 @@ import {
 import { betweenCommands } from "./between-commands.ts";
 import type { ExplainOptions, ServeOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 
 /**
  * The command line: names, options and help. What a command does is loaded when it is asked for,
@@ -32,9 +33,6 @@ export function createProgram(terminal: Terminal, end: End): Command {
   for (const command of [program, ...program.commands]) speak(command, terminal);
   return program;
 }
-
-/** The version of this package. */
-export const version = "0.1.0";
 
 const overview = `
 Exit status:

@@ -17,6 +17,7 @@ import { startProgress } from "./progress.ts";
 import { showTrouble } from "./show-trouble.ts";
 import { stop, type ExitStatus } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
+import { writable } from "./write-file.ts";
 
 /**
  * `chancery read`: one Reading for each document.
@@ -96,18 +97,4 @@ async function fileWriter(folder: string): Promise<Write> {
     const path = join(folder, `${name}${count === 1 ? "" : `-${count}`}.json`);
     await writable(path, () => writeFile(path, `${JSON.stringify(reading, null, 2)}\n`));
   };
-}
-
-async function writable(path: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (cause) {
-    stop({
-      code: "CLI-010",
-      message: "Unexpected refusal by the file system, expected a place to write to.",
-      where: path,
-      next: "Name another folder with --out, or grant the right to write there.",
-      cause,
-    });
-  }
 }

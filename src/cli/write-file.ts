@@ -46,3 +46,22 @@ async function flush(path: string): Promise<void> {
 function isFileSystem(cause: unknown): boolean {
   return cause instanceof Error && "syscall" in cause;
 }
+
+/**
+ * Does work in a folder of somebody.
+ *
+ * @throws HouseError CLI-010 where the file system refuses.
+ */
+export async function writable(path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    stop({
+      code: "CLI-010",
+      message: "Unexpected refusal by the file system, expected a place to write to.",
+      where: path,
+      next: "Name another folder with --out, or grant the right to write there.",
+      cause,
+    });
+  }
+}

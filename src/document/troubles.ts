@@ -13,6 +13,16 @@ export function notThere(path: string): Trouble {
   };
 }
 
+/** DOC-001 too: an address of the web, where a file is wanted. We fetch nothing. */
+export function addressOnTheWeb(address: string): Trouble {
+  return {
+    code: "DOC-001",
+    message: "Unexpected address of a web page, expected a file or a folder.",
+    where: address,
+    next: "Save the page from your browser (Ctrl+S, or ⌘S), then read that file.",
+  };
+}
+
 /** DOC-002: the file or folder is there, but we may not or cannot read it. */
 export function unreadable(path: string, cause: unknown): Trouble {
   return {

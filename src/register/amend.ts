@@ -1,5 +1,10 @@
 import type { Amended, VerdictDecision } from "../decision/decision.ts";
-import { type AgreementStatus, type FollowUpStatus, formatFamilies } from "../core/vocabulary.ts";
+import {
+  type AgreementStatus,
+  type FollowUpStatus,
+  formatFamilies,
+  type RoleCode,
+} from "../core/vocabulary.ts";
 import { canonicalJson } from "../core/digest.ts";
 import { amendableParts } from "./amendable.ts";
 import { boundsOf } from "./entry/encounter.ts";
@@ -47,6 +52,9 @@ const setters = {
 interface Seat {
   readonly person: string;
   readonly role: Participation["roles"][number]["value"];
+  /** The office held that day, where it is another than the sources say. */
+  readonly office?: RoleCode | null;
+  readonly of?: string | null;
 }
 
 function setOne(before: Told<unknown>, value: Amended, decision: string): Told<unknown> {
@@ -62,12 +70,19 @@ function setCompany(
   seats: readonly Seat[],
   decision: string,
 ): readonly Participation[] {
-  return seats.map(({ person, role }) => {
+  return seats.map((seat) => {
+    const { person, role } = seat;
     const known = before.find((one) => one.person === person);
     const empty: Participation = { person, roles: [], offices: [], side: null };
     const roles = setOne(known?.roles ?? [], role, decision) as Participation["roles"];
-    return { ...(known ?? empty), roles };
+    return { ...(known ?? empty), roles, ...mendedOffice(seat) };
   });
+}
+
+/** The office that people say; no document says it, and nobody says since when. */
+function mendedOffice({ office, of = null }: Seat): Pick<Participation, "offices"> | undefined {
+  if (office === undefined || office === null) return undefined;
+  return { offices: [{ role: office, of, former: false, asOf: null, document: "" }] };
 }
 
 /** Sets what follows from mended parts. */

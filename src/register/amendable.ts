@@ -8,6 +8,8 @@ import {
   encounterStatuses,
   followUpStatuses,
   participantRoles,
+  portfolios,
+  roleKinds,
   sectors,
   stances,
 } from "../core/vocabulary.ts";
@@ -57,13 +59,23 @@ const isPlace: Check = (value) =>
   orNull(isText)(value["name"] ?? null) &&
   orNull(isParty)(value["country"] ?? null);
 
+/** `ambassador`, `minister:energy` */
+const isRole: Check = (value) => {
+  if (typeof value !== "string") return false;
+  const [kind = "", portfolio, ...more] = value.split(":");
+  if (more.length > 0 || !among(roleKinds)(kind)) return false;
+  return portfolio === undefined || (kind.endsWith("minister") && among(portfolios)(portfolio));
+};
+
 const isCompany: Check = (value) =>
   Array.isArray(value) &&
   value.every(
     (seat: Amended) =>
       isObject(seat) &&
       isText(seat["person"] ?? null) &&
-      among(participantRoles)(seat["role"] ?? null),
+      among(participantRoles)(seat["role"] ?? null) &&
+      orNull(isRole)(seat["office"] ?? null) &&
+      orNull(isParty)(seat["of"] ?? null),
   );
 
 function isObject(value: Amended): value is { readonly [part: string]: Amended } {
@@ -92,7 +104,7 @@ export const amendableParts: Readonly<Record<EntryKind, Readonly<Record<string, 
       participants: {
         shape: "company",
         holds: isCompany,
-        expects: "a list, each { person, role }",
+        expects: "a list, each { person, role } and, if the office was another, { office, of }",
       },
       sectors: fields,
       name: one(isText, "a name"),

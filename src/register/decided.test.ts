@@ -34,6 +34,23 @@ describe("decisions", () => {
     expect(sectors.map(({ value }) => value)).toEqual(["energy"]);
   });
 
+  test("seat people anew, each in the office that was theirs", () => {
+    const [host] = before.participants;
+    const seat = {
+      person: host?.person ?? "",
+      role: "chair",
+      office: "speaker-of-parliament",
+      of: "FI",
+    };
+    const mended = verdict(before, { verdict: "amend", amendment: { participants: [seat] } });
+    const { participants } = only(after(mended), "encounter");
+    expect(participants.map(({ person }) => person)).toEqual([host?.person]);
+    expect(participants[0]?.roles[0]?.value).toBe("chair");
+    expect(participants[0]?.offices.map(({ role, of }) => `${role} ${of}`)).toEqual([
+      "speaker-of-parliament FI",
+    ]);
+  });
+
   test("on a value that a part cannot hold change nothing", () => {
     const nonsense = verdict(before, {
       verdict: "amend",

@@ -1,9 +1,11 @@
 /* oxlint-disable no-await-in-loop -- one pair is asked after the other, until one is found. */
 import { describe, expect, test } from "vitest";
 import type {
+  EntryNote,
   FollowUpTable,
   OverviewAnswer,
   Page,
+  RecordAnswer,
   ReviewLine,
 } from "../../src/contract/contract.ts";
 import { isSkipped } from "./chromium.ts";
@@ -121,5 +123,85 @@ describe.skipIf(isSkipped())("the follow-up", () => {
     expect(download.suggestedFilename()).toMatch(/^follow-up-.*\.csv$/);
     const csv = await (await bench.page.request.get(download.url())).text();
     expect(csv.split("\r\n")).toHaveLength(lines.length + 2);
+  });
+});
+
+describe.skipIf(isSkipped())("mending", () => {
+  const bench = workbenchSuite();
+
+  async function record(id: string): Promise<RecordAnswer> {
+    return bench.sample.ask<RecordAnswer>(`records/${id}`);
+  }
+
+  async function sign(id: string): Promise<void> {
+    await bench.go(`/records/${id}`);
+    await bench.page.getByLabel("Your name").fill("Reader One");
+    await bench.page.locator("h1").click();
+  }
+
+  test("reaches the role and the office of each participant, and takes one away", async () => {
+    const lines = await bench.sample.encounters();
+    const { id = "", participants = [] } = lines.find((line) => line.participants.length > 1) ?? {};
+    await sign(id);
+    const [first] = participants;
+    const people = bench.page.locator(".facts .plain-rows > li");
+    await people.first().getByRole("button", { name: /^Mend/ }).click();
+    await bench.page.getByLabel("Role", { exact: true }).selectOption("co-chair");
+    await bench.page.getByLabel("Office held that day").selectOption("minister");
+    await bench.page.getByLabel("Portfolio").selectOption("mines");
+    await bench.page.getByLabel("Of", { exact: true }).selectOption("PE");
+    expect(await findBarriers(bench.page)).toEqual([]);
+    await bench.shoot("seat", true);
+    await bench.page.getByRole("button", { name: "Save", exact: true }).click();
+    await bench.page.getByText("Saved. It is in the log.").waitFor();
+    await expect
+      .poll(() => people.first().textContent())
+      .toMatch(/minister \(mines\), Peru.*co-chair/);
+
+    await people.first().getByRole("button", { name: /^Mend/ }).click();
+    await people.first().getByRole("button", { name: "Take away" }).click();
+    await expect.poll(() => people.count()).toBe(participants.length - 1);
+    const { entry } = await record(id);
+    const left = entry.kind === "encounter" ? entry.participants.map(({ person }) => person) : [];
+    expect(left).not.toContain(first?.person);
+  });
+
+  test("fills in what no source tells: the deadline of a commitment", async () => {
+    const { lines } = await bench.sample.ask<Page<EntryNote>>("lines?kind=commitment&limit=500");
+    const id = lines.find(({ date }) => date === null)?.id ?? "";
+    await sign(id);
+    await bench.page.getByRole("button", { name: /^Mend ?: Due/ }).click();
+    await bench.page.getByLabel("Due", { exact: true }).fill("2027-06");
+    await bench.page.getByRole("button", { name: "Save", exact: true }).click();
+    await bench.page.getByText("June 2027").first().waitFor();
+    expect((await record(id)).note.date).toBe("2027-06");
+  });
+
+  test("says who spoke", async () => {
+    const { lines } = await bench.sample.ask<Page<EntryNote>>("lines?kind=statement&limit=1");
+    const persons = await bench.sample.ask<Page<EntryNote>>("lines?kind=person&limit=500");
+    const id = lines[0]?.id ?? "";
+    const speaker = persons.lines.at(-1);
+    await sign(id);
+    await bench.page.getByRole("button", { name: /^Mend ?: Speaker/ }).click();
+    await bench.page.keyboard.type(speaker?.caption ?? "");
+    await bench.page
+      .getByRole("radio", { name: speaker?.caption ?? "" })
+      .first()
+      .check();
+    await bench.page.getByRole("button", { name: "Choose", exact: true }).click();
+    await expect
+      .poll(async () => {
+        const { entry } = await record(id);
+        return entry.kind === "statement" ? entry.speaker : null;
+      })
+      .toBe(speaker?.id);
+  });
+
+  test("is not offered in the past", async () => {
+    const [line] = await bench.sample.encounters();
+    await bench.go(`/records/${line?.id}?asOf=1`);
+    await bench.page.locator(".past-banner").waitFor();
+    expect(await bench.page.getByRole("button", { name: /^Mend/ }).count()).toBe(0);
   });
 });

@@ -9,8 +9,10 @@ import type {
   StatementEntry,
   Telling,
 } from "../../../../src/contract/contract.ts";
+import { asOf } from "../../client/as-of.ts";
 import type { Speech } from "../../words/speech.tsx";
 import type { Words } from "../../words/en.ts";
+import { editorOf } from "./mending.ts";
 
 /** One value in words, with who gives it. */
 export interface FactValue extends Omit<Telling<unknown>, "value"> {
@@ -28,7 +30,9 @@ export interface FactRow {
 /** The parts of a record in words, in the order in which one reads them. */
 export function factRows(entry: Entry, speech: Speech): readonly FactRow[] {
   const rows = rowsOf(entry, speech);
-  return rows.filter(({ values, part }) => values.length > 0 || isAlwaysShown(part));
+  return rows.filter(
+    ({ values, part }) => values.length > 0 || isAlwaysShown(part) || isToBeFilled(entry, part),
+  );
 }
 
 function rowsOf(entry: Entry, speech: Speech): readonly FactRow[] {
@@ -51,6 +55,11 @@ function rowsOf(entry: Entry, speech: Speech): readonly FactRow[] {
 /** What a reader misses if it is silently left out. */
 function isAlwaysShown(part: FactRow["part"]): boolean {
   return part === "date" || part === "place" || part === "parties";
+}
+
+/** What no source tells and somebody may know: a deadline, a sector, a title. */
+function isToBeFilled({ kind }: Entry, part: FactRow["part"]): boolean {
+  return asOf === null && editorOf(kind, part) !== null;
 }
 
 function encounterRows(entry: EncounterEntry, { label, party, date }: Speech): readonly FactRow[] {

@@ -5,6 +5,7 @@ import type {
   Entry,
   RecordAnswer,
 } from "../../../../src/contract/contract.ts";
+import { asOf } from "../../client/as-of.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { factRows, type FactRow, type FactValue } from "./fact-rows.ts";
 import { MendForm } from "./mend-form.tsx";
@@ -30,7 +31,9 @@ export function FactsSection({
     <section className="facts" aria-labelledby="facts-title">
       <h2 id="facts-title">{speech.words.record.facts}</h2>
       <dl>
-        {entry.kind === "statement" ? <SpeakerRow record={record} speaker={entry.speaker} /> : null}
+        {entry.kind === "statement" ? (
+          <SpeakerRow record={record} speaker={entry.speaker} amend={review.amend} />
+        ) : null}
         {rows.map((row) => (
           <Row
             key={row.part}
@@ -42,7 +45,9 @@ export function FactsSection({
           />
         ))}
       </dl>
-      {entry.kind === "encounter" ? <ParticipantRows record={record} entry={entry} /> : null}
+      {entry.kind === "encounter" ? (
+        <ParticipantRows record={record} entry={entry} amend={review.amend} />
+      ) : null}
       {entry.kind === "person" ? <OfficeRows offices={entry.offices} sources={sources} /> : null}
     </section>
   );
@@ -90,7 +95,7 @@ function Mending({
   const { words } = useSpeech();
   const [open, setOpen] = useState(false);
   const editor = editorOf(entry.kind, part);
-  if (editor === null) return null;
+  if (editor === null || asOf !== null) return null;
   return (
     <dd className={open ? "mending open" : "mending"}>
       {open ? (

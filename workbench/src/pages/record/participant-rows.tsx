@@ -1,67 +1,117 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "wouter";
 import type {
+  Amendment,
   EncounterEntry,
   Participation,
   RecordAnswer,
 } from "../../../../src/contract/contract.ts";
+import { asOf } from "../../client/as-of.ts";
 import { sayOffice } from "../../parts/participant-names.tsx";
 import { useSpeech } from "../../words/speech.tsx";
+import { AddPersonDialog } from "./add-person-dialog.tsx";
+import { SeatForm } from "./seat-form.tsx";
+import { type Seat, seatsWith } from "./seats.ts";
 import { SourceMarks } from "./source-marks.tsx";
 
-/** Who took part: the person, the office as of that day, the role and the side. */
+/** Who took part: the person, the office as of that day, the role and the side; each can be mended. */
 export function ParticipantRows({
   record,
   entry,
+  amend,
 }: {
   readonly record: RecordAnswer;
   readonly entry: EncounterEntry;
+  readonly amend: (amendment: Amendment) => boolean;
 }): ReactNode {
-  const { words } = useSpeech();
-  if (entry.participants.length === 0) return null;
+  const { words, deciding } = useSpeech();
+  const [adding, setAdding] = useState(false);
+  const { participants } = entry;
+  const save = (person: string, seat: Seat | null): boolean =>
+    amend({ participants: seatsWith(participants, person, seat) });
   return (
     <>
       <h3>{words.facts.participants}</h3>
       <ul className="plain-rows">
-        {entry.participants.map((participation) => (
-          <ParticipantRow key={participation.person} record={record} one={participation} />
+        {participants.map((participation) => (
+          <ParticipantRow
+            key={participation.person}
+            record={record}
+            one={participation}
+            save={(seat) => save(participation.person, seat)}
+          />
         ))}
       </ul>
+      {asOf === null ? (
+        <button type="button" className="link" onClick={() => setAdding(true)}>
+          {deciding.seats.add}
+        </button>
+      ) : null}
+      {adding ? (
+        <AddPersonDialog
+          except={record.entry.id}
+          add={(person) => save(person, { person, role: "participant" })}
+          close={() => setAdding(false)}
+        />
+      ) : null}
     </>
   );
 }
 
 function ParticipantRow({
   record,
-  one: { person, roles, offices, side },
+  one,
+  save,
 }: {
   readonly record: RecordAnswer;
   readonly one: Participation;
+  readonly save: (seat: Seat | null) => boolean;
 }): ReactNode {
-  const speech = useSpeech();
-  const note = record.relations.find(({ other }) => other.id === person)?.other;
+  const { words } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const note = record.relations.find(({ other }) => other.id === one.person)?.other;
+  const name = note?.caption || words.kinds.person;
   const documents = [
-    ...roles.flatMap((role) => role.documents),
-    ...offices.map((office) => office.document),
+    ...one.roles.flatMap((role) => role.documents),
+    ...one.offices.map((office) => office.document),
   ];
-  const [office] = offices;
   return (
     <li>
-      <Link href={`/records/${person}`}>{note?.caption || speech.words.kinds.person}</Link>
+      <Link href={`/records/${one.person}`}>{name}</Link>
       <SourceMarks documents={documents} sources={record.sources} />
+      <OfficeThatDay one={one} />
+      {asOf !== null || open ? null : (
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          {words.review.mend}
+          <span className="visually-hidden">: {name}</span>
+        </button>
+      )}
+      {open ? <SeatForm one={one} name={name} save={save} close={() => setOpen(false)} /> : null}
+    </li>
+  );
+}
+
+function OfficeThatDay({
+  one: { roles, offices, side },
+}: {
+  readonly one: Participation;
+}): ReactNode {
+  const speech = useSpeech();
+  const [office] = offices;
+  const stands =
+    office === undefined ? (side === null ? "" : speech.party(side)) : sayOffice(office, speech);
+  const day = office?.asOf ?? null;
+  // What a person decided comes first, and alone.
+  const told = roles[0]?.decision === undefined ? roles : roles.slice(0, 1);
+  return (
+    <>
       <span className="muted participant-office">
-        {office === undefined
-          ? side === null
-            ? ""
-            : speech.party(side)
-          : sayOffice(office, speech)}
-        {office?.asOf === undefined || office.asOf === null
-          ? ""
-          : ` (${speech.words.facts.asOf(speech.date(office.asOf))})`}
+        {stands}
+        {day === null ? "" : ` (${speech.words.facts.asOf(speech.date(day))})`}
       </span>
       <span className="role">
-        {roles.map(({ value }) => speech.label("participantRoles", value)).join(" / ")}
+        {told.map(({ value }) => speech.label("participantRoles", value)).join(" / ")}
       </span>
-    </li>
+    </>
   );
 }

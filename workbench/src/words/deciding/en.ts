@@ -47,6 +47,16 @@ export const en: DecidingWords = {
       prepares: ["prepares", "is prepared by"],
     },
   },
+  seats: {
+    role: "Role",
+    office: "Office held that day",
+    portfolio: "Portfolio",
+    of: "Of",
+    add: "Add a person",
+    choose: "Choose a person",
+    lead: "Choose among the persons of the register.",
+    save: "Choose",
+  },
   meanwhile: "Decided meanwhile:",
   queue: {
     title: "To review",

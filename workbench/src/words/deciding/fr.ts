@@ -47,6 +47,16 @@ export const fr: DecidingWords = {
       prepares: ["prépare", "est préparée par"],
     },
   },
+  seats: {
+    role: "Rôle",
+    office: "Fonction ce jour-là",
+    portfolio: "Portefeuille",
+    of: "De",
+    add: "Ajouter une personne",
+    choose: "Choisir une personne",
+    lead: "Choisissez parmi les personnes du registre.",
+    save: "Choisir",
+  },
   meanwhile: "Décidé entre-temps :",
   queue: {
     title: "À vérifier",

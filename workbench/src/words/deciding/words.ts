@@ -36,6 +36,16 @@ export interface DecidingWords {
     readonly save: string;
     readonly types: Readonly<Record<LinkType, readonly [outgoing: string, incoming: string]>>;
   };
+  readonly seats: {
+    readonly role: string;
+    readonly office: string;
+    readonly portfolio: string;
+    readonly of: string;
+    readonly add: string;
+    readonly choose: string;
+    readonly lead: string;
+    readonly save: string;
+  };
   readonly meanwhile: string;
   readonly queue: {
     readonly title: string;
