@@ -30,7 +30,7 @@ export const formatLabels: Readonly<Record<EncounterFormat, Labels>> = {
   "state-visit": { fr: "visite d'État", en: "state visit", ru: "государственный визит" },
   "official-visit": { fr: "visite officielle", en: "official visit", ru: "официальный визит" },
   "working-visit": {
-    fr: "visite de travail (et d'amitié)",
+    fr: "visite de travail (et d’amitié)",
     en: "working (and friendship) visit",
     ru: "рабочий визит",
   },

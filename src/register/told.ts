@@ -1,3 +1,4 @@
+import { compareText } from "../core/compare.ts";
 import { canonicalJson } from "../core/digest.ts";
 import { once } from "../core/once.ts";
 import type { Origin } from "../fact/reading.ts";
@@ -100,8 +101,3 @@ const tellersOf = once((by: readonly SourceRecord[]) => ({
   records: by.map(({ id }) => id),
   documents: [...new Set(by.map(({ source }) => source.document))],
 }));
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}

@@ -1,3 +1,4 @@
+import { compareText } from "../core/compare.ts";
 import { compareDates } from "../core/edtf.ts";
 import type { PartyCode } from "../fact/reading.ts";
 import type {
@@ -67,14 +68,44 @@ function pairKey(one: EntryId, other: EntryId): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-/** Every encounter in order of time, undated ones last. */
+/**
+ * Every encounter in order of time, undated ones last. On the same days a whole comes before its
+ * parts, and these as they are told.
+ */
 export const encountersInTime: (register: Register) => readonly EncounterEntry[] = once(
   (register: Register) =>
-    entriesOfKind(register, "encounter").toSorted(
-      (one, other) =>
-        compareDates(shown(one.date), shown(other.date)) || (one.id < other.id ? -1 : 1),
-    ),
+    entriesOfKind(register, "encounter")
+      .map((entry) => ({ entry, depth: depthOf(register, entry.id) }))
+      .toSorted(
+        (one, other) =>
+          compareDates(shown(one.entry.date), shown(other.entry.date)) ||
+          one.depth - other.depth ||
+          compareTelling(one.entry, other.entry),
+      )
+      .map(({ entry }) => entry),
 );
+
+/** Wholes beyond this are not counted: links that people make may run in a circle. */
+const depthMax = 4;
+
+/** How many wholes an encounter lies within. */
+function depthOf(register: Register, id: EntryId): number {
+  const wholes = wholesOf(register);
+  let depth = 0;
+  for (let at = wholes.get(id); at !== undefined && depth < depthMax; at = wholes.get(at)) depth++;
+  return depth;
+}
+
+/** Orders lines by the document that tells each first, and as it tells them. */
+function compareTelling(one: EncounterEntry, other: EncounterEntry): number {
+  const [first, second] = [one.evidence[0], other.evidence[0]];
+  if (first === undefined || second === undefined) return compareText(one.id, other.id);
+  return (
+    compareText(first.document, second.document) ||
+    first.start - second.start ||
+    compareText(one.id, other.id)
+  );
+}
 
 const inTimeByParty = once((register: Register) =>
   gather(encountersInTime(register), (entry) =>

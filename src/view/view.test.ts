@@ -18,6 +18,16 @@ function shows(filter: TimelineFilter, from: Register = register): readonly stri
   return timeline(from, filter).lines.map(({ format, certainty }) => `${format} ${certainty}`);
 }
 
+test.each(["a", "b", "c", "d", "e", "f"])(
+  "on the same days a whole comes before its parts, whatever their ids (%s)",
+  (name) => {
+    const [source] = inventVisit();
+    if (source === undefined) throw new Error("expected a source");
+    const told = timeline(foldRegister([{ ...onOneDay(source), document: name }], []));
+    expect(told.lines.map(({ format }) => format)).toEqual(["official-visit", "audience"]);
+  },
+);
+
 describe("the facets", () => {
   test("offer what other values of the same part would leave", () => {
     const { families } = timelineFacets(register, { families: ["visit"] });
@@ -165,4 +175,11 @@ test("the overview counts lines, documents, copies and pairs", () => {
 function undated(source: RegisterSource): RegisterSource {
   const { reading } = source;
   return { ...source, reading: { ...reading, document: { ...reading.document, published: null } } };
+}
+
+/** The same document, with every encounter on one day. */
+function onOneDay(source: RegisterSource): RegisterSource {
+  const { reading } = source;
+  const encounters = reading.encounters.map((one) => ({ ...one, date: "2031-03-04" }));
+  return { ...source, reading: { ...reading, encounters } };
 }
