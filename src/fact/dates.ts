@@ -153,7 +153,7 @@ function tenseNear(
 /** What a verb says of the date beside it, and the word before the date. */
 function tenseSaid(language: Language, group: VerbGroup, before: string | undefined): Tense | null {
   const words = occasionWords(language);
-  if (words.plans.has(group.lemma)) return isPlannedFor(group, before) ? "future" : null;
+  if (words.plans.has(group.lemma)) return isPlannedFor(language, group, before) ? "future" : null;
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
   if (isSetFor(group, before) || isPastPlan(group, words)) return "future";
@@ -176,7 +176,12 @@ function isTimetable({ lemma, tense }: VerbGroup, { begins, ends }: OccasionWord
 }
 
 /** «запланировано на осень», « est attendu en mai »: what has been set is ahead. */
-function isPlannedFor({ tense, voice }: VerbGroup, before: string | undefined): boolean {
+function isPlannedFor(
+  language: Language,
+  { tense, voice }: VerbGroup,
+  before: string | undefined,
+): boolean {
+  if (clauseWords(language).inflected && tense === "present") return true; // «ждёт визита в июне»
   if (voice !== "passive") return false;
   return tense === "present" || (before === "на" && tense === "past");
 }

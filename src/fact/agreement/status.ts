@@ -1,6 +1,7 @@
 import type { AgreementStatus } from "../../core/vocabulary.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import type { Stretch } from "../noun-phrase.ts";
+import { occasionWords } from "../encounter/words-of.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import type { Phrases } from "../statement/words.ts";
 import type { Reading } from "./worded.ts";
@@ -21,7 +22,7 @@ export function statusNear(
 /** A cue right before the head, in the phrase, or right after it: the nearest to the head. */
 function cueNear(reading: Reading, head: Stretch, phrase: Stretch): AgreementStatus | null {
   const cues = cuesAround(reading, head, phrase);
-  if (cues.some(({ at }) => aheadAt(reading, at))) return "proposed";
+  if (cues.some(({ at }) => aheadAt(reading, at) || isPlannedAt(reading, at))) return "proposed";
   const far = ({ at }: Cue): number =>
     at < head.from ? beforeHead + head.from - at : at - head.to;
   return cues.toSorted((one, other) => far(one) - far(other))[0]?.status ?? null;
@@ -106,6 +107,17 @@ function lifeOf(group: VerbGroup, status: AgreementStatus): AgreementStatus {
 function aheadAt({ spot }: Reading, at: number): boolean {
   const found = spot.lattice.before(verb, at + 1);
   return found !== undefined && found.to - found.from > 1 && isAhead(found.value);
+}
+
+/** How far before the noun of signing the verb may stand that plans it, in tokens. */
+const planTokensMax = 3;
+
+/** «ожидается подписание», «запланировано принятие»: what is planned is not yet done. */
+function isPlannedAt({ spot }: Reading, at: number): boolean {
+  const { plans } = occasionWords(spot.language);
+  return spot.lattice
+    .all(verb, Math.max(spot.window.from, at - planTokensMax), at)
+    .some(({ value }) => plans.has(value.lemma));
 }
 
 function isAhead({ negated, tense, modal }: VerbGroup): boolean {

@@ -4,6 +4,7 @@ import { party, type PartyItem, type PartyType } from "../../mention/party/party
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, partiesLeft, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "../statement/hearing.ts";
+import { occasionWords } from "../encounter/words-of.ts";
 import { documentSpeaks } from "../statement/unnamed.ts";
 import { cueIn } from "../statement/stance.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
@@ -117,8 +118,20 @@ function binds(hearing: Hearing, said: Said, { from, to, ahead }: Segment): bool
 function isDoing(hearing: Hearing, said: Said, ahead: VerbItem): boolean {
   const { negated, lemma } = ahead.value;
   if (negated || hearing.words.coming?.has(lemma) === true) return false;
+  if (isOccasion(hearing, said, ahead)) return false;
   if (hearing.words.bareClauses !== true || said.stance === "pledges") return true;
   return ahead.value.voice === "passive" || subjectInside(hearing, said, ahead) !== null;
+}
+
+/** How far behind its verb the occasion may stand that is to be held, in tokens. */
+const occasionTokensMax = 12;
+
+/** «министр проведёт встречу в четверг»: an encounter ahead is told as one, and is no undertaking. */
+function isOccasion({ spot }: Hearing, { span }: Said, { value, to }: VerbItem): boolean {
+  const { supports, happens } = occasionWords(spot.language);
+  if (!supports.has(value.lemma) && !happens.has(value.lemma)) return false;
+  const end = Math.min(to + occasionTokensMax, spot.lattice.tokensIn(span).to);
+  return spot.lattice.all(eventNoun, to, end).length > 0;
 }
 
 /** «Норвегия не перестанет помогать»: what is denied is an end. */

@@ -67,15 +67,19 @@ const turnedTokensMax = 5;
 
 /** «состоялись переговоры», «намечена встреча»: in Russian the verb may stand before its subject. */
 function verbAhead(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  const { lattice, window, language } = spot;
-  if (!clauseWords(language).inflected || isAside(spot, noun, words)) return null;
+  if (!clauseWords(spot.language).inflected) return null;
+  const found = verbBefore(spot, noun);
+  if (found === null || !opensWith(words, found)) return null;
+  const between = { ...spot, window: { from: found.to, to: noun.from } };
+  return isAside(between, noun, words) ? null : found;
+}
+
+/** The verb a few tokens before a noun, with no party and no mark between. */
+function verbBefore({ lattice, window }: Spot, noun: Item): VerbItem | null {
   for (let end = noun.from; end > Math.max(window.from, noun.from - turnedTokensMax); end--) {
     const found = lattice.before(verb, end);
-    if (found !== undefined) return opensWith(words, found) ? found : null;
-    if (
-      lattice.before(party, end) !== undefined ||
-      /^[,;:]$/.test(lattice.tokens.words[end - 1]?.lower ?? "")
-    )
+    if (found !== undefined) return found;
+    if (lattice.before(party, end) !== undefined || /^[,;:]$/.test(wordAt(lattice, end - 1)))
       return null;
   }
   return null;

@@ -61,11 +61,20 @@ export function teller(
   own: readonly Argument[],
 ): readonly Argument[] {
   const family = formatFamilies[item.value.value.format];
-  if (!spokenAt.has(family) || !isAdjunct(spot, item)) return [];
+  if (!spokenAt.has(family) || !(isAdjunct(spot, item) || isAt(spot, item))) return [];
   const subject = clauseSubject(spot, item) ?? actorBefore(spot, item);
   if (subject === null || !persons.has(subject.value.type)) return [];
   if (isSpokesperson(subject) || own.some(({ party }) => party === subject)) return [];
   return [{ slot: "subject", party: subject }];
+}
+
+/** «на встрече», «на очередной пресс-конференции» */
+function isAt({ lattice, window, language }: Spot, { from }: Item): boolean {
+  const { saidAt } = occasionWords(language);
+  if (saidAt === undefined) return false;
+  return lattice.tokens.words
+    .slice(Math.max(window.from, from - 2), from)
+    .some(({ lower }) => saidAt.has(lower));
 }
 
 const spokenAt: ReadonlySet<FormatFamily> = new Set(["talks", "remote", "press"]);

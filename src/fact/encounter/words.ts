@@ -24,6 +24,8 @@ export interface OccasionWords {
   readonly pastIsOver?: true;
   /** Whether the past of what must be looks ahead from the day it was told: "was expected to meet". */
   readonly pastPlans?: true;
+  /** Before an occasion at which somebody spoke: «на встрече». */
+  readonly saidAt?: ReadonlySet<string>;
   /** Whether the present of any verb tells what goes on: «проводит переговоры». */
   readonly presentGoesOn?: true;
   /** Verbs of denying: what «опроверг, что …» brings in did not take place. */

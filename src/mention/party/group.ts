@@ -1,5 +1,6 @@
 import type { Item, Lattice } from "../../grammar/lattice.ts";
 import type { Window } from "../../grammar/match.ts";
+import { withCode } from "./members.ts";
 import { newDraft, partyOf } from "./party-draft.ts";
 import { party, type Party } from "./party.ts";
 
@@ -98,12 +99,41 @@ function genderOf(members: readonly Party[]): Party["gender"] {
   return members.every(({ gender }) => gender === "f") ? "f" : null;
 }
 
+/** «с президентом Перу X, министром Y и мэром Z»: who follows with another office serves the state of the first. */
+function withStateOfFirst(members: readonly Party[]): readonly Party[] {
+  const [first, ...rest] = members;
+  const title = first?.offices[0]?.titles[0];
+  if (first === undefined || title?.of == null || title.of.includes(":")) return members;
+  const { of, role } = title;
+  return [
+    first,
+    ...rest.map((member) => (isColleague(member, role) ? servant(member, of) : member)),
+  ];
+}
+
+/** Whether somebody has a named office of no named state, and not that of the first. */
+function isColleague({ offices, code, name }: Party, role: string): boolean {
+  const [title] = offices.flatMap(({ titles }) => titles);
+  return (
+    name !== null &&
+    code === null &&
+    title !== undefined &&
+    title.of === null &&
+    title.role !== role
+  );
+}
+
+function servant(member: Party, of: string): Party {
+  return { ...member, code: of, offices: member.offices.map((each) => withCode(each, of)) };
+}
+
 /** Makes one party of several. */
 export function groupOf({ members, to }: Joined): Item<Party> | null {
   const [first] = members;
   if (first === undefined || members.length < 2) return null;
   const draft = newDraft();
-  const values = members.flatMap(({ value }) => (value.type === "group" ? value.members : [value]));
+  const all = members.flatMap(({ value }) => (value.type === "group" ? value.members : [value]));
+  const values = first.value.cases === null ? all : withStateOfFirst(all);
   const codes = new Set(values.map(({ code }) => code));
   Object.assign(draft, {
     type: "group",

@@ -3,7 +3,7 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 export const staysIn: OccasionRule = occasionByVerb({
   id: "encounter/ru/stays-in",
   because: "Who «находится» or «пребывает» in another country in his office is there on a visit.",
-  lemmas: ["находиться", "пребывать"],
+  lemmas: ["находиться", "пребывать", "пробыть"],
   voice: "active",
   format: "visit",
   placeWithin: 2,

@@ -78,6 +78,8 @@ export const russianOccasions: OccasionWords = {
     прилететь: null,
     посетить: null,
     побывать: null,
+    нанести: null,
+    наносить: null,
     отправиться: null,
     иметь: null,
     участвовать: "participant",
@@ -121,7 +123,7 @@ export const russianOccasions: OccasionWords = {
     ...befalling("отмена отмены отмене отмену отменой срыв срыва срыве", "cancelled" as const),
   ]),
   plans: wordSet(
-    `планировать запланировать наметить намечаться ожидать ожидаться назначить готовить подготовить предусмотреть
+    `предполагать предусматривать планировать запланировать наметить намечаться ожидать ожидаться назначить готовить подготовить предусмотреть
      согласовать анонсировать ждать`,
   ),
   ongoing: wordSet("находиться пребывать продолжаться проходить"),
@@ -132,6 +134,7 @@ export const russianOccasions: OccasionWords = {
   sends: wordSet(`передать передавать вручить направить направлять послать разослать получить`),
   pastIsOver: true,
   presentGoesOn: true,
+  saidAt: new Set(["на"]),
   denies: wordSet("опровергнуть опровергать отрицать"),
   continues: wordSet("продолжиться продолжить продолжаться"),
   clitics: tableOf({}),

@@ -7,6 +7,7 @@ import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { stateAt } from "../../place/which-state.ts";
 import { readBody } from "./bodies.ts";
+import { headNoun } from "../../party/ru/words.ts";
 import { canBe, type Draft } from "./draft.ts";
 import { isMinister } from "../draft.ts";
 import { wordAt } from "../../window-word.ts";
@@ -20,6 +21,7 @@ const landmark = lexical("landmark");
 export function readComplement(draft: Draft): boolean {
   return (
     readField(draft) ||
+    readFurtherField(draft) ||
     readState(draft) ||
     readOrganisation(draft) ||
     readPalace(draft) ||
@@ -42,6 +44,45 @@ function readField(draft: Draft): boolean {
   draft.portfolios.push(item.value.value.portfolio);
   draft.at = passBracket(draft, item.to);
   return true;
+}
+
+/** How many words a further field may have. */
+const furtherWordsMax = 3;
+
+/** «и европейской интеграции»: a second field that no list knows, up to a state, a name or a mark. */
+function readFurtherField(draft: Draft): boolean {
+  if (!isMinister(draft) || draft.portfolios.length === 0) return false;
+  if (wordAt(draft, draft.at)?.lower !== "и") return false;
+  const start = draft.at + 1;
+  for (let at = start; at < start + furtherWordsMax; at++) {
+    const word = wordAt(draft, at);
+    if (word === undefined || isSomebody(draft, at)) return false;
+    if (looksGenitiveAdjective(word)) continue;
+    const known = portfolioAt(draft, at);
+    const isField = at > start ? looksGenitiveNoun(word) : abstract.test(word.lower);
+    if (known === undefined && !isField) return false;
+    const to = known?.to ?? at + 1;
+    return endsOffice(draft, to) && takeField(draft, known?.value.value.portfolio ?? null, to);
+  }
+  return false;
+}
+
+/** Nouns of a field that need no adjective: «интеграции», «экспатриантов». */
+const abstract = /(?:ации|нтов|ничества|ства)$/u;
+
+/** «и российской делегации», «и посла»: another party, and no field. */
+function isSomebody({ lattice }: Draft, at: number): boolean {
+  const word = lattice.tokens.words[at];
+  if (word === undefined || word.form !== word.lower || headNoun(word) !== null) return true;
+  return lattice
+    .startingAt(at)
+    .some(({ kind }) => kind === "office" || kind === "demonym" || kind === "organisation");
+}
+
+/** Whether a state, a name or a mark stands at a token. */
+function endsOffice(draft: Draft, at: number): boolean {
+  const word = wordAt(draft, at);
+  return word === undefined || word.form !== word.lower || !hasShape(word, shape.word);
 }
 
 function portfolioAt(

@@ -40,18 +40,19 @@ export function readRussianOffice(
   const draft = draftOf(lattice, window, { head, front, plural });
   const start = draft.at;
   while (readComplement(draft));
-  if (draft.at === start && !isWhole(lattice, window, { head, front })) return null;
+  if (draft.at === start && !isWhole(lattice, window, { head, front, plural })) return null;
   return phraseOf(draft, { head, front, plural });
 }
 
 /** Whether a head names an office without any complement. */
-function isWhole(
-  lattice: Lattice,
-  window: Window,
-  { head, front }: Omit<Parts, "plural">,
-): boolean {
-  if (head.open) return front.of !== null;
+function isWhole(lattice: Lattice, window: Window, { head, front, plural }: Parts): boolean {
+  if (head.open) return front.of !== null || (plural && isCounted(lattice, head.to));
   return !head.weak || front.from !== head.from || stands(lattice, window, head);
+}
+
+/** «главы двух государств» */
+function isCounted({ tokens }: Lattice, at: number): boolean {
+  return /^(?:двух|обеих|обоих|наших)$/u.test(tokens.words[at]?.lower ?? "");
 }
 
 /** A weak name of an office stands alone only with a capital, or before a name: «Эмир», «президенты двух стран». */
@@ -144,7 +145,7 @@ function draftOf(lattice: Lattice, window: Window, { head, front, plural }: Part
 }
 
 /** «главы государств», «президенты республик» */
-const ofSeveral = /^(?:государств|республик|правительств)$/u;
+const ofSeveral = /^(?:государств|республик|правительств|двух|обеих|обоих)$/u;
 
 /** «главы МИД» are several at the beginning of a clause, and one after a noun. */
 function isPlural(
