@@ -12,6 +12,7 @@ import { occasionWords } from "./encounter/words-of.ts";
 import type { OccasionWords } from "./encounter/words.ts";
 import type { DatedStretch } from "./context.ts";
 import { todayOf } from "./today.ts";
+import { wordAt } from "./word-at.ts";
 
 /** What says nothing of a day: lengths, hours, habits, « désormais ». */
 const dayless: ReadonlySet<DateValue["kind"]> = new Set([
@@ -120,10 +121,17 @@ const tenses: Readonly<Record<VerbGroup["tense"], Tense | null>> = {
   gerund: null,
 };
 
-/** "in June, X told reporters": who says it after a comma says it at another time. */
-function isSaying(lattice: Mentions["lattice"], { from }: Item<VerbGroup>, at: number): boolean {
-  if (from < at) return false;
-  return lattice.tokens.words.slice(at, from).some(({ form }) => form === ",");
+/** "in June, X told reporters", «Напомним, 3 мая …», «прилетел в среду и вернётся»: the verb of another clause. */
+function isOfOtherClause(
+  { lattice, language }: Mentions,
+  { window, at }: { readonly window: SentenceWindow; readonly at: number },
+  { from, to }: Item<VerbGroup>,
+): boolean {
+  const { inflected, coordinators } = clauseWords(language);
+  if (from < at) return inflected && from === window.from && wordAt(lattice, to) === ",";
+  return lattice.tokens.words
+    .slice(at, from)
+    .some(({ form, lower }) => form === "," || (inflected && coordinators.has(lower)));
 }
 
 function verbNear(verbs: readonly Item<VerbGroup>[], at: number): VerbGroup | null {
@@ -135,15 +143,12 @@ function verbNear(verbs: readonly Item<VerbGroup>[], at: number): VerbGroup | nu
 }
 
 /** The tense of the nearest verb of the sentence; what plans may look ahead in any tense. */
-function tenseNear(
-  { lattice, language }: Mentions,
-  window: SentenceWindow,
-  at: number,
-): Tense | null {
+function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tense | null {
+  const { lattice, language } = mentions;
   const verbs = lattice.all(verb, window.from, window.to);
   const group =
     verbNear(
-      verbs.filter((item) => !isSaying(lattice, item, at)),
+      verbs.filter((item) => !isOfOtherClause(mentions, { window, at }, item)),
       at,
     ) ?? verbNear(verbs, at);
   const before = lattice.tokens.words[at - 1]?.lower;
@@ -154,6 +159,7 @@ function tenseNear(
 function tenseSaid(language: Language, group: VerbGroup, before: string | undefined): Tense | null {
   const words = occasionWords(language);
   if (words.plans.has(group.lemma)) return isPlannedFor(language, group, before) ? "future" : null;
+  if (words.postpones.has(group.lemma) && before === "на") return "future"; // «перенесена на май»
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
   if (isSetFor(group, before) || isPastPlan(group, words)) return "future";

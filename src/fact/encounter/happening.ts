@@ -10,6 +10,7 @@ import {
 import { verb } from "../../mention/verb/verb.ts";
 import { wordAt } from "../word-at.ts";
 import { codesInName } from "./noun-codes.ts";
+import { isRuled } from "./ruled.ts";
 import type { OccasionWords } from "./words.ts";
 
 /** How many words may stand between a noun and its verb: « la signature d'un accord sur … entre X et Y a eu lieu ». */
@@ -35,8 +36,7 @@ export function happening(spot: Spot, noun: Item, words: OccasionWords): VerbIte
   const found = followingVerb(spot, noun.to, ownVerbMax);
   if (found === null) return null;
   const relative = isRelative(spot, noun, found);
-  if (!relative && (isAside(spot, noun, words) || hasOtherSubject(spot, { noun, found, words })))
-    return null;
+  if (!relative && isNoSubject(spot, { noun, found, words })) return null;
   const { tense } = found.value;
   if ((isFinite(found.value) || tense === "participle") && tellsOf(words, found)) return found;
   return isPostmodifier(found) ? happening(spot, found, words) : null;
@@ -45,6 +45,15 @@ export function happening(spot: Spot, noun: Item, words: OccasionWords): VerbIte
 /** "a session held in Lima", "a session to be chaired by X": the verb of the noun stands behind it. */
 function isPostmodifier({ value: { tense, voice } }: VerbItem): boolean {
   return tense === "participle" || (tense === "infinitive" && voice === "passive");
+}
+
+/** Beside the clause, ruled by a preposition, or with somebody else before the verb. */
+function isNoSubject(
+  spot: Spot,
+  told: { readonly noun: Item; readonly found: VerbItem; readonly words: OccasionWords },
+): boolean {
+  if (isAside(spot, told.noun, told.words) || hasOtherSubject(spot, told)) return true;
+  return clauseWords(spot.language).inflected && isRuled(spot, told.noun);
 }
 
 function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {

@@ -1,5 +1,9 @@
 import { quotation } from "../../core/span.ts";
-import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
+import {
+  formatFamilies,
+  type EncounterStatus,
+  type ParticipantRole,
+} from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Encounter, Participant, Person } from "../reading.ts";
 import { withAttendance } from "./attendance.ts";
@@ -13,7 +17,7 @@ import { withPairs } from "./pairs.ts";
 import { sidesOf, withSharedParties, withStops } from "./parties.ts";
 import { statusOf } from "./status-of.ts";
 import type { Told } from "./told.ts";
-import { withWholes } from "./wholes.ts";
+import { wholesOf, withWholes } from "./wholes.ts";
 
 export type { Told } from "./told.ts";
 
@@ -28,9 +32,14 @@ export function makeEncounters(context: Context): readonly EncounterFact[] {
   const merged = withSharedParties(mergeTellings(findCandidates(context)));
   const attended = withPairs(context, withAttendance(context, merged));
   const told = withWholes(withStops(context, attended)).filter((one) => isEncounter(context, one));
-  return withHosts(context, told).map((one, index) => ({
+  const hosted = withHosts(context, told);
+  const wholes = wholesOf(hosted);
+  return hosted.map((one, index) => ({
     told: one,
-    encounter: encounterOf(context, one, `e${index + 1}`),
+    encounter: encounterOf(context, one, {
+      id: `e${index + 1}`,
+      status: statusWithin(context, one, wholes[index] ?? null),
+    }),
   }));
 }
 
@@ -62,13 +71,24 @@ function isJourneyHome({ discourse }: Context, told: Told): boolean {
   return guests.every((guest) => guest.country === null || guest.country === country);
 }
 
-function encounterOf(context: Context, told: Told, id: string): Encounter {
+/** «в программе визита переговоры с X»: of what no word tells the whole does, where it is still ahead. */
+function statusWithin(context: Context, told: Told, whole: Told | null): EncounterStatus {
+  const own = statusOf(context, told);
+  if (whole === null || told.tellings.some(({ status }) => status !== null)) return own;
+  return own === "held" && statusOf(context, whole) === "planned" ? "planned" : own;
+}
+
+function encounterOf(
+  context: Context,
+  told: Told,
+  { id, status }: Pick<Encounter, "id" | "status">,
+): Encounter {
   const [first] = told.tellings;
   const implied = impliedOf(told);
   return {
     id,
     format: told.format,
-    status: statusOf(context, told),
+    status,
     date: told.date,
     place: told.place,
     parties: [...sidesOf(context, told)],

@@ -14,6 +14,7 @@ import type { Place } from "../reading.ts";
 import { wordAt } from "../word-at.ts";
 import { eventNoun, type EventNounEntry } from "./occasion.ts";
 import { venueBefore } from "./venue.ts";
+import { isRuled } from "./ruled.ts";
 import type { OccasionWords } from "./words.ts";
 
 /** What the verb that has the noun for its object makes of the occasion. */
@@ -102,7 +103,7 @@ const turnedMax = 16;
 
 /** «встречу провёл министр», «визит, который совершит король»: in Russian the object may stand first. */
 function turnedSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
-  if (!clauseWords(spot.language).inflected || !canBeObject(spot, noun)) return null;
+  if (!clauseWords(spot.language).inflected || isRuled(spot, noun)) return null;
   const found = followingVerb(spot, noun.to, turnedMax);
   if (found === null || !words.supports.has(found.value.lemma)) return null;
   const acts = found.value.voice === "active" && isFinite(found.value);
@@ -114,18 +115,4 @@ function isSubjectAt({ lattice, window }: Spot, at: number): boolean {
   const subject = at < window.to ? lattice.at(party, at) : undefined;
   if (subject === undefined || subject.value.preposition !== null) return false;
   return subject.value.cases?.includes("nom") === true;
-}
-
-/** No preposition rules the noun. */
-function canBeObject({ lattice, window, language }: Spot, { from }: Item): boolean {
-  for (let at = from - 1; at >= Math.max(window.from, from - 3); at--) {
-    const word = wordAt(lattice, at);
-    if (
-      clauseWords(language).locatives.has(word) ||
-      /^(?:с|со|по|к|о|об|после|перед|до|для|от)$/u.test(word)
-    )
-      return false;
-    if (lattice.before(verb, at + 1) !== undefined || word === ",") break;
-  }
-  return true;
 }

@@ -54,17 +54,32 @@ function readFurtherField(draft: Draft): boolean {
   if (!isMinister(draft) || draft.portfolios.length === 0) return false;
   if (wordAt(draft, draft.at)?.lower !== "и") return false;
   const start = draft.at + 1;
+  const noun = passAdjectives(draft, start);
+  const field = noun === null ? null : fieldAt(draft, noun, noun > start);
+  return field !== null && endsOffice(draft, field.to) && takeField(draft, field.known, field.to);
+}
+
+/** The token of the noun behind adjectives; null where somebody is named instead. */
+function passAdjectives(draft: Draft, start: number): number | null {
   for (let at = start; at < start + furtherWordsMax; at++) {
     const word = wordAt(draft, at);
-    if (word === undefined || isSomebody(draft, at)) return false;
-    if (looksGenitiveAdjective(word)) continue;
-    const known = portfolioAt(draft, at);
-    const isField = at > start ? looksGenitiveNoun(word) : abstract.test(word.lower);
-    if (known === undefined && !isField) return false;
-    const to = known?.to ?? at + 1;
-    return endsOffice(draft, to) && takeField(draft, known?.value.value.portfolio ?? null, to);
+    if (word === undefined || isSomebody(draft, at)) return null;
+    if (!looksGenitiveAdjective(word)) return at;
   }
-  return false;
+  return null;
+}
+
+function fieldAt(
+  draft: Draft,
+  at: number,
+  modified: boolean,
+): { readonly known: Portfolio | null; readonly to: number } | null {
+  const known = portfolioAt(draft, at);
+  if (known !== undefined) return { known: known.value.value.portfolio, to: known.to };
+  const word = wordAt(draft, at);
+  if (word === undefined) return null;
+  const isField = modified ? looksGenitiveNoun(word) : abstract.test(word.lower);
+  return isField ? { known: null, to: at + 1 } : null;
 }
 
 /** Nouns of a field that need no adjective: «интеграции», «экспатриантов». */

@@ -195,7 +195,7 @@ const manly = /(?:[оеё]в|ин|ын)$/u;
 
 /** «Нгуен Ван Хоа», «Ким До Юном»: of such names only the last part changes. */
 function isOfOneSyllable(form: string): boolean {
-  return /^[^аеёиоуыэюя]*[аеёиоуыэюя][^аеёиоуыэюя]+$/iu.test(form);
+  return form.length > 1 && /^[^аеёиоуыэюя]*[аеёиоуыэюя][^аеёиоуыэюя]*$/iu.test(form);
 }
 
 /** How much the votes of the document add to a form, from 0 to 2. */
