@@ -159,11 +159,14 @@ function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tens
 function tenseSaid(language: Language, group: VerbGroup, before: string | undefined): Tense | null {
   const words = occasionWords(language);
   if (words.plans.has(group.lemma)) return isPlannedFor(language, group, before) ? "future" : null;
-  if (words.postpones.has(group.lemma) && before === "на") return "future"; // «перенесена на май»
   const { tense, perfect } = group;
   if (tense === "participle" && !perfect && clauseWords(language).inflected) return null;
-  if (isSetFor(group, before) || isPastPlan(group, words)) return "future";
-  return isTimetable(group, words) ? "future" : tenseOf(group);
+  return looksAhead(group, words, before) ? "future" : tenseOf(group);
+}
+
+function looksAhead(group: VerbGroup, words: OccasionWords, before: string | undefined): boolean {
+  if (words.postpones.has(group.lemma) && before === "на") return true; // «перенесена на май»
+  return isSetFor(group, before) || isPastPlan(group, words) || isTimetable(group, words);
 }
 
 /** "said that X was expected to meet Y on Sunday": the past of a plan that was told looks ahead. */
