@@ -94,10 +94,13 @@ function frontOf({ lattice, window }: Spot, noun: Item): number {
   return from;
 }
 
-/** A verb, a comma, a bracket, or the name of another occasion. */
+/** Marks after a name, and « sur », "on" before what it is about. */
+const enders: ReadonlySet<string> = new Set([",", "(", "sur", "on"]);
+
+/** A verb, a mark, a topic, or the name of another occasion. */
 function endsName(lattice: Spot["lattice"], at: number, noun: Item): boolean {
   const word = wordAt(lattice, at);
-  if (lattice.at(verb, at) !== undefined || word === "," || word === "(") return true;
+  if (lattice.at(verb, at) !== undefined || enders.has(word)) return true;
   return at >= noun.to && isOtherNoun(lattice, at);
 }
 

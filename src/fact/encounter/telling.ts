@@ -180,7 +180,7 @@ function isAgain(telling: Telling, known: Known): boolean {
 
 /** What a weak word must be to speak of what was told: the end of it, who else was there, or nothing new. */
 function speaksOfKnown(noun: NounReading, known: Known): boolean {
-  const ends = noun.bound === "end" && known.people.size === 0;
+  const ends = noun.bound === "end" && known.people.size === 0 && noun.which === null;
   return ends || noun.attended || isBare(noun, known);
 }
 

@@ -113,7 +113,7 @@ export function placeAround(around: Around, format: EncounterFormat): Place | nu
   const named = namedAfterTown.has(family)
     ? inside.find((place) => isNameOf(around, place))
     : undefined;
-  const located = inside.filter((place) => place.located);
+  const located = inside.filter((place) => place.located && !isTopic(around, place));
   const towns = located.filter(({ name }) => name !== null);
   const states = located.filter((place) => isClose(place, around));
   const found =
@@ -124,6 +124,19 @@ export function placeAround(around: Around, format: EncounterFormat): Place | nu
     nearest(states, around) ??
     scenesPlace(around);
   return found === null ? null : { name: found.name, country: found.country };
+}
+
+/** How far before a place the noun may stand of what is talked about there, in tokens. */
+const matterTokensMax = 4;
+
+/** « la situation sécuritaire au Ghana »: what was talked about, and not where. */
+function isTopic({ context, to }: Around, { from }: PlacedStretch): boolean {
+  const { lattice, language } = context.mentions;
+  const { matters } = occasionWords(language);
+  if (matters === undefined) return false;
+  for (let at = from - 1; at >= Math.max(to, from - matterTokensMax); at--)
+    if (matters.has(wordAt(lattice, at))) return true;
+  return false;
 }
 
 /** « de retour d'Oslo »: the town right after a phrase that leads to it. */

@@ -55,6 +55,8 @@ export interface OccasionWords {
   readonly which: ReadonlyMap<string, string>;
   /** What joins the states of a journey: « au Ghana, puis au Japon », "to Ghana and Japan". */
   readonly onward?: ReadonlySet<string>;
+  /** Nouns of what is talked about, before the place of it: « la situation au Ghana ». */
+  readonly matters?: ReadonlySet<string>;
   /** Determiners before several occasions of one: « ses entretiens avec X et Y ». */
   readonly ownersOfMany?: ReadonlySet<string>;
   /** « séparément », « tour à tour »: those who are named were met one by one. */

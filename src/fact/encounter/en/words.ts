@@ -177,6 +177,9 @@ export const englishOccasions: OccasionWords = {
     "during after following course end margins sidelines upon on for conclusion before at in",
   ),
   opened: wordSet("opened begun started"),
+  matters: wordSet(
+    "situation crisis conflict war peace stability transition developments elections",
+  ),
   separately: wordSet("separately respectively"),
   onward: wordSet(", and then as well to in the from on ( )"),
   joins: new Set(["attend", "take part", "participate", "join"]),

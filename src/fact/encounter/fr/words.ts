@@ -111,6 +111,8 @@ export const frenchOccasions: OccasionWords = {
     "des",
     "certaines",
     "certains",
+    "série",
+    "succession",
     "éventuelle",
     "éventuel",
   ]),
@@ -157,6 +159,9 @@ export const frenchOccasions: OccasionWords = {
     ["en", "marge", "des"],
     ["à", "la", "faveur", "de"],
   ],
+  matters:
+    wordSet(`situation crise crises conflit guerre paix stabilité transition évolution développements
+      élections dossier processus sécurité`),
   ownersOfMany: wordSet("ses"),
   separately: wordSet("séparément respectivement successivement tour"),
   onward: wordSet(", et puis ensuite enfin ainsi qu' que à au aux en l' le la les du de dans ( )"),

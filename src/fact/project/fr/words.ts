@@ -89,9 +89,20 @@ export const frenchProjects: ProjectWords = {
     "logements sociaux",
     "forage",
     "forages",
+    "bâtiment",
+    "palais",
+    "ambassade",
+    "maison",
+    "chancellerie",
+    "immeuble",
+    "cité",
+    "mémorial",
+    "complexe sportif",
+    "palais de la culture",
+    "palais des congrès",
   ],
   wanting: wordSet(
-    `projet programme initiative chantier station réseau centre siège complexe terminal route port université lycée
+    `bâtiment palais ambassade maison chancellerie immeuble cité mémorial projet programme initiative chantier station réseau centre siège complexe terminal route port université lycée
      école marché musée mosquée institut tours plan fonds stade laboratoire mine hôpital pont satellite logements
      forage forages aéroport corridor observatoire`,
   ),

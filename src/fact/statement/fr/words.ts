@@ -57,6 +57,7 @@ export const frenchSayings: SayingWords = {
     verbs: new Set(),
     articles: wordSet("un une le la l' ce cette même"),
   },
+  coming: new Set(["effectuer", "séjourner", "rencontrer", "se rendre", "s'entretenir"]),
   clauseOpeners: wordSet("que qu'"),
   coordinators: wordSet("et puis mais ou ni"),
   thingOpeners: wordSet(
@@ -65,7 +66,7 @@ export const frenchSayings: SayingWords = {
      trente cinquante cent`,
   ),
   emptyThings: wordSet(
-    "corps troupes troupe foule drapeau drapeaux détachement nouvelle nouvelles invités assistance public",
+    "occasion opportunité possibilité heureuse corps troupes troupe foule drapeau drapeaux détachement nouvelle nouvelles invités assistance public",
   ),
   adverb: /^aussi$|ment$/,
   adjuncts: wordSet("à au aux avec devant auprès lors dans sur en depuis face par chez"),

@@ -44,6 +44,7 @@ function readSuperior(draft: Draft, at: number): boolean {
 /** Reads a portfolio after « à », « chargé de »: « ministre délégué à la Coopération ». */
 export function readCharge(draft: Draft): boolean {
   if (!isMinister(draft)) return false;
+  if (wordAt(draft, draft.at)?.lower === "auprès") return readBeside(draft);
   const start = wordAt(draft, draft.at)?.form === "," ? draft.at + 1 : draft.at;
   const isCharged = isOfficeWord(wordAt(draft, start), officeWords.charged);
   if (start > draft.at && !isCharged) return false;
@@ -54,6 +55,14 @@ export function readCharge(draft: Draft): boolean {
     : isCharged
       ? afterOf(draft, charged)
       : null;
+  return inside !== null && readPortfolio(draft, inside);
+}
+
+/** « secrétaire d'État auprès du ministre de la Santé »: the portfolio of whom he serves. */
+function readBeside(draft: Draft): boolean {
+  const head = afterOf(draft, draft.at + 1);
+  if (head === null || !/^minist(?:re|ère)$/.test(wordAt(draft, head)?.lower ?? "")) return false;
+  const inside = afterOf(draft, head + 1);
   return inside !== null && readPortfolio(draft, inside);
 }
 

@@ -3,6 +3,7 @@ import { office as officePhrase, type OfficePhrase } from "../../office/office.t
 import { french, isFrench } from "../../words/fr.ts";
 import { officeAt } from "../cursor.ts";
 import { wordAt } from "../../window-word.ts";
+import { verb } from "../../verb/verb.ts";
 import type { Party } from "../party.ts";
 import { readOwner } from "./complement.ts";
 import type { Cursor } from "./cursor.ts";
@@ -128,6 +129,7 @@ function officeBefore({ lattice, window, from }: Cursor): OfficePhrase | undefin
 
 /** Reads « les deux ministres », « les deux chefs d'État », « les parties ». */
 export function readPair(cursor: Cursor): boolean {
+  if (readBoth(cursor)) return true;
   const at = startOfPair(cursor);
   if (at === null) return false;
   const known = officeAt(cursor, at);
@@ -136,6 +138,20 @@ export function readPair(cursor: Cursor): boolean {
   cursor.draft.plural = true;
   if (known !== undefined) cursor.draft.offices.push(known.value);
   cursor.at = known?.to ?? passState(cursor, at + 1);
+  return true;
+}
+
+/** « Tous deux ont … », « toutes les deux »: both of those spoken of. */
+function readBoth(cursor: Cursor): boolean {
+  const word = wordAt(cursor, cursor.from)?.lower;
+  if (word !== "tous" && word !== "toutes") return false;
+  const at = wordAt(cursor, cursor.from + 1)?.lower === "les" ? cursor.from + 2 : cursor.from + 1;
+  const next = wordAt(cursor, at + 1);
+  if (wordAt(cursor, at)?.lower !== "deux" || next === undefined) return false;
+  if (!isPartyWord(next, partyWords.verb) && cursor.lattice.at(verb, at + 1) === undefined)
+    return false;
+  Object.assign(cursor.draft, { type: "pair", plural: true, gender: word === "tous" ? "m" : "f" });
+  cursor.at = at + 1;
   return true;
 }
 

@@ -92,7 +92,7 @@ const classes = classesOf([
   ],
   [
     partyWords.other,
-    "celui celle ceux celles dernier dernière derniers dernières pays état deux trois quatre",
+    "tous toutes celui celle ceux celles dernier dernière derniers dernières pays état deux trois quatre",
   ],
   [
     partyWords.impersonal,
