@@ -5,7 +5,7 @@ import { contentEnd } from "./content-end.ts";
 import { lowerAt, trimmed, wordCount, type Content, type Hearing, type Said } from "./hearing.ts";
 import { sourceAt, type Source } from "./source.ts";
 import { voiceOf } from "./voice-of.ts";
-import type { Memory, Voice } from "./voice.ts";
+import { again, type Memory, type Voice } from "./voice.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, subjectOf } from "../clause/clause.ts";
 
@@ -14,7 +14,8 @@ const plain = { stance: "states" } as const;
 /** « Selon X, P », « P, selon X », « P, à en croire X », « X, pour qui P ». */
 export function sayingsBySource(hearing: Hearing, memory: Memory): readonly Said[] {
   const { window, words, spot } = hearing;
-  const cues = beginningsIn(spot.lattice, window, words.relativeSources, words.sources);
+  const { relativeSources, sources, sameSources = [] } = words;
+  const cues = beginningsIn(spot.lattice, window, relativeSources, sources, sameSources);
   const found: Said[] = [];
   for (const at of new Set([window.from, ...cues])) {
     const said = sourceHere(hearing, at, { last: found.at(-1) ?? memory.last });
@@ -34,6 +35,8 @@ function sourceHere(hearing: Hearing, at: number, memory: Memory): Said | null {
 /** Whom « selon » or « à en croire » at a token names; one without a preposition needs a comma behind it. */
 function sourceNamed(hearing: Hearing, at: number, memory: Memory): Source | null {
   const { words, spot, window } = hearing;
+  const same = sameSource(hearing, at, memory);
+  if (same !== null) return same;
   const opening = at === window.from ? anyPhraseAt(spot.lattice, at, words.openingSources) : 0;
   const length = anyPhraseAt(spot.lattice, at, words.sources) || opening;
   if (length === 0) return null;
@@ -41,6 +44,14 @@ function sourceNamed(hearing: Hearing, at: number, memory: Memory): Source | nul
   if (source === null || source.to <= at + length - 1) return null;
   const stands = source.type !== "state" && lowerAt(hearing, source.to) === ",";
   return opening === 0 || stands ? source : null;
+}
+
+/** « selon la même source »: who spoke in the sentence before. */
+function sameSource({ words, spot, window }: Hearing, at: number, { last }: Memory): Source | null {
+  const { sameSources } = words;
+  const length = sameSources === undefined ? 0 : anyPhraseAt(spot.lattice, at, sameSources);
+  if (length === 0 || last === undefined || window.index - last.sentence > 2) return null;
+  return { ...again(last), to: at + length };
 }
 
 /** The clause after « pour qui », said by the phrase before it. */

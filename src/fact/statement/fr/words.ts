@@ -73,6 +73,10 @@ export const frenchSayings: SayingWords = {
   sources: phrases(
     "selon | d' après | à en croire | de l' avis de | du point de vue de | aux yeux de | aux dires de",
   ),
+  documents: wordSet("communiqué note"),
+  sameSources: phrases(
+    "selon la même source | d' après la même source | de même source | selon cette source",
+  ),
   openingSources: phrases("pour"),
   relativeSources: phrases("pour qui | pour lequel | pour laquelle | selon qui | selon lequel"),
   pronouns: wordSet("lui elle eux elles leur nous vous"),
