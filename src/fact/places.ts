@@ -17,6 +17,7 @@ import { wordAt } from "./word-at.ts";
 
 const city = lexical("city");
 const state = lexical("state");
+const region = lexical("region");
 
 /**
  * Every town, palace and state of the article, and whether a preposition of place stands before it.
@@ -130,16 +131,27 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
     ...where,
   });
   const town = lattice.at(city, at);
-  const country = lattice.at(state, at);
+  const country = countryAt(lattice, at);
   if (town !== undefined && (country === undefined || town.to > country.to) && !town.value.weak)
     return place(town, { name: nameOf(mentions, town), country: town.value.value.country });
-  if (country !== undefined)
-    return place(country, { name: null, country: country.value.value.iso });
+  if (country !== undefined) return place(country, { name: null, country: country.iso });
   const hall = landmarkAt(lattice, at);
   if (hall !== null)
     return place(hall, { name: hall.value.value.city, country: hall.value.value.country });
   const capital = capitalAt(mentions, at);
   return capital === null ? unknownTown(mentions, window, at) : place(capital, capital);
+}
+
+/** A state at a token, and not the beginning of a wider name: « Amérique du Sud ». */
+function countryAt(
+  lattice: Mentions["lattice"],
+  at: number,
+): { readonly from: number; readonly to: number; readonly iso: string } | undefined {
+  if (lattice.at(state, at) === undefined) return undefined;
+  const named = stateAt(lattice, at);
+  const wider = lattice.at(region, at);
+  if (named === null || (wider !== undefined && wider.to > named.to)) return undefined;
+  return { from: at, to: named.to, iso: named.iso };
 }
 
 /** "at Kenya's side": an owner is no place. */

@@ -1,3 +1,4 @@
+import { lexical } from "../../mention/lexical.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { afterthoughtFrom } from "../statement/afterthought.ts";
@@ -141,7 +142,7 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
   if (content === null) return [];
   const { from, to } = hearing.spot.lattice.tokensIn(content.span);
   if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return [];
-  if (isJudgement(hearing, from, to)) return [];
+  if (isJudgement(hearing, from, to) || isMeal(hearing, from)) return [];
   const isDecided = undertaking.kind === "request" && isPassive(item);
   const start = isDecided ? hearing.window.from : from;
   return spanned(hearing, undertakenOf(hearing, item, undertaking), { from: start, end: to });
@@ -153,6 +154,14 @@ function isJudgement({ words, spot }: Hearing, from: number, to: number): boolea
   if (first === undefined) return false;
   const { lemma, tense, modal } = first.value;
   return lemma === "be" && modal === null && (tense === "past" || tense === "present");
+}
+
+const eventNoun = lexical("event-noun");
+
+/** « a offert un déjeuner »: an occasion is told as an encounter. */
+function isMeal({ spot: { lattice } }: Hearing, from: number): boolean {
+  const found = lattice.at(eventNoun, from) ?? lattice.at(eventNoun, from + 1);
+  return found?.value.value.format === "working-meal";
 }
 
 /** What is undertaken: behind the verb, or before "…, the two sides agreed." */

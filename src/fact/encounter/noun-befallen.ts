@@ -20,7 +20,8 @@ export function befallen(
   const { lattice, window } = spot;
   for (let at = noun.from - 2; at >= Math.max(window.from, noun.from - befallenTokensMax); at--) {
     if (lattice.at(verb, at) !== undefined) return null;
-    const status = wordAt(lattice, at + 1) === "of" ? befalls.get(wordAt(lattice, at)) : undefined;
+    const isOf = clauseWords(spot.language).of.has(wordAt(lattice, at + 1));
+    const status = isOf ? befalls.get(wordAt(lattice, at)) : undefined;
     if (status !== undefined) return status;
   }
   return null;

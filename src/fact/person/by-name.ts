@@ -153,7 +153,7 @@ export function sideByRole(
   if (envoys.has(role) && !isOfficialAtHome(draft))
     return implying(foreign, "the other side of the page");
   if (home !== null && isBoundFor(scene, draft, home))
-    return implying(otherThan(scene, home), "a state other than where the journey goes");
+    return implying(otherThan(scene, draft, home), "a state other than where the journey goes");
   if (home !== null && isUnique(scene, role, draft) && isTaken(scene, { role, of: home, draft }))
     return implying(freeStateNear(scene, role, draft), "the state spoken of");
   return implying(home, "the page's own side");
@@ -174,9 +174,15 @@ function isBoundFor({ lattice, words }: Scene, draft: Draft | null, state: strin
 }
 
 /** Of the other states of the page the one that it names most. */
-function otherThan({ sides }: Scene, state: string): string | null {
+function otherThan(
+  { sides, lattice, words }: Scene,
+  draft: Draft | null,
+  state: string,
+): string | null {
+  const goals = draft === null ? [] : goalsOf(lattice, draft, words.journeys);
   const likeliest = [...sides.counts].toSorted(([, one], [, next]) => next - one);
-  return likeliest.find(([other]) => other !== state)?.[0] ?? null;
+  const isElsewhere = (other: string): boolean => other !== state && !goals.includes(other);
+  return likeliest.find(([other]) => isElsewhere(other))?.[0] ?? null;
 }
 
 /** Of the states named near by, the likeliest whose office is not another's. */

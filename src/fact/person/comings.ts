@@ -89,7 +89,30 @@ export function goalsOf(
   journeys: JourneyWords | undefined,
 ): readonly string[] {
   if (journeys === undefined || offices.some(({ of }) => of !== null)) return [];
-  return offices.flatMap(({ item }) => goalAfter(lattice, item, journeys) ?? []);
+  return offices.flatMap(({ item }) => {
+    const goal = goalAfter(lattice, item, journeys);
+    return goal === null ? [] : [goal, ...furtherGoals(lattice, item, { goal, journeys })];
+  });
+}
+
+/** How far after the office the other states of a journey may stand, in tokens. */
+const furtherTokensMax = 24;
+
+/** « en visite au Laos et au Japon »: the states behind "and" and the preposition once more. */
+function furtherGoals(
+  lattice: Lattice,
+  { to: end }: PartyItem,
+  { goal, journeys }: { readonly goal: string; readonly journeys: JourneyWords },
+): readonly string[] {
+  const found: string[] = [];
+  for (let at = end; at < end + furtherTokensMax; at++) {
+    const joint = lattice.tokens.words[at - 1]?.lower ?? "";
+    if (!/^(?:et|,|puis|and)$/.test(joint)) continue;
+    const isGoal = journeys.to.has(lattice.tokens.words[at]?.lower ?? "");
+    const state = isGoal ? stateNear(lattice, at + 1) : null;
+    if (state !== null && state !== goal) found.push(state);
+  }
+  return found;
 }
 
 function goalAfter(lattice: Lattice, { to }: PartyItem, journeys: JourneyWords): string | null {

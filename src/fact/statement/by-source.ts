@@ -34,9 +34,11 @@ function sourceHere(hearing: Hearing, at: number, memory: Memory): Said | null {
 
 /** Whom « selon » or « à en croire » at a token names; one without a preposition needs a comma behind it. */
 function sourceNamed(hearing: Hearing, at: number, memory: Memory): Source | null {
+  return sameSource(hearing, at, memory) ?? sourceInWords(hearing, at, memory);
+}
+
+function sourceInWords(hearing: Hearing, at: number, memory: Memory): Source | null {
   const { words, spot, window } = hearing;
-  const same = sameSource(hearing, at, memory);
-  if (same !== null) return same;
   const opening = at === window.from ? anyPhraseAt(spot.lattice, at, words.openingSources) : 0;
   const length = anyPhraseAt(spot.lattice, at, words.sources) || opening;
   if (length === 0) return null;

@@ -116,9 +116,15 @@ function chosen(
   }
 }
 
+/** A day without a year that lies so soon ahead is meant, rather than one of so long ago, whatever the verb beside it. */
+const soonDaysMax = 14;
+const longAgoDaysMin = 330;
+
 function byTense(dates: readonly Reached[], { near, known }: Choice): Reached | null {
   if (known.tense === "future") return dates.find(({ last }) => last >= near) ?? null;
   const past = dates.findLast(({ first }) => first <= near) ?? null;
+  const soon = dates.find(({ first }) => first > near && first - near <= soonDaysMax);
+  if (soon !== undefined && (past === null || near - past.last > longAgoDaysMin)) return soon;
   const [one] = dates;
   if (known.tense === "past" || one === undefined || one.first !== one.last) return past;
   return closest(dates, near);

@@ -50,7 +50,15 @@ export const frenchInstruments: InstrumentWords = {
       "déclarations d'intention",
       "lettre d'intention",
     ],
-    other: ["procès-verbal", "procès-verbaux", "instruments juridiques", "relevé de conclusions"],
+    other: [
+      "échange de lettres",
+      "échange de notes",
+      "échanges de lettres",
+      "procès-verbal",
+      "procès-verbaux",
+      "instruments juridiques",
+      "relevé de conclusions",
+    ],
   },
   plurals: wordSet(
     `traités accords accords-cadres conventions arrangements mémorandums mémoranda protocoles avenants contrats

@@ -162,6 +162,10 @@ export const frenchOccasions: OccasionWords = {
   matters:
     wordSet(`situation crise crises conflit guerre paix stabilité transition évolution développements
       élections dossier processus sécurité`),
+  befalls: new Map([
+    ...["report", "ajournement"].map((noun) => [noun, "postponed"] as const),
+    ...["annulation", "suppression"].map((noun) => [noun, "cancelled"] as const),
+  ]),
   ownersOfMany: wordSet("ses"),
   separately: wordSet("séparément respectivement successivement tour"),
   onward: wordSet(", et puis ensuite enfin ainsi qu' que à au aux en l' le la les du de dans ( )"),
@@ -195,7 +199,9 @@ export const frenchOccasions: OccasionWords = {
   includes: wordSet("assister comprendre compter inclure composer réunir constituer être"),
   noOccasion: {
     before: wordSet("volume niveau valeur montant essor"),
-    after: wordSet("commerciaux commerciales économiques universitaires culturels humains"),
+    after: wordSet(
+      "commerciaux commerciales s'élèvent s'élevaient s'établissent économiques universitaires culturels humains",
+    ),
   },
   invites: wordSet("inviter convier"),
   games: wordSet(`match matchs match-nul but buts buteur stade sélectionneur penalty championnat

@@ -44,7 +44,10 @@ function readSuperior(draft: Draft, at: number): boolean {
 /** Reads a portfolio after « à », « chargé de »: « ministre délégué à la Coopération ». */
 export function readCharge(draft: Draft): boolean {
   if (!isMinister(draft)) return false;
-  if (wordAt(draft, draft.at)?.lower === "auprès") return readBeside(draft);
+  return wordAt(draft, draft.at)?.lower === "auprès" ? readBeside(draft) : readOwnCharge(draft);
+}
+
+function readOwnCharge(draft: Draft): boolean {
   const start = wordAt(draft, draft.at)?.form === "," ? draft.at + 1 : draft.at;
   const isCharged = isOfficeWord(wordAt(draft, start), officeWords.charged);
   if (start > draft.at && !isCharged) return false;

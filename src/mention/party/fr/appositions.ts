@@ -180,10 +180,13 @@ function readCodeInside(cursor: Cursor, at: number): number | null {
   return found.to;
 }
 
-/** « X côté tchadien », « X, côté tchadien » */
+/** « X côté tchadien », « X, du côté tchadien » */
 function readSide(cursor: Cursor): boolean {
-  if (wordAt(cursor, cursor.at)?.lower !== "côté") return false;
-  const state = demonymAt(cursor.lattice, cursor.at + 1);
+  const comma = wordAt(cursor, cursor.at)?.form === "," ? 1 : 0;
+  const opened = wordAt(cursor, cursor.at + comma)?.lower === "du" ? 1 : 0;
+  const side = cursor.at + comma + opened;
+  if (cursor.draft.name === null || wordAt(cursor, side)?.lower !== "côté") return false;
+  const state = demonymAt(cursor.lattice, side + 1);
   if (state === null) return false;
   cursor.draft.code ??= state.iso;
   cursor.at = state.to;

@@ -146,13 +146,16 @@ function readBoth(cursor: Cursor): boolean {
   const word = wordAt(cursor, cursor.from)?.lower;
   if (word !== "tous" && word !== "toutes") return false;
   const at = wordAt(cursor, cursor.from + 1)?.lower === "les" ? cursor.from + 2 : cursor.from + 1;
-  const next = wordAt(cursor, at + 1);
-  if (wordAt(cursor, at)?.lower !== "deux" || next === undefined) return false;
-  if (!isPartyWord(next, partyWords.verb) && cursor.lattice.at(verb, at + 1) === undefined)
-    return false;
+  if (wordAt(cursor, at)?.lower !== "deux" || !acts(cursor, at + 1)) return false;
   Object.assign(cursor.draft, { type: "pair", plural: true, gender: word === "tous" ? "m" : "f" });
   cursor.at = at + 1;
   return true;
+}
+
+/** Whether a verb stands at a token. */
+function acts(cursor: Cursor, at: number): boolean {
+  const word = wordAt(cursor, at);
+  return isPartyWord(word, partyWords.verb) || cursor.lattice.at(verb, at) !== undefined;
 }
 
 /** The token after « les deux », or of « parties » after « les ». */
