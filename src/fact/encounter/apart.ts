@@ -24,7 +24,33 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const apart = toldApart(context, window, telling);
   const made = apart.map((one) => candidateOf(context, window, one));
-  return apart[0] === telling ? made : made.map((one) => ({ ...one, vague: false, fresh: true }));
+  const alone = apart[0] === telling ? made[0] : undefined;
+  if (alone === undefined) return made.map((one) => ({ ...one, vague: false, fresh: true }));
+  return isWithCounterparts(context, telling) ? eachState(context, telling, alone) : made;
+}
+
+/** « une série de rencontres avec ses homologues du Ghana, du Togo et du Japon ». */
+function isWithCounterparts(context: Context, telling: Telling): boolean {
+  if (!oneByOne.has(formatFamilies[telling.occasion.format])) return false;
+  const many = telling.filled.some(
+    ({ slot, party: { value } }) =>
+      other.has(slot) && value.plural && value.relation === "counterpart",
+  );
+  return many && isSeveral(context, telling);
+}
+
+/** An occasion for each state beside that of who acts; the one told where there is but one. */
+function eachState(context: Context, { filled }: Telling, made: Candidate): readonly Candidate[] {
+  const acting = filled.filter(({ slot }) => !other.has(slot));
+  const own = new Set(acting.flatMap(({ party }) => referentOf(context, party)?.codes ?? []));
+  const states = [...made.codes].filter((code) => !own.has(code) && code.length === 2);
+  if (states.length < 2 || own.size === 0) return [made];
+  return states.map((state) => ({
+    ...made,
+    codes: new Set([...own, state]),
+    vague: false,
+    fresh: true,
+  }));
 }
 
 /**

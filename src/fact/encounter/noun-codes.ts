@@ -1,6 +1,7 @@
 import type { Item } from "../../grammar/lattice.ts";
 import { hasShape, shape } from "../../grammar/word.ts";
 import { lexical } from "../../mention/lexical.ts";
+import { demonymAt, stateAt } from "../../mention/place/which-state.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import { isForum } from "./event-nouns.ts";
@@ -110,16 +111,21 @@ function isOtherNoun(lattice: Spot["lattice"], at: number): boolean {
   return other !== undefined && !other.value.weak && !isForum(lattice, at);
 }
 
+/** « Amérique du Sud » is no state. */
+function isInWiderName(lattice: Spot["lattice"], at: number, to: number): boolean {
+  return (lattice.at(lexical("region"), at)?.to ?? 0) > to;
+}
+
 /** Whom a token names, and where the name ends; a forum is named, but is nobody. */
 function codeAt(
   lattice: Spot["lattice"],
   at: number,
 ): { readonly code: string | null; readonly to: number } | null {
-  const state =
-    lattice.at(lexical("state"), at) ??
-    lattice.at(lexical("demonym"), at) ??
-    lattice.at(lexical("demonym-prefix"), at);
-  if (state !== undefined) return { code: state.value.value.iso, to: state.to };
+  const state = stateAt(lattice, at) ?? demonymAt(lattice, at);
+  if (state !== null && !isInWiderName(lattice, at, state.to))
+    return { code: state.iso, to: state.to };
+  const prefix = lattice.at(lexical("demonym-prefix"), at);
+  if (prefix !== undefined) return { code: prefix.value.value.iso, to: prefix.to };
   const region = lattice.at(lexical("region"), at) ?? lattice.at(lexical("region-demonym"), at);
   const body = lattice.at(lexical("organisation"), at);
   if (region !== undefined && (body === undefined || body.to <= region.to))

@@ -178,7 +178,8 @@ function visitorBehind(lattice: Spot["lattice"], at: number): PartyItem | null {
 function visitorBeside({ lattice, window }: Spot, noun: Item): PartyItem | null {
   for (let end = noun.from - 1; end > Math.max(window.from, noun.from - 4); end--) {
     const before = lattice.before(party, end);
-    if (before !== undefined && before.value.preposition === null) return before;
+    const isApposed = lattice.tokens.words[end]?.form === "," && before?.value.type === "person";
+    if (before !== undefined && (isApposed || before.value.preposition === null)) return before;
   }
   const behind = visitorBehind(lattice, noun.to);
   if (behind !== null) return behind;
