@@ -111,6 +111,18 @@ function isOtherNoun(lattice: Spot["lattice"], at: number): boolean {
   return other !== undefined && !other.value.weak && !isForum(lattice, at);
 }
 
+/** A state, its adjective, or the beginning of a double one. */
+function stateCodeAt(
+  lattice: Spot["lattice"],
+  at: number,
+): { readonly code: string; readonly to: number } | null {
+  const state = stateAt(lattice, at) ?? demonymAt(lattice, at);
+  if (state !== null && !isInWiderName(lattice, at, state.to))
+    return { code: state.iso, to: state.to };
+  const prefix = lattice.at(lexical("demonym-prefix"), at);
+  return prefix === undefined ? null : { code: prefix.value.value.iso, to: prefix.to };
+}
+
 /** « Amérique du Sud » is no state. */
 function isInWiderName(lattice: Spot["lattice"], at: number, to: number): boolean {
   return (lattice.at(lexical("region"), at)?.to ?? 0) > to;
@@ -121,11 +133,8 @@ function codeAt(
   lattice: Spot["lattice"],
   at: number,
 ): { readonly code: string | null; readonly to: number } | null {
-  const state = stateAt(lattice, at) ?? demonymAt(lattice, at);
-  if (state !== null && !isInWiderName(lattice, at, state.to))
-    return { code: state.iso, to: state.to };
-  const prefix = lattice.at(lexical("demonym-prefix"), at);
-  if (prefix !== undefined) return { code: prefix.value.value.iso, to: prefix.to };
+  const state = stateCodeAt(lattice, at);
+  if (state !== null) return state;
   const region = lattice.at(lexical("region"), at) ?? lattice.at(lexical("region-demonym"), at);
   const body = lattice.at(lexical("organisation"), at);
   if (region !== undefined && (body === undefined || body.to <= region.to))

@@ -174,13 +174,21 @@ function visitorBehind(lattice: Spot["lattice"], at: number): PartyItem | null {
   return subject.value.cases?.includes("nom") === true ? subject : null;
 }
 
-/** The bare phrase right before the journey, else the one behind its verb or after its comma. */
-function visitorBeside({ lattice, window }: Spot, noun: Item): PartyItem | null {
+/** « X, en visite au Ghana »: a person right before the comma, whatever governs him; else whoever stands bare. */
+function visitorBefore({ lattice, window }: Omit<Spot, "language">, noun: Item): PartyItem | null {
   for (let end = noun.from - 1; end > Math.max(window.from, noun.from - 4); end--) {
     const before = lattice.before(party, end);
-    const isApposed = lattice.tokens.words[end]?.form === "," && before?.value.type === "person";
-    if (before !== undefined && (isApposed || before.value.preposition === null)) return before;
+    if (before === undefined) continue;
+    const isApposed = lattice.tokens.words[end]?.form === "," && before.value.type === "person";
+    if (isApposed || before.value.preposition === null) return before;
   }
+  return null;
+}
+
+/** The bare phrase right before the journey, else the one behind its verb or after its comma. */
+function visitorBeside({ lattice, window }: Spot, noun: Item): PartyItem | null {
+  const before = visitorBefore({ lattice, window }, noun);
+  if (before !== null) return before;
   const behind = visitorBehind(lattice, noun.to);
   if (behind !== null) return behind;
   let comma = noun.to;
