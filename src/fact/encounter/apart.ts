@@ -41,7 +41,7 @@ function isWithCounterparts(context: Context, telling: Telling): boolean {
 
 /** An occasion for each state beside that of who acts; the one told where there is but one. */
 function eachState(context: Context, { filled }: Telling, made: Candidate): readonly Candidate[] {
-  const acting = filled.filter(({ slot }) => !other.has(slot));
+  const acting = filled.filter(({ slot }) => slot === "subject");
   const own = new Set(acting.flatMap(({ party }) => referentOf(context, party)?.codes ?? []));
   const states = [...made.codes].filter((code) => !own.has(code) && code.length === 2);
   if (states.length < 2 || own.size === 0) return [made];

@@ -7,6 +7,7 @@ import { calls } from "./fr/calls.ts";
 import { callsUp } from "./fr/calls-up.ts";
 import { expectedAt } from "./fr/expected-at.ts";
 import { expectedBy } from "./fr/expected-by.ts";
+import { guestOf } from "./fr/guest-of.ts";
 import { handsOver } from "./fr/hands-over.ts";
 import { laysWreath } from "./fr/lays-wreath.ts";
 import { meets } from "./fr/meets.ts";
@@ -35,6 +36,7 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     addressesCommunity,
     receives,
     receivedBy,
+    guestOf,
     acceptedAt,
     takesLeave,
     expectedBy,

@@ -136,10 +136,20 @@ function tellsSaying(hearing: Hearing, item: VerbItem): boolean {
   const before = lowerAt(hearing, from - 1);
   if (hearing.words.clauseOpeners.has(lowerAt(hearing, beforePronouns(hearing, from))))
     return false;
-  if (value.tense === "infinitive") return hearing.words.infinitiveFrames.has(before);
+  if (value.tense === "infinitive") return isFramed(hearing, from, before);
   if (value.tense === "participle") return sharesAuxiliary(hearing, item);
   if (value.tense === "gerund") return !isManner(hearing, item) && !opensMeanwhile(hearing, item);
   return value.voice === "active";
+}
+
+/** « avant de souligner »; not the infinitive of a noun. */
+function isFramed(hearing: Hearing, from: number, before: string): boolean {
+  return hearing.words.infinitiveFrames.has(before) && !isMeans(hearing, from - 2);
+}
+
+/** « la manière de garantir », « les moyens de soutenir »: what is to be done, and nothing that was said. */
+function isMeans(hearing: Hearing, at: number): boolean {
+  return hearing.words.means?.has(lowerAt(hearing, at)) === true;
 }
 
 /** « en soulignant » tells how something was done; « tout en soulignant » is a saying. */

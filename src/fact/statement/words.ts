@@ -59,6 +59,8 @@ export interface SayingWords {
   readonly impersonal?: true;
   /** Houses and papers that speak for their owner: «в пресс-службе», «в сообщении». */
   readonly houses?: HouseWords;
+  /** Nouns before an infinitive of what is to be done: « la manière de garantir ». */
+  readonly means?: ReadonlySet<string>;
   /** « selon la même source »: whoever was the source just before. */
   readonly sameSources?: readonly (readonly string[])[];
   /** « que », "that", «что». */

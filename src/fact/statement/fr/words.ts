@@ -92,6 +92,9 @@ export const frenchSayings: SayingWords = {
      au micro de | à l' adresse de`,
   ),
   infinitiveFrames: wordSet("d' de pour après à"),
+  means: wordSet(
+    "manière façon moyen moyens nécessité volonté possibilité possibilités besoin but objectif voies capacité",
+  ),
   manners: wordSet("en"),
   agents: wordSet("par"),
   nobody: wordSet("on c' ce ça cela chacun beaucoup certains personne"),
