@@ -1,63 +1,15 @@
-/** The third phase: opens the register, and asks what the workbench asks most. */
-import { join } from "node:path";
-import type { DocumentPage, EncounterEntry, PersonEntry } from "../../src/contract/contract.ts";
-import { createApi, folder, openSqlite, peakMegabytes, registerPath, say } from "./built.ts";
+/** The fourth phase: opens the register that was kept, and asks what the workbench asks most. */
+import { linesOf, openAsked, sayHeld, sayP95, some } from "./asking.ts";
+import { peakMegabytes, say } from "./built.ts";
 import { openFullText } from "./full-text.ts";
 
-const turns = 40;
-const store = await openSqlite(registerPath);
-const app = createApi({
-  store,
-  now: () => "2031-12-01T08:00:00.000Z",
-  newId: () => `d-${performance.now()}`,
-  workbench: join(folder, "documents"),
-  hosts: ["localhost"],
-});
-
-async function get<T>(path: string): Promise<T> {
-  const answer = await app.request(path, { headers: { host: "localhost" } });
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-  return (await answer.json()) as T;
-}
-
-interface Percentile {
-  readonly wallMs: number;
-  /** Of this process: what the query costs on a machine that does nothing else. */
-  readonly cpuMs: number;
-}
-
-/** The 95th percentile of asking, turn after turn. */
-async function p95(ask: (turn: number) => Promise<unknown>): Promise<Percentile> {
-  const times: Percentile[] = [];
-  for (let turn = 0; turn < turns; turn++) {
-    const [start, cpu] = [performance.now(), process.cpuUsage()];
-    // oxlint-disable-next-line no-await-in-loop -- one question at a time.
-    await ask(turn);
-    const { user, system } = process.cpuUsage(cpu);
-    times.push({ wallMs: performance.now() - start, cpuMs: (user + system) / 1000 });
-  }
-  const at = (clock: keyof Percentile): number =>
-    times.map((time) => time[clock]).toSorted((one, other) => one - other)[
-      Math.ceil(turns * 0.95) - 1
-    ] ?? 0;
-  return { wallMs: at("wallMs"), cpuMs: at("cpuMs") };
-}
-
-const start = performance.now();
-await get("/api/overview");
-const { user, system } = process.cpuUsage();
-const firstSeconds = (performance.now() - start) / 1000;
-say("first answer", `${firstSeconds.toFixed(2)} s, CPU ${((user + system) / 1e6).toFixed(2)} s`);
+const { store, get } = await openAsked();
 const register = await store.register();
-const entries = [...register.entries.values()];
-say("lines", `${entries.length} of ${register.documents.size} documents`);
-if (global.gc !== undefined) global.gc();
-say("memory held", `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+say("lines", `${register.entries.size} of ${register.documents.size} documents`);
+sayHeld();
 
-const some = <T>(list: readonly T[], turn: number): T =>
-  list[Math.floor(((turn * 0.618_034) % 1) * list.length)] as T;
-const encounters = entries.filter((entry): entry is EncounterEntry => entry.kind === "encounter");
-const persons = entries.filter((entry): entry is PersonEntry => entry.kind === "person");
+const encounters = linesOf(register, "encounter");
+const persons = linesOf(register, "person");
 const documents = [...register.documents.keys()];
 const pairs = encounters.map(({ parties }) => parties.map(({ value }) => value).slice(0, 2));
 const pair = (turn: number): readonly string[] =>
@@ -84,7 +36,7 @@ const queries: Readonly<Record<string, (turn: number) => Promise<unknown>>> = {
   "filters’ counts": (turn) => get(`/api/facets?${between(turn)}`),
   "encounter page": (turn) => get(`/api/records/${some(encounters, turn).id}`),
   "person page": (turn) => get(`/api/records/${some(persons, turn).id}`),
-  "document page": (turn) => get<DocumentPage>(`/api/documents/${some(documents, turn)}`),
+  "document page": (turn) => get(`/api/documents/${some(documents, turn)}`),
   search: (turn) => get(`/api/search?q=${encodeURIComponent(some(words, turn))}`),
   dossier: (turn) => {
     const [one = "CL", other = "FI"] = pair(turn);
@@ -93,22 +45,19 @@ const queries: Readonly<Record<string, (turn: number) => Promise<unknown>>> = {
   persons: (turn) => get(`/api/persons?limit=50&q=${some(["lo", "Miriam", "do"], turn)}`),
   documents: () => get("/api/documents?limit=50"),
 };
-for (const [name, ask] of Object.entries(queries))
-  // oxlint-disable-next-line no-await-in-loop -- one measurement at a time.
-  sayPercentile(name, await p95(ask));
-
-function sayPercentile(name: string, { wallMs, cpuMs }: Percentile): void {
-  say(`p95 ${name}`, `${wallMs.toFixed(1)} ms, CPU ${cpuMs.toFixed(1)} ms`);
-}
+// oxlint-disable-next-line no-await-in-loop -- one measurement at a time.
+for (const [name, ask] of Object.entries(queries)) await sayP95(name, ask);
 
 const index = await openFullText(
   store,
   documents.map((id) => register.documents.get(id)?.capture ?? ""),
 );
-const own = await p95((turn) => store.search(some(words, turn), { limit: 50 }));
-const theirs = await p95((turn) => Promise.resolve(index.search(some(words, turn))));
-sayPercentile("our index alone", own);
-sayPercentile("SQLite FTS5, no stems", theirs);
+const own = await sayP95("our index alone", (turn) =>
+  store.search(some(words, turn), { limit: 50 }),
+);
+const theirs = await sayP95("SQLite FTS5, no stems", (turn) =>
+  Promise.resolve(index.search(some(words, turn))),
+);
 say("ratio", `${(own.cpuMs / theirs.cpuMs).toFixed(1)} times the CPU of FTS5`);
 index.close();
 say("peak memory", `${peakMegabytes().toFixed(0)} MB`);

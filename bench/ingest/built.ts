@@ -51,3 +51,20 @@ export async function megabytesOf(path: string): Promise<number> {
 export function peakMegabytes(): number {
   return process.resourceUsage().maxRSS / 1024;
 }
+
+/** Reads the corpus into the register. @param tell - Hears which document is begun. */
+export async function readCorpus(tell: (done: number) => void = () => undefined): Promise<Corpus> {
+  const places = await findPlaces([documentsPath], terminal);
+  const store = await openSqlite(registerPath);
+  const start = performance.now();
+  const ingested = await ingest(places, { store, tell }, terminal);
+  const seconds = (performance.now() - start) / 1000;
+  tell(places.length);
+  await store.close();
+  return { ...ingested, documents: places.length, seconds };
+}
+
+interface Corpus extends Ingest.Ingested {
+  readonly documents: number;
+  readonly seconds: number;
+}

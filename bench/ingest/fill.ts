@@ -1,28 +1,11 @@
 /** The first phase: reads the corpus into a new register. */
-import {
-  documentsPath,
-  findPlaces,
-  ingest,
-  megabytesOf,
-  openSqlite,
-  peakMegabytes,
-  registerPath,
-  say,
-  terminal,
-} from "./built.ts";
+import { megabytesOf, peakMegabytes, readCorpus, registerPath, say } from "./built.ts";
 
-const places = await findPlaces([documentsPath], terminal);
-const store = await openSqlite(registerPath);
 /** When each document was begun: on the wall's clock, and on the processor's. */
 const clocks: Clocks[] = [];
-const start = performance.now();
-const { taken, refused } = await ingest(
-  places,
-  { store, tell: (done) => (clocks[done] = clocksNow()) },
-  terminal,
-);
-clocks[places.length] = clocksNow();
-const allMs = performance.now() - start;
+const { taken, refused, documents, seconds } = await readCorpus((done) => {
+  clocks[done] = clocksNow();
+});
 
 interface Clocks {
   readonly wall: number;
@@ -51,15 +34,15 @@ function share(one: Clocks, other: Clocks): string {
   return `${(one.wall / other.wall).toFixed(2)} (CPU ${(one.cpu / other.cpu).toFixed(2)})`;
 }
 
-const step = Math.min(1000, Math.floor(places.length / 3));
-const shelves = Array.from({ length: Math.floor(places.length / step) }, (_, at) =>
+const step = Math.min(1000, Math.floor(documents / 3));
+const shelves = Array.from({ length: Math.floor(documents / step) }, (_, at) =>
   rates(at * step, (at + 1) * step),
 );
 const none: Clocks = { wall: 0, cpu: 0 };
 const [first = none, second = none] = shelves;
 const last = shelves.at(-1) ?? none;
-say("taken", `${taken.length}, refused ${refused.length}, in ${(allMs / 1000).toFixed(1)} s`);
-say("over all", inWords(rates(0, places.length)));
+say("taken", `${taken.length}, refused ${refused.length}, in ${seconds.toFixed(1)} s`);
+say("over all", inWords(rates(0, documents)));
 say(`first ${step}`, inWords(first));
 say(`second ${step}`, inWords(second));
 say(`last ${step}`, inWords(last));
@@ -67,7 +50,6 @@ say("last to first", share(last, first));
 say("last to second", share(last, second));
 sayCopies();
 say("peak memory", `${peakMegabytes().toFixed(0)} MB`);
-await store.close();
 say("file", `${(await megabytesOf(registerPath)).toFixed(0)} MB`);
 
 /** Which of the copies were found: the corpus names each after its original. */

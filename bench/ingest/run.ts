@@ -1,12 +1,13 @@
 /**
  * How the register bears many documents:
- * `npm run bench:ingest -- [--documents 10000] [--seed 1] [--keep FOLDER]`.
+ * `npm run bench:ingest -- [--documents 10000] [--seed 1] [--keep FOLDER] [--only PHASES]`.
  *
  * Invented documents (bench/corpus) are read into a SQLite register by the built program, in one
- * process; in another the register is opened and asked what the workbench asks most. Prints
- * documents a second for the first and the last thousand, memory, the size of the file, how many
- * of the copies were found, the time to the first answer, and the 95th percentile of each query;
- * beside the search stands SQLite's own full-text index over the same texts.
+ * process; in others the register is folded and kept, opened and asked what the workbench asks most,
+ * and decided upon. Prints documents a second for the first and the last thousand, memory, the size
+ * of the file, how many of the copies were found, the time to the first answer, and the 95th
+ * percentile of each query and decision; beside the search stands SQLite's own full-text index over
+ * the same texts. With `--only ask,decide` these phases alone run in a folder that was kept.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -22,6 +23,7 @@ function option(name: string, otherwise: string): string {
 const documents = Number(option("--documents", "10000"));
 const seed = Number(option("--seed", "1"));
 const kept = option("--keep", "");
+const phases = option("--only", "fill,again,fold,ask,decide").split(",");
 
 /** Writes the corpus; each thousand in a folder of its own, as no file system likes more. */
 function writeCorpus(folder: string): void {
@@ -45,9 +47,9 @@ function phase(name: string, folder: string): void {
 const folder = kept === "" ? mkdtempSync(join(tmpdir(), "chancery-ingest-")) : kept;
 try {
   mkdirSync(folder, { recursive: true });
-  writeCorpus(join(folder, "documents"));
+  if (phases.includes("fill")) writeCorpus(join(folder, "documents"));
   console.log(`${documents} documents, seed ${seed}, Node ${process.version}`);
-  for (const name of ["fill", "again", "ask"]) phase(name, folder);
+  for (const name of phases) phase(name, folder);
 } finally {
   if (kept === "") rmSync(folder, { recursive: true });
 }
