@@ -10,11 +10,19 @@ export type Instruction =
   | { readonly op: "step"; readonly stop: GapStop }
   | { readonly op: "split"; readonly to: number; readonly or: number }
   | { readonly op: "jump"; readonly to: number }
+  | { readonly op: "choose"; readonly ways: Ways }
   | { readonly op: "open"; readonly label: string }
   | { readonly op: "close"; readonly label: string }
   | { readonly op: "edge"; readonly side: "start" | "end" }
   | { readonly op: "look"; readonly program: Program; readonly wanted: boolean }
   | { readonly op: "found" };
+
+/** Where each of many ways begins; by the next word those that can begin with it, in their order. */
+export interface Ways {
+  /** By the folded word, the ways that can begin with it; with any other word, those of `otherwise`. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly otherwise: readonly number[];
+}
 
 /** A pattern as instructions that read in one direction. */
 export interface Program {
@@ -89,7 +97,11 @@ function emitLabel(label: string, node: Node, target: Target): void {
   target.code.push({ op: "close", label });
 }
 
+/** Of fewer ways each is tried. */
+const chosenMin = 4;
+
 function emitEither(nodes: readonly Node[], target: Target): void {
+  if (nodes.length >= chosenMin) return emitChoice(nodes, target);
   const { code } = target;
   const exits: number[] = [];
   nodes.forEach((node, index) => {
@@ -100,6 +112,61 @@ function emitEither(nodes: readonly Node[], target: Target): void {
     code[fork] = { op: "split", to: fork + 1, or: code.length };
   });
   for (const exit of exits) code[exit] = { op: "jump", to: code.length };
+}
+
+/** Many ways, of which the next word leaves few: a long list of phrases costs one look. */
+function emitChoice(nodes: readonly Node[], target: Target): void {
+  const { code, direction } = target;
+  const choice = code.push({ op: "found" }) - 1;
+  const exits: number[] = [];
+  const ways = nodes.map((node): Way => {
+    const to = code.length;
+    emit(node, target);
+    exits.push(code.push({ op: "found" }) - 1);
+    return { to, words: firstWords(node, direction) };
+  });
+  code[choice] = { op: "choose", ways: sorted(ways) };
+  for (const exit of exits) code[exit] = { op: "jump", to: code.length };
+}
+
+interface Way {
+  readonly to: number;
+  /** The folded words that it can begin with; null where it may begin otherwise. */
+  readonly words: readonly string[] | null;
+}
+
+function sorted(ways: readonly Way[]): Ways {
+  const byWord = new Map<string, number[]>();
+  const otherwise: number[] = [];
+  for (const { to, words } of ways) {
+    if (words === null) otherwise.push(to);
+    const lists =
+      words === null ? byWord.values() : words.map((word) => listOf(byWord, word, otherwise));
+    for (const list of lists) list.push(to);
+  }
+  return { byWord, otherwise };
+}
+
+/** The ways that can begin with a word; those that may begin with any come first so far. */
+function listOf(
+  byWord: Map<string, number[]>,
+  word: string,
+  otherwise: readonly number[],
+): number[] {
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  const made = [...otherwise];
+  byWord.set(word, made);
+  return made;
+}
+
+/** The words that a node can begin with, as it is read; null where it need not begin with a word. */
+function firstWords(node: Node, direction: "right" | "left"): readonly string[] | null {
+  if (node.op === "word") return node.keys;
+  if (node.op === "label") return firstWords(node.node, direction);
+  if (node.op !== "sequence") return null;
+  const first = direction === "right" ? node.nodes[0] : node.nodes.at(-1);
+  return first === undefined ? null : firstWords(first, direction);
 }
 
 function emitRepeat(node: Node & { readonly op: "repeat" }, target: Target): void {

@@ -1,6 +1,7 @@
-import type { Instruction, Program } from "./compile.ts";
+import type { Instruction, Program, Ways } from "./compile.ts";
 import type { Item, Lattice } from "./lattice.ts";
 import type { Drawn, GapStop } from "./pattern.ts";
+import type { Word } from "./word.ts";
 
 /** Tokens `[from, to)` that a match may read: one sentence. */
 export interface Window {
@@ -76,7 +77,7 @@ function itemsAt(lattice: Lattice, at: number, right: boolean): readonly Item[] 
 
 /** Whether ways part here: only so can the same pair be met again, and must not be entered twice. */
 function isFork({ op }: Instruction): boolean {
-  return op === "split" || op === "step" || op === "item";
+  return op === "split" || op === "choose" || op === "step" || op === "item";
 }
 
 class Machine {
@@ -122,6 +123,9 @@ class Machine {
       case "split":
         this.#jump(thread, instruction.or);
         this.#jump(thread, instruction.to);
+        return;
+      case "choose":
+        this.#choose(instruction.ways, thread);
         return;
       case "jump":
         this.#jump(thread, instruction.to);
@@ -173,12 +177,24 @@ class Machine {
     if (stands === instruction.wanted) this.#go(thread, thread.at);
   }
 
+  /** The way that is preferred is tried first, so it is pushed last. */
+  #choose({ byWord, otherwise }: Ways, thread: Thread): void {
+    const word = this.#nextWord(thread.at);
+    const ways = (word === undefined ? undefined : byWord.get(word.folded)) ?? otherwise;
+    for (let way = ways.length - 1; way >= 0; way--) this.#jump(thread, ways[way] ?? 0);
+  }
+
+  /** The word that is read next; undefined at the end of the window. */
+  #nextWord(at: number): Word | undefined {
+    const index = this.#right ? at : at - 1;
+    if (index < this.#window.from || index >= this.#window.to) return undefined;
+    return this.#lattice.tokens.words[index];
+  }
+
   #readWord(instruction: Instruction & { readonly op: "word" }, thread: Thread): void {
-    const index = this.#right ? thread.at : thread.at - 1;
-    if (index < this.#window.from || index >= this.#window.to) return;
-    const word = this.#lattice.tokens.words[index];
+    const word = this.#nextWord(thread.at);
     if (word !== undefined && instruction.test(word))
-      this.#go(thread, this.#right ? index + 1 : index);
+      this.#go(thread, this.#right ? thread.at + 1 : thread.at - 1);
   }
 
   /** The longest item is tried first, so it is pushed last. */

@@ -153,3 +153,50 @@ describe("the work of a rule", () => {
     expect(questionsOf("le port de Salto à Turku ".repeat(100))).toBe(0);
   });
 });
+
+describe("a choice of many phrases", () => {
+  const places = phrase("Lima", "Lima Nord", "Quito", "La Paz", "La Paz Sud", "Oruro");
+  const stay = defineRule({
+    id: "test/fr/stay",
+    revision: 1,
+    because: "A place may stand on either side of the verb.",
+    pattern: sequence(
+      maybe(as("before", places), phrase(",")),
+      as("trigger", phrase("reste")),
+      phrase("à"),
+      as("place", places),
+    ),
+    make: () => "stay",
+    examples: ["{before:La Paz Sud}, {trigger:reste} à {place:Lima Nord}."],
+    counterExamples: [["Il reste à Cusco.", "the place is none of the list"]],
+  });
+
+  test.each([
+    ["{trigger:reste} à {place:La Paz Sud} demain"],
+    ["{trigger:reste} à {place:La Paz} demain"],
+    ["{trigger:reste} à {place:Quito} demain"],
+    ["{before:La Paz Sud}, {trigger:reste} à {place:Lima Nord}"],
+    ["{before:Oruro}, {trigger:reste} à {place:Lima}"],
+  ])("prefers the longest, read right or left: %s", (drawn) => {
+    const text = undraw(drawn);
+    expect(draw(text, new RuleSet([stay]).apply(read(text)))).toBe(drawn);
+  });
+
+  test("finds nothing where no phrase begins with the next word", () => {
+    expect(new RuleSet([stay]).apply(read("reste à Cusco"))).toEqual([]);
+    expect(new RuleSet([stay]).apply(read("reste à"))).toEqual([]);
+  });
+});
+
+describe("a lattice", () => {
+  test("tells by bits which kinds begin at a token, until they are taken off", () => {
+    const lattice = read("le ministre est là");
+    const [found] = lattice.all(guest);
+    expect(lattice.kindsAt(0) & guest.bit).toBe(guest.bit);
+    expect(lattice.kindsAt(1)).toBe(0);
+    expect(lattice.kindsAt(-1)).toBe(0);
+    if (found !== undefined) lattice.remove(found);
+    expect(lattice.kindsAt(0)).toBe(0);
+    expect(lattice.at(guest, 0)).toBeUndefined();
+  });
+});

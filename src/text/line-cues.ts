@@ -63,8 +63,10 @@ function noticeCue(folded: string): LineCue | null {
 
 /** Whether a folded line forbids reproduction: its page's rights are reserved. */
 export function forbidsReproduction(folded: string): boolean {
-  return table.reservingPhrases.some((phrase) => phrase.test(folded));
+  return reserves.test(folded);
 }
+
+const reserves = new RegExp(table.reservingPhrases.map(({ source }) => source).join("|"));
 
 function advertisementCue(folded: string): LineCue | null {
   const opening = opensAdvertisement(folded);

@@ -24,6 +24,7 @@ export interface OfficeHead {
 
 const demonym = lexical("demonym");
 const city = lexical("city");
+const office = lexical("office");
 
 /** The office that begins at a token; null where none does. */
 export function headAt(lattice: Lattice, window: Window, at: number): OfficeHead | null {
@@ -35,6 +36,7 @@ export function headAt(lattice: Lattice, window: Window, at: number): OfficeHead
 }
 
 function listedHead(lattice: Lattice, window: Window, at: number): OfficeHead | null {
+  if ((lattice.kindsAt(at) & office.bit) === 0) return null;
   const best = longestOffices(lattice, window, at);
   const [first] = best.toSorted((one, other) => Number(one.value.weak) - Number(other.value.weak));
   if (first === undefined || (first.value.weak && isTitle(lattice, at))) return null;

@@ -16,8 +16,12 @@ import {
 /** Chooses what a word without an auxiliary is as a verb where it stands; null where it is no verb. */
 export function chooseForm(clause: Clause, at: number): VerbForm | null {
   const word = clause.word(at);
-  if (word === null || isName(clause, at) || isLastOne(clause, at)) return null;
-  const forms = englishForms.of(word);
+  const forms = word === null ? [] : englishForms.of(word);
+  if (forms.length === 0 || isName(clause, at) || isLastOne(clause, at)) return null;
+  return chooseAmong(clause, at, forms);
+}
+
+function chooseAmong(clause: Clause, at: number, forms: readonly VerbForm[]): VerbForm | null {
   const by = (mood: VerbForm["mood"]): VerbForm | undefined =>
     forms.find((form) => form.mood === mood);
   const [past, done, ing] = [by("simple-past"), by("past-participle"), by("present-participle")];

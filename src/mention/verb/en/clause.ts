@@ -33,9 +33,9 @@ export class Clause {
 
   /** The boundary after a phrase that stands at a token, or null. */
   after(at: number, phrase: readonly string[]): number | null {
-    return phrase.every((word, index) => this.lower(at + index) === word)
-      ? at + phrase.length
-      : null;
+    for (let index = 0; index < phrase.length; index++)
+      if (this.lower(at + index) !== phrase[index]) return null;
+    return at + phrase.length;
   }
 
   /** Steps over denials and adverbs, and a short aside between commas: "have, however, been". */

@@ -14,6 +14,7 @@ export function findEnglishVerbs(lattice: Lattice, window: Window): void {
   let last: ReadGroup | null = null;
   for (let at = window.from; at < window.to; at++) {
     const read: readonly ReadGroup[] = readCoordinated(clause, at, last) ?? groupsAt(clause, at);
+    if (read.length === 0) continue;
     const groups = read.map((group) => withPrefix(clause, group));
     last = groups.findLast(({ group }) => group.tense !== "participle") ?? last;
     for (const { from, to, group } of groups)
@@ -22,13 +23,15 @@ export function findEnglishVerbs(lattice: Lattice, window: Window): void {
   }
 }
 
+const none: readonly ReadGroup[] = [];
+
 function groupsAt(clause: Clause, at: number): readonly ReadGroup[] {
   const word = clause.word(at);
-  if (word === null || isMonth(clause, at)) return [];
+  if (word === null || isMonth(clause, at)) return none;
   const auxiliary = readAuxiliary(clause, at);
   if (auxiliary !== null) return auxiliary;
   const form = chooseForm(clause, at);
-  return form === null ? [] : readPlain(clause, at, form);
+  return form === null ? none : readPlain(clause, at, form);
 }
 
 /** "co-chaired": a prefix with its hyphen belongs to the verb behind it. */

@@ -19,11 +19,12 @@ interface ReadGroup {
 /** Lays the verb groups of a Russian sentence: «не был принят», «будет подписан», «намерены обсудить». */
 export function findRussianVerbs(lattice: Lattice, window: Window): void {
   let wished = false;
+  const word: WordAt = (at) => (at < window.to ? lattice.tokens.words[at] : undefined);
   for (let at = window.from; at < window.to;) {
-    const found = readGroup(lattice, window, at);
+    const found = readGroup({ lattice, window, word }, at);
     if (found === null) {
-      const word = lattice.tokens.words[at]?.lower ?? "";
-      wished = wishing.has(word) || (wished && !/^[«»"”—–;:.]$/u.test(word));
+      const passed = word(at)?.lower ?? "";
+      wished = wishing.has(passed) || (wished && !/^[«»"”—–;:.]$/u.test(passed));
       at++;
       continue;
     }
@@ -46,9 +47,13 @@ function itemOf({ from, to, group }: ReadGroup): Item<VerbGroup> {
   return { kind: verb.name, from, to, value: group, by: "verb/ru" };
 }
 
-function readGroup(lattice: Lattice, window: Window, start: number): ReadGroup | null {
-  const word = (at: number): Word | undefined =>
-    at < window.to ? lattice.tokens.words[at] : undefined;
+interface Sentence {
+  readonly lattice: Lattice;
+  readonly window: Window;
+  readonly word: WordAt;
+}
+
+function readGroup({ lattice, window, word }: Sentence, start: number): ReadGroup | null {
   const negated = word(start)?.lower === "не";
   const at = negated ? start + 1 : start;
   const first = word(at);
