@@ -42,10 +42,13 @@ export interface Speech {
 
 const SpeechContext = createContext<Speech | null>(null);
 
-/** Gives all that stands inside it the chosen language. */
+/**
+ * Gives all that stands inside it the chosen language, once the names of the codes are there: codes
+ * are shown only where the names could not be had.
+ */
 export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [language, setLanguage] = useState<Language>(firstLanguage);
-  const vocabulary = useAnswer(paths.vocabulary()).answer;
+  const { answer: vocabulary, trouble } = useAnswer(paths.vocabulary());
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -53,6 +56,7 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }): 
     () => makeSpeech(language, vocabulary, setLanguage),
     [language, vocabulary],
   );
+  if (vocabulary === null && trouble === null) return null;
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
