@@ -17,6 +17,7 @@ import {
   executions,
   type Participation,
   strengths,
+  type HeldRank,
   type Tenure,
 } from "../register/register.ts";
 import {
@@ -121,6 +122,16 @@ const tenure: z.ZodType<Tenure> = z
   })
   .meta({ id: "Tenure" });
 
+const heldRank: z.ZodType<HeldRank> = z
+  .object({
+    rank: z.string(),
+    first: isoDay.nullable(),
+    last: isoDay.nullable(),
+    records: z.array(z.string()),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: "HeldRank" });
+
 const person = z
   .object({
     ...head("person"),
@@ -130,6 +141,7 @@ const person = z
     rank: told(z.string()),
     offices: z.array(heldOffice),
     tenures: z.array(tenure),
+    ranks: z.array(heldRank),
   })
   .meta({ id: "PersonEntry" });
 

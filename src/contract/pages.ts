@@ -24,7 +24,16 @@ import {
 
 const relation = z
   .object({
-    type: z.enum([...linkTypes, "participant", "speaker", "same-document", "perhaps-same"]),
+    type: z.enum([
+      ...linkTypes,
+      "participant",
+      "speaker",
+      "same-document",
+      "perhaps-same",
+      "predecessor",
+      "successor",
+      "same-office",
+    ]),
     outgoing: z.boolean(),
     other: entryNote,
     status: maybe(ownStatus),

@@ -68,6 +68,7 @@ export const disagreementParts = [
   "participants",
   "figures",
   "offices",
+  "rank",
 ] as const;
 
 /** What the sources of a line tell in ways that cannot all be true. */
@@ -125,6 +126,17 @@ export interface PersonEntry extends EntryHead<"person"> {
   readonly offices: readonly HeldOffice[];
   /** The same offices, each once, with the days between which the evidence shows it. */
   readonly tenures: readonly Tenure[];
+  /** The ranks, each once, with the days between which the evidence shows it. */
+  readonly ranks: readonly HeldRank[];
+}
+
+/** A rank as last written, and the first and last day on which a source gives it. */
+export interface HeldRank {
+  readonly rank: string;
+  readonly first: IsoDay | null;
+  readonly last: IsoDay | null;
+  readonly records: readonly RecordId[];
+  readonly documents: readonly DocumentId[];
 }
 
 /** How long the evidence shows a person in one office; it may have begun before and last longer. */

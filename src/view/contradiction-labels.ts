@@ -8,6 +8,7 @@ export const contradictionLabels: Readonly<Record<Disagreement["part"], Labels>>
   status: { fr: "Tenue ou non", en: "Held or not", ru: "Состоялось или нет" },
   participants: { fr: "Qui c’était", en: "Who it was", ru: "Кто это был" },
   figures: { fr: "Nombre", en: "Number of", ru: "Число" },
+  rank: { fr: "Grade qui baisse", en: "Rank that falls", ru: "Звание, которое понижается" },
   offices: {
     fr: "Exercées en même temps",
     en: "Held at the same time",

@@ -10,6 +10,7 @@ import {
   reasonsToDoubt,
   statementsOf,
 } from "./register-index.ts";
+import { officeNeighbours } from "./successions.ts";
 import type { DecisionNote, RecordPage, Relation } from "./view.ts";
 
 /** Lines of the same document are too many to list them all. */
@@ -47,6 +48,7 @@ function relationsOf(register: Register, entry: Entry): readonly Relation[] {
     ...linked(register, entry.id),
     ...participation(register, entry),
     ...spoken(register, entry),
+    ...inOffice(register, entry),
     ...entry.perhapsSame.map((id) => perhapsSame(register, entry.id, id)),
   ].filter((relation) => relation !== null);
   const known = new Set([entry.id, ...found.map(({ other }) => other.id)]);
@@ -83,6 +85,14 @@ function participation(register: Register, entry: Entry): readonly (Relation | n
   if (entry.kind !== "person") return [];
   return encountersOf(register, entry.id).map(({ id }) =>
     relate(register, { type: "participant", outgoing: false }, id),
+  );
+}
+
+/** Those before and after a person in an office, and those who seem to hold it too. */
+function inOffice(register: Register, entry: Entry): readonly (Relation | null)[] {
+  if (entry.kind !== "person") return [];
+  return officeNeighbours(register, entry).map(({ type, person }) =>
+    relate(register, { type, outgoing: true }, person),
   );
 }
 

@@ -123,7 +123,15 @@ export interface EntryNote {
 
 /** Another line, and how it bears on this one. */
 export interface Relation {
-  readonly type: LinkType | "participant" | "speaker" | "same-document" | "perhaps-same";
+  readonly type:
+    | LinkType
+    | "participant"
+    | "speaker"
+    | "same-document"
+    | "perhaps-same"
+    | "predecessor"
+    | "successor"
+    | "same-office";
   /** Whether this line is the `from` of the link. */
   readonly outgoing: boolean;
   readonly other: EntryNote;

@@ -121,6 +121,34 @@ describe("offices over time", () => {
   });
 });
 
+describe("ranks over time", () => {
+  const who = "Tapiwa Zvobgo";
+
+  test("are one in whatever language, with the days on which sources give them", () => {
+    const sources = [
+      holding("A", "2030-02-01", { who, rank: "colonel" }),
+      holding("B", "2031-05-01", { who, rank: "général de division" }),
+      holding("C", "2032-01-01", { who, rank: "генерал" }),
+    ];
+    const person = only(foldRegister(sources, []), "person");
+    expect(person.ranks.map(({ rank, first, last }) => [rank, first, last])).toEqual([
+      ["colonel", "2030-02-01", "2030-02-01"],
+      ["генерал", "2031-05-01", "2032-01-01"],
+    ]);
+    expect(person.disagreements).toEqual([]);
+  });
+
+  test("that fall again are signalled", () => {
+    const sources = [
+      holding("A", "2031-05-01", { who, rank: "General" }),
+      holding("B", "2032-02-01", { who, rank: "Col." }),
+    ];
+    const [signal] = only(foldRegister(sources, []), "person").disagreements;
+    expect(signal?.part).toBe("rank");
+    expect(signal?.tellings.map(({ value }) => value)).toEqual(["General", "Col."]);
+  });
+});
+
 describe("confidence", () => {
   test("grows with independent sources, not with copies", () => {
     const [one, other] = [turku("A"), turku("B")];

@@ -4,12 +4,14 @@ import type { Decided } from "../decided.ts";
 import type { SourceRecord } from "../record.ts";
 import type { HeldOffice, PersonEntry } from "../register.ts";
 import { shown, tell } from "../told.ts";
+import { fallenRanks, ranksOf } from "./ranks.ts";
 import { tenuresOf } from "./tenures.ts";
 import { type Cluster, headOf } from "./head.ts";
 
 /** What the sources say of one person. */
 export function toPerson(cluster: Cluster<"person">, decided: Decided): PersonEntry {
   const { records } = cluster;
+  const ranks = ranksOf(records);
   const names = tell(records, {
     part: "names",
     values: ({ fact }) => fact.names,
@@ -22,7 +24,9 @@ export function toPerson(cluster: Cluster<"person">, decided: Decided): PersonEn
     rank: tell(records, { part: "rank", values: ({ fact }) => listOf(fact.rank) }),
     offices: officesOf(records),
     tenures: tenuresOf(records),
+    ranks,
     ...headOf(cluster, decided),
+    disagreements: fallenRanks(ranks),
   };
 }
 

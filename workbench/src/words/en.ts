@@ -165,6 +165,9 @@ export const en = {
     speaker: ["Speaker", "Said"],
     "same-document": ["In the same documents", "In the same documents"],
     "perhaps-same": ["Perhaps the same", "Perhaps the same"],
+    predecessor: ["Before in office", "Before in office"],
+    successor: ["After in office", "After in office"],
+    "same-office": ["In the same office at the same time", "In the same office at the same time"],
   } as Record<string, readonly [string, string]>,
   review: {
     title: "Our record",

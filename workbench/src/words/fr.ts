@@ -166,6 +166,9 @@ export const fr: Words = {
     speaker: ["Qui parle", "A dit"],
     "same-document": ["Dans les mêmes documents", "Dans les mêmes documents"],
     "perhaps-same": ["Peut-être la même", "Peut-être la même"],
+    predecessor: ["Prédécesseurs", "Prédécesseurs"],
+    successor: ["Successeurs", "Successeurs"],
+    "same-office": ["Dans la même fonction en même temps", "Dans la même fonction en même temps"],
   },
   review: {
     title: "Notre fiche",

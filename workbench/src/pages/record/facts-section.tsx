@@ -48,7 +48,9 @@ export function FactsSection({
       {entry.kind === "encounter" ? (
         <ParticipantRows record={record} entry={entry} amend={review.amend} />
       ) : null}
-      {entry.kind === "person" ? <OfficeRows offices={entry.offices} sources={sources} /> : null}
+      {entry.kind === "person" ? (
+        <OfficeRows offices={entry.offices} ranks={entry.ranks} sources={sources} />
+      ) : null}
     </section>
   );
 }

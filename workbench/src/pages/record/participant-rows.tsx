@@ -80,6 +80,7 @@ function ParticipantRow({
       <Link href={`/records/${one.person}`}>{name}</Link>
       <SourceMarks documents={documents} sources={record.sources} />
       <OfficeThatDay one={one} />
+      <ImpliedHint roles={one.roles} />
       {asOf !== null || open ? null : (
         <button type="button" className="link" onClick={() => setOpen(true)}>
           {words.review.mend}
@@ -113,5 +114,16 @@ function OfficeThatDay({
         {told.map(({ value }) => speech.label("participantRoles", value)).join(" / ")}
       </span>
     </>
+  );
+}
+
+/** Why somebody is held to have been there whom no source names. */
+function ImpliedHint({ roles: [role] }: Pick<Participation, "roles">): ReactNode {
+  const { words } = useSpeech();
+  if (role?.implied === undefined) return null;
+  return (
+    <span className="hint">
+      {words.record.implied}: <span lang="en">{role.implied}</span>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { linkTypes, type LinkType } from "../../../../src/core/vocabulary.ts";
 import type { Relation } from "../../../../src/contract/contract.ts";
 import { groupBy } from "../../parts/group-by.ts";
 import { EntryLink } from "../../parts/entry-name.tsx";
@@ -97,13 +98,7 @@ function RelationActs({
         ))}
       </span>
     );
-  if (
-    status === undefined ||
-    type === "participant" ||
-    type === "speaker" ||
-    type === "same-document"
-  )
-    return null;
+  if (status === undefined || !isLinkType(type)) return null;
   const link = { type, other: other.id, outgoing };
   return (
     <span className="relation-acts">
@@ -115,6 +110,10 @@ function RelationActs({
       <Act name={strike} press={() => review.link("reject", link)} />
     </span>
   );
+}
+
+function isLinkType(type: Relation["type"]): type is LinkType {
+  return linkTypes.some((one) => one === type);
 }
 
 function Act({ name, press }: { readonly name: string; readonly press: () => void }): ReactNode {
