@@ -134,23 +134,39 @@ function isOfOtherClause(
     .some(({ form, lower }) => form === "," || (inflected && coordinators.has(lower)));
 }
 
-function verbNear(verbs: readonly Item<VerbGroup>[], at: number): VerbGroup | null {
+function verbNear(verbs: readonly Item<VerbGroup>[], at: number): Item<VerbGroup> | null {
   const far = ({ from }: Item): number => Math.abs(from - at);
   const [nearest] = verbs.toSorted(
     (one, other) => far(one) - far(other) || other.to - one.to, // «договорились провести»: the whole group
   );
-  return nearest?.value ?? null;
+  return nearest ?? null;
+}
+
+/** "will fly on before ending his trip on Thursday": a gerund or an infinitive has the tense of the verb before it. */
+function withTense(
+  language: Language,
+  verbs: readonly Item<VerbGroup>[],
+  near: Item<VerbGroup>,
+): VerbGroup {
+  const { tense } = near.value;
+  if (clauseWords(language).modifiersBefore !== true) return near.value;
+  if (tense !== "gerund" && tense !== "infinitive") return near.value;
+  const main = verbs.findLast(
+    ({ from, value }) => from < near.from && tenses[value.tense] !== null,
+  );
+  return main?.value ?? near.value;
 }
 
 /** The tense of the nearest verb of the sentence; what plans may look ahead in any tense. */
 function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tense | null {
   const { lattice, language } = mentions;
   const verbs = lattice.all(verb, window.from, window.to);
-  const group =
+  const near =
     verbNear(
       verbs.filter((item) => !isOfOtherClause(mentions, { window, at }, item)),
       at,
     ) ?? verbNear(verbs, at);
+  const group = near === null ? null : withTense(language, verbs, near);
   const before = lattice.tokens.words[at - 1]?.lower;
   return group === null ? null : tenseSaid(language, group, before);
 }
@@ -171,8 +187,13 @@ function looksAhead(group: VerbGroup, words: OccasionWords, before: string | und
 
 /** "said that X was expected to meet Y on Sunday": the past of a plan that was told looks ahead. */
 function isPastPlan({ modal, tense, perfect }: VerbGroup, { pastPlans }: OccasionWords): boolean {
-  return pastPlans === true && modal === "must" && tense === "past" && !perfect;
+  return (
+    pastPlans === true && modal !== null && planning.has(modal) && tense === "past" && !perfect
+  );
 }
+
+/** "were due to meet", "agreed to meet", "decided to send": what is governed lies ahead. */
+const planning: ReadonlySet<string> = new Set(["must", "agree", "promise", "decide", "want"]);
 
 /** "a session set for May" looks ahead. */
 function isSetFor({ tense }: VerbGroup, before: string | undefined): boolean {

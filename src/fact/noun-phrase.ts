@@ -104,7 +104,7 @@ function isUngoverned({ lattice, language }: Spot, at: number): boolean {
 function endsPhrase({ lattice, window, language }: Spot, at: number): boolean {
   const word = lower(lattice, at);
   const { relatives, complementizers } = clauseWords(language);
-  if (relatives.has(word) || complementizers.has(word)) return true;
+  if (relatives.has(word) || complementizers.has(word) || word === "following") return true;
   const hyphen =
     inside.has(word) &&
     at + 1 < window.to &&

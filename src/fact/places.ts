@@ -132,7 +132,8 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
   });
   const town = lattice.at(city, at);
   const country = countryAt(lattice, at);
-  if (town !== undefined && (country === undefined || town.to > country.to) && !town.value.weak)
+  const isTown = town !== undefined && !town.value.weak && !isNameOfHouse(mentions, town.to);
+  if (isTown && (country === undefined || town.to > country.to))
     return place(town, { name: nameOf(mentions, town), country: town.value.value.country });
   if (country !== undefined) return place(country, { name: null, country: country.iso });
   const hall = landmarkAt(lattice, at);
@@ -152,6 +153,12 @@ function countryAt(
   const wider = lattice.at(region, at);
   if (named === null || (wider !== undefined && wider.to > named.to)) return undefined;
   return { from: at, to: named.to, iso: named.iso };
+}
+
+/** "Lima House", "Accra Road": a house or a street called after a town may stand in any other. */
+function isNameOfHouse({ lattice, language }: Mentions, at: number): boolean {
+  if (clauseWords(language).modifiersBefore !== true) return false;
+  return /^(?:House|Street|Road|Avenue|Square)$/.test(lattice.tokens.words[at]?.form ?? "");
 }
 
 /** "at Kenya's side": an owner is no place. */

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from "../../core/vocabulary.ts";
+import type { Item } from "../../grammar/lattice.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import type { Stretch } from "../noun-phrase.ts";
 import { occasionWords } from "../encounter/words-of.ts";
@@ -103,9 +104,9 @@ function lifeOf(group: VerbGroup, status: AgreementStatus): AgreementStatus {
   return status === "ratified" ? "signed" : "proposed";
 }
 
-/** « sera signée »: the participle belongs to a verb that looks ahead. */
+/** « sera signée », "are to witness the signing of": the word belongs to a verb that looks ahead. */
 function aheadAt({ spot }: Reading, at: number): boolean {
-  const found = spot.lattice.before(verb, at + 1);
+  const found = spot.lattice.before(verb, at + 1) ?? overNoun(spot, at);
   return found !== undefined && found.to - found.from > 1 && isAhead(found.value);
 }
 
@@ -118,6 +119,15 @@ function isPlannedAt({ spot }: Reading, at: number): boolean {
   return spot.lattice
     .all(verb, Math.max(spot.window.from, at - planTokensMax), at)
     .some(({ value }) => plans.has(value.lemma));
+}
+
+/** How far before "the signing of" its verb may stand, in tokens. */
+const signingTokensMax = 4;
+
+/** The verb over "the signing of": "will witness the signing of". */
+function overNoun({ lattice }: Reading["spot"], at: number): Item<VerbGroup> | undefined {
+  if (!/^(?:signing|signature)$/.test(lattice.tokens.words[at]?.lower ?? "")) return undefined;
+  return lattice.all(verb, Math.max(0, at - signingTokensMax), at).at(-1);
 }
 
 function isAhead({ negated, tense, modal }: VerbGroup): boolean {

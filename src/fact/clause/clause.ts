@@ -156,8 +156,17 @@ function bareSubject(
   { item, depth }: { readonly item: VerbItem; readonly depth: number },
 ): PartyItem | null {
   const object = objectOfVerb(place, found);
-  if (object === null) return found;
+  if (object === null || opensBareClause(place, found, item)) return found;
   return depth < depthMax && shares(place, item) ? subjectBefore(place, object, depth) : null;
+}
+
+/** "she said Rodrigo would be received": in English the phrase right before a finite verb is its subject. */
+function opensBareClause(
+  { language }: Place,
+  found: PartyItem,
+  { from, value }: VerbItem,
+): boolean {
+  return clauseWords(language).modifiersBefore === true && found.to === from && isFinite(value);
 }
 
 /** What the word that opens a clause says of its subject: « qui » stands for it, « que » may turn it. */

@@ -136,7 +136,7 @@ function isOccasion({ spot }: Hearing, { span }: Said, { value, to }: VerbItem):
 
 /** «Норвегия не перестанет помогать»: what is denied is an end. */
 function isKept(hearing: Hearing, { from, to, ahead }: Segment): boolean {
-  if (ahead?.value.negated !== true) return false;
+  if (ahead?.value.negated !== true || !clauseWords(hearing.spot.language).inflected) return false;
   return cueIn(hearing, hearing.spot.lattice.span(from, to)) === "pledges";
 }
 

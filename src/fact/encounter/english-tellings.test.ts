@@ -49,6 +49,18 @@ test.each([
     `${mwangi} discussed trade with ${ruiz} in a telephone call.`,
     "telephone-call held KE+PE mwangi:participant ruiz:participant",
   ],
+  [
+    `${mwangi} had spoken about it with ${ruiz} on the phone.`,
+    "telephone-call held KE+PE mwangi:participant ruiz:participant",
+  ],
+  [
+    `Two wells were handed over to the town by ${ruiz} in Nairobi.`,
+    "ceremony held KE+PE ruiz:participant",
+  ],
+  [
+    `${mwangi} spoke of the talks with his Peruvian counterpart Ana Ruiz.`,
+    "talks held KE+PE mwangi:participant ruiz:participant",
+  ],
   [`${ruiz} will lead a delegation to Nairobi on Wednesday.`, "visit planned KE+PE ruiz:guest"],
   [`${ruiz} departs for Kenya on Monday.`, "visit planned KE+PE ruiz:guest"],
   [`${ruiz} is expected in Nairobi on Wednesday.`, "visit planned KE+PE ruiz:guest"],
@@ -101,6 +113,20 @@ test.each([
   expect(told(text)).toEqual([expected]);
 });
 
+test.each([
+  [
+    `${ruiz} told reporters that her journeys to Laos and to Kenya were delayed.`,
+    ["visit postponed LA+PE ruiz:guest", "visit postponed KE+PE ruiz:guest"],
+  ],
+  [
+    `${president} will visit Laos and Peru in June.`,
+    ["visit planned KE+LA otieno:guest", "visit planned KE+PE otieno:guest"],
+  ],
+  [`${ruiz} set off on a trip to Laos and Kenya.`, ["tour held KE+LA+PE ruiz:guest"]],
+])("a visit for each goal, one tour for one journey: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
 test("what two discussed on a call is no occasion of its own", () => {
   const text = `${mwangi} spoke by phone with ${ruiz} on Thursday. The weather was fine. The call was long. It was clear. ${mwangi} and ${ruiz} also discussed trade.`;
   expect(told(text)).toEqual(["telephone-call held KE+PE mwangi:participant ruiz:participant"]);
@@ -111,6 +137,10 @@ test.each([
   ["A joint working group of Kenya and Peru will be formed in May.", "it is only founded"],
   ["The envoys of Kenya and Peru ended their tour of duty in Lima.", "a tour of duty is a post"],
   ["Kenya is willing to exchange students with Peru.", "students are no views"],
+  [
+    "Kenya and Peru signed a memorandum on political consultations in Lima.",
+    "it is what the memorandum is about",
+  ],
 ])("leaves alone %s because %s", (text) => {
   expect(told(text)).toEqual([]);
 });

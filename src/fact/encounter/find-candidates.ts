@@ -1,6 +1,7 @@
 import { clauseVerbs } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Candidate } from "./candidate.ts";
+import { perGoal } from "./goals.ts";
 import { nounTellings } from "./noun-tellings.ts";
 import { ruleTellings } from "./rule-tellings.ts";
 import { ellipses } from "./stand-ins.ts";
@@ -13,8 +14,9 @@ export function findCandidates(context: Context): readonly Candidate[] {
   return context.mentions.sentences
     .flatMap((window) => [
       ...titleTellings(context, window),
-      ...ruleTellings(context, window),
-      ...nounTellings(context, window),
+      ...[...ruleTellings(context, window), ...nounTellings(context, window)].flatMap((candidate) =>
+        perGoal(context, window, candidate),
+      ),
       ...ellipses(context, window),
     ])
     .filter((candidate) => !isDenied(context, candidate))

@@ -54,14 +54,16 @@ function besideVerb(
   return argumentsOfVerb(spot, found).filter((one) => one.slot === slot && one.party !== subject);
 }
 
-/** «заявил по итогам встречи с X»: who says so on the occasion was there himself. */
+/** «заявил по итогам встречи с X», "spoke of the talks with his counterpart": who says so was there himself. */
 export function teller(
   spot: Spot,
   item: Item<EventNounEntry>,
   own: readonly Argument[],
 ): readonly Argument[] {
   const family = formatFamilies[item.value.value.format];
-  if (!spokenAt.has(family) || !(isAdjunct(spot, item) || isAt(spot, item))) return [];
+  const isOwn = own.some(({ party: { value } }) => value.relation === "counterpart");
+  const isThere = isOwn || isAdjunct(spot, item) || isAt(spot, item);
+  if (!spokenAt.has(family) || !isThere) return [];
   const subject = clauseSubject(spot, item) ?? actorBefore(spot, item);
   if (subject === null || !persons.has(subject.value.type)) return [];
   if (isSpokesperson(subject) || own.some(({ party }) => party === subject)) return [];

@@ -74,9 +74,16 @@ function leftSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem | n
     const whole = lattice.before(party, end);
     if (found !== undefined && (whole === undefined || whole.from > found.from))
       return words.supports.has(found.value.lemma) ? found : null;
+    if (isThat(spot, end - 1)) return null;
     end -= lattice.stepLeft(end);
   }
   return null;
+}
+
+/** "told the paper that the talks were over": in a language where the word opens clauses alone. */
+function isThat({ lattice, language }: Spot, at: number): boolean {
+  const { says, modifiersBefore } = clauseWords(language);
+  return modifiersBefore === true && says?.has(wordAt(lattice, at)) === true;
 }
 
 /** « a reçu X, en visite au Ghana »: a noun right after « en » is no object of a verb. */

@@ -39,8 +39,24 @@ function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
   const { before, after } = occasionWords(mentions.language).noOccasion;
   const { words } = mentions.lattice.tokens;
   if (after.has(words[to]?.lower ?? "") || isThing(mentions, from, to)) return true;
-  if (isAppeal(mentions, to)) return true;
+  if (isAppeal(mentions, to) || isInInstrument(mentions, from)) return true;
   return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
+}
+
+/** How far before an occasion the instrument may stand that is about it: "a memorandum on regular political". */
+const instrumentTokensMax = 5;
+
+/** « un mémorandum sur les consultations politiques », "an agreement on a strategic dialogue": what it is about. */
+function isInInstrument({ lattice, language }: Context["mentions"], from: number): boolean {
+  const { instruments, abouts } = occasionWords(language);
+  for (let at = from - 1; at > from - instrumentTokensMax; at--) {
+    if (wordAt(lattice, at) === "of")
+      return /^(?:program|programme|plan)$/.test(wordAt(lattice, at - 1));
+    if (!abouts.has(wordAt(lattice, at))) continue;
+    const before = wordAt(lattice, wordAt(lattice, at - 1) === ")" ? at - 4 : at - 1);
+    return instruments.some((stem) => before.startsWith(stem));
+  }
+  return false;
 }
 
 /** How far after « appel » the word may stand that tells what for: « l'appel de son pays à un cessez-le-feu ». */
@@ -54,11 +70,13 @@ function isAppeal({ lattice, language }: Context["mentions"], to: number): boole
   return false;
 }
 
-/** "a tour of duty", "an exchange of notes": the words after "of" make a thing of it. */
-function isThing({ lattice }: Context["mentions"], from: number, to: number): boolean {
+/** "a tour of duty", "an exchange of notes", "a round of elections": the words after "of" make a thing of it. */
+function isThing({ lattice, language }: Context["mentions"], from: number, to: number): boolean {
+  const isRound = to === from + 1 && /^rounds?$/.test(wordAt(lattice, from));
+  if (isRound && !occasionWords(language).which.has(wordAt(lattice, from - 1))) return true;
   if (wordAt(lattice, to) !== "of") return false;
   if (/^tours?$/.test(wordAt(lattice, from))) return wordAt(lattice, to + 1) === "duty";
-  return /^exchanges?$/.test(wordAt(lattice, to - 1));
+  return /^(?:exchange|round)s?$/.test(wordAt(lattice, to - 1));
 }
 
 /** Families whose weak nouns are bodies as well: "the Electoral Commission", "the Kenyan Mission". */
@@ -162,9 +180,10 @@ function filledBy(
   );
   if (own.length > 0 && own.every(({ slot }) => slot === "with"))
     return [...teller(spot, item, own), ...own];
-  if (own.length > 0 || noun.owner === "their") return own;
   const owner = noun.owner === "his" ? ownerBefore(spot, item) : null;
-  return owner === null ? bystanders(spot, item) : [{ slot: "of", party: owner }];
+  if (owner !== null && own.every(({ slot }) => slot === "to"))
+    return [{ slot: "of", party: owner }, ...own];
+  return own.length > 0 || noun.owner === "their" ? own : bystanders(spot, item);
 }
 
 function asSubject(found: PartyItem | null): readonly Argument[] {

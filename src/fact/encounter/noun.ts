@@ -2,7 +2,13 @@ import type { EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts"
 import type { Item } from "../../grammar/lattice.ts";
 import { party, type PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
-import { followingVerb, isAdverbial, type Place as Spot, type VerbItem } from "../clause/clause.ts";
+import {
+  clauseWords,
+  followingVerb,
+  isAdverbial,
+  type Place as Spot,
+  type VerbItem,
+} from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
 import { befallen } from "./noun-befallen.ts";
 import { codesInName } from "./noun-codes.ts";
@@ -139,9 +145,18 @@ function statusOf(
   { noun, words }: { readonly noun: Item; readonly words: OccasionWords },
 ): NounReading["status"] {
   const fate = befallen(spot, noun, words);
-  if (told === null || fate !== null) return fate;
+  if (told === null || fate !== null) return fate ?? plannedBy(spot, noun, words);
   const over = isAdverbial(spot, told) ? told : befalling(spot, told, { noun, words });
   return statusInClause(spot, over, words);
+}
+
+/** "The commission will review trade": what its sitting is to do lies ahead, and so does the sitting. */
+function plannedBy(spot: Spot, noun: Item, words: OccasionWords): "planned" | null {
+  if (clauseWords(spot.language).modifiersBefore !== true || isAside(spot, noun, words))
+    return null;
+  const found = followingVerb(spot, noun.to, 2);
+  if (found === null || found.value.voice === "passive") return null;
+  return statusInClause(spot, found, words) === "planned" ? "planned" : null;
 }
 
 function boundOf(told: VerbItem | null, { begins, ends }: OccasionWords): NounReading["bound"] {

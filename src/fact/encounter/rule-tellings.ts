@@ -12,6 +12,7 @@ import {
   clauseSubject,
   clauseVerbs,
   clauseWords,
+  isFinite,
   type Argument,
   type Place as Spot,
   type VerbItem,
@@ -122,7 +123,16 @@ function isInvited({ mentions }: Context, window: SentenceWindow, head: VerbItem
 }
 
 /** First words of the phrases that tell how one talks: « par téléphone », "by phone". */
-const opensManner: ReadonlySet<string> = new Set(["par", "au", "en", "by", "over", "via", "по"]);
+const opensManner: ReadonlySet<string> = new Set([
+  "par",
+  "au",
+  "en",
+  "by",
+  "on",
+  "over",
+  "via",
+  "по",
+]);
 
 /** What a rule made of a verb, and where the verb ends. */
 interface Verbal {
@@ -177,7 +187,14 @@ function isPlaced(context: Context, window: SentenceWindow, found: Found<Occasio
   if (trigger === undefined || meetsForForum(context, window, verbOf(trigger))) return false;
   if (placeWithin === null) return true;
   if (!hasPlace(context, window, { trigger, wordsMax: placeWithin })) return false;
-  return formatFamilies[format] !== "visit" || !leadsToForum(context, window, trigger.to);
+  if (formatFamilies[format] !== "visit" || isVisiting(context, trigger)) return true;
+  return !leadsToForum(context, window, trigger.to);
+}
+
+/** "will visit Peru to attend a summit": it is said in so many words that there is a visit. */
+function isVisiting({ mentions }: Context, trigger: Drawn): boolean {
+  const lemma = verbOf(trigger)?.value.lemma;
+  return lemma !== undefined && clauseWords(mentions.language).reaches.has(lemma);
 }
 
 /** Whether the verb says « y », or a place stands after it, or before it in Russian. */
@@ -221,7 +238,9 @@ const nothing: ReadonlySet<string> = new Set();
 
 function leadsToForum({ mentions }: Context, window: SentenceWindow, from: number): boolean {
   const { lattice } = mentions;
-  return eventNouns(lattice, { from, to: Math.min(window.to, from + 14) }).some(({ value }) => {
+  const end = Math.min(window.to, from + 14);
+  const next = lattice.all(verb, from, end).find(({ value }) => isFinite(value));
+  return eventNouns(lattice, { from, to: next?.from ?? end }).some(({ value }) => {
     const family = formatFamilies[value.value.format];
     return family === "conference" || (!value.weak && family === "commission");
   });

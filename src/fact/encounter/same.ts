@@ -38,11 +38,12 @@ export function isGeneral(format: EncounterFormat): boolean {
   return general.has(format);
 }
 
-function sameWhich(known: Told, { which }: Candidate): boolean {
+function sameWhich(known: Told, { which, format }: Candidate): boolean {
   if (which === null) return true;
   const others = known.tellings.flatMap((telling) => telling.which ?? []);
   if (which === "previous") return others.includes(which);
-  return others.length === 0 || others.includes(which);
+  if (others.length > 0) return others.includes(which);
+  return !(/^\d/.test(which) && format === "talks" && known.format !== format); // "the second round": no dinner
 }
 
 /** Days that can be one, or the last day of what began before. */

@@ -26,8 +26,17 @@ function whichAt({ mentions: { lattice, language } }: Context, at: number): stri
   const which = occasionWords(language).standIns.get(wordAt(lattice, at));
   if (which === undefined || lattice.at(eventNoun, at + 1) !== undefined) return null;
   if (lattice.tokens.words[at + 1]?.form === "-") return null;
-  const isThat = clauseWords(language).says?.has(wordAt(lattice, at)) === true;
+  const word = wordAt(lattice, at);
+  if (word === "one") return isTheOne(lattice, at) ? which : null;
+  const isThat = clauseWords(language).says?.has(word) === true;
   return isThat && wordAt(lattice, at + 1) !== "of" ? null : which;
+}
+
+/** "the one that X paid to Lima in 2019" */
+function isTheOne(lattice: Context["mentions"]["lattice"], at: number): boolean {
+  return (
+    wordAt(lattice, at - 1) === "the" && /^(?:that|which|paid|held)$/.test(wordAt(lattice, at + 1))
+  );
 }
 
 function standInTelling(context: Context, window: SentenceWindow, at: number): Candidate | null {

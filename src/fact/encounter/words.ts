@@ -132,6 +132,8 @@ export interface OccasionWords {
   readonly bodies: readonly string[];
   /** Beginnings of the nouns of what is signed, which then tells what it is about: "the text covers". */
   readonly instruments: readonly string[];
+  /** Words between an instrument and what it is about: « sur », "on", «о». */
+  readonly abouts: ReadonlySet<string>;
   /** Words that bring in what an occasion is about: « ont porté sur », "on the agenda". */
   readonly topics: readonly string[];
 }

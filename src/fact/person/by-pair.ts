@@ -3,7 +3,7 @@ import type { Party, PartyItem } from "../../mention/party/party.ts";
 import type { Referent } from "../context.ts";
 import { hasKind } from "./by-description.ts";
 import { currentRole, meansRole, sideOf, type Draft } from "./draft.ts";
-import { meaningCodes, type Scene } from "./scene.ts";
+import { meaningCodes, nobody, type Scene } from "./scene.ts";
 import { statesAround } from "./states-around.ts";
 
 /**
@@ -15,10 +15,43 @@ import { statesAround } from "./states-around.ts";
 export function readPair(scene: Scene, party: Party, item: PartyItem): Referent {
   const test = testOf(scene, party, item);
   if (test === null) return meaningCodes(lastStates(scene), "the two states spoken of", 0.75);
+  const many = countOf(scene, item);
+  if (many > 2) return allOfSentence(scene, many);
   const pair = twoOfSentence(scene, item) ?? lastTwo(scene, test);
   if (pair.length === 2) return scene.meaning(pair, "the last two so called", 0.85);
   const states = scene.meaning(pair, "the last so called", 0.6);
   return { ...states, codes: [...new Set([...states.codes, ...lastStates(scene)])].slice(0, 2) };
+}
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ["three", 3],
+  ["trois", 3],
+  ["four", 4],
+  ["quatre", 4],
+]);
+
+/** How many « les quatre hommes », "the three ministers" are; 2 where no number says more. */
+function countOf({ lattice }: Scene, { from, to }: PartyItem): number {
+  const words = lattice.tokens.words.slice(from, to);
+  return Math.max(2, ...words.map(({ lower }) => counts.get(lower) ?? 0));
+}
+
+/** How far back several are looked for, in mentions and in sentences. */
+const mentionsInMind = 60;
+const sentencesMax = 3;
+
+/** The persons of the last sentence that names so many, and no more. */
+function allOfSentence(scene: Scene, many: number): Referent {
+  const recent = scene.log.slice(-mentionsInMind);
+  const sentences = new Set(recent.map(({ sentence }) => sentence));
+  for (const sentence of [...sentences].toReversed().slice(0, sentencesMax)) {
+    const ids = recent
+      .filter((one) => one.sentence === sentence)
+      .flatMap(({ referent }) => referent.persons);
+    const drafts = [...new Set(ids)].map((id) => scene.draft(id)).filter((one) => one !== null);
+    if (drafts.length === many) return scene.meaning(drafts, "all whom a sentence named", 0.8);
+  }
+  return nobody;
 }
 
 /** "The two are to meet": where the sentence before names two persons of two sides, and no more, those. */

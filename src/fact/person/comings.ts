@@ -48,7 +48,7 @@ function distinct(isos: readonly string[], weight: number): readonly Weight[] {
   return [...new Set(isos)].map((iso) => [iso, weight] as const);
 }
 
-/** "the ambassador of Peru to Kenya" */
+/** "the ambassador of Peru to Kenya"; "in Nairobi" may be told of one who is accredited next door as well. */
 function postings(lattice: Lattice, item: PartyItem, { to }: JourneyWords): readonly Weight[] {
   const titles = item.value.offices.flatMap((office) => office.titles);
   const isEnvoy = titles.some(({ role, of }) => role === "ambassador" && of !== null);
@@ -56,7 +56,8 @@ function postings(lattice: Lattice, item: PartyItem, { to }: JourneyWords): read
   const end = item.value.nameAt?.[0] ?? item.to;
   for (let at = item.from + 1; at < Math.max(end, item.to); at++) {
     const named = to.has(lattice.tokens.words[at]?.lower ?? "") ? stateNear(lattice, at + 1) : null;
-    if (named !== null) return [[named, weights.posting]];
+    const isTown = lattice.at(lexical("city"), at + 1) !== undefined;
+    if (named !== null) return [[named, isTown ? 0 : weights.posting]];
   }
   return [];
 }

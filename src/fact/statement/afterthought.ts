@@ -79,7 +79,8 @@ function followsClause(hearing: Hearing, item: VerbItem): boolean {
 function goesOn(hearing: Hearing, item: VerbItem): boolean {
   const { window } = hearing;
   const past = pastWhomAndWhen(hearing, item);
-  if (/^[,.;:—–]$/.test(lowerAt(hearing, past))) return false;
+  const next = lowerAt(hearing, past);
+  if (/^[,.;:—–]$/.test(next) || hearing.words.subordinators?.has(next) === true) return false;
   return past < window.to && hasClause(hearing, past, Math.min(window.to, past + clauseMax));
 }
 

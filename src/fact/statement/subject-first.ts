@@ -30,6 +30,7 @@ function mayOpenClause({ words, spot }: Hearing, at: number): boolean {
   const word = spot.lattice.tokens.words[at]?.lower ?? "";
   if (/^(?:[,.;:—–]|as|so)$/.test(word)) return false;
   if (words.adjuncts.has(word) || words.coordinators.has(word)) return false;
+  if (words.subordinators?.has(word) === true && word !== "since") return false;
   return spot.lattice.at(verb, at) === undefined;
 }
 

@@ -5,7 +5,9 @@ import { callsOn } from "./calls-on.ts";
 import { departsFor } from "./departs-for.ts";
 import { discusses } from "./discusses.ts";
 import { expectedIn } from "./expected-in.ts";
+import { handedOverBy } from "./handed-over-by.ts";
 import { handsOver } from "./hands-over.ts";
+import { inaugurates } from "./inaugurates.ts";
 import { isIn } from "./is-in.ts";
 import { laysStone } from "./lays-stone.ts";
 import { leadsDelegation } from "./leads-delegation.ts";
@@ -15,6 +17,8 @@ import { presentsCredentials } from "./presents-credentials.ts";
 import { putsSignature } from "./puts-signature.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
+import { sees } from "./sees.ts";
+import { speaksWith } from "./speaks-with.ts";
 import { talksWith } from "./talks-with.ts";
 import { visits } from "./visits.ts";
 import { welcomedBy } from "./welcomed-by.ts";
@@ -29,6 +33,7 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   welcomedBy,
   meets,
   talksWith,
+  speaksWith,
   discusses,
   visits,
   leadsDelegation,
@@ -39,5 +44,8 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   callsOn,
   laysStone,
   handsOver,
+  handedOverBy,
+  inaugurates,
+  sees,
   putsSignature,
 ];

@@ -295,6 +295,7 @@ export const frenchOccasions: OccasionWords = {
     "texte",
     "traité",
   ],
+  abouts: wordSet("sur portant instituant relatif relative créant concernant"),
   bodies: ["commission", "sous-commission", "comité"],
   topics: frenchTopics,
 };

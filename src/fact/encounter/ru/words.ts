@@ -267,6 +267,7 @@ export const russianOccasions: OccasionWords = {
   ],
   signs: wordSet("подписать подписывать парафировать поставить скрепить"),
   instruments: ["договор", "документ", "меморандум", "протокол", "соглашени"],
+  abouts: wordSet("о об"),
   bodies: ["комисси", "подкомисси", "межправкомисси", "комитет"],
   topics: russianTopics,
 };

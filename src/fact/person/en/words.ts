@@ -22,7 +22,7 @@ export const englishPersonWords: PersonWords = {
     ),
     verbs: setOf(
       "visit arrive travel fly depart leave land go come pay make undertake begin start conclude complete end " +
-        "embark be wrap wind lead postpone cancel schedule expect set plan announce kick head proceed return take",
+        "embark be wrap wind lead postpone cancel schedule expect set plan announce kick head proceed take",
     ),
     to: setOf("to in for"),
     from: "from",

@@ -7,9 +7,10 @@ export const englishCues: SayingWords["cues"] = [
   [
     "praises",
     phrases(
-      `gratitude | grateful | thanks | thank | appreciation | congratulations | congratulate | tribute |
+      `gratitude | grateful | his thanks | her thanks | their thanks | our thanks | its thanks | my thanks | thanks for | many thanks |
+       thank | appreciation | congratulations | congratulate | tribute |
        condolences | satisfaction | satisfied | delighted | pleased | honoured | honored | proud | glad |
-       admiration | excellent | we commend | we welcome | we applaud | joy`,
+       admiration | excellent | appreciated | appreciates | we commend | we welcome | we applaud | joy`,
     ),
   ],
   [
@@ -18,7 +19,7 @@ export const englishCues: SayingWords["cues"] = [
       `concern over | concern about | concern at | concern that | our concern | his concern | her concern |
        their concern | deep concern | serious concern | grave concern | great concern | with concern |
        concerned about | concerned over | concerned by | concerned at | concerned that | worried | indignation | disappointed | dissatisfaction | we condemn | we regret |
-       unacceptable | it is no use`,
+       unacceptable | it is no use | we cannot accept | cannot be accepted | we reject`,
     ),
   ],
   [
@@ -36,6 +37,10 @@ export const englishCues: SayingWords["cues"] = [
     ),
   ],
   ["invites", phrases("invite you | we invite | an invitation")],
+  [
+    "denies",
+    phrases("nothing to do with | no truth in | is not true | are not true | there was no plan"),
+  ],
 ];
 
 /** Nouns that a clause fills, and what they make of it: "the hope that …", "concern that …". */

@@ -22,6 +22,8 @@ pledges | anyone | clause thing to | promise pledge vow
 pledges | voice | clause thing | guarantee
 pledges | voice | to | undertake commit
 praises | voice | clause thing | praise hail commend applaud laud salute appreciate welcome
+praises | anyone | clause thing | note_with_satisfaction note_with_appreciation
+criticises | anyone | clause thing | note_with_concern note_with_regret
 praises | voice | thing -for -on | thank congratulate
 praises | voice | clause | rejoice
 praises | voice | to | pay_tribute
@@ -56,11 +58,13 @@ export const englishSayings: SayingWords = {
   subordinators: wordSet(
     "as when while after before if although though because since whereas asked",
   ),
-  coming: wordSet("come visit travel arrive attend return pay lead fly"),
+  coming: wordSet(
+    "come visit travel arrive attend return pay lead fly discuss review examine focus exchange",
+  ),
   judging: wordSet("as"),
   neuters: wordSet("it"),
   documents: wordSet(
-    "statement communique communiqué release readout declaration note communication",
+    "statement communique communiqué release readout declaration note communication dispatch bulletin",
   ),
   addressing: wordSet(
     "tell inform assure remind promise warn reassure notify brief advise convince persuade caution",

@@ -2,7 +2,7 @@ import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import { hasShape, shape, type Word, noWord } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
-import { demonymAt } from "../../place/which-state.ts";
+import { demonymAt, landmarkAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import { nameAt, type PartyCursor } from "../cursor.ts";
 import { wordAt } from "../../window-word.ts";
@@ -118,4 +118,13 @@ export function nationAt(
 ): { readonly iso: string; readonly to: number } | null {
   const state = demonymAt(lattice, at);
   return state === null || state.to > window.to ? null : state;
+}
+
+/** Whether a palace stands at a token that acts for its state. */
+export function palaceAt(
+  cursor: Cursor,
+  at: number,
+): { readonly iso: string; readonly to: number } | null {
+  const hall = landmarkAt(cursor.lattice, at);
+  return hall?.value.value.capital === true ? { iso: hall.value.value.country, to: hall.to } : null;
 }

@@ -1,13 +1,13 @@
 import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import { lexical } from "../../lexical.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { capitalAt, demonymAt, landmarkAt, stateAt } from "../../place/which-state.ts";
+import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import { officeAt } from "../cursor.ts";
 import { wordAt } from "../../window-word.ts";
 import type { Party } from "../party.ts";
 import { lowerAt, nationAt, passPossessive, type Cursor } from "./cursor.ts";
-import { isPartyWord, partyWords } from "./words.ts";
+import { isPartyWord, partyClasses, partyWords } from "./words.ts";
 
 const organisation = lexical("organisation");
 const portfolio = lexical("portfolio");
@@ -36,11 +36,18 @@ function passEpithets(cursor: Cursor, from = cursor.at): Epithets {
     const nation = nationAt(cursor, at) ?? ownerAt(cursor, at);
     if (nation !== null) code ??= nation.iso;
     if (nation !== null) at = nation.to;
-    else if (isPartyWord(wordAt(cursor, at), partyWords.epithet))
+    else if (isPartyWord(wordAt(cursor, at), partyWords.epithet) && !isHeadItself(cursor, at))
       at += lowerAt(cursor, at + 1) === "-" ? 3 : 1;
     else break;
   }
   return { at, code, office: null };
+}
+
+/** "her government said", and not "her government delegation". */
+function isHeadItself(cursor: Cursor, at: number): boolean {
+  if (!isPartyWord(wordAt(cursor, at), partyWords.institution)) return false;
+  const next = wordAt(cursor, at + 1);
+  return !(next && partyClasses(next) !== 0) && officeAt(cursor, at + 1) === undefined;
 }
 
 /** "Kenya's", "Lima's", "the UN's", or a bare state before a body: "Kenya government". */
@@ -283,13 +290,4 @@ function stateFrom(
 ): { readonly iso: string; readonly to: number } | null {
   const inside = lowerAt(cursor, at) === "the" ? at + 1 : at;
   return stateAt(cursor.lattice, inside) ?? demonymAt(cursor.lattice, inside);
-}
-
-/** Whether a palace stands at a token that acts for its state. */
-export function palaceAt(
-  cursor: Cursor,
-  at: number,
-): { readonly iso: string; readonly to: number } | null {
-  const hall = landmarkAt(cursor.lattice, at);
-  return hall?.value.value.capital === true ? { iso: hall.value.value.country, to: hall.to } : null;
 }

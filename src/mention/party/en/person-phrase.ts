@@ -97,12 +97,17 @@ function readArticleInside(cursor: Cursor): boolean {
 function readSecondOffice(cursor: Cursor): boolean {
   const { draft, determiner, at } = cursor;
   if (draft.offices.length === 0 || draft.plural || determiner !== null) return false;
-  if (lowerAt(cursor, at) !== "and") return false;
+  if (lowerAt(cursor, at) !== "and" && !isCommaOfTwo(cursor)) return false;
   const item = singleOfficeAt(cursor, at + 1);
   if (item === undefined || !isOfOneState(cursor, item.value)) return false;
   if (!startsPerson(cursor, item.to) || nameAt(cursor, at) !== undefined) return false;
   cursor.at++;
   return true;
+}
+
+/** "Deputy Prime Minister, Minister of Health X" at the head of a sentence: no list has begun. */
+function isCommaOfTwo({ lattice, window, from, at }: Cursor): boolean {
+  return lowerAt({ lattice, window }, at) === "," && from === window.from;
 }
 
 /** An office at a token that one person holds. */

@@ -16,13 +16,13 @@ import {
   lowerAt,
   nationAt,
   openCursor,
+  palaceAt,
   passPossessive,
   startsPerson,
   type Cursor,
 } from "./cursor.ts";
 import {
   ownerAt,
-  palaceAt,
   readDelegation,
   readDescription,
   readInstitution,

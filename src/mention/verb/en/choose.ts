@@ -189,7 +189,7 @@ const pluralSubjects: ReadonlySet<string> = new Set(
 function bareForm(clause: Clause, at: number, form: VerbForm): VerbForm | null {
   const before = clause.word(at - 1);
   if (before === null) return null;
-  if (before.lower === "to") return isInfinitive(clause, at) ? form : null;
+  if (clause.infinitiveMark(at) !== null) return isInfinitive(clause, at) ? form : null;
   return isPluralSubject(clause, at, before) ? present(form) : null;
 }
 

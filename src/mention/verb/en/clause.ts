@@ -55,6 +55,13 @@ export class Clause {
     return { at: aside ?? at, denied };
   }
 
+  /** The token of "to" before an infinitive: "to visit", "to further strengthen"; null where none stands. */
+  infinitiveMark(at: number): number | null {
+    let mark = at - 1;
+    for (let passed = 0; passed < 2 && isAdverb(this.lower(mark)); passed++) mark--;
+    return this.lower(mark) === "to" ? mark : null;
+  }
+
   /** "was on Monday received", "will on 3 May host": the day inside a verb. */
   #day(from: number): number | null {
     const comma = this.lower(from) === "," ? 1 : 0;

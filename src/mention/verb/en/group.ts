@@ -64,8 +64,8 @@ export function readPlain(clause: Clause, at: number, form: VerbForm): readonly 
     ...plain,
     voice: bare ? "passive" : "active",
   };
-  const before = clause.lower(at - 1) === "to" && form.mood === "infinitive";
-  return groupsOf(clause, before ? at - 1 : at, governed(clause, withLocution(clause, core)));
+  const mark = form.mood === "infinitive" ? clause.infinitiveMark(at) : null;
+  return groupsOf(clause, mark ?? at, governed(clause, withLocution(clause, core)));
 }
 
 const tenses: Readonly<Record<VerbForm["mood"], VerbGroup["tense"]>> = {

@@ -51,6 +51,13 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     carry bring put let leave ask call stem concern rest depend bear belong contain save pay worry
     travel teach hope count mark coincide describe depict address flow gather donate collapse destroy
     damage break base tie moor dock slip tear flood blast emerge shut erupt pull push talk agree sit fear locate relate involve require aim destine collect lose share settle solve store
+    appear arise attract ban convict detain deserve emanate employ enjoy entitle evacuate evolve exceed flourish
+    generate hamper hinder inspect owe perform officiate grace precede prove recover recruit relocate repay rescue
+    result safeguard stem suffer surpass sustain threaten thrive transform undermine unlock uphold utilise utilize
+    verify witness modernise restructure revise repeal accommodate accelerate diversify streamline mobilise mobilize
+    commemorate reflect stimulate underpin underscore encompass comprise consist constitute allocate assess attach
+    devote emerge engage envisage foresee forge harness incorporate initiate leverage maintain monitor oversee
+    participate prioritise prioritize reinforce renegotiate reopen retain solidify cement supervise target tighten
     publish issue release post print sell understand impress fail manage succeed`),
 };
 
@@ -83,6 +90,7 @@ function list(lemmas: string): readonly string[] {
 export const locutions: ReadonlyMap<string, readonly (readonly string[])[]> = tableOf({
   take: phrases("place", "part", "stock of", "over", "note", "up"),
   point: phrases("out", "to"),
+  note: phrases("with satisfaction", "with appreciation", "with concern", "with regret"),
   set: phrases("up", "off", "out"),
   pay: phrases("tribute", "homage"),
   lay: phrases("on"),

@@ -1,0 +1,17 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const inaugurates: OccasionRule = occasionByVerb({
+  id: "encounter/en/inaugurates",
+  because:
+    "What holders of offices of two sides inaugurate together, they inaugurate at a ceremony.",
+  lemmas: ["inaugurate", "commission", "unveil", "flag off"],
+  voice: "active",
+  format: "ceremony",
+  roles: { subject: "participant", with: "participant", witness: "participant" },
+  needs: [["subject"]],
+  together: true,
+  examples: [
+    "{participant:The ambassador of Japan and the minister of Ghana} {trigger:inaugurated} the clinic on Thursday.",
+  ],
+  counterExamples: [["The minister of Ghana inaugurated the clinic.", "of one side alone"]],
+});

@@ -1,0 +1,17 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const sees: OccasionRule = occasionByVerb({
+  id: "encounter/en/sees",
+  because: 'Who "saw" the holder of an office abroad held talks with him.',
+  lemmas: ["see"],
+  voice: "active",
+  format: "talks",
+  roles: { subject: "participant", object: "participant", company: "member" },
+  needs: [["subject"], ["object"]],
+  ofTwo: true,
+  toPersons: true,
+  examples: [
+    "{participant:The minister of Laos} {trigger:saw} {participant:the king of Morocco} on Thursday.",
+  ],
+  counterExamples: [["The minister of Laos saw the harvest.", "a harvest is nobody"]],
+});
