@@ -38,8 +38,17 @@ export function withSharedParties(told: readonly Told[]): readonly Told[] {
         ? { ...one, codes: last.codes }
         : one;
     if (own.codes.size === 2) last = own;
-    return own;
+    return isNumberedSession(own) && last !== null ? { ...own, codes: last.codes } : own;
   });
+}
+
+/** "the first meeting of the joint commission was held in Lima in 2018": of the two that the report is about. */
+function isNumberedSession({ format, codes, people, date, place, tellings }: Told): boolean {
+  const named = tellings.some(({ which }) => which !== null && /^\d/.test(which));
+  const bare = codes.size === 0 && people.size === 0;
+  return (
+    formatFamilies[format] === "commission" && bare && named && date !== null && place !== null
+  );
 }
 
 /** « Avant de s'envoler pour Lima, X a tenu une conférence de presse à Accra »: alone, in the country of its only side, and not where the other is met. */

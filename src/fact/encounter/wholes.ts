@@ -166,7 +166,28 @@ function isMessageHanded(whole: Told, part: Told): boolean {
 
 function sharesDays(part: Told, whole: Told): boolean {
   const [one, other] = [daysOf(part.date), daysOf(whole.date)];
-  return one.earliest <= other.latest && other.earliest <= one.latest;
+  if (one.earliest <= other.latest && other.earliest <= one.latest) return true;
+  return goesOn(whole) && isPlanned(part) && isWithinStay(part, whole);
+}
+
+/** "left for Peru on Monday": of a journey that has begun the first day alone is told. */
+function goesOn({ date, tellings }: Told): boolean {
+  return (
+    isDay(date) && !tellings.some(({ status, bound }) => status === "planned" || bound === "end")
+  );
+}
+
+function isPlanned({ tellings }: Told): boolean {
+  return tellings.some(({ status }) => status === "planned");
+}
+
+/** How many days after its beginning something may still be part of a stay. */
+const stayDaysMax = 10;
+
+function isWithinStay(part: Told, whole: Told): boolean {
+  const { date } = part;
+  if (date === null || whole.date === null || !isDay(date) || date < whole.date) return false;
+  return daysApart(date, whole.date) <= stayDaysMax;
 }
 
 function sharesCountry(part: Told, whole: Told): boolean {

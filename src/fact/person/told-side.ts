@@ -142,7 +142,7 @@ export function visitedSide(scene: Scene, { from }: PartyItem): ToldSide | null 
   if (!before.some(({ lower }) => words.meetings?.has(lower) === true)) return null;
   const actor = scene
     .here()
-    .find(({ subject, referent }) => subject && referent.persons.length > 0);
+    .findLast(({ party, referent }) => party.preposition === null && referent.persons.length > 0);
   if (actor?.referent.codes[0] !== sides.home) return null;
   const of = statesAround(scene, [sides.home]).find((state) => isNear(scene, state));
   return of === undefined ? null : { of, how: "the state spoken of" };

@@ -16,13 +16,15 @@ export const receivedBy: OccasionRule = occasionByVerb({
     subject: "guest",
     leader: "guest",
     by: "host",
+    inviter: "host",
     witness: "participant",
     company: "member",
   },
-  needs: [["subject"], ["by"]],
+  needs: [["subject"], ["by", "inviter"]],
   ranked: true,
   examples: [
     "{guest:The ambassador of Japan} {trigger:was received} on Monday by {host:the president of Ghana}.",
+    "{guest:The ambassador of Japan} {trigger:will be hosted} by {host:the president of Ghana}.",
   ],
   counterExamples: [
     ["The message was received by the president of Ghana.", "a message is nobody"],
