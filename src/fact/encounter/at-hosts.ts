@@ -4,11 +4,13 @@ import type { Place } from "../reading.ts";
 import type { Occasion } from "./occasion.ts";
 import { referentOf } from "./referent-of.ts";
 
-/** The country of whoever welcomes a guest, where the rule says that he does so at home; null else. */
+/** The country of whoever welcomes a guest, or of the page, where the rule says that it is there; null else. */
 export function placeAtHosts(
   context: Context,
   { occasion, filled }: { readonly occasion: Occasion; readonly filled: readonly Argument[] },
 ): Place | null {
+  const { home } = context.discourse;
+  if (occasion.atHome) return home === null ? null : { name: null, country: home };
   if (!occasion.atHosts) return null;
   const hosts = filled.filter(({ slot }) => occasion.roles[slot] === "host");
   const codes = hosts.flatMap(({ party }) => referentOf(context, party)?.codes ?? []);

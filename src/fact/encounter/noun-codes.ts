@@ -1,7 +1,7 @@
 import type { Item } from "../../grammar/lattice.ts";
 import { hasShape, shape } from "../../grammar/word.ts";
 import { lexical } from "../../mention/lexical.ts";
-import { demonymAt, stateAt } from "../../mention/place/which-state.ts";
+import { demonymAt, pairPrefixAt, stateAt } from "../../mention/place/which-state.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, type Place as Spot } from "../clause/clause.ts";
 import { isForum } from "./event-nouns.ts";
@@ -82,7 +82,7 @@ function frontOf({ lattice, window }: Spot, noun: Item): number {
     const word = wordAt(lattice, at);
     const named =
       lattice.at(lexical("demonym"), at) ??
-      lattice.at(lexical("demonym-prefix"), at) ??
+      pairPrefixAt(lattice, at) ??
       lattice.at(lexical("region-demonym"), at);
     if (named !== undefined) from = at;
     else if (
@@ -119,7 +119,7 @@ function stateCodeAt(
   const state = stateAt(lattice, at) ?? demonymAt(lattice, at);
   if (state !== null && !isInWiderName(lattice, at, state.to))
     return { code: state.iso, to: state.to };
-  const prefix = lattice.at(lexical("demonym-prefix"), at);
+  const prefix = pairPrefixAt(lattice, at);
   return prefix === undefined ? null : { code: prefix.value.value.iso, to: prefix.to };
 }
 

@@ -32,6 +32,8 @@ export interface Occasion {
   readonly bound: "start" | "end" | null;
   /** Without a place it is in the country of the host: « a été accueilli par le ministre péruvien ». */
   readonly atHosts: boolean;
+  /** Without a place it is in the state where the page is written: "arrived on Saturday". */
+  readonly atHome: boolean;
   /** The status that the trigger itself tells, as « a annulé sa visite » does. */
   readonly status: EncounterStatus | null;
 }
@@ -53,6 +55,7 @@ interface VerbOccasion {
   readonly recap?: boolean;
   readonly toPersons?: boolean;
   readonly atHosts?: boolean;
+  readonly atHome?: boolean;
   readonly bound?: "start" | "end";
   readonly status?: EncounterStatus;
   /** Sentences with `{trigger:…}` and the roles drawn, `{guest:…}`. */
@@ -90,12 +93,12 @@ export function occasion(
   return { format, roles, needs, placeWithin, bound, status, ...marksOf(given) };
 }
 
-type Marks = "ranked" | "ofTwo" | "together" | "recap" | "toPersons" | "atHosts";
+type Marks = "ranked" | "ofTwo" | "together" | "recap" | "toPersons" | "atHosts" | "atHome";
 
 function marksOf(given: Partial<Pick<Occasion, Marks>>): Pick<Occasion, Marks> {
   const { ranked = false, ofTwo = false, together = false } = given;
-  const { recap = false, toPersons = false, atHosts = false } = given;
-  return { ranked, ofTwo, together, recap, toPersons, atHosts };
+  const { recap = false, toPersons = false, atHosts = false, atHome = false } = given;
+  return { ranked, ofTwo, together, recap, toPersons, atHosts, atHome };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

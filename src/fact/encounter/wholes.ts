@@ -100,6 +100,7 @@ function isWhole(whole: Told, part: Told, family: FormatFamily): boolean {
     (whole.format === "tour") === (formatFamilies[part.format] === "visit") &&
     part.format !== "tour" &&
     mayHold(whole, part) &&
+    !isBeforehand(part, whole) &&
     sharesDays(part, whole) &&
     sharesCountry(part, whole)
   );
@@ -175,6 +176,16 @@ function goesOn({ date, tellings }: Told): boolean {
   return (
     isDay(date) && !tellings.some(({ status, bound }) => status === "planned" || bound === "end")
   );
+}
+
+/** A press conference that was held is no part of a journey that is still ahead. */
+function isBeforehand(part: Told, whole: Told): boolean {
+  const isPress = formatFamilies[part.format] === "press";
+  return isPress && isOver(part) && isPlanned(whole) && !isOver(whole);
+}
+
+function isOver({ tellings }: Told): boolean {
+  return tellings.some(({ status }) => status === "held");
 }
 
 function isPlanned({ tellings }: Told): boolean {

@@ -37,7 +37,10 @@ export function comingsAndGoings(
       weights.origin,
     ),
     ...distinct(
-      drafts.flatMap((draft) => goalsOf(lattice, draft, journeys)),
+      [
+        ...drafts.flatMap((draft) => goalsOf(lattice, draft, journeys)),
+        ...parties.flatMap((item) => goalOfOffice(lattice, item, journeys) ?? []),
+      ],
       weights.goal,
     ),
     ...palaces(lattice),
@@ -114,6 +117,14 @@ function furtherGoals(
     if (state !== null && state !== goal) found.push(state);
   }
   return found;
+}
+
+/** "the Prime Minister will fly to Peru": an office alone, of the page's own state. */
+function goalOfOffice(lattice: Lattice, item: PartyItem, journeys: JourneyWords): string | null {
+  const { type, offices, plural, preposition } = item.value;
+  const isOwn = offices.every(({ titles }) => titles.every(({ of }) => of === null));
+  if (type !== "office" || plural || preposition !== null || !isOwn) return null;
+  return goalAfter(lattice, item, journeys);
 }
 
 function goalAfter(lattice: Lattice, { to }: PartyItem, journeys: JourneyWords): string | null {

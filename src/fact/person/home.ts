@@ -2,7 +2,7 @@ import type { Lattice } from "../../grammar/lattice.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import { party, type Party, type PartyItem } from "../../mention/party/party.ts";
-import { capitalAt, demonymAt, stateAt } from "../../mention/place/which-state.ts";
+import { capitalAt, demonymAt, stateAt, pairPrefixAt } from "../../mention/place/which-state.ts";
 import { comingsAndGoings } from "./comings.ts";
 import { meansRole, type Draft } from "./draft.ts";
 import { personWordsOf } from "./words-of.ts";
@@ -140,7 +140,7 @@ function weighAt(lattice: Lattice, at: number, add: Add): number {
     return named.to;
   }
   const demonym = demonymAt(lattice, at);
-  const pair = demonym === null ? lattice.at(lexical("demonym-prefix"), at) : undefined;
+  const pair = demonym === null ? pairPrefixAt(lattice, at) : undefined;
   if (pair !== undefined) {
     add(pair.value.value.iso, weights.compoundHead); // « ghanéo-péruvien » begins at home
     return pair.to;

@@ -29,6 +29,17 @@ export function demonymAt(lattice: Lattice, at: number): NamedState | null {
   return chosen(lattice, isosAt(lattice, at, demonym));
 }
 
+const prefix = lexical("demonym-prefix");
+
+/** Reads the first part of an adjective of two states, « ghanéo-péruvien »; without its hyphen it may be another word: "Colombo". */
+export function pairPrefixAt(
+  lattice: Lattice,
+  at: number,
+): Item<LexiconEntry<"demonym-prefix">> | undefined {
+  const found = lattice.at(prefix, at);
+  return found !== undefined && lattice.tokens.words[found.to]?.form === "-" ? found : undefined;
+}
+
 /** Reads a capital: the state is the one that it governs. */
 export function capitalAt(lattice: Lattice, at: number): NamedState | null {
   const item = lattice.at(city, at);

@@ -1,5 +1,6 @@
 import type { OccasionRule } from "../occasion.ts";
 import { acceptsCredentials } from "./accepts-credentials.ts";
+import { arrives } from "./arrives.ts";
 import { calls } from "./calls.ts";
 import { callsOn } from "./calls-on.ts";
 import { departsFor } from "./departs-for.ts";
@@ -36,6 +37,7 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   speaksWith,
   discusses,
   visits,
+  arrives,
   leadsDelegation,
   departsFor,
   expectedIn,

@@ -1,0 +1,14 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const arrives: OccasionRule = occasionByVerb({
+  id: "encounter/en/arrives",
+  because: 'Who "arrived on Saturday" from abroad, in his office, visits the country of the page.',
+  lemmas: ["arrive", "land", "fly in", "touch down"],
+  voice: "active",
+  format: "visit",
+  roles: { subject: "guest", company: "member" },
+  needs: [["subject"]],
+  atHome: true,
+  examples: ["{guest:The minister of Laos} {trigger:arrived} on Thursday."],
+  counterExamples: [["The harvest of Laos arrived on Thursday.", "a harvest is nobody"]],
+});
