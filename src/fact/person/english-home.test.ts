@@ -34,6 +34,16 @@ test.each([
     "who meets another in his own town is a guest there",
   ],
   [
+    "OSLO: Prime Minister Ana Ruiz leaves for Peru today at the invitation of President Omar Lind. Norway is far.",
+    "Ana Ruiz: NO; Omar Lind: PE",
+    "who invites is at home where the journey leads",
+  ],
+  [
+    "Norwegian Trade Minister Kim Solberg flies to Colombo. President Omar Lind of Sri Lanka and Foreign Minister Ana Ruiz wait.",
+    "Kim Solberg: NO; Omar Lind: LK; Ana Ruiz: LK",
+    "a town that sounds like half an adjective names no other state",
+  ],
+  [
     "ACCRA: The minister of Ghana met Nepal Prime Minister Ana Ruiz and Minister of Mines Omar Lind.",
     "Ana Ruiz: NP; Omar Lind: NP",
     "who is named together with another is of the same side",

@@ -144,7 +144,8 @@ export function visitedSide(scene: Scene, { from }: PartyItem): ToldSide | null 
     .here()
     .findLast(({ party, referent }) => party.preposition === null && referent.persons.length > 0);
   if (actor?.referent.codes[0] !== sides.home) return null;
-  const of = statesAround(scene, [sides.home]).find((state) => isNear(scene, state));
+  const here = statesBefore(scene, from).find((state) => state !== sides.home);
+  const of = here ?? statesAround(scene, [sides.home]).find((state) => isNear(scene, state));
   return of === undefined ? null : { of, how: "the state spoken of" };
 }
 

@@ -58,7 +58,9 @@ export const englishPersonWords: PersonWords = {
   ]),
   presidents: setOf("president"),
   monarchs: setOf("king queen sultan emir amir emperor"),
-  meetings: setOf("meet met meets receive received call calls called talks meeting meetings"),
+  meetings: setOf(
+    "meet met meets receive received call calls called talks meeting meetings invitation",
+  ),
   sentFrom: "from",
   principals: setOf("directives instructions directions orders behalf guidance"),
   locatives: setOf("in at"),
