@@ -62,7 +62,7 @@ function wordsBefore({ lattice, window }: Spot, noun: Item, words: OccasionWords
     if (lattice.before(date, at + 1) !== undefined) break;
     const word = wordAt(lattice, at);
     own.push(word);
-    if (isDeterminer(word, words)) break;
+    if (isDeterminer(word, words) || words.saidAt?.has(word) === true) break; // «об этом … на встрече»
   }
   return own;
 }

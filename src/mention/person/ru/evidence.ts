@@ -25,6 +25,7 @@ const weights = {
   surname: 2.2,
   particle: 2.5,
   saying: 2.2,
+  outlet: -1,
   acting: 1.2,
   descriptor: 2.2,
   nation: 1,
@@ -123,6 +124,7 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (isQuoted(lattice, run, word)) return weights.quoted;
   if (isNameWord(word, nameWords.beforeThing)) return weights.beforeThing;
   if (isNameWord(word, nameWords.descriptor)) return weights.descriptor;
+  if (reports.has(word.lower)) return weights.outlet;
   if (isSaying(word)) return weights.saying;
   if (isRussian(word, russian.locative) && run.parts.length === 1) return weights.place;
   return demonymAt(lattice, run.from - 1) === null ? 0 : weights.nation;
@@ -140,6 +142,9 @@ const sayings: ReadonlySet<string> = new Set(
 function isSaying(word: Word | undefined): boolean {
   return word !== undefined && russianVerbFormsOf(word).some(({ lemma }) => sayings.has(lemma));
 }
+
+/** «передает «Заря»», «сообщает Пресс-клуб»: who passes news on is no person, unless more speaks for one. */
+const reports: ReadonlySet<string> = new Set(["передает", "передаёт", "сообщает", "информирует"]);
 
 /** «назвали», «сообщают»: one person alone is not their subject. */
 function isOfSeveral(word: Word): boolean {
