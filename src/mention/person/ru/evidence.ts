@@ -124,8 +124,7 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (isQuoted(lattice, run, word)) return weights.quoted;
   if (isNameWord(word, nameWords.beforeThing)) return weights.beforeThing;
   if (isNameWord(word, nameWords.descriptor)) return weights.descriptor;
-  if (reports.has(word.lower)) return weights.outlet;
-  if (isSaying(word)) return weights.saying;
+  if (isSaying(word)) return reports.has(word.lower) ? weights.outlet : weights.saying;
   if (isRussian(word, russian.locative) && run.parts.length === 1) return weights.place;
   return demonymAt(lattice, run.from - 1) === null ? 0 : weights.nation;
 }
