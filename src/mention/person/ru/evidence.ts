@@ -124,9 +124,13 @@ function beforeOf(run: NameRun, lattice: Lattice): number {
   if (isQuoted(lattice, run, word)) return weights.quoted;
   if (isNameWord(word, nameWords.beforeThing)) return weights.beforeThing;
   if (isNameWord(word, nameWords.descriptor)) return weights.descriptor;
-  if (isSaying(word)) return reports.has(word.lower) ? weights.outlet : weights.saying;
+  if (isSaying(word)) return sayingOdds(word);
   if (isRussian(word, russian.locative) && run.parts.length === 1) return weights.place;
   return demonymAt(lattice, run.from - 1) === null ? 0 : weights.nation;
+}
+
+function sayingOdds({ lower }: Word): number {
+  return reports.has(lower) ? weights.outlet : weights.saying;
 }
 
 /** «Заря» between quotation marks is a ship or a newspaper. */
