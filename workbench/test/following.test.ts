@@ -177,6 +177,16 @@ describe.skipIf(isSkipped())("mending", () => {
     expect((await record(id)).note.date).toBe("2027-06");
   });
 
+  test("of how far a commitment has come shows on the axis of its execution", async () => {
+    const { lines } = await bench.sample.ask<Page<EntryNote>>("lines?kind=commitment&limit=1");
+    await sign(lines[0]?.id ?? "");
+    await bench.page.getByRole("button", { name: /^Mend ?: How far it came/ }).click();
+    await bench.page.getByLabel("How far it came", { exact: true }).selectOption("done");
+    await bench.page.getByRole("button", { name: "Save", exact: true }).click();
+    const execution = bench.page.locator(".life .fact", { hasText: "How far carried out" });
+    await expect.poll(() => execution.locator("dd").textContent()).toBe("done");
+  });
+
   test("says who spoke", async () => {
     const { lines } = await bench.sample.ask<Page<EntryNote>>("lines?kind=statement&limit=1");
     const persons = await bench.sample.ask<Page<EntryNote>>("lines?kind=person&limit=500");

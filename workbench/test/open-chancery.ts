@@ -60,8 +60,10 @@ function addressIn(output: NodeJS.ReadableStream): Promise<string> {
 /* oxlint-disable no-await-in-loop -- it asks again until the answer says so. */
 async function untilRead(address: string): Promise<void> {
   for (;;) {
-    const overview = (await (await fetch(`${address}/api/overview`)).json()) as OverviewAnswer;
-    if (overview.reading === null && overview.documents > 0) return;
+    // A server that reads lets a connection that waits go: then it is asked anew.
+    const answer = await fetch(`${address}/api/overview`).catch(() => null);
+    const overview = answer === null ? null : ((await answer.json()) as OverviewAnswer);
+    if (overview?.reading === null && overview.documents > 0) return;
     await wait(200);
   }
 }

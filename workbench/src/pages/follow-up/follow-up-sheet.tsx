@@ -56,6 +56,10 @@ export function FollowUpSheet({
         <FollowUpDownloads question={question} />
       </header>
       {table.lines.length === 0 ? <p className="empty">{followUp.empty}</p> : null}
+      <DecisionOutcome outcome={signing.outcome} />
+      {asOf === null && table.lines.some(({ reports }) => reports.length > 0) ? (
+        <Signature signing={signing} />
+      ) : null}
       <FateChoice lines={table.lines} fate={fate} choose={setFate} />
       {parts.map(({ session, lines }) => (
         <section key={session?.id ?? "before"} className="dossier-kind">
@@ -68,10 +72,6 @@ export function FollowUpSheet({
           </ol>
         </section>
       ))}
-      <DecisionOutcome outcome={signing.outcome} />
-      {asOf === null && table.lines.some(({ reports }) => reports.length > 0) ? (
-        <Signature signing={signing} />
-      ) : null}
     </article>
   );
 }

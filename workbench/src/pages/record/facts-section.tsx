@@ -8,6 +8,7 @@ import type {
 import { asOf } from "../../client/as-of.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { factRows, type FactRow, type FactValue } from "./fact-rows.ts";
+import { LifeSection } from "./life-section.tsx";
 import { MendForm } from "./mend-form.tsx";
 import { editorOf } from "./mending.ts";
 import { ParticipantRows } from "./participant-rows.tsx";
@@ -48,6 +49,7 @@ export function FactsSection({
       {entry.kind === "encounter" ? (
         <ParticipantRows record={record} entry={entry} amend={review.amend} />
       ) : null}
+      {"axes" in entry ? <LifeSection entry={entry} record={record} /> : null}
       {entry.kind === "person" ? (
         <OfficeRows offices={entry.offices} ranks={entry.ranks} sources={sources} />
       ) : null}
