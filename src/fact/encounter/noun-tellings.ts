@@ -59,7 +59,7 @@ function isInInstrument({ lattice, language }: Context["mentions"], from: number
   return false;
 }
 
-/** How far after « appel » the word may stand that tells what for: « l'appel de son pays à un cessez-le-feu ». */
+/** How far after « appel » the word may stand that tells what for: « l'appel de son gouvernement à une trêve durable ». */
 const appealTokensMax = 5;
 
 /** « l'appel à la retenue »: no call. */
