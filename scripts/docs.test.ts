@@ -83,7 +83,7 @@ test.each(commands.map((command) => command.name()))("cli.md tells of chancery %
 
 /** What pages tell a reader to type: `npm run score`, `npx chancery open`. */
 const typed = pages.flatMap((page) =>
-  [...wordsOf(page).matchAll(/npm run ([a-z:]+)|(?:npx|\$) chancery ([a-z]+)/g)].map(
+  [...wordsOf(page).matchAll(/npm run ([a-z:]+)|(?:npx|\$) chancery ([a-z][a-z-]*)/g)].map(
     ([, script, command]) => [page, script ?? `chancery ${command}`] as const,
   ),
 );

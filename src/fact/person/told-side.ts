@@ -79,8 +79,9 @@ function metAcross(scene: Scene, { from, value }: PartyItem): ToldSide | null {
   const other = othersSide(scene, value);
   if (other === undefined || other.referent.codes[0] !== sides.home) return null;
   if (!isCrossed(value.preposition, other.party.preposition, value.cases)) return null;
-  const between = lattice.all(verb, Math.max(window.from, other.item.to), from);
-  if (!between.some(({ value: { lemma } }) => meets.has(lemma))) return null;
+  // "X met his counterpart, said the minister Y": the verb right before tells whether Y was met.
+  const last = lattice.all(verb, Math.max(window.from, other.item.to), from).at(-1);
+  if (last === undefined || !meets.has(last.value.lemma)) return null;
   const of = otherState(scene, from, sides.home);
   return of === null ? null : { of, how: "the state spoken of, whose side was met" };
 }
