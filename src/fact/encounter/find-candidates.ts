@@ -1,5 +1,6 @@
 import { clauseVerbs } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { beginningsIn } from "../stretch.ts";
 import type { Candidate } from "./candidate.ts";
 import { perGoal } from "./goals.ts";
 import { nounTellings } from "./noun-tellings.ts";
@@ -24,12 +25,16 @@ export function findCandidates(context: Context): readonly Candidate[] {
     .toSorted((one, other) => one.sentence - other.sentence || one.at - other.at);
 }
 
-/** «опроверг сообщения о визите»: what a verb of denying brings in did not take place. */
+/** «опроверг сообщения о визите», "a page claims that X met Y": nobody stands for what such words bring in. */
 function isDenied({ mentions }: Context, { sentence, at }: Candidate): boolean {
-  const { denies } = occasionWords(mentions.language);
+  const { lattice, language } = mentions;
+  const { denies, claims } = occasionWords(language);
   const window = mentions.sentences[sentence];
-  if (denies === undefined || window === undefined) return false;
-  return clauseVerbs(mentions.lattice, { from: window.from, to: at }).some(
+  if (window === undefined) return false;
+  const before = { from: window.from, to: at };
+  if (beginningsIn(lattice, before, claims).length > 0) return true;
+  if (denies === undefined) return false;
+  return clauseVerbs(lattice, before).some(
     ({ value }) => denies.has(value.lemma) && !value.negated,
   );
 }

@@ -30,6 +30,8 @@ export interface OccasionWords {
   readonly presentGoesOn?: true;
   /** Verbs of denying: what «опроверг, что …» brings in did not take place. */
   readonly denies?: ReadonlySet<string>;
+  /** Phrases that bring in what the writer does not stand for: "the leaked page claims that", «якобы». */
+  readonly claims: readonly (readonly string[])[];
   /** Verbs that tell a stretch of it only: « se poursuivre ». */
   readonly continues: ReadonlySet<string>;
   /** Pronouns inside a verb, what they are to it, and whether they mean several. */

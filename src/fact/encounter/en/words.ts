@@ -1,5 +1,5 @@
 import { tableOf } from "../../../core/table.ts";
-import { wordSet } from "../../word-lists.ts";
+import { phrases, wordSet } from "../../word-lists.ts";
 import type { OccasionWords } from "../words.ts";
 import { englishAttends, englishTopics } from "./cues.ts";
 
@@ -189,6 +189,9 @@ export const englishOccasions: OccasionWords = {
   separately: wordSet("separately respectively"),
   onward: wordSet(", and then as well to in the from on ( )"),
   joins: new Set(["attend", "take part", "participate", "join"]),
+  claims: phrases(
+    "claims that | claim that | claimed that | claiming that | alleges that | alleged that | allegedly | supposedly | purportedly",
+  ),
   participation: {
     nouns: wordSet("participation attendance presence"),
     into: wordSet("in at"),

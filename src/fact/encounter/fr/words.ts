@@ -1,5 +1,5 @@
 import { tableOf } from "../../../core/table.ts";
-import { meaningOfWords, wordSet } from "../../word-lists.ts";
+import { meaningOfWords, phrases, wordSet } from "../../word-lists.ts";
 import { frenchTopics } from "./cues.ts";
 import type { OccasionWords } from "../words.ts";
 
@@ -175,21 +175,14 @@ export const frenchOccasions: OccasionWords = {
     other: "celle celui",
     previous: "précédente précédentes précédent précédents",
   }),
-  adjuncts: new Set([
-    "lors",
-    "cours",
-    "après",
-    "issue",
-    "terme",
-    "retour",
-    "occasion",
-    "pendant",
-    "au",
-  ]),
+  adjuncts: wordSet("lors cours après issue terme retour occasion pendant au"),
   opened: wordSet(
     "ouvert ouverte ouverts ouvertes entamé entamée débuté débutée commencé commencée",
   ),
   joins: new Set(["assister", "prendre part", "participer", "être présent"]),
+  claims: phrases(
+    "prétend que | prétendent que | prétendait que | prétend qu' | prétendent qu' | prétendait qu' | allègue que | allègue qu' | prétendument",
+  ),
   participation: {
     nouns: wordSet("participation présence"),
     into: wordSet("à au aux"),
