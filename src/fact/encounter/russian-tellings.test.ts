@@ -17,6 +17,10 @@ function told(text: string): readonly string[] {
 
 test.each([
   [
+    "Президент Кении Джон Отон получил послание премьер-министра Чили Педро Руиса.",
+    "message held CL+KE отон:recipient руис:sender",
+  ],
+  [
     "Об этом президент Кении Джон Отон заявил по итогам встречи с премьер-министром Чили Педро Руисом.",
     "talks held CL+KE отон:participant руис:participant",
   ],

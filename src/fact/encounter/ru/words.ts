@@ -177,6 +177,7 @@ export const russianOccasions: OccasionWords = {
   separately: wordSet("отдельно поочередно поочерёдно"),
   onward: wordSet(", и а затем потом также в во на с ( )"),
   joins: wordSet("участвовать присутствовать"),
+  gets: wordSet("получить получать"),
   claims: phrases("якобы | утверждается , что | утверждалось , что"),
   participation: {
     nouns: wordSet("участие участия участию участием участии присутствие присутствия присутствии"),
