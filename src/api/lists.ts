@@ -1,3 +1,4 @@
+import { compareText } from "../core/compare.ts";
 import type { DocumentLine, PersonLine } from "../contract/contract.ts";
 import type {
   DocumentId,
@@ -18,7 +19,7 @@ function toDocumentLines(register: Register): readonly DocumentLine[] {
   const counts = countByDocument(register);
   return [...register.documents.values()]
     .map((document) => ({ ...document, entries: counts.get(document.id) ?? noEntries() }))
-    .toSorted((one, other) => compare(other.published ?? "", one.published ?? ""));
+    .toSorted((one, other) => compareText(other.published ?? "", one.published ?? ""));
 }
 
 function countByDocument(register: Register): Map<DocumentId, Record<EntryKind, number>> {
@@ -51,7 +52,9 @@ function toPersonLines(register: Register): readonly PersonLine[] {
   return entriesOfKind(register, "person")
     .filter(({ status }) => status !== "refused")
     .map((person) => toLine(person, countEncounters(register, person.id)))
-    .toSorted((one, other) => other.encounters - one.encounters || compare(one.name, other.name));
+    .toSorted(
+      (one, other) => other.encounters - one.encounters || compareText(one.name, other.name),
+    );
 }
 
 function countEncounters(register: Register, person: EntryId): number {
@@ -70,9 +73,4 @@ function toLine(person: PersonEntry, encounters: number): PersonLine {
     encounters,
     independentSources,
   };
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { Sector } from "../core/vocabulary.ts";
 import type { PartyCode } from "../fact/reading.ts";
 import type { DocumentId, Entry, EntryKind, Register } from "../register/register.ts";
 import { shown } from "../register/told.ts";
+import { citedBy } from "./cited-by.ts";
 import { fullest } from "./fullest.ts";
 import { citeSources, noteEntry, partiesOf, valuesOf } from "./note.ts";
 import { once } from "../core/once.ts";
@@ -37,7 +38,7 @@ export function dossier(register: Register, question: DossierQuestion): Dossier 
     agreements: of("agreement"),
     projects: of("project"),
   };
-  return { question, ...dossierLines, sources: sourcesOf(Object.values(dossierLines).flat()) };
+  return { question, ...dossierLines, sources: citedBy(Object.values(dossierLines).flat()) };
 }
 
 interface Setting {
@@ -241,14 +242,4 @@ function whenWithin(date: EdtfDate | null, { since, until }: DossierQuestion): C
 function speakerName(register: Register, speaker: string | null): string | null {
   const person = speaker === null ? undefined : register.entries.get(speaker);
   return person?.kind === "person" ? person.name : speaker;
-}
-
-function sourcesOf(lines: readonly DossierLine[]): readonly Citation[] {
-  const all = lines.flatMap(({ source, furtherSources }) =>
-    source === null ? furtherSources : [source, ...furtherSources],
-  );
-  const unique = new Map(all.map((citation) => [citation.document, citation]));
-  return [...unique.values()].toSorted((one, other) =>
-    compareDates(one.published, other.published),
-  );
 }

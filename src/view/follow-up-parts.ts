@@ -1,4 +1,4 @@
-import { compareDates } from "../core/edtf.ts";
+import { citedBy } from "./cited-by.ts";
 import type { FollowUpLine, FollowUpTable } from "./follow-up.ts";
 import type { Citation, TimelineLine } from "./view.ts";
 
@@ -19,14 +19,5 @@ export function bySession({ sessions, lines }: FollowUpTable): readonly SessionP
 
 /** Every source that a table cites, once, in order of time. */
 export function sourcesOf({ lines }: FollowUpTable): readonly Citation[] {
-  const cited = lines
-    .flatMap(({ line, reports }) => [line, ...reports.map((report) => report.line)])
-    .flatMap(({ source, furtherSources }) => [
-      ...(source === null ? [] : [source]),
-      ...furtherSources,
-    ]);
-  const unique = new Map(cited.map((citation) => [citation.document, citation]));
-  return [...unique.values()].toSorted((one, other) =>
-    compareDates(one.published, other.published),
-  );
+  return citedBy(lines.flatMap(({ line, reports }) => [line, ...reports.map((one) => one.line)]));
 }

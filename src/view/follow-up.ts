@@ -1,4 +1,5 @@
 import { compareDates, type EdtfDate, edtfBounds, type IsoDay } from "../core/edtf.ts";
+import { hasBegun } from "../core/has-begun.ts";
 import type { Sector } from "../core/vocabulary.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type {
@@ -214,6 +215,5 @@ function heldAfter(
 }
 
 function isHeld({ progress }: EncounterEntry): boolean {
-  const come = shown(progress);
-  return come === "held" || come === "under-way";
+  return hasBegun(shown(progress));
 }

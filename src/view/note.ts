@@ -1,3 +1,4 @@
+import { compareText } from "../core/compare.ts";
 import type { EdtfDate } from "../core/edtf.ts";
 import { once } from "../core/once.ts";
 import type { PartyCode } from "../fact/reading.ts";
@@ -123,9 +124,7 @@ const cite: (document: SourceDocument) => Citation = once((document: SourceDocum
 });
 
 function compareSources(one: Citation, other: Citation): number {
-  const [a, b] = [one, other].map(sourceKey);
-  if (a === undefined || b === undefined || a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(sourceKey(one), sourceKey(other));
 }
 
 function sourceKey({ copyOf, published, document }: Citation): string {

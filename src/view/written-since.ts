@@ -1,4 +1,5 @@
 import { gatherBy } from "../core/lists.ts";
+import { hasBegun } from "../core/has-begun.ts";
 import { once } from "../core/once.ts";
 import type { EdtfDate } from "../core/edtf.ts";
 import type { DocumentId, EncounterEntry, Register } from "../register/register.ts";
@@ -29,6 +30,6 @@ const reportedIn = once((register: Register): ReadonlyMap<DocumentId, readonly R
 function reportsOf({ earliest, progress, status }: EncounterEntry): readonly Reported[] {
   if (earliest === null || status === "refused") return [];
   return progress
-    .filter(({ value }) => value === "held" || value === "under-way")
+    .filter(({ value }) => hasBegun(value))
     .flatMap(({ documents }) => documents.map((document) => ({ document, day: earliest })));
 }

@@ -1,6 +1,6 @@
 import { clauseVerbs } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
-import { beginningsIn } from "../stretch.ts";
+import { cuesOf } from "./sentence-cues.ts";
 import type { Candidate } from "./candidate.ts";
 import { perGoal } from "./goals.ts";
 import { nounTellings } from "./noun-tellings.ts";
@@ -26,15 +26,14 @@ export function findCandidates(context: Context): readonly Candidate[] {
 }
 
 /** «опроверг сообщения о визите», "a page claims that X met Y": nobody stands for what such words bring in. */
-function isDenied({ mentions }: Context, { sentence, at }: Candidate): boolean {
-  const { lattice, language } = mentions;
-  const { denies, claims } = occasionWords(language);
+function isDenied(context: Context, { sentence, at }: Candidate): boolean {
+  const { mentions } = context;
+  const { denies } = occasionWords(mentions.language);
   const window = mentions.sentences[sentence];
   if (window === undefined) return false;
-  const before = { from: window.from, to: at };
-  if (beginningsIn(lattice, before, claims).length > 0) return true;
+  if (cuesOf(context, window).claims.some((claim) => claim < at)) return true;
   if (denies === undefined) return false;
-  return clauseVerbs(lattice, before).some(
+  return clauseVerbs(mentions.lattice, { from: window.from, to: at }).some(
     ({ value }) => denies.has(value.lemma) && !value.negated,
   );
 }

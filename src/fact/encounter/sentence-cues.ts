@@ -16,6 +16,8 @@ export interface SentenceCues {
   readonly sameDay: boolean;
   /** « en marge du sommet, X s'est entretenu … ». */
   readonly marginal: boolean;
+  /** Where phrases stand that bring in what the writer does not stand for. */
+  readonly claims: readonly number[];
   /** "once every two years": what it tells is no one occasion. */
   readonly habitual: boolean;
 }
@@ -27,11 +29,12 @@ export function cuesOf({ mentions }: Context, window: SentenceWindow): SentenceC
   const before = known.get(window);
   if (before !== undefined) return before;
   const { lattice, language } = mentions;
-  const { margins, habits = [] } = occasionWords(language);
+  const { margins, claims, habits = [] } = occasionWords(language);
   const cues: SentenceCues = {
     nouns: eventNouns(lattice, window),
     sameDay: sameDayCues(language).find(lattice, window).length > 0,
     marginal: beginningsIn(lattice, window, margins).length > 0,
+    claims: beginningsIn(lattice, window, claims),
     habitual: beginningsIn(lattice, window, habits).length > 0,
   };
   known.set(window, cues);

@@ -1,4 +1,5 @@
 import { edtfBounds, type EdtfDate, edtfDays } from "../../core/edtf.ts";
+import { hasBegun } from "../../core/has-begun.ts";
 import { type EncounterStatus, formatFamilies } from "../../core/vocabulary.ts";
 import { bodyNames } from "../body/sessions.ts";
 import type { Decided } from "../decided.ts";
@@ -84,8 +85,7 @@ const standingOfDate: Readonly<Record<EncounterStatus, number>> = {
 
 /** A report is not written before the day that it reports; a plan may have been long before. */
 function reportedSince({ fact }: SourceRecord<"encounter">): string | null {
-  const isReport = fact.status === "held" || fact.status === "under-way";
-  return isReport && fact.date !== null ? edtfBounds(fact.date).earliest : null;
+  return hasBegun(fact.status) && fact.date !== null ? edtfBounds(fact.date).earliest : null;
 }
 
 /** Among tellings of one day, or of none, how far the encounter has come: the farthest comes first. */
