@@ -197,7 +197,7 @@ function sessionOf(
     day === null
       ? sessions.filter(({ documents }) => documents.some((id) => entry?.documents.includes(id)))
       : sessions.filter(({ earliest }) => earliest !== null && earliest <= day);
-  return begun.filter(isHeld).at(-1) ?? null;
+  return begun.findLast(isHeld) ?? null;
 }
 
 /** Whether a later session was held and nothing speaks of the undertaking since it began. */
