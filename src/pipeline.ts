@@ -25,6 +25,6 @@ export function readDocument(document: Document): ReadDocument {
   const facts = assembleFacts(mentions);
   return {
     text,
-    reading: makeReading({ file: document.file, mediaType: document.mediaType, text, facts }),
+    reading: makeReading({ file: document.file, mediaType: document.mediaType, mentions, facts }),
   };
 }

@@ -152,7 +152,7 @@ describe("export", () => {
 describe("explain", () => {
   test("shows the rule, its reason and the words of a sentence", async () => {
     const sentence = "La ministre kényane a reçu mardi l’ambassadeur du Luxembourg à Nairobi.";
-    const { out } = await runInvented(["explain", "--sentence", sentence, "--language", "fr"], {
+    const { out } = await runInvented(["explain", "--sentence", sentence], {
       folder,
     });
     expect(out).toContain("encounter/fr/receives r1");

@@ -61,7 +61,12 @@ export function dayOption(flags: string, words: string): Option {
 
 /** `--language`. */
 export function languageOption(words: string): Option {
-  return new Option("--language <code>", words).choices(["fr", "en", "ru"]).default("en");
+  return languageChoice(words).default("en");
+}
+
+/** The same without a default. */
+export function languageChoice(words: string): Option {
+  return new Option("--language <code>", words).choices(["fr", "en", "ru"]);
 }
 
 function refuse(expected: string): never {

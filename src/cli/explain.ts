@@ -3,6 +3,7 @@ import { becauseOf } from "../api/because.ts";
 import { findEntry } from "../api/find-entry.ts";
 import { explainEntry } from "../api/explain-entry.ts";
 import type { Explanation } from "../contract/contract.ts";
+import { isLanguage } from "../core/language.ts";
 import { captureBytes, captureFile } from "../document/capture.ts";
 import { assembleFacts } from "../fact/assemble.ts";
 import { occasionRules } from "../fact/encounter/rules.ts";
@@ -41,17 +42,17 @@ function explainSentence(
 ): ExitStatus {
   const bytes = new TextEncoder().encode(`${sentence}\n`);
   const document = captureBytes(bytes, { file: "sentence.txt" });
-  // One sentence is too little to tell the language, and has no head: it is all body.
+  // One sentence has no head: it is all body.
   const read = readText(document);
   const end = read.text.trimEnd().length;
   const text: CanonicalText = {
     ...read,
-    language: options.language,
+    language: options.language ?? (isLanguage(read.language) ? read.language : "en"),
     zones: [{ kind: "body", start: 0, end: read.text.length }],
     sentences: [{ zone: "body", paragraph: 0, start: 0, end }],
   };
   const mentions = findMentions(text);
-  const reading = makeReading({ ...document, text, facts: assembleFacts(mentions) });
+  const reading = makeReading({ ...document, mentions, facts: assembleFacts(mentions) });
   if (options.json === true) terminal.out.write(json(reading));
   else terminal.out.write(explainAll(mentions, reading));
   return 0;
@@ -71,9 +72,8 @@ async function explainFile(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const document = await captureFile(path);
-  const text = readText(document);
-  const facts = assembleFacts(findMentions(text));
-  const reading: Reading = makeReading({ ...document, text, facts });
+  const mentions = findMentions(readText(document));
+  const reading: Reading = makeReading({ ...document, mentions, facts: assembleFacts(mentions) });
   terminal.out.write(options.json === true ? json(reading) : `${explainReading(reading)}\n`);
   return 0;
 }

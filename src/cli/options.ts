@@ -28,7 +28,7 @@ export interface FollowUpOptions extends BetweenOptions {
 /** What `explain` may be told. */
 export interface ExplainOptions {
   readonly sentence?: string;
-  readonly language: "fr" | "en" | "ru";
+  readonly language?: "fr" | "en" | "ru";
   readonly register?: string;
   readonly json?: boolean;
 }

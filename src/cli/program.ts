@@ -4,7 +4,7 @@ import {
   type End,
   examples,
   hostOption,
-  languageOption,
+  languageChoice,
   portOption,
   registerOption,
   type Setting,
@@ -145,7 +145,9 @@ function explain({ terminal, end }: Setting): Command {
     )
     .argument("[subject]", "a file, or the id of a line of the register")
     .option("--sentence <words>", "explain these words instead")
-    .addOption(languageOption("language of the sentence"))
+    .addOption(
+      languageChoice("language of the sentence (default: the one its words tell, else English)"),
+    )
     .addOption(registerOption())
     .option("--json", "print the answer as JSON")
     .addHelpText(
@@ -153,7 +155,7 @@ function explain({ terminal, end }: Setting): Command {
       examples(
         "explain visit.html",
         "explain e-0m2k9v5c7r1d4h8q",
-        'explain --sentence "The minister met her counterpart." --language en',
+        'explain --sentence "The minister met her counterpart."',
       ),
     )
     .action(async (subject: string | undefined, options: ExplainOptions) => {

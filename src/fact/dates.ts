@@ -35,7 +35,7 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
     for (const { from, to, value } of mentions.lattice.all(date, window.from, window.to)) {
       if (dayless.has(value.value.kind) || isDistanceTo(mentions, { to, value: value.value }))
         continue;
-      const tense = tenseNear(mentions, window, from);
+      const tense = isTerm(value.value) ? "future" : tenseNear(mentions, window, from);
       const resolved = resolveDate(value, {
         published,
         previous: spoken.before(window.index),
@@ -46,6 +46,11 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
+}
+
+/** «договорились собраться до конца июня», "by June": a term without its year is the next, whatever the verb. */
+function isTerm(value: DateValue): boolean {
+  return value.kind === "open" && (value.side === "until" || value.side === "before");
 }
 
 /** « trois mois plus tard » with nothing before it to count from. */

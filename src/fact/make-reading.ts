@@ -1,17 +1,23 @@
+import type { Mentions } from "../mention/mentions.ts";
 import { isArticle, type CanonicalText } from "../text/text.ts";
 import type { Facts } from "./facts.ts";
 import type { Reading } from "./reading.ts";
+import { todayOf } from "./today.ts";
 
-/** Puts the facts of a document into its Reading. The text goes along where offsets need it. */
+/**
+ * Puts the facts of a document into its Reading. The text goes along where offsets need it; the day
+ * of publication is the page's, else the one that the text fixes.
+ */
 export function makeReading(parts: {
   readonly file: string;
   readonly mediaType: string;
-  readonly text: CanonicalText;
+  readonly mentions: Mentions;
   readonly facts: Facts;
 }): Reading {
-  const { file, mediaType, text, facts } = parts;
+  const { file, mediaType, mentions, facts } = parts;
+  const text = mentions.canonical;
   return {
-    document: { file, language: text.language, ...text.masthead },
+    document: { file, language: text.language, ...text.masthead, published: todayOf(mentions) },
     noise: noiseOf(text),
     ...(mediaType === "text/plain" ? {} : { text: text.text }),
     ...facts,

@@ -1,4 +1,3 @@
-import { withinWindow } from "../encounter/stretches.ts";
 import { quotation, type Span } from "../../core/span.ts";
 import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
@@ -12,6 +11,7 @@ import { undertakenByRaising } from "./by-raising.ts";
 import { undertakenBySaying } from "./by-statement.ts";
 import { undertakenByTelling } from "./by-telling.ts";
 import { undertakenByVerb } from "./by-verb.ts";
+import { dueOf } from "./due.ts";
 import { wordsFor, type Undertaken } from "./undertaken.ts";
 
 /** How many sentences a list after a colon may have. */
@@ -41,13 +41,26 @@ export function makeCommitments(
     }),
     ...hearings.flatMap((hearing) => undertakenByTelling(hearing)),
   ];
-  return withoutOverlaps(found).map((one, index) =>
+  const undertaken = withoutOverlaps(found);
+  const told = bySentenceOf(undertaken);
+  return undertaken.map((one, index) =>
     commitmentOf(context, focus, {
       one,
+      beside: told.get(one.sentence) ?? [],
       hearing: bySentence.get(one.sentence),
       id: `c${index + 1}`,
     }),
   );
+}
+
+function bySentenceOf(all: readonly Undertaken[]): ReadonlyMap<number, readonly Undertaken[]> {
+  const told = new Map<number, Undertaken[]>();
+  for (const one of all) {
+    const same = told.get(one.sentence);
+    if (same === undefined) told.set(one.sentence, [one]);
+    else same.push(one);
+  }
+  return told;
 }
 
 /** Promises of a speaker count where the document tells of two parties that meet. */
@@ -69,27 +82,33 @@ function withoutOverlaps(found: readonly Undertaken[]): readonly Undertaken[] {
   return kept.toSorted((one, other) => one.span.start - other.span.start);
 }
 
+/** An undertaking, and where it is told. */
+interface Told {
+  readonly one: Undertaken;
+  /** It and the other undertakings of its sentence. */
+  readonly beside: readonly Undertaken[];
+  readonly hearing: Hearing | undefined;
+  readonly id: string;
+}
+
 function commitmentOf(
   context: Context,
   focus: Focus,
-  {
-    one,
-    hearing,
-    id,
-  }: { readonly one: Undertaken; readonly hearing: Hearing | undefined; readonly id: string },
+  { one, beside, hearing, id }: Told,
 ): Commitment {
   const { mentions } = context;
   const parties = focus.partiesAt(one.sentence);
   const by = one.by ?? parties;
   const others = parties.filter((code) => !by.includes(code));
+  const status = (hearing === undefined ? null : statusAround(hearing, one)) ?? one.status;
   return {
     id,
     kind: one.kind,
     by,
     to: one.to ?? (others.length > 0 ? others : by),
     sectors: sectorsOf(context, one.span),
-    status: (hearing === undefined ? null : statusAround(hearing, one)) ?? one.status,
-    due: dueIn(context, one.span),
+    status,
+    due: status === "done" ? null : dueOf(context, one, beside),
     span: quotation(mentions.canonical.text, one.span),
     rule: one.rule,
     revision: 2,
@@ -134,15 +153,4 @@ function paragraphEnd({ context, window }: Hearing): number {
     last = next;
   }
   return last.to;
-}
-
-/** The last date of the clause, if it lies after the day of publication. */
-function dueIn({ mentions, dates }: Context, span: Span): Commitment["due"] {
-  const found = withinWindow(dates, mentions.lattice.tokensIn(span)).at(-1);
-  const { published } = mentions.canonical.masthead;
-  if (found === undefined || published === null) return null;
-  return found.edtf.slice(0, 4) >= published.slice(0, 4) &&
-    found.edtf > published.slice(0, found.edtf.length)
-    ? found.edtf
-    : null;
 }

@@ -7,14 +7,15 @@ const handing = new Set(["remettre", "réceptionner", "prendre possession", "pre
 
 export const handsOver: OccasionRule = defineRule({
   id: "encounter/fr/hands-over",
-  revision: 1,
+  revision: 2,
   because: "Goods that one state hands to another are handed over on an occasion.",
   pattern: sequence(
     as(
       "trigger",
       item(
         verb,
-        ({ lemma, negated, modal }) => handing.has(lemma) && !negated && modal !== "promise",
+        ({ lemma, negated, modal, tense }) =>
+          handing.has(lemma) && !negated && modal !== "promise" && tense !== "conditional",
         [...handing],
       ),
     ),
@@ -51,5 +52,6 @@ export const handsOver: OccasionRule = defineRule({
   counterExamples: [
     ["L’ambassadrice du Japon a remis sa copie.", "a paper is no gift"],
     ["Le Japon s’est engagé à livrer dix tonnes de riz au Laos.", "a promise is no handing over"],
+    ["Le Japon livrerait d’ici mai dix tonnes de riz au Laos.", "nor is one that is reported"],
   ],
 });

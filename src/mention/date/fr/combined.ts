@@ -217,6 +217,7 @@ export const open: DateRule = defineDateRule({
     "d' ici à|au|le|la|en? l'|la|le? <date>",
     "avant|après le|la|l'? <date>",
     "d' ici à? <n> <unit>",
+    "d' ici <n:least> à|ou <n> <unit>",
     "partir|compter du <day>",
   ],
   make: (drawn) => {

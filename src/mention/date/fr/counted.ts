@@ -1,5 +1,5 @@
 import { distance, period } from "../date-value.ts";
-import { lengthAway } from "../make.ts";
+import { lengthAway, stretchFromNow } from "../make.ts";
 import { says } from "../make-parts.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
 
@@ -100,8 +100,9 @@ export const countedPeriod: DateRule = defineDateRule({
 /** « il y a deux ans », « dans trois mois ». */
 export const distanceFromNow: DateRule = defineDateRule({
   id: "date/fr/distance-from-now",
-  revision: 1,
-  because: "« il y a » counts backwards and « dans » forwards from the day of writing.",
+  revision: 2,
+  because:
+    "« il y a » counts backwards and « dans » forwards from the day of writing; « dans les » and « dans un délai de » fill the time until then.",
   level: 0,
   patterns: [
     "il y a <length>",
@@ -112,17 +113,27 @@ export const distanceFromNow: DateRule = defineDateRule({
     "voici|voilà <length>",
     "dans <length> !de|d'|du|des|où",
     "dans environ|près de? <length>",
+    "dans un délai|délais? maximum|maximal? de|d' <length>",
+    "dans les <length> !de|d'|du|des|où|qui|précédant|suivant|suivants|écoulés|écoulées",
+    "dans les <length> qui viennent",
   ],
-  make: (drawn) => lengthAway(drawn, drawn.scan.folded(drawn.from) === "dans" ? 1 : -1),
+  make: (drawn) => {
+    if (drawn.scan.folded(drawn.from) !== "dans") return lengthAway(drawn, -1);
+    const within = /^(les|un)$/.test(drawn.scan.folded(drawn.from + 1));
+    return within ? stretchFromNow(drawn, 1) : lengthAway(drawn, 1);
+  },
   examples: [
     "L'accord a été conclu {date:il y a deux ans}.",
     "La centrale ouvrira {date:dans trois mois}.",
     "Le barrage a été rempli {date:il y a un an et deux mois}.",
     "Le port a rouvert {date:il y a deux ans et demi}.",
     "La réponse est attendue {date:dans dix jours ouvrables}.",
+    "Le consulat ouvrira {date:dans un délai de deux mois}.",
+    "Le consulat ouvrira {date:dans les deux mois}.",
   ],
   counterExamples: [
     ["Il y a deux ministres dans la salle.", "ministers are no unit of time"],
+    ["La grève a éclaté dans les deux jours suivant l'accord.", "the days follow another one"],
     ["Elle l'a trouvé dans un jour de grande fatigue.", "a day is described, and none is counted"],
   ],
 });
