@@ -1,5 +1,5 @@
 import type { Language } from "../../core/language.ts";
-import { formatFamilies, type ParticipantRole } from "../../core/vocabulary.ts";
+import { formatFamilies, type FormatFamily, type ParticipantRole } from "../../core/vocabulary.ts";
 import { Cues, type Cue } from "../../grammar/cues.ts";
 import type { Window } from "../../grammar/match.ts";
 import { party, type Party, type PartyItem } from "../../mention/party/party.ts";
@@ -111,10 +111,13 @@ function occasionAfter(
 function mayAttend(told: Told, attendance: Attendance): boolean {
   const { codes, format } = told;
   if (formatFamilies[format] === "message") return false;
-  if (attendance.signs && formatFamilies[format] === "visit") return false;
+  if (attendance.signs && noSigning.has(formatFamilies[format])) return false;
   if (attendance.codes.size === 0 || !isClosed(told)) return true;
   return [...attendance.codes].some((code) => codes.has(code));
 }
+
+/** Families at which nothing is signed: of a visit it is a part that tells it. */
+const noSigning: ReadonlySet<FormatFamily> = new Set(["visit", "community"]);
 
 /** How many sentences after its telling an occasion may still be attended. */
 const sentencesMax = 5;

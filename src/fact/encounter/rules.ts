@@ -5,6 +5,8 @@ import { addressesCommunity } from "./fr/addresses-community.ts";
 import { backFrom } from "./fr/back-from.ts";
 import { calls } from "./fr/calls.ts";
 import { callsUp } from "./fr/calls-up.ts";
+import { departsFor } from "./fr/departs-for.ts";
+import { discusses } from "./fr/discusses.ts";
 import { expectedAt } from "./fr/expected-at.ts";
 import { expectedBy } from "./fr/expected-by.ts";
 import { guestOf } from "./fr/guest-of.ts";
@@ -47,7 +49,9 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     shakesHands,
     opensToDelegations,
     talksWith,
+    discusses,
     visits,
+    departsFor,
     standsIn,
     setsFoot,
     backFrom,

@@ -101,6 +101,7 @@ function isWhole(whole: Told, part: Told, family: FormatFamily): boolean {
     part.format !== "tour" &&
     mayHold(whole, part) &&
     !isBeforehand(part, whole) &&
+    !isLeftBehind(part, whole) &&
     sharesDays(part, whole) &&
     sharesCountry(part, whole)
   );
@@ -182,6 +183,16 @@ function goesOn({ date, tellings }: Told): boolean {
 function isBeforehand(part: Told, whole: Told): boolean {
   const isPress = formatFamilies[part.format] === "press";
   return isPress && isOver(part) && isPlanned(whole) && !isOver(whole);
+}
+
+/** "left Accra for Lima": what was told before, and not to be there, is no part of the journey. */
+function isLeftBehind({ place, ...part }: Told, whole: Told): boolean {
+  const { rule } = whole.tellings[0] ?? { rule: "" };
+  return (
+    place === null &&
+    rule.endsWith("/departs-for") &&
+    firstSentence({ ...part, place }) < firstSentence(whole)
+  );
 }
 
 function isOver({ tellings }: Told): boolean {

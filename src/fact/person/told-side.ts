@@ -177,7 +177,7 @@ function realmTest(
 
 /** The few states whose head has such a title. */
 function realmsOf(title: readonly string[]): ReadonlySet<string> | null {
-  if (title.some((word) => /^(?:amir|emir)$/.test(word))) return emirates;
+  if (title.some((word) => /^(?:amir|[eé]mir)$/.test(word))) return emirates;
   return title.includes("sultan") ? sultanates : null;
 }
 

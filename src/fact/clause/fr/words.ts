@@ -51,6 +51,7 @@ export const frenchClauses: ClauseWords = {
     [["à"], "to"],
   ],
   relatives: new Set(["qui", "lequel", "laquelle", "lesquels", "lesquelles"]),
+  where: new Set(["où"]),
   complementizers: new Set(["que", "qu'", "dont", "où", "lorsque", "lorsqu'", "alors", "si"]),
   conditionals: new Set(["si", "s'"]),
   coordinators: new Set(["et", "puis", "mais", "ou"]),
@@ -59,6 +60,10 @@ export const frenchClauses: ClauseWords = {
   of: new Set(["de", "d'", "du"]),
   capitals: new Set(["capitale"]),
   homeland: new Set(["pays", "royaume", "fédérale", "nationale"]),
+  bound: {
+    preposition: "pour",
+    departs: new Set(["partir", "s'envoler", "décoller", "embarquer", "s'embarquer", "quitter"]),
+  },
   reaches: new Set(["visiter", "gagner", "rejoindre", "rallier"]),
   clefts: new Set(["c'"]),
   infinitiveOpeners: [["avant", "de"], ["avant", "d'"], ["afin", "de"], ["afin", "d'"], ["pour"]],

@@ -8,24 +8,14 @@ const idioms = new Set(["poser", "mettre", "fouler", "déposer", "prendre"]);
 export const setsFoot: OccasionRule = defineRule({
   id: "encounter/fr/sets-foot",
   revision: 1,
-  because:
-    "« Poser ses valises », « fouler le sol », « mettre le cap sur » tell in an image that somebody comes.",
+  because: "« Poser ses valises », « fouler le sol » tell in an image that somebody comes.",
   pattern: sequence(
     as(
       "trigger",
       item(verb, ({ lemma, voice }) => idioms.has(lemma) && voice === "active", [...idioms]),
     ),
     gap({ wordsMax: 2 }),
-    phrase(
-      "valises",
-      "le sol",
-      "le cap sur",
-      "cap sur",
-      "pied",
-      "pieds",
-      "la direction de",
-      "ses quartiers",
-    ),
+    phrase("valises", "le sol", "pied", "pieds", "ses quartiers"),
   ),
   make: () =>
     occasion({

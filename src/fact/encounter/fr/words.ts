@@ -80,7 +80,7 @@ export const frenchOccasions: OccasionWords = {
   ]),
   ongoing: new Set(["se poursuivre", "entamer", "se trouver", "séjourner", "poursuivre"]),
   begins: wordSet(`entamer commencer débuter ouvrir s'ouvrir démarrer arriver atterrir débarquer
-      inaugurer`),
+      inaugurer partir s'envoler décoller embarquer`),
   ends: new Set([
     ...wordSet("s'achever achever terminer clore clôturer"),
     "se terminer",

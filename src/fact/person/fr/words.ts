@@ -58,6 +58,8 @@ export const frenchPersonWords: PersonWords = {
       "anyone" as const,
     ),
   ]),
+  presidents: setOf("président présidente"),
+  monarchs: setOf("roi reine souverain souveraine monarque sultan émir empereur"),
   ours: new Set(["notre", "nos"]),
   whose: new Set(["son", "sa", "ses"]),
   belonging: new Set(["de"]),

@@ -1,3 +1,4 @@
+import type { Lattice } from "../../../grammar/lattice.ts";
 import type { JoinRules } from "../group.ts";
 import { isPartyWord, partyWords, prepositionOf } from "./words.ts";
 
@@ -15,9 +16,19 @@ export const frenchJoins: JoinRules = {
   },
   opensClause({ tokens }, window, { to, plural }) {
     const wanted = plural ? partyWords.verb : partyWords.singularVerb;
-    return to < window.to && isPartyWord(tokens.words[to], wanted);
+    if (to >= window.to || isOfSeveral(tokens, to)) return false;
+    return isPartyWord(tokens.words[to], wanted);
   },
 };
+
+/** « se sont réunis », « s'entretiennent »: a plural verb behind a pronoun or a negation. */
+function isOfSeveral({ words }: Lattice["tokens"], at: number): boolean {
+  if (!clitics.has(words[at]?.lower ?? "")) return false;
+  const next = clitics.has(words[at + 1]?.lower ?? "") ? words[at + 2] : words[at + 1];
+  return /(?:ont|aient|[^i]ent)$/.test(next?.lower ?? "");
+}
+
+const clitics: ReadonlySet<string> = new Set(["se", "s'", "ne", "n'", "lui", "l'", "y", "en"]);
 
 /** Tokens of « et », « ainsi que », « ou »; 0 for none. */
 function lengthOfAnd(word: string, next: string): number {

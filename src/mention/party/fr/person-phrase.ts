@@ -60,11 +60,18 @@ function readName(cursor: Cursor): boolean {
   return true;
 }
 
-/** « Son Excellence le Président », « Monsieur le ministre » */
+/** What may stand behind an honorific and an article. */
+const pieces: readonly ((cursor: Cursor) => unknown)[] = [
+  (cursor) => officeAt(cursor, cursor.at),
+  rankAt,
+  honorificAt,
+];
+
+/** « Son Excellence le Président », « Son Altesse le prince », « Monsieur le ministre » */
 function readArticleInside(cursor: Cursor): boolean {
   if (cursor.draft.honorific === null || !isDeterminer(wordAt(cursor, cursor.at))) return false;
   const next = { ...cursor, at: cursor.at + 1 };
-  if (officeAt(next, next.at) === undefined && rankAt(next) === undefined) return false;
+  if (!pieces.some((pieceAt) => pieceAt(next) !== undefined)) return false;
   cursor.at++;
   return true;
 }

@@ -154,6 +154,7 @@ export const locutions: ReadonlyMap<string, readonly (readonly string[])[]> = ta
     "valoir",
     "appel",
     "don",
+    "le point",
   ),
   prendre: phrases("part", "la parole", "fin", "acte", "congé", "langue", "note", "connaissance"),
   rendre: phrases("hommage", "visite", "compte", "public"),

@@ -1,0 +1,31 @@
+import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+
+export const discusses: OccasionRule = occasionByVerb({
+  id: "encounter/fr/discusses",
+  because: "Two sides that « s’entretiennent » or « font le point » together hold talks.",
+  lemmas: [
+    "s'entretenir",
+    "échanger",
+    "discuter",
+    "conférer",
+    "négocier",
+    "dialoguer",
+    "converser",
+    "se concerter",
+    "aborder",
+    "évoquer",
+    "examiner",
+    "passer en revue",
+    "faire le point",
+  ],
+  voice: "active",
+  format: "talks",
+  roles: { subject: "participant", witness: "participant" },
+  needs: [["subject"]],
+  together: true,
+  recap: true,
+  examples: [
+    "{participant:Les ministres du Laos et du Maroc} {trigger:ont évoqué} jeudi la récolte.",
+  ],
+  counterExamples: [["Le ministre du Laos a évoqué la récolte.", "with nobody"]],
+});
