@@ -7,6 +7,7 @@ import { hasKind } from "./by-description.ts";
 import { sideByRole } from "./by-name.ts";
 import { readPair } from "./by-pair.ts";
 import { holds, sideOf, type Draft } from "./draft.ts";
+import { realms } from "./realms.ts";
 import { meaningCodes, nobody, type Mentioned, type Scene } from "./scene.ts";
 
 /** Reads an office without a name: « le chef de la diplomatie malienne », « le ministre ». */
@@ -21,7 +22,8 @@ export function readOffice(scene: Scene, party: Party, item: PartyItem): Referen
     actingSo(scene, title, item) ??
     calledAlike(scene, title, item) ??
     holderOf(scene, title);
-  if (draft !== null) return scene.meaning([draft], "who holds the office", 0.85);
+  if (draft !== null && !isOfOtherCrown(scene, draft, item))
+    return scene.meaning([draft], "who holds the office", 0.85);
   return readVacant(scene, title, { party, item });
 }
 
@@ -36,16 +38,38 @@ function envoySpokenOf(scene: Scene, { role, of }: OfficeTitle, { to }: PartyIte
 function calledAlike(
   scene: Scene,
   { role, of }: OfficeTitle,
-  { from, to }: PartyItem,
+  { from, to, value }: PartyItem,
 ): Draft | null {
-  if (of !== null || role !== "head-of-state" || to - from > 2) return null;
+  const tokensMax = value.honorific === null ? 2 : 5; // « Sa Majesté le Roi »
+  if (of !== null || role !== "head-of-state" || to - from > tokensMax) return null;
   const holders = scene.known().filter((draft) => holds(draft, role, of) && isIn(draft, role));
   if (holders.length < 2) return null;
   const stem = stemAt(scene, to - 1);
-  const alike = holders.filter(({ offices }) =>
-    offices.some(({ item }) => stemsOf(scene, item).includes(stem)),
-  );
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  const alike = holders.filter((draft) => isCalled(scene, draft, stem));
+  if (alike.length === 1) return alike[0] ?? null;
+  return alike.length === 0 ? crownedAtHome(scene, holders, to - 1) : null;
+}
+
+/** « le Souverain », where the head of state at home is a king: he, by whatever other word he was called. */
+function crownedAtHome(scene: Scene, holders: readonly Draft[], at: number): Draft | null {
+  if (!isCrownAtHome(scene, at)) return null;
+  return holders.find((draft) => sideOf(draft) === scene.sides.home) ?? null;
+}
+
+/** Whether a word for a monarch stands in the page of a monarchy. */
+function isCrownAtHome({ words, lattice, sides }: Scene, at: number): boolean {
+  const isMonarch = words.monarchs?.has(lattice.tokens.words[at]?.lower ?? "") === true;
+  return isMonarch && sides.home !== null && realms.has(sides.home);
+}
+
+/** « SM le Roi », of a king whom the page does not name: not the emir whom it names. */
+function isOfOtherCrown(scene: Scene, draft: Draft, { to }: PartyItem): boolean {
+  if (!isCrownAtHome(scene, to - 1) || sideOf(draft) === scene.sides.home) return false;
+  return !isCalled(scene, draft, stemAt(scene, to - 1));
+}
+
+function isCalled(scene: Scene, { offices }: Draft, stem: string): boolean {
+  return offices.some(({ item }) => stemsOf(scene, item).includes(stem));
 }
 
 function stemsOf(scene: Scene, { from, to }: PartyItem): readonly string[] {
@@ -64,15 +88,13 @@ const vacanciesMax = 200;
 function actingSo(scene: Scene, { role, of }: OfficeTitle, { from, to }: PartyItem): Draft | null {
   if (of !== null || role !== "head-of-state" || to - from !== 2) return null;
   const stem = stemAt(scene, to - 1);
-  const isCalled = (draft: Draft): boolean =>
-    draft.offices.some(({ item }) => stemsOf(scene, item).includes(stem));
   const ruler = scene
     .known()
     .find((draft) => holds(draft, role, scene.sides.home) && isIn(draft, role));
-  if (ruler === undefined || isCalled(ruler)) return null;
+  if (ruler === undefined || isCalled(scene, ruler, stem)) return null;
   const acting = scene.last((one) => {
     const draft = one.subject ? scene.onlyPerson(one) : null;
-    return draft !== null && isCalled(draft);
+    return draft !== null && isCalled(scene, draft, stem);
   }, titleSentencesMax);
   return acting === null ? null : scene.onlyPerson(acting);
 }

@@ -99,15 +99,17 @@ function readNamed(cursor: Cursor): true {
   return true;
 }
 
-/** « le roi Carlos III d'Espagne »: the state stands after the name. */
+/** « le roi Carlos III d'Espagne », « la Première ministre X du Pérou », « le prince X de Monaco »: the state stands after the name. */
 function readRealm(cursor: Cursor): void {
   const { draft, lattice, at } = cursor;
-  const [crown] = draft.offices;
-  const [title] = crown?.titles ?? [];
-  if (draft.name === null || title?.role !== "head-of-state" || title.of !== null) return;
+  const [held] = draft.offices;
+  const [title] = held?.titles ?? [];
+  const isPrince = title === undefined && /prince(?:sse)?$/i.test(draft.honorific ?? "");
+  if (draft.name === null || !(isPrince || title?.of === null)) return;
   const state = stateOf(lattice, at);
-  if (crown === undefined || state === null || state.to > cursor.window.to) return;
-  draft.offices[0] = { ...crown, titles: [{ role: title.role, of: state.iso }] };
+  if (state === null || state.to > cursor.window.to) return;
+  if (held === undefined || title === undefined) draft.code = state.iso;
+  else draft.offices[0] = { ...held, titles: [{ role: title.role, of: state.iso }] };
   cursor.at = state.to;
 }
 

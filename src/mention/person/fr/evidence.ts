@@ -38,7 +38,17 @@ function isLoneFirstName(lattice: Lattice, at: number): boolean {
 }
 
 function isTail(lattice: Lattice, at: number): boolean {
-  return isTailOfCompound(lattice, at) || isTailOfTitle(lattice, at);
+  return isTailOfCompound(lattice, at) || isTailOfTitle(lattice, at) || isTailOfOffice(lattice, at);
+}
+
+/** How many tokens of an office may stand before its last capital. */
+const officeTokensMax = 3;
+
+/** « le Prince Héritier Hassan », « le Ministre Délégué Awa Diallo »: no name begins inside an office. */
+function isTailOfOffice(lattice: Lattice, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - officeTokensMax); from--)
+    if ((lattice.at(office, from)?.to ?? 0) > at) return true;
+  return false;
 }
 
 /** « Son Excellence Awa Diallo »: no name begins with the second word of a title. */
