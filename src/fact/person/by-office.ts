@@ -17,14 +17,19 @@ export function readOffice(scene: Scene, party: Party, item: PartyItem): Referen
   if (first === undefined) return nobody;
   if (party.plural || titles.length > 1) return readSeveral(scene, { party, item }, titles);
   const title = { ...first, of: first.of ?? party.code ?? ownerOfPalace(scene, item) };
+  const draft = holderMeant(scene, title, item);
+  return draft === null
+    ? readVacant(scene, title, { party, item })
+    : scene.meaning([draft], "who holds the office", 0.85);
+}
+
+function holderMeant(scene: Scene, title: OfficeTitle, item: PartyItem): Draft | null {
   const draft =
     envoySpokenOf(scene, title, item) ??
     actingSo(scene, title, item) ??
     calledAlike(scene, title, item) ??
     holderOf(scene, title);
-  if (draft !== null && !isOfOtherCrown(scene, draft, item))
-    return scene.meaning([draft], "who holds the office", 0.85);
-  return readVacant(scene, title, { party, item });
+  return draft !== null && isOfOtherCrown(scene, draft, item) ? null : draft;
 }
 
 /** "the envoy": an ambassador or a special envoy, whoever was spoken of last. */

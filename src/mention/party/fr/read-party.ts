@@ -101,16 +101,26 @@ function readNamed(cursor: Cursor): true {
 
 /** « le roi Carlos III d'Espagne », « la Première ministre X du Pérou », « le prince X de Monaco »: the state stands after the name. */
 function readRealm(cursor: Cursor): void {
-  const { draft, lattice, at } = cursor;
-  const [held] = draft.offices;
-  const [title] = held?.titles ?? [];
-  const isPrince = title === undefined && /prince(?:sse)?$/i.test(draft.honorific ?? "");
-  if (draft.name === null || !(isPrince || title?.of === null)) return;
+  const { draft, lattice, at, window } = cursor;
+  if (draft.name === null || !isOfNoState(draft)) return;
   const state = stateOf(lattice, at);
-  if (state === null || state.to > cursor.window.to) return;
-  if (held === undefined || title === undefined) draft.code = state.iso;
-  else draft.offices[0] = { ...held, titles: [{ role: title.role, of: state.iso }] };
+  if (state === null || state.to > window.to) return;
+  const [held] = draft.offices;
+  if (held === undefined) draft.code = state.iso;
+  else draft.offices[0] = { ...held, titles: ofState(held, state.iso) };
   cursor.at = state.to;
+}
+
+function ofState({ titles }: OfficePhrase, of: string): OfficePhrase["titles"] {
+  return titles.slice(0, 1).map(({ role }) => ({ role, of }));
+}
+
+/** An office whose words name no state, or a prince. */
+function isOfNoState({ offices, honorific }: Cursor["draft"]): boolean {
+  const [held] = offices;
+  return held === undefined
+    ? /prince(?:sse)?$/i.test(honorific ?? "")
+    : held.titles[0]?.of === null;
 }
 
 /** « d'Espagne », « de la Jordanie » */
