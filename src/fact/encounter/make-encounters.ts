@@ -1,3 +1,4 @@
+import type { EdtfDate } from "../../core/edtf.ts";
 import { quotation } from "../../core/span.ts";
 import {
   formatFamilies,
@@ -15,6 +16,7 @@ import { withHosts } from "./hosts.ts";
 import { mergeTellings } from "./merge.ts";
 import { withPairs } from "./pairs.ts";
 import { sidesOf, withSharedParties, withStops } from "./parties.ts";
+import { scenesOf } from "./scenes.ts";
 import { statusOf } from "./status-of.ts";
 import type { Told } from "./told.ts";
 import { wholesOf, withWholes } from "./wholes.ts";
@@ -34,11 +36,13 @@ export function makeEncounters(context: Context): readonly EncounterFact[] {
   const told = withWholes(withStops(context, attended)).filter((one) => isEncounter(context, one));
   const hosted = withHosts(context, told);
   const wholes = wholesOf(hosted);
+  const scenes = scenesOf(hosted, wholes);
   return hosted.map((one, index) => ({
     told: one,
     encounter: encounterOf(context, one, {
       id: `e${index + 1}`,
       status: statusWithin(context, one, wholes[index] ?? null),
+      scene: scenes[index] ?? null,
     }),
   }));
 }
@@ -81,15 +85,18 @@ function statusWithin(context: Context, told: Told, whole: Told | null): Encount
 function encounterOf(
   context: Context,
   told: Told,
-  { id, status }: Pick<Encounter, "id" | "status">,
+  { id, status, scene }: Pick<Encounter, "id" | "status"> & { readonly scene: EdtfDate | null },
 ): Encounter {
   const [first] = told.tellings;
-  const implied = impliedOf(told);
+  const implied = {
+    ...impliedOf(told),
+    ...(scene === null ? {} : { date: "the day of the story" }),
+  };
   return {
     id,
     format: told.format,
     status,
-    date: told.date,
+    date: told.date ?? scene,
     place: told.place,
     parties: [...sidesOf(context, told)],
     participants: participantsOf(context, told),
