@@ -32,7 +32,11 @@ writeFileSync(
 
 export const ${variable}: OccasionRule = occasionByVerb({
   id: "${id}",
-  because: "Say in one sentence why the language speaks so.",
+  because: {
+    en: "Say in one sentence why the language speaks so.",
+    fr: "The same in French.",
+    ru: "The same in Russian.",
+  },
   lemmas: [],
   format: "talks",
   roles: { subject: "participant", with: "participant" },

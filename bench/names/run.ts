@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareNames, nameKeys, sameNameMin } from "../../src/core/name-form.ts";
+import { sayInEnglish } from "../../src/core/reason.ts";
 
 const withErrors = process.argv.includes("--errors");
 
@@ -50,7 +51,7 @@ function measurePairs(): void {
 function say(one: string, other: string): string {
   const { score, reasons } = compareNames(one, other);
   const shared = nameKeys(one).some((key) => nameKeys(other).includes(key));
-  return `${score.toFixed(2)}${shared ? "" : " no key"} ${reasons.join("; ")}`;
+  return `${score.toFixed(2)}${shared ? "" : " no key"} ${reasons.map(sayInEnglish).join("; ")}`;
 }
 
 interface Spelled {

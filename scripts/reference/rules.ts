@@ -1,4 +1,4 @@
-import { languages, type Language } from "../../src/core/language.ts";
+import { languages, type Labels, type Language } from "../../src/core/language.ts";
 import { occasionRules } from "../../src/fact/encounter/rules.ts";
 import { dateReaders } from "../../src/mention/date/find-dates.ts";
 
@@ -6,7 +6,7 @@ import { dateReaders } from "../../src/mention/date/find-dates.ts";
 interface ShownRule {
   readonly id: string;
   readonly revision: number;
-  readonly because: string;
+  readonly because: string | Labels;
   readonly examples: readonly string[];
   readonly counterExamples: readonly (readonly [sentence: string, reason: string])[];
 }
@@ -48,7 +48,7 @@ function ruleWords({ id, revision, because, examples, counterExamples }: ShownRu
   const quiet = counterExamples.map(([sentence, reason]) => `- ${plain(sentence)} — ${reason}`);
   return [
     `#### ${id}`,
-    `${because} _(revision ${revision})_`,
+    `${typeof because === "string" ? because : because.en} _(revision ${revision})_`,
     "Finds:",
     examples.map((example) => `- ${drawn(example)}`).join("\n"),
     ...(quiet.length === 0 ? [] : ["Leaves alone:", quiet.join("\n")]),

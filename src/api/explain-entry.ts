@@ -1,4 +1,5 @@
 import type { Explanation, MakingStory } from "../contract/contract.ts";
+import type { Labels } from "../core/language.ts";
 import type { Entry, Making, Register, Telling } from "../register/register.ts";
 import { citeDocument, noteEntry, partsInDispute } from "../view/note.ts";
 
@@ -10,7 +11,7 @@ import { citeDocument, noteEntry, partsInDispute } from "../view/note.ts";
 export function explainEntry(
   entry: Entry,
   register: Register,
-  becauseOf: (rule: string) => string | null,
+  becauseOf: (rule: string) => Labels | null,
 ): Explanation {
   const story = (making: Making): MakingStory => ({
     record: making.record,
@@ -52,11 +53,11 @@ function isTold(value: unknown): value is readonly Telling<unknown>[] {
   );
 }
 
-function impliedIn(entry: Entry, { record, placed }: Making): Readonly<Record<string, string>> {
+function impliedIn(entry: Entry, { record, placed }: Making): MakingStory["implied"] {
   const told = toldParts(entry).flatMap(([part, tellings]) =>
     tellings
       .filter(({ records, implied }) => implied !== undefined && records.includes(record))
-      .map(({ implied = "" }) => [part, implied] as const),
+      .map(({ implied = [] }) => [part, implied] as const),
   );
   return Object.fromEntries(placed === undefined ? told : [["date", placed.why], ...told]);
 }

@@ -1,8 +1,11 @@
 import type { VocabularyAnswer } from "../contract/contract.ts";
+import { problemLabels } from "../contract/problem-labels.ts";
 import { formatLabels, sectorLabels } from "../core/labels.ts";
 import { languages, type Labels, type Language } from "../core/language.ts";
+import { nameReasons } from "../core/name/name-reasons.ts";
 import { participantRoleLabels, portfolioLabels, roleLabels } from "../core/office-labels.ts";
 import { organisationLabels } from "../core/organisation-labels.ts";
+import { reasonLabels } from "../core/reason.ts";
 import {
   agreementKindLabels,
   agreementStatusLabels,
@@ -14,8 +17,21 @@ import {
   stanceLabels,
 } from "../core/record-labels.ts";
 import { judgementLabels, ownStatusLabels, verdictLabels } from "../decision/labels.ts";
+import { impliedReasons } from "../fact/implied-by.ts";
+import { registerReasons } from "../register/reasons.ts";
+import { subjectLabels } from "../register/undertaking/subject-labels.ts";
+import { countedLabels } from "../view/counted-labels.ts";
 import { fateLabels } from "../view/fate-labels.ts";
 import { lexiconEntries } from "../lexicon/lexicon.ts";
+
+/** Every sentence that a reason can say. */
+const reasonWords: Readonly<Record<string, Labels>> = {
+  ...reasonLabels(nameReasons),
+  ...reasonLabels(impliedReasons),
+  ...reasonLabels(registerReasons),
+};
+
+const problems = Object.entries(problemLabels);
 
 let made: VocabularyAnswer | null = null;
 
@@ -40,6 +56,11 @@ export function vocabulary(): VocabularyAnswer {
       ownStatuses: ownStatusLabels,
       verdicts: verdictLabels,
       judgements: judgementLabels,
+      counted: countedLabels,
+      problems: Object.fromEntries(problems.map(([code, { message }]) => [code, message])),
+      nextSteps: Object.fromEntries(problems.map(([code, { next }]) => [code, next])),
+      subjects: subjectLabels,
+      reasons: reasonWords,
       parties: { ...stateLabels(), ...organisationLabels },
     },
   };

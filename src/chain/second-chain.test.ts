@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sayInEnglish } from "../core/reason.ts";
 import { recordPage } from "../view/record-page.ts";
 import { ChainRegister, contradictionsOf, documentsOf } from "./chain-register.fixture.ts";
 import { secondChain } from "./second-chain.fixture.ts";
@@ -78,7 +79,9 @@ describe("two years of two states, told in sixteen articles of three languages",
     expect(chained.map(({ type, status }) => `${type} ${status}`)).toEqual(
       chained.map(() => "follows proposed"),
     );
-    expect(chained[0]?.suggestion?.reasons[0]).toBe("+ number 2 comes after number 1");
+    expect(chained[0]?.suggestion?.reasons.map(sayInEnglish)[0]).toBe(
+      "number 2 comes after number 1",
+    );
   });
 
   test("know the minister who is told by her office alone, since others took that office", () => {

@@ -1,5 +1,6 @@
 import { becauseOf } from "../api/because.ts";
 import type { Explanation, MakingStory } from "../contract/contract.ts";
+import { sayInEnglish } from "../core/reason.ts";
 import type { Quotation } from "../core/span.ts";
 import type { Origin, Reading } from "../fact/reading.ts";
 import type { Item } from "../grammar/lattice.ts";
@@ -89,7 +90,7 @@ function ruleLines({ rule, revision, confidence }: Origin): readonly string[] {
   const because = becauseOf(rule);
   return [
     line("rule", `${rule}${revision === undefined ? "" : ` r${revision}`}${sure}`),
-    ...(because === null ? [] : [line("because", because)]),
+    ...(because === null ? [] : [line("because", because.en)]),
   ];
 }
 
@@ -109,7 +110,10 @@ export function layOutExplanation(explanation: Explanation): string {
     ...disagreements.map((part) => line("disputed", `the sources disagree on ${part}`)),
     ...decisions.map((id) => line("decision", id)),
     ...identity.map(({ one, other, judgement, reasons }) =>
-      line(judgement === "same" ? "one" : "perhaps", `${one} and ${other}: ${reasons.join("; ")}`),
+      line(
+        judgement === "same" ? "one" : "perhaps",
+        `${one} and ${other}: ${reasons.map(sayInEnglish).join("; ")}`,
+      ),
     ),
   ];
   return [head.join("\n"), ...makings.map(layOutMaking)].join("\n\n");
@@ -125,7 +129,9 @@ function layOutMaking(story: MakingStory): string {
   return [
     `${story.record} in ${story.source?.file ?? "a document"}`,
     ...ruleLines(origin),
-    ...Object.entries(story.implied).map(([part, cause]) => line("implied", `${part}: ${cause}`)),
+    ...Object.entries(story.implied).map(([part, causes]) =>
+      line("implied", `${part}: ${causes.map(sayInEnglish).join(": ")}`),
+    ),
     ...story.evidence.map(quoteLine),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Labels } from "../core/language.ts";
+import type { Reason } from "../core/reason.ts";
 import { encounterStatuses } from "../core/vocabulary.ts";
 import { ownStatuses } from "../decision/verdict.ts";
 import {
@@ -34,6 +35,7 @@ import {
   partyCode,
   place,
   quotation,
+  reason,
   sector,
   sourceDocument,
 } from "./values.ts";
@@ -116,11 +118,11 @@ export interface MakingStory {
   readonly rule: string | null;
   readonly revision: number | null;
   /** The rule's reason, one sentence about the language; null where the rule is not known. */
-  readonly because: string | null;
+  readonly because: Labels | null;
   /** 0 to 1. */
   readonly confidence: number | null;
   /** Part → what it was implied by. */
-  readonly implied: Readonly<Record<string, string>>;
+  readonly implied: Readonly<Record<string, readonly Reason[]>>;
   readonly evidence: readonly Evidence[];
 }
 
@@ -284,7 +286,7 @@ const identityNote: z.ZodType<IdentityNote> = z
     other: z.string(),
     judgement: z.enum(["same", "unsure"]),
     score: z.number(),
-    reasons: z.array(z.string()),
+    reasons: z.array(reason),
   })
   .meta({ id: "IdentityNote" });
 
@@ -298,9 +300,9 @@ export const explanation: z.ZodType<Explanation> = z
         source: citation.nullable(),
         rule: z.string().nullable(),
         revision: count.nullable(),
-        because: z.string().nullable(),
+        because: labels.nullable(),
         confidence: z.number().nullable(),
-        implied: z.record(z.string(), z.string()),
+        implied: z.record(z.string(), z.array(reason)),
         evidence: z.array(evidence),
       }),
     ),

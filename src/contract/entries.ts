@@ -32,6 +32,7 @@ import {
   participantRole,
   partyCode,
   place,
+  reason,
   roleCode,
   sector,
   told,
@@ -44,7 +45,7 @@ const making: z.ZodType<Making> = z
     rule: maybe(z.string()),
     ruleRevision: maybe(z.number().int()),
     confidence: maybe(z.number()),
-    placed: maybe(z.object({ date: edtfDate, why: z.string() })),
+    placed: maybe(z.object({ date: edtfDate, why: z.array(reason) })),
   })
   .meta({ id: "Making" });
 

@@ -16,6 +16,7 @@ import {
   maybe,
   ownStatus,
   partyCode,
+  reason,
   sector,
   sourceDocument,
   supportedSpan,
@@ -37,7 +38,7 @@ const relation = z
     outgoing: z.boolean(),
     other: entryNote,
     status: maybe(ownStatus),
-    suggested: maybe(z.array(z.string())),
+    suggested: maybe(z.array(reason)),
   })
   .meta({ id: "Relation" });
 
@@ -127,7 +128,7 @@ const followUpReport: z.ZodType<FollowUpReport> = z
     line: dossierLine,
     link: z.enum(["follows", "implements"]),
     status: ownStatus,
-    suggested: maybe(z.array(z.string())),
+    suggested: maybe(z.array(reason)),
   })
   .meta({ id: "FollowUpReport" });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { EdtfDate } from "../core/edtf.ts";
 import type { Labels } from "../core/language.ts";
+import type { Reason } from "../core/reason.ts";
 import type { Quotation } from "../core/span.ts";
 import {
   encounterFormats,
@@ -71,6 +72,18 @@ export const place: z.ZodType<Place> = z
 export const labels: z.ZodType<Labels> = z
   .object({ fr: z.string(), en: z.string(), ru: z.string() })
   .meta({ id: "Labels" });
+
+export const reason: z.ZodType<Reason> = z
+  .object({
+    says: z.string().meta({
+      description:
+        "An English sentence with blanks; the group `reasons` of `/api/vocabulary` says it in all languages.",
+      example: "both act for {party}",
+    }),
+    of: maybe(z.record(z.string(), z.union([z.string(), z.number()]))),
+    against: maybe(z.literal(true)),
+  })
+  .meta({ id: "Reason" });
 
 const span = { start: z.number().int(), end: z.number().int() };
 
@@ -186,7 +199,7 @@ function telling(value: z.ZodType): z.ZodType {
     value,
     records: z.array(z.string()),
     documents: z.array(z.string()),
-    implied: maybe(z.string()),
+    implied: maybe(z.array(reason)),
     decision: maybe(z.string()),
   });
 }

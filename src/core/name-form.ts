@@ -1,6 +1,8 @@
 import { type Alignment, alignNames } from "./name/align-names.ts";
 import { isGivenName, weightOf } from "./name/known-names.ts";
 import { isPatronymic, type NamePart, splitName } from "./name/name-parts.ts";
+import { becauseOfName } from "./name/name-reasons.ts";
+import type { Reason } from "./reason.ts";
 
 export { nameKeys } from "./name/name-keys.ts";
 
@@ -14,8 +16,8 @@ export const likelyNameMin = 0.6;
 export interface NameComparison {
   /** 0 to 1; see {@link sameNameMin} and {@link likelyNameMin}. */
   readonly score: number;
-  /** In English, the strongest first: `"жуковский" sounds as "joukovski"`. */
-  readonly reasons: readonly string[];
+  /** The strongest first: “жуковский” sounds as “joukovski”. */
+  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -30,7 +32,8 @@ export interface NameComparison {
  */
 export function compareNames(one: string, other: string): NameComparison {
   const [here, there] = [contentOf(one), contentOf(other)];
-  if (here.length === 0 || there.length === 0) return { score: 0, reasons: ["no name"] };
+  if (here.length === 0 || there.length === 0)
+    return { score: 0, reasons: [becauseOfName("no name")] };
   const alignment = alignNames(here, there);
   const { score, why } = judge(alignment, here, there);
   return { score, reasons: [...why, ...alignment.matched.map((fit) => say(fit, here, there))] };
@@ -45,7 +48,7 @@ function contentOf(name: string): readonly NamePart[] {
 
 interface Judged {
   readonly score: number;
-  readonly why: readonly string[];
+  readonly why: readonly Reason[];
 }
 
 function judge(
@@ -54,19 +57,23 @@ function judge(
   there: readonly NamePart[],
 ): Judged {
   const { matched, restOne, restOther } = alignment;
-  if (matched.length === 0) return { score: 0, why: ["no part in common"] };
+  if (matched.length === 0) return { score: 0, why: [becauseOfName("no part in common")] };
   const [extraOne, extraOther] = [restOne, restOther].map(withoutPatronymics);
   if (restOne.length > 0 && restOther.length > 0)
-    return { score: 0.2, why: [`${list(restOne)} is not ${list(restOther)}`] };
+    return { score: 0.2, why: [saidOf("“{name}” is not “{name2}”", restOne, restOther)] };
   const extra = [...(extraOne ?? []), ...(extraOther ?? [])];
   const known = weightMatched(alignment, here);
   const order = orderOf(alignment, here, there);
   const base = quality(alignment) * order.factor;
   if (known < 1.5 && matched.length < 2)
-    return { score: Math.min(0.65, base * 0.65), why: ["one part alone", ...order.why] };
+    return {
+      score: Math.min(0.65, base * 0.65),
+      why: [becauseOfName("one part alone"), ...order.why],
+    };
   if (extra.length === 0) return { score: base, why: order.why };
   const share = known >= 1.5 ? 0.88 : 0.72;
-  return { score: base * share, why: [`${list(extra)} is only in one`, ...order.why] };
+  const only = becauseOfName("“{name}” is only in one", { name: list(extra) });
+  return { score: base * share, why: [only, ...order.why] };
 }
 
 function withoutPatronymics(parts: readonly NamePart[]): readonly NamePart[] {
@@ -93,36 +100,40 @@ function orderOf(
   { matched }: Alignment,
   here: readonly NamePart[],
   there: readonly NamePart[],
-): { readonly factor: number; readonly why: readonly string[] } {
+): { readonly factor: number; readonly why: readonly Reason[] } {
   const inOrder = matched.every(
     ({ other }, at) => other.from >= (matched[at - 1]?.other.from ?? 0),
   );
   if (inOrder) return { factor: 1, why: [] };
   const all = [...here, ...there].filter(({ particle }) => !particle);
   if (all.every(({ word }) => isGivenName(word)))
-    return { factor: 0.7, why: ["given names in another order"] };
-  return { factor: 0.95, why: ["parts in another order"] };
+    return { factor: 0.7, why: [becauseOfName("given names in another order")] };
+  return { factor: 0.95, why: [becauseOfName("parts in another order")] };
 }
 
 function say(
   { one, other, how }: Alignment["matched"][number],
   here: readonly NamePart[],
   there: readonly NamePart[],
-): string {
-  const [mine, theirs] = [
-    list(here.slice(one.from, one.to)),
-    list(there.slice(other.from, other.to)),
-  ];
-  return `${mine} ${verbs[how]} ${theirs}`;
+): Reason {
+  return saidOf(sayings[how], here.slice(one.from, one.to), there.slice(other.from, other.to));
 }
 
-const verbs = {
-  spelling: "is",
-  table: "is a form of",
-  sound: "sounds as",
-  initial: "may be",
+const sayings = {
+  spelling: "“{name}” is “{name2}”",
+  table: "“{name}” is a form of “{name2}”",
+  sound: "“{name}” sounds as “{name2}”",
+  initial: "“{name}” may be “{name2}”",
 } as const;
 
+function saidOf(
+  says: (typeof sayings)[keyof typeof sayings] | "“{name}” is not “{name2}”",
+  one: readonly NamePart[],
+  other: readonly NamePart[],
+): Reason {
+  return becauseOfName(says, { name: list(one), name2: list(other) });
+}
+
 function list(parts: readonly NamePart[]): string {
-  return `"${parts.map(({ word }) => word).join(" ")}"`;
+  return parts.map(({ word }) => word).join(" ");
 }

@@ -1,6 +1,7 @@
 import type { EdtfDate } from "../core/edtf.ts";
 import type { Mentions } from "../mention/mentions.ts";
 import type { PartyItem } from "../mention/party/party.ts";
+import type { ImpliedBy } from "./implied-by.ts";
 import type { Person } from "./reading.ts";
 
 /** Whom a party phrase means: persons of the document, and the states or organisations acted for. */
@@ -31,7 +32,7 @@ export interface DatedStretch {
   readonly to: number;
   readonly edtf: EdtfDate;
   /** What the date was resolved against, if it was not whole in the text. */
-  readonly implied: string | null;
+  readonly implied: ImpliedBy | null;
 }
 
 /** A place named in the text. */

@@ -13,6 +13,7 @@ import type {
   Sector,
   Stance,
 } from "../core/vocabulary.ts";
+import type { ImpliedBy } from "./implied-by.ts";
 
 /** ISO 3166-1 alpha-2 of a state, `org:CODE` of an organisation, `region:africa` and the like. */
 export type PartyCode = string;
@@ -25,7 +26,7 @@ export interface Origin {
   /** 0 to 1. */
   readonly confidence?: number;
   /** Parts that are implied by something named, such as `date: the publication date`. */
-  readonly implied?: Readonly<Record<string, string>>;
+  readonly implied?: Readonly<Record<string, ImpliedBy>>;
 }
 
 export interface Office {

@@ -9,5 +9,5 @@ function explainFind(text: string, { rule, labels }: Found): string {
   const strokes = Object.entries(labels).map(
     ([label, { start, end }]) => `  ${label.padEnd(8)} ${start}–${end}  ${text.slice(start, end)}`,
   );
-  return [`${rule.id} r${rule.revision}`, `  because  ${rule.because}`, ...strokes].join("\n");
+  return [`${rule.id} r${rule.revision}`, `  because  ${rule.because.en}`, ...strokes].join("\n");
 }

@@ -1,4 +1,5 @@
 import { HouseError } from "../core/house-error.ts";
+import type { Labels as InEachLanguage } from "../core/language.ts";
 import type { Span } from "../core/span.ts";
 import type { Lattice } from "./lattice.ts";
 import type { Drawn, Node, Piece } from "./pattern.ts";
@@ -9,8 +10,8 @@ export interface Rule<Labels = Readonly<Record<string, Drawn>>, Made = unknown> 
   readonly id: `${string}/${"fr" | "en" | "ru" | "all"}/${string}`;
   /** Raised when the rule's output can change; a fact keeps the revision that made it. */
   readonly revision: number;
-  /** Why the language says it so: one sentence, shown beside every fact the rule made. */
-  readonly because: string;
+  /** Why the language says it so: one sentence in each language, shown beside every fact the rule made. */
+  readonly because: InEachLanguage;
   /**
    * What to look for. The piece labelled `trigger` is the anchor: the machine starts there, reads
    * right to the end of the pattern, then left to its beginning, so that the nearest words win on

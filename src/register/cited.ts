@@ -1,5 +1,6 @@
 import type { EdtfDate } from "../core/edtf.ts";
 import type { Instant } from "../core/instant.ts";
+import type { Reason } from "../core/reason.ts";
 import type { Quotation } from "../core/span.ts";
 import type { ZoneKind } from "../text/text.ts";
 
@@ -54,7 +55,7 @@ export interface Telling<T> {
   readonly records: readonly RecordId[];
   readonly documents: readonly DocumentId[];
   /** Why it is implied rather than stated, where every source only implies it. */
-  readonly implied?: string;
+  readonly implied?: readonly Reason[];
   /** The decision that set it. */
   readonly decision?: string;
 }
@@ -74,5 +75,5 @@ export interface Making {
   /** 0 to 1. */
   readonly confidence?: number;
   /** The date that what surrounds the record gives it, where it tells none itself; and why. */
-  readonly placed?: { readonly date: EdtfDate; readonly why: string };
+  readonly placed?: { readonly date: EdtfDate; readonly why: readonly Reason[] };
 }

@@ -1,4 +1,5 @@
 import type { EdtfDate, IsoDay } from "../core/edtf.ts";
+import type { Reason } from "../core/reason.ts";
 import type {
   AgreementKind,
   AgreementStatus,
@@ -280,8 +281,8 @@ export interface RegisterLink {
 export interface LinkSuggestion {
   /** 0 to 1. */
   readonly score: number;
-  /** In English, the strongest first. */
-  readonly reasons: readonly string[];
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
   /** The records that it was seen between. */
   readonly records: readonly (readonly [later: RecordId, earlier: RecordId])[];
 }

@@ -93,7 +93,7 @@ function voices(records: readonly SourceRecord[]): number {
 function toTelling<T>(value: T, by: readonly SourceRecord[], part: string): Telling<T> {
   const implied = by.map(({ fact }) => (fact as Origin).implied?.[part]);
   const why = implied.every((one) => one !== undefined) ? implied[0] : undefined;
-  return { value, ...tellersOf(by), ...(why === undefined ? {} : { implied: why }) };
+  return { value, ...tellersOf(by), ...(why === undefined ? {} : { implied: [{ says: why }] }) };
 }
 
 /** Most parts are told by all records of a line: these lists are made once for all of them. */

@@ -1,5 +1,6 @@
 import { compareDates, type EdtfDate, edtfBounds, type IsoDay } from "../core/edtf.ts";
 import { hasBegun } from "../core/has-begun.ts";
+import type { Reason } from "../core/reason.ts";
 import type { Sector } from "../core/vocabulary.ts";
 import type { OwnStatus } from "../decision/verdict.ts";
 import type {
@@ -24,7 +25,7 @@ export interface FollowUpReport {
   /** Where our own record stands on the link. */
   readonly status: OwnStatus;
   /** Why the software proposes the link; absent where a document or a person says it. */
-  readonly suggested?: readonly string[];
+  readonly suggested?: readonly Reason[];
 }
 
 /** One undertaking, with what became of it. */

@@ -1,5 +1,6 @@
 import { compareText } from "../core/compare.ts";
 import { compareDates } from "../core/edtf.ts";
+import type { Reason } from "../core/reason.ts";
 import type { PartyCode } from "../fact/reading.ts";
 import type {
   DocumentId,
@@ -44,7 +45,7 @@ export function entriesOfKind<K extends EntryKind>(
   return (byKind(register).get(kind) ?? []) as readonly EntryOf<K>[];
 }
 
-const reasonsOfDoubt = once((register: Register): ReadonlyMap<string, readonly string[]> => {
+const reasonsOfDoubt = once((register: Register): ReadonlyMap<string, readonly Reason[]> => {
   const { identityNotes, entryOf } = register;
   const unsure = identityNotes.filter(({ judgement }) => judgement === "unsure");
   return new Map(
@@ -60,7 +61,7 @@ export function reasonsToDoubt(
   register: Register,
   one: EntryId,
   other: EntryId,
-): readonly string[] | null {
+): readonly Reason[] | null {
   return reasonsOfDoubt(register).get(pairKey(one, other)) ?? null;
 }
 

@@ -60,7 +60,10 @@ test("an encounter of a document without any date waits beside the dated one, wi
   const relation = recordPage(doubted, dated?.id ?? "")?.relations.find(
     ({ type }) => type === "perhaps-same",
   );
-  expect(relation?.suggested).toContain("− one document bears no date, and nothing pins the day");
+  expect(relation?.suggested).toContainEqual({
+    says: "one document bears no date, and nothing pins the day",
+    against: true,
+  });
 });
 
 function withoutDates(source: RegisterSource): RegisterSource {

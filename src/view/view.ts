@@ -1,4 +1,5 @@
 import type { EdtfDate, IsoDay } from "../core/edtf.ts";
+import type { Reason } from "../core/reason.ts";
 import type {
   EncounterFormat,
   EncounterStatus,
@@ -138,7 +139,7 @@ export interface Relation {
   /** Of a link between lines: where our own record stands on it. */
   readonly status?: OwnStatus;
   /** Why the software proposes the link, or that the two may be one, where no document says it. */
-  readonly suggested?: readonly string[];
+  readonly suggested?: readonly Reason[];
 }
 
 /** A name by which sources tell a body, and the days of the first and the last of them. */

@@ -1,3 +1,4 @@
+import { sayInEnglish } from "../../core/reason.ts";
 import type { Entry, EntryKind, EntryOf, Register } from "../../register/register.ts";
 import { shown } from "../../register/told.ts";
 import { quoteWithin } from "../quote.ts";
@@ -52,7 +53,7 @@ function encounters(register: Register): Table {
       words(
         "date_implied_by",
         "What the date follows from, where no source states it.",
-        ({ date }) => date[0]?.implied ?? null,
+        ({ date }) => date[0]?.implied?.map(sayInEnglish).join(": ") ?? null,
       ),
       words("earliest", "First day that the date can mean.", ({ earliest }) => earliest),
       words("latest", "Last day that the date can mean.", ({ latest }) => latest),

@@ -3,6 +3,7 @@ import { quotation } from "../../core/span.ts";
 import type { Lattice } from "../../grammar/lattice.ts";
 import type { Context, DatedStretch } from "../context.ts";
 import type { Focus } from "../focus.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Agreement } from "../reading.ts";
 import { sectorsIn } from "../sectors.ts";
 import { findInstruments, type Instrument } from "./find-instruments.ts";
@@ -41,7 +42,7 @@ function agreementOf(
   const { kind, phrase, status, rule } = instrument;
   const { parties, implied } = sidesOf(context, focus, instrument);
   const date = signedOn(context, focus, instrument);
-  const implications = {
+  const implications: Record<string, ImpliedBy> = {
     ...(implied === null ? {} : { parties: implied }),
     ...(date.implied === null ? {} : { date: date.implied }),
     ...(status === null ? { status: "named without a verb" } : {}),
@@ -82,7 +83,7 @@ function signedOn(
   { mentions, dates }: Context,
   focus: Focus,
   { phrase, window, status }: Instrument,
-): { readonly edtf: DatedStretch["edtf"] | null; readonly implied: string | null } {
+): { readonly edtf: DatedStretch["edtf"] | null; readonly implied: ImpliedBy | null } {
   const none = { edtf: null, implied: null };
   if (status === null || !dated.has(status)) return none;
   const last = Math.min(window.to, phrase.to + 8);

@@ -4,13 +4,14 @@ import { verb } from "../../mention/verb/verb.ts";
 import { isFinite, subjectOf } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import type { Focus } from "../focus.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Instrument } from "./find-instruments.ts";
 import { instrumentWords } from "./words-of.ts";
 
 /** The parties of an instrument, and whether the sentence itself names them. */
 export interface Sides {
   readonly parties: readonly string[];
-  readonly implied: string | null;
+  readonly implied: ImpliedBy | null;
 }
 
 /** How far behind the phrase its parties may stand: « … avait été signé avec Oslo ». */
@@ -19,7 +20,7 @@ const tokensMax = 12;
 /** « entre X et Y »: both; « avec Y »: Y and whoever acts, else the side at home; else those of the encounter told last. */
 export function sidesOf(context: Context, focus: Focus, instrument: Instrument): Sides {
   const told = toldLast(focus, instrument);
-  const lasting = { parties: told, implied: "the parties of the encounter told last" };
+  const lasting: Sides = { parties: told, implied: "the parties of the encounter told last" };
   const named = namedIn(context, instrument);
   if (named.length >= 2) return { parties: named, implied: null };
   const [other] = named;

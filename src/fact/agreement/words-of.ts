@@ -33,7 +33,11 @@ function headRules(language: Language): readonly AnyRule<AgreementKind>[] {
   return Object.entries(words[language].heads).map(([kind, heads]) => ({
     id: `agreement/${language}/${kind}`,
     revision: 1,
-    because: "The noun names an instrument of this kind.",
+    because: {
+      en: "The noun names an instrument of this kind.",
+      fr: "Le nom désigne un instrument de ce genre.",
+      ru: "Существительное называет документ этого рода.",
+    },
     pattern: as("trigger", phrase(...heads)),
     make: () => kind as AgreementKind,
     examples: [],

@@ -6,6 +6,7 @@ import type {
   ParticipantRole,
   RoleCode,
 } from "../../core/vocabulary.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Place } from "../reading.ts";
 
 /** An office that takes part, of a holder whom the document does not name. */
@@ -23,7 +24,7 @@ export interface Candidate {
   readonly format: EncounterFormat;
   readonly status: EncounterStatus | null;
   readonly date: EdtfDate | null;
-  readonly dateImplied: string | null;
+  readonly dateImplied: ImpliedBy | null;
   /** « est arrivé lundi », « s'achève demain »: the date is only where the occasion begins or ends. */
   readonly bound: "start" | "end" | null;
   /** « une visite de trois jours »: how many days it lasts; null where that is not told. */

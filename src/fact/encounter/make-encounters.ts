@@ -6,6 +6,7 @@ import {
   type ParticipantRole,
 } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Encounter, Participant, Person } from "../reading.ts";
 import { withAttendance } from "./attendance.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -110,7 +111,7 @@ function encounterOf(
 }
 
 /** What no telling says by itself: a relative date, a place that is the whole's. */
-function impliedOf({ tellings, date, place }: Told): Readonly<Record<string, string>> {
+function impliedOf({ tellings, date, place }: Told): Readonly<Record<string, ImpliedBy>> {
   const anchor = tellings.find((telling) => telling.date === date)?.dateImplied ?? null;
   const told = tellings.some((telling) => telling.place !== null);
   const dated = tellings.some((telling) => telling.date !== null);

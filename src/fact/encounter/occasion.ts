@@ -1,3 +1,4 @@
+import type { Labels } from "../../core/language.ts";
 import type { EncounterFormat, EncounterStatus, ParticipantRole } from "../../core/vocabulary.ts";
 import type { Kind } from "../../grammar/lattice.ts";
 import { as, item } from "../../grammar/pattern.ts";
@@ -42,7 +43,7 @@ export type OccasionRule = AnyRule<Occasion>;
 
 interface VerbOccasion {
   readonly id: OccasionRule["id"];
-  readonly because: string;
+  readonly because: Labels;
   readonly lemmas: readonly string[];
   readonly voice?: VerbGroup["voice"];
   readonly format: EncounterFormat;

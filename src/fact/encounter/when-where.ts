@@ -10,6 +10,7 @@ import {
   type VerbItem,
 } from "../clause/clause.ts";
 import type { Context, DatedStretch, PlacedStretch } from "../context.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Place } from "../reading.ts";
 import { withinWindow } from "./stretches.ts";
 import { whereaboutsAt } from "./whereabouts.ts";
@@ -38,7 +39,7 @@ export interface Around {
 /** The date of a telling, what it is to the occasion, and the words that say it. */
 export interface WhenWhere {
   readonly edtf: EdtfDate | null;
-  readonly implied: string | null;
+  readonly implied: ImpliedBy | null;
   readonly bound: "start" | "end" | null;
   readonly stretches: readonly Window[];
 }

@@ -3,6 +3,7 @@ import type { RoleCode } from "../../core/vocabulary.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { capitalAt, stateAt } from "../../mention/place/which-state.ts";
 import type { Referent } from "../context.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import { goalsOf, hostsOf } from "./comings.ts";
 import { holds, type Draft } from "./draft.ts";
 import { nobody, type Scene } from "./scene.ts";
@@ -55,7 +56,7 @@ export function imply(scene: Scene, draft: Draft, item: PartyItem): void {
 
 interface Implied {
   readonly of: string;
-  readonly how: string;
+  readonly how: ImpliedBy;
 }
 
 function impliedSide(
@@ -191,7 +192,7 @@ function freeStateNear(scene: Scene, role: RoleCode, draft: Draft | null): strin
   return near.find((of) => !isTaken(scene, { role, of, draft })) ?? null;
 }
 
-function implying(of: string | null, how: string): Implied | null {
+function implying(of: string | null, how: ImpliedBy): Implied | null {
   return of === null ? null : { of, how };
 }
 

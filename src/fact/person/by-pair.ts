@@ -111,7 +111,7 @@ function takeOffice(
   if (!role || role === "minister") return;
   const except = [scene.sides.home, other && sideOf(other)];
   const of = sideOf(draft) ?? statesAround(scene, except)[0] ?? null;
-  const implied = of === null ? null : { of, how: "the state spoken of" };
+  const implied = of === null ? null : { of, how: "the state spoken of" as const };
   draft.offices.push({ role, of: null, implied, former: false, item });
 }
 

@@ -1,5 +1,6 @@
 import type { RoleCode } from "../../core/vocabulary.ts";
 import type { Party, PartyItem } from "../../mention/party/party.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 
 /** An office while the document is still being read. */
 export interface DraftOffice {
@@ -7,7 +8,7 @@ export interface DraftOffice {
   /** As the words say it; null where they leave it out. */
   readonly of: string | null;
   /** What the words leave out, from elsewhere in the document. */
-  readonly implied: { readonly of: string; readonly how: string } | null;
+  readonly implied: { readonly of: string; readonly how: ImpliedBy } | null;
   readonly former: boolean;
   /** The phrase that says so. */
   readonly item: PartyItem;
@@ -28,7 +29,7 @@ export interface Draft {
   readonly uses: NameUse[];
   readonly offices: DraftOffice[];
   /** State or organisation that the words show outside of an office: « le Malien X ». */
-  side: { readonly code: string; readonly how: string | null } | null;
+  side: { readonly code: string; readonly how: ImpliedBy | null } | null;
   gender: "m" | "f" | null;
   rank: string | null;
 }

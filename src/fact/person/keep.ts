@@ -2,6 +2,7 @@ import { quotation, type Quotation } from "../../core/span.ts";
 import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import type { PartyItem } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Person } from "../reading.ts";
 import { sideOf, type Draft, type NameUse } from "./draft.ts";
 import { finishOffices, type FinishedOffice } from "./offices.ts";
@@ -80,7 +81,7 @@ function personOf(scene: Scene, draft: Draft): Person {
 function impliedOf(
   { side }: Draft,
   offices: readonly FinishedOffice[],
-): Readonly<Record<string, string>> | null {
+): Readonly<Record<string, ImpliedBy>> | null {
   const marks = offices.flatMap(({ implied }, index) =>
     implied === null ? [] : [[`offices.${index}.of`, implied] as const],
   );

@@ -1,10 +1,11 @@
 import type { RoleCode } from "../../core/vocabulary.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Office } from "../reading.ts";
 import { meansRole, type Draft } from "./draft.ts";
 
 /** An office of a finished person, and whether its state was said. */
 export interface FinishedOffice extends Office {
-  readonly implied: string | null;
+  readonly implied: ImpliedBy | null;
 }
 
 /**

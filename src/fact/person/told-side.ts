@@ -4,6 +4,7 @@ import { party as partyKind, type Party, type PartyItem } from "../../mention/pa
 import { stateAt } from "../../mention/place/which-state.ts";
 import type { Referent } from "../context.ts";
 import { verb } from "../../mention/verb/verb.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import { lastSubject } from "./by-side.ts";
 import { emirates, realms, sultanates } from "./realms.ts";
 import type { Mentioned, Scene } from "./scene.ts";
@@ -13,7 +14,7 @@ import { isNear, statesAround, statesBefore } from "./states-around.ts";
 /** The side that the words around an office tell, though they name no state beside it. */
 export interface ToldSide {
   readonly of: string;
-  readonly how: string;
+  readonly how: ImpliedBy;
 }
 
 /** "his president, X": of the side of whoever acted last. */
@@ -35,7 +36,7 @@ export function principalSide(scene: Scene, { from }: PartyItem): ToldSide | nul
     : null;
 }
 
-function ofLastActor(scene: Scene, how: string): ToldSide | null {
+function ofLastActor(scene: Scene, how: ImpliedBy): ToldSide | null {
   const [of, ...others] = lastSubject(scene)?.referent.codes ?? [];
   return of === undefined || others.length > 0 ? null : { of, how };
 }

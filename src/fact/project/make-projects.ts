@@ -2,6 +2,7 @@ import { quotation } from "../../core/span.ts";
 import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
 import type { Focus } from "../focus.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Project } from "../reading.ts";
 import { putsModifiersBefore } from "../modifiers-before.ts";
 import { sectorsIn } from "../sectors.ts";
@@ -58,7 +59,7 @@ function projectOf(
   const { phrase, window, status, rule } = work;
   const { lattice } = mentions;
   const span = quotation(mentions.canonical.text, lattice.span(phrase.from, phrase.to));
-  const implied = {
+  const implied: Record<string, ImpliedBy> = {
     parties: "the parties of the encounter told last",
     ...(status === null ? { status: "told without a word on it" } : {}),
   };

@@ -31,8 +31,11 @@ export function projectHeads(language: Language): RuleSet<true> {
           {
             id: `project/${language}/works`,
             revision: 1,
-            because:
-              "The noun names a work, a plant or a programme that parties carry out together.",
+            because: {
+              en: "The noun names a work, a plant or a programme that parties carry out together.",
+              fr: "Le nom désigne un ouvrage, une usine ou un programme que les parties réalisent ensemble.",
+              ru: "Существительное называет объект, завод или программу, которые стороны осуществляют вместе.",
+            },
             pattern: as("trigger", phrase(...heads)),
             make: () => true,
             examples: [],

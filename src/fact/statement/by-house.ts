@@ -2,6 +2,7 @@ import { lexical } from "../../mention/lexical.ts";
 import { party, type PartyItem, type PartyType } from "../../mention/party/party.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import { saidBy } from "./by-verb.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentAfter } from "./content.ts";
@@ -210,7 +211,7 @@ function isJoint(
   return false;
 }
 
-function ofState(code: string, implied: string | null): Voice {
+function ofState(code: string, implied: ImpliedBy | null): Voice {
   return { speaker: code, codes: [code], type: "institution", implied };
 }
 

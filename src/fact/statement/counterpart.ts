@@ -1,4 +1,5 @@
 import type { PartyItem } from "../../mention/party/party.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Person } from "../reading.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { referentOf, type Hearing } from "./hearing.ts";
@@ -49,7 +50,11 @@ function rolesOf({ offices }: Person): ReadonlySet<string> {
   return new Set(offices.filter(({ former }) => former !== true).map(({ role }) => role));
 }
 
-function voiceOfOnly(hearing: Hearing, persons: readonly Person[], implied: string): Voice | null {
+function voiceOfOnly(
+  hearing: Hearing,
+  persons: readonly Person[],
+  implied: ImpliedBy,
+): Voice | null {
   const [person, ...more] = persons;
   if (person === undefined || more.length > 0) return null;
   const codes = codesOf(hearing.context, person.id, []);

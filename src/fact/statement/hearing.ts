@@ -4,6 +4,7 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import type { PartyItem } from "../../mention/party/party.ts";
 import type { Place as Spot } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import { findDashed } from "./dashed.ts";
 import { findQuotes, type Quote } from "./quotes.ts";
 import { sayingWords } from "./words-of.ts";
@@ -35,7 +36,7 @@ export interface Said extends Speaker {
   /** 0 to 1. */
   readonly confidence: number;
   /** What of the speaker was implied rather than stated, or null. */
-  readonly implied: string | null;
+  readonly implied: ImpliedBy | null;
   readonly sentence: number;
 }
 

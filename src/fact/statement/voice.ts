@@ -1,12 +1,13 @@
 import type { PartyType } from "../../mention/party/party.ts";
 import type { Context } from "../context.ts";
+import type { ImpliedBy } from "../implied-by.ts";
 import type { Hearing, Said, Speaker } from "./hearing.ts";
 
 /** Who speaks, by which kind of phrase, and how that is known. */
 export interface Voice extends Speaker {
   readonly type: PartyType;
   /** Null where the words name the speaker. */
-  readonly implied: string | null;
+  readonly implied: ImpliedBy | null;
 }
 
 /** What was said before, as the speakers of later sayings need it. */

@@ -27,11 +27,14 @@ export interface Reached extends Stretch {
   readonly day?: DayNumber;
 }
 
+/** What a date without all its parts counts from. */
+export type Ground = "the publication date" | "the previous date in the text";
+
 /** What a resolution may lean on, and what it leant on. */
 export class Circumstances {
   readonly tense: Tense | null;
   readonly years: readonly [number, number] | null;
-  readonly implied: Set<string> = new Set();
+  readonly implied: Set<Ground> = new Set();
   candidates: readonly DayNumber[] = [];
   weekdayMismatch: true | undefined = undefined;
   readonly #published: Stretch | null;

@@ -1,3 +1,4 @@
+import type { Ground } from "./reached.ts";
 import { isoDay, type IsoDay } from "../../core/civil-day.ts";
 import { edtfBounds, type EdtfDate } from "../../core/edtf.ts";
 import { readIsoDay } from "../../core/civil-day.ts";
@@ -22,7 +23,7 @@ export interface ResolvedDate {
   /** Null where it cannot be known: a length, a relative date with nothing to count from. */
   readonly edtf: EdtfDate | null;
   /** What the date rests on beside its own words: "the publication date". */
-  readonly implied?: string;
+  readonly implied?: DateGrounds;
   /** Days that the words allow, where no one of them can be chosen. */
   readonly candidates?: readonly IsoDay[];
   /** For « il y a deux ans » and the like: the very day at that distance. */
@@ -49,11 +50,21 @@ export function resolveDate(
   const { implied, candidates, weekdayMismatch } = circumstances;
   return {
     edtf: reached === null ? null : reached.edtf,
-    ...(reached !== null && implied.size > 0 ? { implied: [...implied].join(", ") } : {}),
+    ...(reached !== null && implied.size > 0 ? { implied: groundsOf(implied) } : {}),
     ...(reached === null && candidates.length > 0 ? { candidates: candidates.map(isoDay) } : {}),
     ...(reached?.day === undefined ? {} : { day: isoDay(reached.day) }),
     ...(weekdayMismatch ? { weekdayMismatch } : {}),
   };
+}
+
+/** What a date can rest on: one ground, or both. */
+export type DateGrounds = Ground | "the publication date and the previous date in the text";
+
+function groundsOf(grounds: ReadonlySet<Ground>): DateGrounds {
+  const [only, other] = grounds;
+  if (only === undefined || other !== undefined)
+    return "the publication date and the previous date in the text";
+  return only;
 }
 
 function circumstancesOf({ published, previous, tense, years }: DateAnchor): Circumstances {

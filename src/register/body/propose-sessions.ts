@@ -1,4 +1,6 @@
 import { gatherBy } from "../../core/lists.ts";
+import type { Reason } from "../../core/reason.ts";
+import { reasonsOf, sumOf, type Weight, weight } from "../identity/encounter/weight.ts";
 import type { Identities } from "../identity/identify.ts";
 import type { SourceRecord } from "../record.ts";
 import type { RecordId } from "../register.ts";
@@ -10,8 +12,8 @@ export interface SuccessiveSessions {
   readonly later: RecordId;
   /** 0 to 1. */
   readonly score: number;
-  /** In English, the strongest first. */
-  readonly reasons: readonly string[];
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Weighed so, two sessions are proposed as those of one body; somebody decides. */
@@ -57,60 +59,56 @@ function before(later: Session, earlier: readonly Session[]): readonly Successiv
   }));
 }
 
-type Weight = readonly [points: number, reason: string];
-
 function weigh(
   one: Session,
   later: Session,
-): { readonly sum: number; readonly reasons: readonly string[] } {
-  const weights: readonly Weight[] = [
-    [2, "the same parties"],
-    weighNumbers(one, later),
-    weighSubjects(one, later),
-    weighPeople(one, later),
-    weighGap(one, later),
-    [common(one.documents, later.documents).length > 0 ? 2 : 0, "one document tells both"],
+): { readonly sum: number; readonly reasons: readonly Reason[] } {
+  const oneDocument = common(one.documents, later.documents).length > 0;
+  const weights = [
+    ...weight(2, "the same parties"),
+    ...weighNumbers(one, later),
+    ...weighSubjects(one, later),
+    ...weighPeople(one, later),
+    ...weighGap(one, later),
+    ...weight(oneDocument ? 2 : 0, "one document tells both"),
   ];
-  const told = weights.filter(([points]) => points !== 0);
-  return {
-    sum: told.reduce((total, [points]) => total + points, 0),
-    reasons: told
-      .toSorted(([a], [b]) => Math.abs(b) - Math.abs(a))
-      .map(([points, reason]) => `${points > 0 ? "+" : "−"} ${reason}`),
-  };
+  return { sum: sumOf(weights), reasons: reasonsOf(weights) };
 }
 
 /** A body may begin to count anew when it is renamed: that speaks against, and forbids nothing. */
-function weighNumbers(one: Session, later: Session): Weight {
+function weighNumbers(one: Session, later: Session): readonly Weight[] {
   const [here, there] = [Math.max(0, ...one.numbers), Math.max(0, ...later.numbers)];
-  if (here === 0 || there === 0) return [0, ""];
-  if (there === here + 1) return [3, `number ${there} comes after number ${here}`];
-  if (there > here) return [1.5, `number ${there} comes later than number ${here}`];
-  return [-2, `number ${there} does not come after number ${here}`];
+  if (here === 0 || there === 0) return [];
+  const numbers = { number: there, number2: here };
+  if (there === here + 1) return weight(3, "number {number} comes after number {number2}", numbers);
+  if (there > here)
+    return weight(1.5, "number {number} comes later than number {number2}", numbers);
+  return weight(-2, "number {number} does not come after number {number2}", numbers);
 }
 
-function weighSubjects(one: Session, later: Session): Weight {
-  if (one.subjects.size === 0 || later.subjects.size === 0) return [0, ""];
+function weighSubjects(one: Session, later: Session): readonly Weight[] {
+  if (one.subjects.size === 0 || later.subjects.size === 0) return [];
   const shared = common(one.subjects, later.subjects);
   return shared.length === 0
-    ? [-4, "for other subjects"]
-    : [1.5, `both are for ${shared.join(", ")}`];
+    ? weight(-4, "for other subjects")
+    : weight(1.5, "both are for {subjects}", { subjects: shared.join(" ") });
 }
 
-function weighPeople(one: Session, later: Session): Weight {
-  const shared = common(one.people, later.people).length;
-  return [
-    Math.min(2, shared),
-    shared === 1 ? "a participant in common" : `${shared} participants in common`,
-  ];
+function weighPeople(one: Session, later: Session): readonly Weight[] {
+  const count = common(one.people, later.people).length;
+  return count === 1
+    ? weight(1, "a participant in common")
+    : weight(Math.min(2, count), "{count} participants in common", { count });
 }
 
 /** Days from which on two sessions lie far apart: a body may sleep for some years. */
 const sleepDays = 366 * 5;
 
-function weighGap(one: Session, later: Session): Weight {
+function weighGap(one: Session, later: Session): readonly Weight[] {
   const gap = later.days.first - one.days.last;
-  return gap > sleepDays ? [-1.5, "many years apart"] : [0.5, "a few years apart at most"];
+  return gap > sleepDays
+    ? weight(-1.5, "many years apart")
+    : weight(0.5, "a few years apart at most");
 }
 
 function common<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): readonly T[] {

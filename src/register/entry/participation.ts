@@ -42,7 +42,7 @@ function impliedOnes(
       const asOf = fact.date ?? reading.document.published;
       found.set(person, {
         person,
-        roles: [{ value: role, records: [id], documents: [document], implied: why }],
+        roles: [{ value: role, records: [id], documents: [document], implied: [why] }],
         offices: [{ role: office, of, former: false, asOf, document }],
         side: of,
       });

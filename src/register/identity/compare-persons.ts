@@ -5,8 +5,10 @@ import {
   sameNameMin,
 } from "../../core/name-form.ts";
 import { splitName } from "../../core/name/name-parts.ts";
+import type { Filling, Reason } from "../../core/reason.ts";
 import type { Person, PartyCode } from "../../fact/reading.ts";
 import { isSoleOffice } from "../office/sole-office.ts";
+import { becauseOf } from "../reasons.ts";
 
 /** What a person is known by: full names, and whom he or she acts for. */
 export interface Character {
@@ -67,28 +69,38 @@ export function comparePersons(one: Character, other: Character): PersonComparis
   return { judgement, score, reasons: [...reasons, why] };
 }
 
-type Judged = readonly [judgement: PersonComparison["judgement"], why: string];
+type Judged = readonly [judgement: PersonComparison["judgement"], why: Reason];
 
 /** What the sides say of two persons whose names are alike. */
 function compareSides(one: Character, other: Character, score: number): Judged {
-  if (one.acting === null || other.acting === null) {
-    const sure = score >= surelyMin && one.acting !== other.acting;
-    return [sure ? "same" : "unsure", "the country of one is unknown"];
+  const [state, another] = [one.acting, other.acting];
+  if (state === null || another === null) {
+    const sure = score >= surelyMin && state !== another;
+    return [sure ? "same" : "unsure", becauseOf("the country of one is unknown")];
   }
-  if (one.acting !== other.acting) return compareTwoSides(one, other, score);
-  return [score >= sameNameMin ? "same" : "unsure", `both act for ${one.acting}`];
+  if (state !== another)
+    return compareTwoSides(one, other, { score, states: { party: state, party2: another } });
+  const why = becauseOf("both act for {party}", { party: state });
+  return [score >= sameNameMin ? "same" : "unsure", why];
 }
 
 /** One name under two states: two persons, or a state that one document did not name. */
-function compareTwoSides(one: Character, other: Character, score: number): Judged {
-  const [state, another] = [one.acting, other.acting];
+function compareTwoSides(
+  one: Character,
+  other: Character,
+  { score, states }: { readonly score: number; readonly states: Filling<"{party} {party2}">[0] },
+): Judged {
   const role = commonRole(one, other);
   const bare = one.roles.length === 0 || other.roles.length === 0;
   if (score < sameNameMin || (one.stated && other.stated))
-    return ["different", `${state} is not ${another}`];
-  if (role !== undefined) return ["same", `both are ${role}, and one state is only implied`];
+    return ["different", becauseOf("{party} is not {party2}", states)];
+  if (role !== undefined) {
+    const sentence = "both hold one office, and one state is only implied: {office}";
+    return ["same", becauseOf(sentence, { office: role })];
+  }
   const sure = score >= surelyMin && bare;
-  return [sure ? "same" : "unsure", `${state} or ${another}: one is only implied`];
+  const why = becauseOf("{party} or {party2}: one is only implied", states);
+  return [sure ? "same" : "unsure", why];
 }
 
 function commonRole(one: Character, other: Character): string | undefined {
@@ -103,8 +115,10 @@ function compareSingle(one: Character, other: Character): PersonComparison {
     return { judgement: "different", score, reasons };
   const role = commonRole(one, other);
   if (role === undefined) return { judgement: "unsure", score, reasons };
-  const why = [...reasons, `both are ${role} of ${one.acting}`];
-  return { judgement: isSoleOffice(role) ? "same" : "unsure", score, reasons: why };
+  const office = { party: one.acting, office: role };
+  const why = becauseOf("both hold one office of {party}: {office}", office);
+  const judgement = isSoleOffice(role) ? "same" : "unsure";
+  return { judgement, score, reasons: [...reasons, why] };
 }
 
 function bestOf(names: readonly string[], others: readonly string[]): NameComparison {

@@ -1,3 +1,4 @@
+import type { Reason } from "../../core/reason.ts";
 /** Why the software takes two records for one thing, or thinks that somebody should look. */
 export interface IdentityNote {
   /** Ids of two source records. */
@@ -6,6 +7,6 @@ export interface IdentityNote {
   readonly judgement: "same" | "unsure";
   /** 0 to 1: how alike they are. */
   readonly score: number;
-  /** In English, the strongest first. */
-  readonly reasons: readonly string[];
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Encounter, Person } from "../../fact/reading.ts";
 import { foldRegister } from "../fold-register.ts";
 import { inventEncounter, inventPerson, inventReading, inventSource } from "../invented.fixture.ts";
+import { becauseOf } from "../reasons.ts";
 import type { Register } from "../register.ts";
 import type { RegisterSource } from "../source.ts";
 
@@ -41,7 +42,9 @@ describe("persons of several documents", () => {
     const register = foldRegister(sources, []);
     expect(persons(register)).toBe(1);
     expect(register.identityNotes.map(({ judgement }) => judgement)).toEqual(["same", "same"]);
-    expect(register.identityNotes[0]?.reasons).toContain("both act for PE");
+    expect(register.identityNotes[0]?.reasons).toContainEqual(
+      becauseOf("both act for {party}", { party: "PE" }),
+    );
   });
 
   test("stay apart in two countries", () => {

@@ -1,6 +1,7 @@
 import { nameKeys } from "../../core/name-form.ts";
 import { areTheSame } from "../../core/lists.ts";
 import { once } from "../../core/once.ts";
+import { becauseOf } from "../reasons.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
 import { pairsWithinBlocks } from "./blocks.ts";
 import type { Pair } from "./clusters.ts";
@@ -186,7 +187,7 @@ function noteOf({ record }: Seen, { known, comparison }: Fit, joined: boolean): 
 }
 
 function unknownSides(one: Seen, other: Seen): IdentityNote {
-  const reasons = ["the same name", "the country of both is unknown"];
+  const reasons = [becauseOf("the same name"), becauseOf("the country of both is unknown")];
   return {
     one: one.record.id,
     other: other.record.id,

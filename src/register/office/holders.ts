@@ -1,6 +1,8 @@
 import type { DayNumber } from "../../core/civil-day.ts";
 import { gather } from "../../core/lists.ts";
+import type { Reason } from "../../core/reason.ts";
 import type { PartyCode } from "../../fact/reading.ts";
+import { becauseOf } from "../reasons.ts";
 import type { SourceRecord } from "../record.ts";
 import type { EntryId, RecordId } from "../register.ts";
 import { dayShown } from "./shown-in-office.ts";
@@ -10,7 +12,7 @@ import { isSoleOffice } from "./sole-office.ts";
 export interface Holder {
   readonly person: EntryId;
   /** In English. */
-  readonly why: string;
+  readonly why: Reason;
 }
 
 /** Finds the holder of an office of one holder; null where the documents do not show one alone. */
@@ -74,7 +76,10 @@ function holderAmong(sights: readonly Sight[], day: DayNumber): Holder | null {
   const [person, ...others] = persons;
   if (person === undefined || others.length > 0) return null;
   if (before !== undefined && after !== undefined && after.day - before.day <= betweenDaysMax)
-    return { person, why: "other documents name the same holder before and after that day" };
+    return {
+      person,
+      why: becauseOf("other documents name the same holder before and after that day"),
+    };
   if (near.length === 0) return null;
-  return { person, why: "other documents of those days name the holder" };
+  return { person, why: becauseOf("other documents of those days name the holder") };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Encounter, Person } from "../../fact/reading.ts";
+import { sayInEnglish } from "../../core/reason.ts";
 import { foldRegister } from "../fold-register.ts";
 import { inventEncounter, inventPerson, inventReading, inventSource } from "../invented.fixture.ts";
 import type { EncounterEntry, PersonEntry, Register } from "../register.ts";
@@ -39,7 +40,7 @@ function seatsIn(register: Register): readonly string[] {
   const met = entries.find((entry): entry is EncounterEntry => entry.kind === "encounter");
   return (met?.participants ?? []).map(({ person, roles: [role] }) => {
     const holder = register.entries.get(person) as PersonEntry | undefined;
-    return `${holder?.name} as ${role?.value}: ${role?.implied}`;
+    return `${holder?.name} as ${role?.value}: ${role?.implied?.map(sayInEnglish).join(": ")}`;
   });
 }
 

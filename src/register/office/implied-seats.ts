@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../core/civil-day.ts";
 import { edtfDays } from "../../core/edtf.ts";
+import type { Reason } from "../../core/reason.ts";
 import type { ParticipantRole, RoleCode } from "../../core/vocabulary.ts";
 import type { PartyCode } from "../../fact/reading.ts";
 import type { SourceRecord } from "../record.ts";
@@ -13,8 +14,7 @@ export interface ImpliedSeat {
   readonly role: ParticipantRole;
   readonly office: RoleCode;
   readonly of: PartyCode;
-  /** In English. */
-  readonly why: string;
+  readonly why: Reason;
 }
 
 /** Who the unnamed participants of an encounter are, where the documents of that day show it. */

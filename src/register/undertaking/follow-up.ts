@@ -1,3 +1,4 @@
+import type { Reason } from "../../core/reason.ts";
 /** A later record that seems to tell what became of an earlier commitment. */
 export interface FollowUp {
   /** Ids of two source records. */
@@ -5,6 +6,6 @@ export interface FollowUp {
   readonly later: string;
   /** 0 to 1. */
   readonly score: number;
-  /** In English, the strongest first. */
-  readonly reasons: readonly string[];
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
 }

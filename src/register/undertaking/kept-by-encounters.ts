@@ -1,7 +1,9 @@
 import { readIsoDay } from "../../core/civil-day.ts";
 import { edtfBounds, edtfDays } from "../../core/edtf.ts";
 import { gather } from "../../core/lists.ts";
+import type { Reason } from "../../core/reason.ts";
 import { type FormatFamily, formatFamilies } from "../../core/vocabulary.ts";
+import { reasonsFor, sumOf, weight } from "../identity/encounter/weight.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
 import type { EntryId, RecordId } from "../register.ts";
 import type { FollowUp } from "./follow-up.ts";
@@ -76,8 +78,7 @@ interface Fit {
   readonly held: Held;
   readonly sum: number;
   readonly reported: number;
-  /** In English. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 function blocksOf(held: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
@@ -112,19 +113,21 @@ function fitOf({ record, day, subjects }: Undertaking, held: Held): Fit {
   const words = foldWords(record.quotations.map(({ quote }) => quote).join(" "));
   const { place, parties } = held.record.fact;
   const city = foldWords(place?.name ?? "");
-  const parts: readonly (readonly [number, string])[] = [
-    [held.family === "visit" && subjects.size > 1 ? 1 : 2, "the occasion that was promised"],
-    [dueDays(record, held), "held when it was due"],
-    [held.first - (day ?? 0) <= keptWithinDays ? 0 : -9, "too long after"],
-    [city !== "" && words.includes(city) ? 1 : 0, "the same place"],
-    [parties.length > 1 ? 1 : 0, "the same parties"],
+  const weights = [
+    ...weight(
+      held.family === "visit" && subjects.size > 1 ? 1 : 2,
+      "the occasion that was promised",
+    ),
+    ...weight(dueDays(record, held), "held when it was due"),
+    ...weight(held.first - (day ?? 0) <= keptWithinDays ? 0 : -9, "too long after"),
+    ...weight(city !== "" && words.includes(city) ? 1 : 0, "the same place"),
+    ...weight(parties.length > 1 ? 1 : 0, "the same parties"),
   ];
-  const told = parts.filter(([points]) => points > 0);
   return {
     held,
-    sum: parts.reduce((total, [points]) => total + points, 0),
+    sum: sumOf(weights),
     reported: publishedDay(held),
-    reasons: told.map(([, reason]) => reason),
+    reasons: reasonsFor(weights),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Reason } from "../../core/reason.ts";
+import { reasonsFor, sumOf, type Weight, weight } from "../identity/encounter/weight.ts";
 import type { Identities } from "../identity/identify.ts";
 import type { RecordsByKind, SourceRecord } from "../record.ts";
 import type { EntryId, RecordId } from "../register.ts";
@@ -116,7 +118,7 @@ interface Weighed {
   readonly promise: Undertaking;
   readonly later: Undertaking;
   readonly sum: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 function weigh(promise: Undertaking, later: Undertaking): readonly Weighed[] {
@@ -126,22 +128,20 @@ function weigh(promise: Undertaking, later: Undertaking): readonly Weighed[] {
   const all = new Set([...promise.subjects, ...later.subjects]).size;
   const least = Math.min(promise.subjects.size, later.subjects.size);
   const share = (subjects.length / all + subjects.length / least) / 2;
-  const parts: readonly (readonly [number, string])[] = [
-    [1 + 3 * share, `the same object: ${subjects.join(", ")}`],
-    [0.5 * Math.min(2, common(promise.sectors, later.sectors).length), "the same sectors"],
-    weighParties(promise, later),
-    [common(promise.numbers, later.numbers).length > 0 ? 0.5 : 0, "the same number"],
-    [common(promise.names, later.names).length > 0 ? 1.5 : 0, "the same name"],
+  const weights = [
+    ...weight(1 + 3 * share, "the same object: {subjects}", { subjects: subjects.join(" ") }),
+    ...weight(0.5 * Math.min(2, common(promise.sectors, later.sectors).length), "the same sectors"),
+    ...weighParties(promise, later),
+    ...weight(common(promise.numbers, later.numbers).length > 0 ? 0.5 : 0, "the same number"),
+    ...weight(common(promise.names, later.names).length > 0 ? 1.5 : 0, "the same name"),
   ];
-  const told = parts.filter(([points]) => points > 0);
-  const sum = told.reduce((total, [points]) => total + points, 0);
-  return [{ promise, later, sum, reasons: told.map(([, reason]) => reason) }];
+  return [{ promise, later, sum: sumOf(weights), reasons: reasonsFor(weights) }];
 }
 
-function weighParties(promise: Undertaking, later: Undertaking): readonly [number, string] {
+function weighParties(promise: Undertaking, later: Undertaking): readonly Weight[] {
   const met = common(promise.parties, later.parties).length;
-  if (met > 1) return [1, "the same parties"];
-  return [met === 1 && isToMany(later) ? 0.5 : 0, "one party, and a region for the other"];
+  if (met > 1) return weight(1, "the same parties");
+  return weight(met === 1 && isToMany(later) ? 0.5 : 0, "one party, and a region for the other");
 }
 
 function isAfter({ day }: Undertaking, later: Undertaking): boolean {

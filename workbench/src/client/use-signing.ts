@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DecidedAnswer, DecisionLine, NewDecision } from "../../../src/contract/contract.ts";
-import { useSpeech } from "../words/speech.tsx";
+import { type Speech, useSpeech } from "../words/speech.tsx";
 import { ApiProblem, decide } from "./client.ts";
 import { keep, kept } from "./keep.ts";
 
@@ -46,7 +46,8 @@ export interface Signing {
  * @param done - Told of every answer: the decision that now stands, or null where it was refused.
  */
 export function useSigning(done: (decided: DecidedAnswer | null) => void): Signing {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const [by, setBy] = useState(() => kept("by") ?? "");
   const [reason, setReason] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -62,7 +63,7 @@ export function useSigning(done: (decided: DecidedAnswer | null) => void): Signi
         return decided;
       })
       .catch((cause: unknown) => {
-        setOutcome(outcomeOf(cause, words.review.changedMeanwhile));
+        setOutcome(outcomeOf(cause, speech));
         return null;
       })
       .then(done)
@@ -93,9 +94,10 @@ function newId(): string {
   return `d-${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
-function outcomeOf(cause: unknown, changedMeanwhile: string): Outcome {
-  if (!(cause instanceof ApiProblem)) return { good: false, words: String(cause) };
-  const { code, message, next, meanwhile = [] } = cause.problem;
-  if (cause.status === 409) return { good: false, words: changedMeanwhile, meanwhile };
-  return { good: false, words: `${code} ${message} ${next ?? ""}` };
+function outcomeOf(cause: unknown, { words, problem }: Speech): Outcome {
+  if (!(cause instanceof ApiProblem)) return { good: false, words: words.states.offline };
+  const { code, meanwhile = [] } = cause.problem;
+  if (cause.status === 409) return { good: false, words: words.review.changedMeanwhile, meanwhile };
+  const { message, next = "" } = problem(cause.problem);
+  return { good: false, words: `${code} ${message} ${next}` };
 }

@@ -33,13 +33,14 @@ export function Trouble({
 }
 
 function ProblemWords({ cause: { problem } }: { readonly cause: ApiProblem }): ReactNode {
+  const said = useSpeech().problem(problem);
   return (
-    <div lang="en">
+    <div lang={said.lang}>
       <p>
-        <code>{problem.code}</code> {problem.message}
+        <code>{problem.code}</code> {said.message}
       </p>
       {problem.where === undefined ? null : <p className="muted">{problem.where}</p>}
-      {problem.next === undefined ? null : <p>{problem.next}</p>}
+      {said.next === undefined ? null : <p>{said.next}</p>}
     </div>
   );
 }

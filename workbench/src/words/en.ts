@@ -141,6 +141,8 @@ export const en = {
     evidence: "What it rests on",
     relations: "Related records",
     implied: "implied",
+    against: (reason: string): string => `against it: ${reason}`,
+    semicolon: "; ",
     decidedHere: "set by a decision",
     explain: "How it was found",
     rule: "Rule",

@@ -142,6 +142,8 @@ export const fr: Words = {
     evidence: "Ce sur quoi elle repose",
     relations: "Fiches liées",
     implied: "déduit",
+    against: (reason) => `en sens contraire : ${reason}`,
+    semicolon: " ; ",
     decidedHere: "fixé par une décision",
     explain: "Comment elle a été trouvée",
     rule: "Règle",

@@ -146,6 +146,8 @@ export const ru: Words = {
     evidence: "На чём это основано",
     relations: "Связанные записи",
     implied: "выведено",
+    against: (reason) => `против этого: ${reason}`,
+    semicolon: "; ",
     decidedHere: "установлено решением",
     explain: "Как это найдено",
     rule: "Правило",

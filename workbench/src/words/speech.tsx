@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { describeDate } from "../../../src/core/edtf-words.ts";
 import { isLanguage, type Language } from "../../../src/core/language.ts";
-import type { VocabularyAnswer } from "../../../src/contract/contract.ts";
+import { fillBlanks, type Reason } from "../../../src/core/reason.ts";
+import type { Problem, VocabularyAnswer } from "../../../src/contract/contract.ts";
 import { keep, kept } from "../client/keep.ts";
 import { paths } from "../client/paths.ts";
 import { useAnswer } from "../client/use-answer.ts";
@@ -38,6 +39,17 @@ export interface Speech {
   readonly office: (role: string) => string;
   /** An EDTF date in words. */
   readonly date: (edtf: string) => string;
+  /** What went wrong and what to do next; in English where the code is not known here. */
+  readonly problem: (problem: Problem) => SaidProblem;
+  /** Reasons that belong together, in one line. */
+  readonly reasons: (reasons: readonly Reason[]) => string;
+}
+
+/** A problem in words, and the language of them where it is another than the chosen one. */
+interface SaidProblem {
+  readonly lang: "en" | undefined;
+  readonly message: string;
+  readonly next: string | undefined;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -85,9 +97,10 @@ function makeSpeech(
 ): Speech {
   const label = (group: string, code: string): string =>
     vocabulary?.groups[group]?.[code]?.[language] ?? code;
+  const words = tables[language];
   return {
     language,
-    words: tables[language],
+    words,
     deciding: deciding[language],
     choose: (chosen) => {
       keep("language", chosen);
@@ -98,7 +111,42 @@ function makeSpeech(
     party: (code) => label("parties", code),
     office: (role) => sayOffice(role, label),
     date: (edtf) => describeDate(edtf, language),
+    problem: ({ code, message, next }) => {
+      const isKnown = vocabulary?.groups["problems"]?.[code] !== undefined;
+      if (!isKnown) return { lang: "en", message, next };
+      return {
+        lang: undefined,
+        message: label("problems", code),
+        next: label("nextSteps", code),
+      };
+    },
+    reasons: (reasons) =>
+      reasons.map((reason) => sayReason(reason, { label, words })).join(words.record.semicolon),
   };
+}
+
+/** How the workbench says what fills the blanks of a reason. */
+const blanks: Readonly<Record<string, (value: string, label: Speech["label"]) => string>> = {
+  party: (code, label) => label("parties", code),
+  office: sayOffice,
+  format: (code, label) => label("formats", code),
+  subjects: (codes, label) =>
+    codes
+      .split(" ")
+      .map((code) => label("subjects", code))
+      .join(", "),
+};
+
+function sayReason(
+  { says, of, against }: Reason,
+  { label, words }: Pick<Speech, "label" | "words">,
+): string {
+  const said = fillBlanks(
+    label("reasons", says),
+    of,
+    (kind, value) => blanks[kind]?.(value, label) ?? value,
+  );
+  return against === true ? words.record.against(said) : said;
 }
 
 function sayOffice(role: string, label: Speech["label"]): string {

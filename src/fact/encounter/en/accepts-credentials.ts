@@ -9,7 +9,11 @@ const accepting = ["receive", "accept"];
 export const acceptsCredentials: OccasionRule = defineRule({
   id: "encounter/en/accepts-credentials",
   revision: 1,
-  because: "Who receives the credentials of an ambassador is his host.",
+  because: {
+    en: "Who receives the credentials of an ambassador is his host.",
+    fr: "Qui reçoit les lettres de créance d’un ambassadeur est son hôte.",
+    ru: "Кто принимает верительные грамоты посла, тот его хозяин.",
+  },
   pattern: sequence(
     as(
       "trigger",

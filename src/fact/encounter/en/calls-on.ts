@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const callsOn: OccasionRule = occasionByVerb({
   id: "encounter/en/calls-on",
-  because: 'Who "calls on" somebody in his office pays him a courtesy call.',
+  because: {
+    en: 'Who "calls on" somebody in his office pays him a courtesy call.',
+    fr: "« Call on » quelqu’un dans l’exercice de ses fonctions, c’est lui rendre une visite de courtoisie.",
+    ru: "«Call on» о должностном лице значит нанести ему визит вежливости.",
+  },
   lemmas: ["call on", "call upon"],
   voice: "active",
   format: "courtesy-call",

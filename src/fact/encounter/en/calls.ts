@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const calls: OccasionRule = occasionByVerb({
   id: "encounter/en/calls",
-  because: '"Telephone" and "speak by phone" tell a call between two parties.',
+  because: {
+    en: '"Telephone" and "speak by phone" tell a call between two parties.',
+    fr: "« Telephone » et « speak by phone » rapportent un appel entre deux parties.",
+    ru: "«Telephone» и «speak by phone» сообщают о телефонном разговоре двух сторон.",
+  },
   lemmas: [
     "telephone",
     "phone",

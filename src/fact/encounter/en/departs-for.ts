@@ -8,7 +8,11 @@ const leaving = ["depart", "leave", "set off", "head", "jet", "jet off"];
 export const departsFor: OccasionRule = defineRule({
   id: "encounter/en/departs-for",
   revision: 1,
-  because: 'Who "leaves for" another country in his office goes there on a visit.',
+  because: {
+    en: 'Who "leaves for" another country in his office goes there on a visit.',
+    fr: "Qui part pour un autre pays (« leaves for ») dans l’exercice de ses fonctions s’y rend en visite.",
+    ru: "Кто по должности отбывает в другую страну («leaves for»), тот едет туда с визитом.",
+  },
   pattern: sequence(
     as(
       "trigger",

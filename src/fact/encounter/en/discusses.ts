@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const discusses: OccasionRule = occasionByVerb({
   id: "encounter/en/discusses",
-  because: "Two sides that discuss something together hold talks.",
+  because: {
+    en: "Two sides that discuss something together hold talks.",
+    fr: "Deux parties qui discutent ensemble d’une chose s’entretiennent.",
+    ru: "Две стороны, которые вместе что-либо обсуждают, ведут переговоры.",
+  },
   lemmas: ["discuss", "exchange"],
   voice: "active",
   format: "talks",

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const expectedIn: OccasionRule = occasionByVerb({
   id: "encounter/en/expected-in",
-  because: 'Who "is expected in" a town is to visit it.',
+  because: {
+    en: 'Who "is expected in" a town is to visit it.',
+    fr: "Qui est attendu dans une ville (« is expected in ») doit s’y rendre en visite.",
+    ru: "Кого ждут в городе («is expected in»), тот должен посетить его.",
+  },
   lemmas: ["expect", "await"],
   voice: "passive",
   format: "visit",

@@ -13,7 +13,11 @@ const giving = ["hand over", "present", "donate"];
 export const handsOver: OccasionRule = defineRule({
   id: "encounter/en/hands-over",
   revision: 1,
-  because: "Who hands a gift over to somebody in an office does it on an occasion.",
+  because: {
+    en: "Who hands a gift over to somebody in an office does it on an occasion.",
+    fr: "Qui remet un don au titulaire d’une fonction le fait au cours d’un événement.",
+    ru: "Кто передаёт дар должностному лицу, делает это на отдельном мероприятии.",
+  },
   pattern: sequence(
     as(
       "trigger",

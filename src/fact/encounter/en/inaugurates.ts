@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const inaugurates: OccasionRule = occasionByVerb({
   id: "encounter/en/inaugurates",
-  because:
-    "What holders of offices of two sides inaugurate together, they inaugurate at a ceremony.",
+  because: {
+    en: "What holders of offices of two sides inaugurate together, they inaugurate at a ceremony.",
+    fr: "Ce que les représentants de deux parties inaugurent ensemble, ils l’inaugurent au cours d’une cérémonie.",
+    ru: "Что представители двух сторон открывают вместе, они открывают на церемонии.",
+  },
   lemmas: ["inaugurate", "commission", "unveil", "flag off"],
   voice: "active",
   format: "ceremony",

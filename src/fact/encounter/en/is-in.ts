@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const isIn: OccasionRule = occasionByVerb({
   id: "encounter/en/is-in",
-  because: 'Who "was in" a town of another country in his office was there on a visit.',
+  because: {
+    en: 'Who "was in" a town of another country in his office was there on a visit.',
+    fr: "Qui était (« was in ») dans une ville d’un autre pays dans l’exercice de ses fonctions y était en visite.",
+    ru: "Кто по должности находился («was in») в городе другой страны, тот был там с визитом.",
+  },
   lemmas: ["be", "stay", "remain"],
   voice: "active",
   format: "visit",

@@ -8,7 +8,11 @@ const laying = ["lay", "unveil", "cut", "inaugurate"];
 export const laysStone: OccasionRule = defineRule({
   id: "encounter/en/lays-stone",
   revision: 1,
-  because: "Who lays a first stone or a wreath, or cuts a ribbon, does it on an occasion.",
+  because: {
+    en: "Who lays a first stone or a wreath, or cuts a ribbon, does it on an occasion.",
+    fr: "Qui pose une première pierre, dépose une gerbe ou coupe un ruban le fait au cours d’un événement.",
+    ru: "Кто закладывает первый камень, возлагает венок или перерезает ленту, делает это на мероприятии.",
+  },
   pattern: sequence(
     as(
       "trigger",

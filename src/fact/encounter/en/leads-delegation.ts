@@ -9,7 +9,11 @@ const leading = ["lead", "head", "bring"];
 export const leadsDelegation: OccasionRule = defineRule({
   id: "encounter/en/leads-delegation",
   revision: 1,
-  because: "Who leads a delegation to a town of another country goes there on a visit.",
+  because: {
+    en: "Who leads a delegation to a town of another country goes there on a visit.",
+    fr: "Qui conduit une délégation dans une ville d’un autre pays s’y rend en visite.",
+    ru: "Кто возглавляет делегацию в город другой страны, тот едет туда с визитом.",
+  },
   pattern: sequence(
     as(
       "trigger",

@@ -8,8 +8,11 @@ const meeting = ["meet", "address", "interact", "speak to", "receive", "host"];
 export const meetsCommunity: OccasionRule = defineRule({
   id: "encounter/en/meets-community",
   revision: 1,
-  because:
-    "Who meets his compatriots, the diaspora or the diplomatic corps abroad holds a community meeting.",
+  because: {
+    en: "Who meets his compatriots, the diaspora or the diplomatic corps abroad holds a community meeting.",
+    fr: "Qui rencontre à l’étranger ses compatriotes, la diaspora ou le corps diplomatique tient une rencontre avec la communauté.",
+    ru: "Кто встречается за границей с соотечественниками, диаспорой или дипломатическим корпусом, проводит встречу с общественностью.",
+  },
   pattern: sequence(
     as(
       "trigger",

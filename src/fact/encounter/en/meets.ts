@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const meets: OccasionRule = occasionByVerb({
   id: "encounter/en/meets",
-  because: '"Meet" names two parties, neither of them host.',
+  because: {
+    en: '"Meet" names two parties, neither of them host.',
+    fr: "« Meet » nomme deux parties, dont aucune n’est l’hôte.",
+    ru: "«Meet» называет две стороны, и ни одна из них не хозяин.",
+  },
   lemmas: ["meet", "sit down"],
   voice: "active",
   format: "talks",

@@ -9,7 +9,11 @@ const presenting = ["present", "submit", "hand", "hand over", "deliver", "tender
 export const presentsCredentials: OccasionRule = defineRule({
   id: "encounter/en/presents-credentials",
   revision: 1,
-  because: "An ambassador presents his credentials to the head of state, who is his host.",
+  because: {
+    en: "An ambassador presents his credentials to the head of state, who is his host.",
+    fr: "Un ambassadeur présente ses lettres de créance au chef de l’État, qui est son hôte.",
+    ru: "Посол вручает верительные грамоты главе государства, и тот его принимает.",
+  },
   pattern: sequence(
     as(
       "trigger",

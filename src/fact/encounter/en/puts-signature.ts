@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const putsSignature: OccasionRule = occasionByVerb({
   id: "encounter/en/puts-signature",
-  because: "Those who put their signatures to a text side by side tell the signing as an occasion.",
+  because: {
+    en: "Those who put their signatures to a text side by side tell the signing as an occasion.",
+    fr: "Ceux qui apposent côte à côte leur signature à un texte font de la signature un événement.",
+    ru: "Те, кто вместе ставит подписи под текстом, делают подписание отдельным событием.",
+  },
   lemmas: ["put their signatures to", "put their signature to", "put their signatures on"],
   voice: "active",
   format: "signing-ceremony",

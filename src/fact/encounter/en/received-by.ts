@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const receivedBy: OccasionRule = occasionByVerb({
   id: "encounter/en/received-by",
-  because: 'The passive "be received by" names the guest first and the host after "by".',
+  because: {
+    en: 'The passive "be received by" names the guest first and the host after "by".',
+    fr: "Le passif « be received by » nomme d’abord l’invité, et l’hôte après « by ».",
+    ru: "Страдательный залог «be received by» называет сначала гостя, а хозяина — после «by».",
+  },
   lemmas: [
     "receive",
     "receive in audience",

@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const receives: OccasionRule = occasionByVerb({
   id: "encounter/en/receives",
-  because:
-    'The active "receive", "host" or "welcome" names the host first and the guest as its object.',
+  because: {
+    en: 'The active "receive", "host" or "welcome" names the host first and the guest as its object.',
+    fr: "À l’actif, « receive », « host » et « welcome » nomment d’abord l’hôte, et l’invité comme objet.",
+    ru: "В действительном залоге «receive», «host» и «welcome» называют сначала хозяина, а гостя — дополнением.",
+  },
   lemmas: [
     "receive",
     "receive in audience",

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const sees: OccasionRule = occasionByVerb({
   id: "encounter/en/sees",
-  because: 'Who "saw" the holder of an office abroad held talks with him.',
+  because: {
+    en: 'Who "saw" the holder of an office abroad held talks with him.',
+    fr: "Qui a vu (« saw ») à l’étranger le titulaire d’une fonction s’est entretenu avec lui.",
+    ru: "Кто за границей виделся («saw») с должностным лицом, тот вёл с ним переговоры.",
+  },
   lemmas: ["see"],
   voice: "active",
   format: "talks",

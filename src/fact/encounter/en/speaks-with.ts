@@ -6,7 +6,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const speaksWith: OccasionRule = defineRule({
   id: "encounter/en/speaks-with",
   revision: 1,
-  because: 'Who "spoke about it with" somebody held talks with him, whatever stands between.',
+  because: {
+    en: 'Who "spoke about it with" somebody held talks with him, whatever stands between.',
+    fr: "Qui a parlé d’une chose avec quelqu’un (« spoke about it with ») s’est entretenu avec lui, quoi qu’il y ait entre les mots.",
+    ru: "Кто говорил о чём-либо с кем-либо («spoke about it with»), тот вёл с ним переговоры, что бы ни стояло между словами.",
+  },
   pattern: as(
     "trigger",
     item(

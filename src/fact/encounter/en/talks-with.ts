@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const talksWith: OccasionRule = occasionByVerb({
   id: "encounter/en/talks-with",
-  because: "Who talks, speaks or confers with somebody holds talks with him.",
+  because: {
+    en: "Who talks, speaks or confers with somebody holds talks with him.",
+    fr: "Qui parle, discute ou confère avec quelqu’un s’entretient avec lui.",
+    ru: "Кто говорит, беседует или совещается с кем-либо, тот ведёт с ним переговоры.",
+  },
   lemmas: [
     "talk",
     "confer",

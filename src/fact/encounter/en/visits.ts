@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const visits: OccasionRule = occasionByVerb({
   id: "encounter/en/visits",
-  because: "Who goes to, arrives in or visits another country in his office is its guest.",
+  because: {
+    en: "Who goes to, arrives in or visits another country in his office is its guest.",
+    fr: "Qui se rend dans un autre pays, y arrive ou le visite dans l’exercice de ses fonctions en est l’invité.",
+    ru: "Кто по должности едет в другую страну, прибывает в неё или посещает её, тот её гость.",
+  },
   lemmas: ["visit", "arrive", "travel", "fly", "journey", "land", "come", "go"],
   voice: "active",
   format: "visit",

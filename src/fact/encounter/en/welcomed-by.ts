@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const welcomedBy: OccasionRule = occasionByVerb({
   id: "encounter/en/welcomed-by",
-  because: "Who is welcomed or greeted by somebody abroad is the guest of a visit.",
+  because: {
+    en: "Who is welcomed or greeted by somebody abroad is the guest of a visit.",
+    fr: "Qui est accueilli ou salué par quelqu’un à l’étranger est l’invité d’une visite.",
+    ru: "Кого за границей встречает или приветствует принимающая сторона, тот гость визита.",
+  },
   lemmas: ["welcome", "greet", "meet"],
   voice: "passive",
   format: "visit",

@@ -6,8 +6,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const acceptedAt: OccasionRule = defineRule({
   id: "encounter/fr/accepted-at",
   revision: 1,
-  because:
-    "Dispatches that are put into French from other languages say « accepté au palais » for received.",
+  because: {
+    en: "Dispatches that are put into French from other languages say « accepté au palais » for received.",
+    fr: "Les dépêches traduites d’autres langues disent « accepté au palais » pour « reçu ».",
+    ru: "В депешах, переведённых с других языков, «accepté au palais» говорят вместо «принят».",
+  },
   pattern: sequence(
     as(
       "trigger",

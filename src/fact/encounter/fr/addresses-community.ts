@@ -5,7 +5,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const addressesCommunity: OccasionRule = defineRule({
   id: "encounter/fr/addresses-community",
   revision: 1,
-  because: "Who speaks « devant les ambassadeurs » or « devant la diaspora » abroad meets them.",
+  because: {
+    en: "Who speaks « devant les ambassadeurs » or « devant la diaspora » abroad meets them.",
+    fr: "Qui parle « devant les ambassadeurs » ou « devant la diaspora » à l’étranger les rencontre.",
+    ru: "Кто выступает за границей «devant les ambassadeurs» или «devant la diaspora», тот встречается с ними.",
+  },
   pattern: as(
     "trigger",
     sequence(

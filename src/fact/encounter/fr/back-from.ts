@@ -5,7 +5,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const backFrom: OccasionRule = defineRule({
   id: "encounter/fr/back-from",
   revision: 1,
-  because: "Who is « de retour de » a foreign town has visited it.",
+  because: {
+    en: "Who is « de retour de » a foreign town has visited it.",
+    fr: "Qui est « de retour de » une ville étrangère l’a visitée.",
+    ru: "Кто «de retour de» иностранного города, тот побывал в нём с визитом.",
+  },
   pattern: as("trigger", phrase("de retour de", "de retour d'", "de retour du", "rentré de")),
   make: () =>
     occasion({

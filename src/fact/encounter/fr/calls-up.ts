@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const callsUp: OccasionRule = occasionByVerb({
   id: "encounter/fr/calls-up",
-  because:
-    "Who « appelle » or « joint » a person, and asks him for nothing, is on the line with him.",
+  because: {
+    en: "Who « appelle » or « joint » a person, and asks him for nothing, is on the line with him.",
+    fr: "Qui « appelle » ou « joint » une personne sans rien lui demander est en ligne avec elle.",
+    ru: "Кто «appelle» или «joint» человека, ничего у него не прося, тот говорит с ним по телефону.",
+  },
   lemmas: ["appeler", "joindre"],
   voice: "active",
   format: "telephone-call",

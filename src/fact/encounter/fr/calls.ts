@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const calls: OccasionRule = occasionByVerb({
   id: "encounter/fr/calls",
-  because: "« Téléphoner à » tells a call between two parties.",
+  because: {
+    en: "« Téléphoner à » tells a call between two parties.",
+    fr: "« Téléphoner à » rapporte un appel entre deux parties.",
+    ru: "«Téléphoner à» сообщает о телефонном разговоре двух сторон.",
+  },
   lemmas: ["téléphoner"],
   voice: "active",
   format: "telephone-call",

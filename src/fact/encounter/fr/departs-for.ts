@@ -11,8 +11,11 @@ const active = (lemmas: readonly string[]): ReturnType<typeof item<VerbGroup>> =
 export const departsFor: OccasionRule = defineRule({
   id: "encounter/fr/departs-for",
   revision: 1,
-  because:
-    "Who « part pour », « s’envole pour » or « quitte » one country « à destination de » another goes there on a visit.",
+  because: {
+    en: "Who « part pour », « s’envole pour » or « quitte » one country « à destination de » another goes there on a visit.",
+    fr: "Qui « part pour », « s’envole pour » un pays, ou en « quitte » un « à destination » d’un autre, s’y rend en visite.",
+    ru: "Кто «part pour», «s’envole pour» или «quitte» одну страну «à destination de» другой, тот едет туда с визитом.",
+  },
   pattern: either(
     sequence(
       as("trigger", active(leaving)),

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const discusses: OccasionRule = occasionByVerb({
   id: "encounter/fr/discusses",
-  because: "Two sides that « s’entretiennent » or « font le point » together hold talks.",
+  because: {
+    en: "Two sides that « s’entretiennent » or « font le point » together hold talks.",
+    fr: "Deux parties qui « s’entretiennent » ou « font le point » ensemble ont des entretiens.",
+    ru: "Две стороны, которые вместе «s’entretiennent» или «font le point», ведут переговоры.",
+  },
   lemmas: [
     "s'entretenir",
     "échanger",

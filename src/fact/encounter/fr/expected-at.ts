@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const expectedAt: OccasionRule = occasionByVerb({
   id: "encounter/fr/expected-at",
-  because: "Who « est attendu à » a town is to visit it.",
+  because: {
+    en: "Who « est attendu à » a town is to visit it.",
+    fr: "Qui « est attendu à » une ville doit s’y rendre en visite.",
+    ru: "О ком сказано «est attendu à» город, тот должен его посетить.",
+  },
   lemmas: ["attendre", "annoncer"],
   voice: "passive",
   format: "visit",

@@ -6,7 +6,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const expectedBy: OccasionRule = defineRule({
   id: "encounter/fr/expected-by",
   revision: 1,
-  because: "Who « est attendu chez » somebody is to be received by him.",
+  because: {
+    en: "Who « est attendu chez » somebody is to be received by him.",
+    fr: "Qui « est attendu chez » quelqu’un doit être reçu par lui.",
+    ru: "О ком сказано «est attendu chez», того должны принять.",
+  },
   pattern: sequence(
     as(
       "trigger",

@@ -6,7 +6,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const guestOf: OccasionRule = defineRule({
   id: "encounter/fr/guest-of",
   revision: 1,
-  because: "Who « a été l’hôte de » somebody was received by him: the word names the guest too.",
+  because: {
+    en: "Who « a été l’hôte de » somebody was received by him: the word names the guest too.",
+    fr: "Qui « a été l’hôte de » quelqu’un a été reçu par lui : le mot désigne aussi l’invité.",
+    ru: "О ком сказано «a été l’hôte de», того приняли: это слово называет и гостя.",
+  },
   pattern: sequence(
     as(
       "trigger",

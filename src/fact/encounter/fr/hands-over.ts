@@ -8,7 +8,11 @@ const handing = new Set(["remettre", "réceptionner", "prendre possession", "pre
 export const handsOver: OccasionRule = defineRule({
   id: "encounter/fr/hands-over",
   revision: 2,
-  because: "Goods that one state hands to another are handed over on an occasion.",
+  because: {
+    en: "Goods that one state hands to another are handed over on an occasion.",
+    fr: "Des biens qu’un État remet à un autre sont remis au cours d’un événement.",
+    ru: "Имущество, которое одно государство передаёт другому, передаётся на мероприятии.",
+  },
   pattern: sequence(
     as(
       "trigger",

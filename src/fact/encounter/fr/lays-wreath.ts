@@ -6,7 +6,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const laysWreath: OccasionRule = defineRule({
   id: "encounter/fr/lays-wreath",
   revision: 1,
-  because: "A guest who lays a wreath takes part in a ceremony of his visit.",
+  because: {
+    en: "A guest who lays a wreath takes part in a ceremony of his visit.",
+    fr: "Un invité qui dépose une gerbe prend part à une cérémonie de sa visite.",
+    ru: "Гость, который возлагает венок, участвует в церемонии своего визита.",
+  },
   pattern: sequence(
     as(
       "trigger",

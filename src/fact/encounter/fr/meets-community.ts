@@ -28,8 +28,11 @@ const communities = new Set([
 export const meetsCommunity: OccasionRule = defineRule({
   id: "encounter/fr/meets-community",
   revision: 2,
-  because:
-    "Who meets his compatriots, the diaspora or the diplomatic corps abroad holds a community meeting.",
+  because: {
+    en: "Who meets his compatriots, the diaspora or the diplomatic corps abroad holds a community meeting.",
+    fr: "Qui rencontre à l’étranger ses compatriotes, la diaspora ou le corps diplomatique tient une rencontre avec la communauté.",
+    ru: "Кто встречается за границей с соотечественниками, диаспорой или дипломатическим корпусом, проводит встречу с общественностью.",
+  },
   pattern: as(
     "trigger",
     item(verb, ({ lemma, voice }) => meeting.has(lemma) && voice === "active", [...meeting]),

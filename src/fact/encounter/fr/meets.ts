@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const meets: OccasionRule = occasionByVerb({
   id: "encounter/fr/meets",
-  because:
-    "« Rencontrer », « retrouver » and « se réunir avec » name two parties, neither of them host.",
+  because: {
+    en: "« Rencontrer », « retrouver » and « se réunir avec » name two parties, neither of them host.",
+    fr: "« Rencontrer », « retrouver » et « se réunir avec » nomment deux parties, dont aucune n’est l’hôte.",
+    ru: "«Rencontrer», «retrouver» и «se réunir avec» называют две стороны, и ни одна из них не хозяин.",
+  },
   lemmas: ["rencontrer", "retrouver", "se retrouver", "se réunir", "se rencontrer", "s'entrevoir"],
   voice: "active",
   format: "talks",

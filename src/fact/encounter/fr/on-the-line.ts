@@ -5,7 +5,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const onTheLine: OccasionRule = defineRule({
   id: "encounter/fr/on-the-line",
   revision: 1,
-  because: "Who speaks « au bout du fil » takes part in a call.",
+  because: {
+    en: "Who speaks « au bout du fil » takes part in a call.",
+    fr: "Qui parle « au bout du fil » prend part à un appel.",
+    ru: "Кто говорит «au bout du fil», тот участвует в телефонном разговоре.",
+  },
   pattern: as("trigger", phrase("au bout du fil", "à l'autre bout du fil", "au bout de la ligne")),
   make: () =>
     occasion({

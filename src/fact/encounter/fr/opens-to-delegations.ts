@@ -8,7 +8,11 @@ const opening = new Set(["ouvrir", "élargir", "étendre", "s'élargir", "s'ouvr
 export const opensToDelegations: OccasionRule = defineRule({
   id: "encounter/fr/opens-to-delegations",
   revision: 1,
-  because: "Talks that are opened to the delegations are talks of their own.",
+  because: {
+    en: "Talks that are opened to the delegations are talks of their own.",
+    fr: "Des entretiens élargis aux délégations sont des entretiens à part.",
+    ru: "Переговоры, к которым присоединяются делегации, — это отдельные переговоры.",
+  },
   pattern: sequence(
     as(
       "trigger",

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const receivedBy: OccasionRule = occasionByVerb({
   id: "encounter/fr/received-by",
-  because: "The passive « être reçu par » names the guest first and the host after « par ».",
+  because: {
+    en: "The passive « être reçu par » names the guest first and the host after « par ».",
+    fr: "Le passif « être reçu par » nomme d’abord l’invité, et l’hôte après « par ».",
+    ru: "Страдательный залог «être reçu par» называет сначала гостя, а хозяина — после «par».",
+  },
   lemmas: ["recevoir"],
   voice: "passive",
   format: "audience",

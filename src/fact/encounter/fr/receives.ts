@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const receives: OccasionRule = occasionByVerb({
   id: "encounter/fr/receives",
-  because: "The active « recevoir » names the host first and the guest as its object.",
+  because: {
+    en: "The active « recevoir » names the host first and the guest as its object.",
+    fr: "À l’actif, « recevoir » nomme d’abord l’hôte, et l’invité comme objet.",
+    ru: "В действительном залоге «recevoir» называет сначала хозяина, а гостя — дополнением.",
+  },
   lemmas: ["recevoir"],
   voice: "active",
   format: "audience",

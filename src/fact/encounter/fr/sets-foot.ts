@@ -8,7 +8,11 @@ const idioms = new Set(["poser", "mettre", "fouler", "déposer", "prendre"]);
 export const setsFoot: OccasionRule = defineRule({
   id: "encounter/fr/sets-foot",
   revision: 1,
-  because: "« Poser ses valises », « fouler le sol » tell in an image that somebody comes.",
+  because: {
+    en: "« Poser ses valises », « fouler le sol » tell in an image that somebody comes.",
+    fr: "« Poser ses valises » et « fouler le sol » disent par une image que quelqu’un arrive.",
+    ru: "«Poser ses valises» и «fouler le sol» образно говорят о прибытии.",
+  },
   pattern: sequence(
     as(
       "trigger",

@@ -8,7 +8,11 @@ const shaking = new Set(["serrer", "se serrer"]);
 export const shakesHands: OccasionRule = defineRule({
   id: "encounter/fr/shakes-hands",
   revision: 1,
-  because: "« Se serrer la main » and « prendre langue avec » tell a meeting in an image.",
+  because: {
+    en: "« Se serrer la main » and « prendre langue avec » tell a meeting in an image.",
+    fr: "« Se serrer la main » et « prendre langue avec » rapportent une rencontre par une image.",
+    ru: "«Se serrer la main» и «prendre langue avec» сообщают о встрече образным выражением.",
+  },
   pattern: either(
     sequence(
       as(

@@ -6,7 +6,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const standsIn: OccasionRule = defineRule({
   id: "encounter/fr/stands-in",
   revision: 1,
-  because: "« X était à Lima » tells a visit where X acts for another state.",
+  because: {
+    en: "« X était à Lima » tells a visit where X acts for another state.",
+    fr: "« X était à Lima » rapporte une visite quand X agit pour un autre État.",
+    ru: "«X était à Lima» сообщает о визите, если X представляет другое государство.",
+  },
   pattern: sequence(
     as(
       "trigger",

@@ -9,7 +9,11 @@ const works = ["travaux", "première pierre", "chantier", "ruban"];
 export const startsWorks: OccasionRule = defineRule({
   id: "encounter/fr/starts-works",
   revision: 1,
-  because: "Works that are begun in the presence of a foreign envoy are begun on an occasion.",
+  because: {
+    en: "Works that are begun in the presence of a foreign envoy are begun on an occasion.",
+    fr: "Des travaux lancés en présence d’un envoyé étranger le sont au cours d’un événement.",
+    ru: "Работы, начатые в присутствии иностранного представителя, начинаются на мероприятии.",
+  },
   pattern: either(
     sequence(
       as(

@@ -6,8 +6,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const takesLeave: OccasionRule = defineRule({
   id: "encounter/fr/takes-leave",
   revision: 1,
-  because:
-    "An envoy who « prend congé de » or « fait ses adieux à » a head of state is received by him.",
+  because: {
+    en: "An envoy who « prend congé de » or « fait ses adieux à » a head of state is received by him.",
+    fr: "Un envoyé qui « prend congé » d’un chef d’État ou lui « fait ses adieux » est reçu par lui.",
+    ru: "Посланника, который «prend congé de» или «fait ses adieux à» главе государства, тот принимает.",
+  },
   pattern: either(
     as(
       "trigger",

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const talksWith: OccasionRule = occasionByVerb({
   id: "encounter/fr/talks-with",
-  because: "« S’entretenir avec » names two parties who talk; who is at home is told by the place.",
+  because: {
+    en: "« S’entretenir avec » names two parties who talk; who is at home is told by the place.",
+    fr: "« S’entretenir avec » nomme deux parties qui parlent ; le lieu dit laquelle est chez elle.",
+    ru: "«S’entretenir avec» называет двух собеседников; кто из них дома, показывает место.",
+  },
   lemmas: [
     "s'entretenir",
     "échanger",

@@ -5,7 +5,11 @@ import { occasion, type OccasionRule } from "../occasion.ts";
 export const turnsToSigning: OccasionRule = defineRule({
   id: "encounter/fr/turns-to-signing",
   revision: 1,
-  because: "« A été suivi de la signature de … » tells the signing as an occasion of its own.",
+  because: {
+    en: "« A été suivi de la signature de … » tells the signing as an occasion of its own.",
+    fr: "« A été suivi de la signature de … » rapporte la signature comme un événement à part.",
+    ru: "«A été suivi de la signature de …» сообщает о подписании как об отдельном событии.",
+  },
   pattern: as(
     "trigger",
     phrase(

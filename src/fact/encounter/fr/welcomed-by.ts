@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const welcomedBy: OccasionRule = occasionByVerb({
   id: "encounter/fr/welcomed-by",
-  because:
-    "« Être accueilli par » tells a visit: the one who arrives is the guest, who greets is a host.",
+  because: {
+    en: "« Être accueilli par » tells a visit: the one who arrives is the guest, who greets is a host.",
+    fr: "« Être accueilli par » rapporte une visite : celui qui arrive est l’invité, celui qui salue est un hôte.",
+    ru: "«Être accueilli par» сообщает о визите: кто прибывает — гость, кто приветствует — хозяин.",
+  },
   lemmas: ["accueillir"],
   voice: "passive",
   format: "visit",

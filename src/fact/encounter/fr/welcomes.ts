@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const welcomes: OccasionRule = occasionByVerb({
   id: "encounter/fr/welcomes",
-  because: "Who « accueille » somebody from abroad is host of his visit.",
+  because: {
+    en: "Who « accueille » somebody from abroad is host of his visit.",
+    fr: "Qui « accueille » quelqu’un venu de l’étranger est l’hôte de sa visite.",
+    ru: "Кто «accueille» приехавшего из-за границы, тот хозяин его визита.",
+  },
   lemmas: ["accueillir"],
   voice: "active",
   format: "visit",

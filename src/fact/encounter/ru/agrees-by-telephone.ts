@@ -14,7 +14,11 @@ const spoken: ReadonlySet<string> = new Set([
 export const agreesByTelephone: OccasionRule = defineRule({
   id: "encounter/ru/agrees-by-telephone",
   revision: 1,
-  because: "What several settle «по телефону» tells that they had a call.",
+  because: {
+    en: "What several settle «по телефону» tells that they had a call.",
+    fr: "Ce que plusieurs conviennent « по телефону » montre qu’ils ont eu un appel.",
+    ru: "Если несколько человек договорились «по телефону», значит, между ними был телефонный разговор.",
+  },
   pattern: sequence(
     as(
       "trigger",

@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const calls: OccasionRule = occasionByVerb({
   id: "encounter/ru/calls",
-  because:
-    "«Переговорить по телефону», «позвонить» and «созвониться» tell a call between two parties.",
+  because: {
+    en: "«Переговорить по телефону», «позвонить» and «созвониться» tell a call between two parties.",
+    fr: "« Переговорить по телефону », « позвонить » et « созвониться » rapportent un appel entre deux parties.",
+    ru: "«Переговорить по телефону», «позвонить» и «созвониться» сообщают о телефонном разговоре двух сторон.",
+  },
   lemmas: ["переговорить", "позвонить", "звонить", "созвониться"],
   voice: "active",
   format: "telephone-call",

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const departs: OccasionRule = occasionByVerb({
   id: "encounter/ru/departs",
-  because: "With the departure of a guest his visit ends.",
+  because: {
+    en: "With the departure of a guest his visit ends.",
+    fr: "Avec le départ de l’invité, sa visite prend fin.",
+    ru: "С отъездом гостя его визит заканчивается.",
+  },
   lemmas: ["отбыть", "отбывать", "покинуть", "улететь", "уехать"],
   voice: "active",
   format: "visit",

@@ -32,7 +32,11 @@ const trigger = as(
 export const handsOver: OccasionRule = defineRule({
   id: "encounter/ru/hands-over",
   revision: 1,
-  because: "Goods that one state hands to another are handed over on an occasion.",
+  because: {
+    en: "Goods that one state hands to another are handed over on an occasion.",
+    fr: "Des biens qu’un État remet à un autre sont remis au cours d’un événement.",
+    ru: "Имущество, которое одно государство передаёт другому, передаётся на мероприятии.",
+  },
   pattern: either(
     sequence(trigger, gap({ wordsMax: 6, without: [verb] }), goods),
     sequence(goods, gap({ wordsMax: 6, without: [verb] }), trigger),

@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const meets: OccasionRule = occasionByVerb({
   id: "encounter/ru/meets",
-  because:
-    "«Встретиться» and «увидеться» name two parties, the second after «с» or in one plural subject.",
+  because: {
+    en: "«Встретиться» and «увидеться» name two parties, the second after «с» or in one plural subject.",
+    fr: "« Встретиться » et « увидеться » nomment deux parties, la seconde après « с » ou dans un même sujet au pluriel.",
+    ru: "«Встретиться» и «увидеться» называют две стороны: вторую — после «с» или в том же подлежащем во множественном числе.",
+  },
   lemmas: ["встретиться", "встречаться", "увидеться", "видеться"],
   voice: "active",
   format: "talks",

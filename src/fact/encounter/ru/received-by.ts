@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const receivedBy: OccasionRule = occasionByVerb({
   id: "encounter/ru/received-by",
-  because:
-    "The passive «быть принятым» names the guest in the nominative and the host in the instrumental.",
+  because: {
+    en: "The passive «быть принятым» names the guest in the nominative and the host in the instrumental.",
+    fr: "Le passif « быть принятым » nomme l’invité au nominatif et l’hôte à l’instrumental.",
+    ru: "Страдательный залог «быть принятым» называет гостя в именительном падеже, а хозяина — в творительном.",
+  },
   lemmas: ["принять"],
   voice: "passive",
   format: "audience",

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const receives: OccasionRule = occasionByVerb({
   id: "encounter/ru/receives",
-  because: "The active «принять» names the host in the nominative and the guest in the accusative.",
+  because: {
+    en: "The active «принять» names the host in the nominative and the guest in the accusative.",
+    fr: "À l’actif, « принять » nomme l’hôte au nominatif et l’invité à l’accusatif.",
+    ru: "Действительный залог «принять» называет хозяина в именительном падеже, а гостя — в винительном.",
+  },
   lemmas: ["принять", "принимать"],
   voice: "active",
   format: "audience",

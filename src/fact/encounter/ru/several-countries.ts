@@ -6,7 +6,11 @@ import { severalCountries as words } from "./words.ts";
 export const severalCountries: OccasionRule = defineRule({
   id: "encounter/ru/several-countries",
   revision: 1,
-  because: "What somebody does «в трёх странах» he does on a tour.",
+  because: {
+    en: "What somebody does «в трёх странах» he does on a tour.",
+    fr: "Ce que l’on fait « в трёх странах » (dans trois pays), on le fait au cours d’une tournée.",
+    ru: "Что кто-либо делает «в трёх странах», он делает в ходе турне.",
+  },
   pattern: as("trigger", phrase(...words)),
   make: () =>
     occasion({

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const staysIn: OccasionRule = occasionByVerb({
   id: "encounter/ru/stays-in",
-  because: "Who «находится» or «пребывает» in another country in his office is there on a visit.",
+  because: {
+    en: "Who «находится» or «пребывает» in another country in his office is there on a visit.",
+    fr: "Qui « находится » ou « пребывает » dans un autre pays dans l’exercice de ses fonctions y est en visite.",
+    ru: "Кто по должности «находится» или «пребывает» в другой стране, тот там с визитом.",
+  },
   lemmas: ["находиться", "пребывать", "пробыть"],
   voice: "active",
   format: "visit",

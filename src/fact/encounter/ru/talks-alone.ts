@@ -15,7 +15,11 @@ const talks: ReadonlySet<string> = new Set([
 export const talksAlone: OccasionRule = defineRule({
   id: "encounter/ru/talks-alone",
   revision: 1,
-  because: "Those who talk «с глазу на глаз» or «в узком составе» are alone with each other.",
+  because: {
+    en: "Those who talk «с глазу на глаз» or «в узком составе» are alone with each other.",
+    fr: "Ceux qui parlent « с глазу на глаз » ou « в узком составе » sont seuls l’un avec l’autre.",
+    ru: "Те, кто говорит «с глазу на глаз» или «в узком составе», беседуют наедине.",
+  },
   pattern: sequence(
     as(
       "trigger",

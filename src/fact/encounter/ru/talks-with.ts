@@ -2,8 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const talksWith: OccasionRule = occasionByVerb({
   id: "encounter/ru/talks-with",
-  because:
-    "«Побеседовать», «обсудить» and «обменяться» with a party after «с» tell that two talked.",
+  because: {
+    en: "«Побеседовать», «обсудить» and «обменяться» with a party after «с» tell that two talked.",
+    fr: "« Побеседовать », « обсудить » et « обменяться » avec une partie après « с » montrent que deux parties se sont parlé.",
+    ru: "«Побеседовать», «обсудить» и «обменяться» со стороной после «с» говорят о том, что беседовали двое.",
+  },
   lemmas: [
     "беседовать",
     "побеседовать",

@@ -9,7 +9,11 @@ const visiting = ["посетить", "посещать", "побывать", "�
 export const tours: OccasionRule = defineRule({
   id: "encounter/ru/tours",
   revision: 1,
-  because: "Who visits several states on one journey is on a tour.",
+  because: {
+    en: "Who visits several states on one journey is on a tour.",
+    fr: "Qui visite plusieurs États au cours d’un même voyage fait une tournée.",
+    ru: "Кто за одну поездку посещает несколько государств, тот совершает турне.",
+  },
   pattern: sequence(
     as(
       "trigger",

@@ -2,7 +2,11 @@ import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
 export const visits: OccasionRule = occasionByVerb({
   id: "encounter/ru/visits",
-  because: "Who arrives in, visits or stays in another country in his office is its guest.",
+  because: {
+    en: "Who arrives in, visits or stays in another country in his office is its guest.",
+    fr: "Qui arrive, se rend ou séjourne dans un autre pays dans l’exercice de ses fonctions en est l’invité.",
+    ru: "Кто по должности прибывает в другую страну, посещает её или пребывает в ней, тот её гость.",
+  },
   lemmas: [
     "посетить",
     "посещать",

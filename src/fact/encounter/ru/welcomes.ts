@@ -21,7 +21,11 @@ const trigger = as(
 export const welcomes: OccasionRule = defineRule({
   id: "encounter/ru/welcomes",
   revision: 1,
-  because: "Who meets a guest at the airport is a host of his visit.",
+  because: {
+    en: "Who meets a guest at the airport is a host of his visit.",
+    fr: "Qui accueille un invité à l’aéroport est un hôte de sa visite.",
+    ru: "Кто встречает гостя в аэропорту, тот принимает его визит.",
+  },
   pattern: either(
     sequence(phrase(...gates), gap({ wordsMax: 6 }), trigger),
     sequence(trigger, gap({ wordsMax: 12 }), phrase(...gates)),

@@ -5,7 +5,11 @@ import { occasion, type Occasion, type OccasionRule } from "../occasion.ts";
 export const withDelegations: OccasionRule = defineRule({
   id: "encounter/ru/with-delegations",
   revision: 1,
-  because: "Talks in which the delegations take part are talks in full composition.",
+  because: {
+    en: "Talks in which the delegations take part are talks in full composition.",
+    fr: "Les entretiens auxquels les délégations prennent part sont des entretiens élargis.",
+    ru: "Переговоры, в которых участвуют делегации, — это переговоры в расширенном составе.",
+  },
   pattern: as(
     "trigger",
     phrase(

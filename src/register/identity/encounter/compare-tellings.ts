@@ -54,7 +54,7 @@ export function compareTellings(
   return {
     sum: sumOf(weights),
     vetoed,
-    weights: weights.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
+    weights,
   };
 }
 

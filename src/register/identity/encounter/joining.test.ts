@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Encounter, Link } from "../../../fact/reading.ts";
+import { sayInEnglish } from "../../../core/reason.ts";
+import { becauseOf } from "../../reasons.ts";
 import { foldRegister } from "../../fold-register.ts";
 import {
   inventEncounter,
@@ -135,7 +137,9 @@ describe("a document without any date", () => {
     expect(lines(dated, undated)).toEqual(["A", "B"]);
     const [doubt] = notes(dated, undated);
     expect(doubt?.judgement).toBe("unsure");
-    expect(doubt?.reasons).toContain("− one document bears no date, and nothing pins the day");
+    expect(doubt?.reasons.map(sayInEnglish)).toContain(
+      "against it: one document bears no date, and nothing pins the day",
+    );
   });
 
   test("is pinned by another encounter that it tells of the same days", () => {
@@ -158,7 +162,10 @@ describe("a document without any date", () => {
     expect(lines(third, fourth)).toEqual(["C", "D"]);
     expect(only(foldRegister([third, undated], []), "encounter").makings[1]?.placed).toEqual({
       date: "2031-06-10",
-      why: "another source gives the day: both are number 3",
+      why: [
+        { says: "another source gives the day" },
+        becauseOf("both are number {number}", { number: 3 }),
+      ],
     });
   });
 
@@ -256,5 +263,5 @@ test("every joint gives its chance and its reasons", () => {
   const [note] = notes(one, other);
   expect(note?.judgement).toBe("same");
   expect(note?.score).toBeGreaterThan(0.9);
-  expect(note?.reasons).toContain("+ a participant in common");
+  expect(note?.reasons).toContainEqual({ says: "a participant in common" });
 });

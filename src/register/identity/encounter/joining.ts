@@ -1,4 +1,5 @@
 import { gather, gatherBy } from "../../../core/lists.ts";
+import type { Reason } from "../../../core/reason.ts";
 import type { SourceRecord } from "../../record.ts";
 import type { EntryId, RecordId } from "../../register.ts";
 import type { IdentityNote } from "../identity-note.ts";
@@ -16,7 +17,7 @@ import type { Setting } from "./setting.ts";
 import type { ToldDocument } from "./told-documents.ts";
 import type { Surroundings } from "./weigh-surroundings.ts";
 import type { Telling } from "./weigh-time.ts";
-import { chanceOf, type Rarity, sureSum, unsureSum } from "./weight.ts";
+import { chanceOf, type Rarity, sureSum, unsureSum, reasonsOf } from "./weight.ts";
 import { daysOpen } from "./when.ts";
 
 /** Two tellings that may be of one encounter. */
@@ -97,11 +98,11 @@ export class Joining {
   }
 
   /** What pinned each telling to its line, where it had to be pinned. */
-  #pins(): ReadonlyMap<RecordId, string> {
+  #pins(): ReadonlyMap<RecordId, readonly Reason[]> {
     return new Map(
       this.#joined.flatMap(({ candidate: { one, other, weights } }) => {
-        const why = weights.filter(({ pins }) => pins === true).map(({ reason }) => reason);
-        return why.length === 0 ? [] : [one, other].map((each) => [idOf(each), why.join(", ")]);
+        const why = reasonsOf(weights.filter(({ pins }) => pins === true));
+        return why.length === 0 ? [] : [one, other].map((each) => [idOf(each), why]);
       }),
     );
   }
@@ -242,6 +243,6 @@ function noteOf(
     other: idOf(other),
     judgement,
     score: chanceOf(sum),
-    reasons: weights.map(({ points, reason }) => `${points > 0 ? "+" : "−"} ${reason}`),
+    reasons: reasonsOf(weights),
   };
 }

@@ -1,19 +1,21 @@
 import { type DayNumber, isoDay } from "../../../core/civil-day.ts";
 import { gather } from "../../../core/lists.ts";
 import type { EdtfDate } from "../../../core/edtf.ts";
+import type { Reason } from "../../../core/reason.ts";
+import { becauseOf } from "../../reasons.ts";
 import type { RecordId } from "../../register.ts";
 import type { Lines } from "./lines.ts";
 import type { Setting } from "./setting.ts";
 import type { Telling } from "./weigh-time.ts";
-import { daysBetween, daysOpen, toldDays, type When } from "./when.ts";
+import { daysBetween, daysOpen, toldDays, type PlacedBy, type When } from "./when.ts";
 
 /** The days that surround an encounter, and why they are its days; null where nothing places it. */
 export type Placed = (record: RecordId) => PlacedDate | null;
 
 export interface PlacedDate {
   readonly date: EdtfDate;
-  /** In English: "the occasion it is a part of". */
-  readonly why: string;
+  /** The first says what places it: "the occasion it is a part of". */
+  readonly why: readonly Reason[];
 }
 
 /**
@@ -23,18 +25,15 @@ export interface PlacedDate {
  */
 export function placedDates(
   tellings: readonly Telling[],
-  pins: ReadonlyMap<RecordId, string>,
+  pins: ReadonlyMap<RecordId, readonly Reason[]>,
 ): ReadonlyMap<RecordId, PlacedDate> {
   const placed = new Map<RecordId, PlacedDate>();
   for (const { setting, when } of tellings) {
     if (when.kind !== "placed") continue;
     const [first, last] = [isoDay(when.first), isoDay(when.last)];
     const date = first === last ? first : `${first}/${last}`;
-    const pin = when.why === byAnother ? pins.get(setting.record.id) : undefined;
-    placed.set(setting.record.id, {
-      date,
-      why: pin === undefined ? when.why : `${when.why}: ${pin}`,
-    });
+    const pinned = when.why === byAnother ? pins.get(setting.record.id) : undefined;
+    placed.set(setting.record.id, { date, why: [becauseOf(when.why), ...(pinned ?? [])] });
   }
   return placed;
 }
@@ -83,7 +82,7 @@ function tellingDays({ told, record }: Setting, lines: Lines): When {
   };
 }
 
-const byAnother = "another source gives the day";
+const byAnother = "another source gives the day" satisfies PlacedBy;
 
 /** What is known around an encounter that gives no date. */
 interface Surrounding {

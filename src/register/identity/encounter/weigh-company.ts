@@ -41,11 +41,10 @@ function weighPersons(one: Setting, other: Setting): readonly Weight[] {
     points.reduce((total, each) => total + each, 0),
   );
   if (!open && isWholeDelegation(common, [one, other]))
-    return pin(sum, `the same ${common.length} participants and no others`);
-  return weight(
-    sum,
-    common.length === 1 ? "a participant in common" : `${common.length} participants in common`,
-  );
+    return pin(sum, "the same {count} participants and no others", { count: common.length });
+  return common.length === 1
+    ? weight(sum, "a participant in common")
+    : weight(sum, "{count} participants in common", { count: common.length });
 }
 
 /** Named as one who leads; who is only implied by an office counts as one who sits by. */
@@ -77,14 +76,15 @@ function weighSide(party: PartyCode, one: Setting, other: Setting): readonly Wei
   if (here.length === 0 || there.length === 0) return [];
   const absent = absentFrom(here, other) + absentFrom(there, one);
   const met = absent < here.length + there.length;
-  if (met) return weight(-0.5 * Math.min(2, absent), `one names more people of ${party}`);
-  if (one.family === "conference") return weight(-0.5, `others came for ${party}`);
+  if (met) return weight(-0.5 * Math.min(2, absent), "one names more people of {party}", { party });
+  if (one.family === "conference") return weight(-0.5, "others came for {party}", { party });
   const role = commonRole(rolesOf(here, one), rolesOf(there, other));
-  if (role !== null) return weight(-1, `two names for the ${role} of ${party}`);
+  if (role !== null)
+    return weight(-1, "two names for one office of {party}: {office}", { party, office: role });
   const atHome = one.family === "visit" && (one.country === party || other.country === party);
   return atHome
-    ? weight(-1, `others received for ${party}`)
-    : weight(-6, `${party} sent somebody else`);
+    ? weight(-1, "others received for {party}", { party })
+    : weight(-6, "{party} sent somebody else", { party });
 }
 
 function absentFrom(persons: readonly EntryId[], setting: Setting): number {

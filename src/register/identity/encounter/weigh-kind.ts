@@ -14,12 +14,14 @@ export function weighKind(one: Setting, other: Setting): readonly Weight[] {
 
 function weighFormats(one: Setting, other: Setting): readonly Weight[] {
   const [here, there] = [one.format, other.format];
-  if (here === there) return weight(formatPoints(here), `both are told as ${here}`);
-  if (isContrast(here, there)) return weight(-1.5, `${here} is not ${there}`);
-  if (here === "tour" || there === "tour") return weight(-1, `${here} or ${there}`);
-  if (one.family === other.family) return weight(0.8, `${here} and ${there} are of one kind`);
+  if (here === there)
+    return weight(formatPoints(here), "both are told as one kind: {format}", { format: here });
+  const formats = { format: here, format2: there };
+  if (isContrast(here, there)) return weight(-1.5, "{format} is not {format2}", formats);
+  if (here === "tour" || there === "tour") return weight(-1, "{format} or {format2}", formats);
+  if (one.family === other.family) return weight(0.8, "{format} and {format2} are alike", formats);
   const points = neighbours.get(pairKey(one.family, other.family)) ?? -6;
-  return weight(points, `${here} or ${there}`);
+  return weight(points, "{format} or {format2}", formats);
 }
 
 function formatPoints(format: EncounterFormat): number {
@@ -96,7 +98,9 @@ function weighOrdinals(one: Setting, other: Setting): readonly Weight[] {
   const [here, there] = [one.words.ordinal, other.words.ordinal];
   if (here === null || there === null || one.family !== other.family) return [];
   if (one.family !== "conference" && one.family !== "commission") return [];
-  return here === there ? pin(3, `both are number ${here}`) : weight(-6, `${here} is not ${there}`);
+  return here === there
+    ? pin(3, "both are number {number}", { number: here })
+    : weight(-6, "number {number} is not number {number2}", { number: here, number2: there });
 }
 
 function weighCopies(one: Setting, other: Setting): readonly Weight[] {

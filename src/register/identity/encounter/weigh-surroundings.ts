@@ -81,7 +81,7 @@ export function weighBeside(
 }
 
 function haveOneWhole(weights: readonly Weight[]): boolean {
-  return weights.some(({ reason }) => reason === oneWhole);
+  return weights.some(({ reason }) => reason.says === oneWhole);
 }
 
 /** An occasion lies beside another from one day to the next. */
@@ -114,8 +114,8 @@ export function weighDrift(
 ): readonly Weight[] {
   const isPinned = weights.some(({ pins }) => pins === true);
   if (isPinned || !tellings.some(isAdrift)) return [];
-  const reason = "one document bears no date, and nothing pins the day";
-  return weight(Math.min(0, adriftSum - sumOf(weights)), reason);
+  const points = Math.min(0, adriftSum - sumOf(weights));
+  return weight(points, "one document bears no date, and nothing pins the day");
 }
 
 /** No day is known, not even that of a report that bears one. */

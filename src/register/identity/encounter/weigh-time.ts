@@ -70,7 +70,7 @@ function weighGap(one: Dated, other: Dated, gap: number): readonly Weight[] {
     return weight(-1, "put off, and told for a later day");
   if (isAnnouncement(one, other))
     return weight(stepOf(gap, movedSteps), "announced for another day");
-  return weight(stepOf(gap, gapSteps), `told ${gap} days apart`);
+  return weight(stepOf(gap, gapSteps), "days between the dates: {count}", { count: gap });
 }
 
 /** A conference or a session that was announced may be put off so long. */
@@ -176,7 +176,7 @@ function weighCalendar(one: Telling, other: Telling): readonly Weight[] {
 function weighWord(
   told: number | null,
   found: readonly number[],
-  { what, agrees }: { readonly what: string; readonly agrees: typeof weight },
+  { what, agrees }: { readonly what: "weekday" | "month"; readonly agrees: typeof weight },
 ): readonly Weight[] {
   if (told === null) return [];
   return found.includes(told) ? agrees(1.5, `the ${what} agrees`) : weight(-2.5, `another ${what}`);

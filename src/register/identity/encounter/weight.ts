@@ -1,8 +1,10 @@
+import { against, because, type Filling, type Reason } from "../../../core/reason.ts";
+import type { RegisterSentence } from "../../reasons.ts";
+
 /** One piece of evidence for (above 0) or against (below 0) two tellings being one encounter. */
 export interface Weight {
   readonly points: number;
-  /** In English, as the reviewer sees it. */
-  readonly reason: string;
+  readonly reason: Reason;
   /** Whether it tells the occasion from the others that the same people hold elsewhere in time. */
   readonly pins?: boolean;
 }
@@ -21,13 +23,33 @@ export function chanceOf(sum: number): number {
   return 1 / (1 + Math.exp(-0.8 * (sum - sureSum) - Math.log(9)));
 }
 
-export function weight(points: number, reason: string): readonly Weight[] {
-  return points === 0 ? [] : [{ points, reason }];
+export function weight<Says extends RegisterSentence>(
+  points: number,
+  says: Says,
+  ...[of]: Filling<Says>
+): readonly Weight[] {
+  return points === 0 ? [] : [{ points, reason: because(says, of) }];
 }
 
 /** Evidence that pins an encounter without a day to one occasion, where it speaks for it. */
-export function pin(points: number, reason: string): readonly Weight[] {
-  return weight(points, reason).map((one) => ({ ...one, pins: points > 0 }));
+export function pin<Says extends RegisterSentence>(
+  points: number,
+  says: Says,
+  ...of: Filling<Says>
+): readonly Weight[] {
+  return weight(points, says, ...of).map((one) => ({ ...one, pins: points > 0 }));
+}
+
+/** The reasons, those that weigh most first. */
+export function reasonsOf(weights: readonly Weight[]): readonly Reason[] {
+  return weights
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .map(({ points, reason }) => (points > 0 ? reason : against(reason)));
+}
+
+/** The reasons for it alone, in the order in which they were weighed. */
+export function reasonsFor(weights: readonly Weight[]): readonly Reason[] {
+  return weights.filter(({ points }) => points > 0).map(({ reason }) => reason);
 }
 
 /** What all evidence together weighs. */

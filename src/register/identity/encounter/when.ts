@@ -1,5 +1,6 @@
 import { type DayNumber, readIsoDay } from "../../../core/civil-day.ts";
 import { edtfBounds, type EdtfDate } from "../../../core/edtf.ts";
+import type { RegisterSentence } from "../../reasons.ts";
 
 /**
  * When an encounter was, in days since 1970.
@@ -15,8 +16,7 @@ export type When =
       readonly kind: "placed";
       readonly first: DayNumber;
       readonly last: DayNumber;
-      /** What places it, in English. */
-      readonly why: string;
+      readonly why: PlacedBy;
     }
   | {
       readonly kind: "reported";
@@ -26,6 +26,14 @@ export type When =
       readonly dated: boolean;
     }
   | { readonly kind: "unknown" };
+
+/** What places an encounter that tells no day itself. */
+export type PlacedBy = Extract<
+  RegisterSentence,
+  | "another source gives the day"
+  | "the occasion it is a part of"
+  | "the occasions that are parts of it"
+>;
 
 /** An approximate date may be so many days off. */
 const approximateDays = 3;

@@ -67,7 +67,7 @@ function Report({
       {isOpen ? (
         <p className="relation-acts">
           <span className="hint">
-            {deciding.followUp.proposed} (<span lang="en">{suggested.join("; ")}</span>)
+            {deciding.followUp.proposed} ({speech.reasons(suggested)})
           </span>
         </p>
       ) : null}

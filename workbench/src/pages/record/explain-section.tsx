@@ -32,14 +32,14 @@ function Making({
   readonly making: MakingStory;
   readonly sources: readonly Citation[];
 }): ReactNode {
-  const { words } = useSpeech();
+  const { words, language, reasons } = useSpeech();
   const { rule, revision, because, confidence, implied, source } = making;
   return (
     <li>
       {rule === null ? words.record.noRule : <code>{rule}</code>}{" "}
       {revision === null ? null : <span className="muted">{words.record.revision(revision)}</span>}{" "}
       {source === null ? null : <SourceMarks documents={[source.document]} sources={sources} />}
-      {because === null ? null : <p lang="en">{because}</p>}
+      {because === null ? null : <p>{because[language]}</p>}
       {confidence === null ? null : (
         <p className="muted">
           {words.record.confidence}: {Math.round(confidence * 100)} %
@@ -47,7 +47,7 @@ function Making({
       )}
       {Object.entries(implied).map(([part, by]) => (
         <p key={part} className="muted">
-          {partName(words.facts, part)}: {words.record.implied} (<span lang="en">{by}</span>)
+          {partName(words.facts, part)}: {words.record.implied} ({reasons(by)})
         </p>
       ))}
     </li>

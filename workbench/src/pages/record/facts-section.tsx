@@ -129,7 +129,7 @@ function Value({
   readonly sources: readonly Citation[];
   readonly part: FactRow["part"];
 }): ReactNode {
-  const { words } = useSpeech();
+  const { words, reasons } = useSpeech();
   const source = sources.find(({ document }) => documents.includes(document));
   const quoted = part === "words" || part === "title" || part === "name";
   return (
@@ -143,7 +143,7 @@ function Value({
       <SourceMarks documents={documents} sources={sources} />
       {implied === undefined ? null : (
         <span className="note">
-          {words.record.implied}: <span lang="en">{implied}</span>
+          {words.record.implied}: {reasons(implied)}
         </span>
       )}
       {decision === undefined ? null : <span className="note">{words.record.decidedHere}</span>}

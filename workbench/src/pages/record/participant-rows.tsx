@@ -119,11 +119,11 @@ function OfficeThatDay({
 
 /** Why somebody is held to have been there whom no source names. */
 function ImpliedHint({ roles: [role] }: Pick<Participation, "roles">): ReactNode {
-  const { words } = useSpeech();
+  const { words, reasons } = useSpeech();
   if (role?.implied === undefined) return null;
   return (
     <span className="hint">
-      {words.record.implied}: <span lang="en">{role.implied}</span>
+      {words.record.implied}: {reasons(role.implied)}
     </span>
   );
 }

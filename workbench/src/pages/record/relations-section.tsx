@@ -36,7 +36,7 @@ function RelationGroup({
   readonly relations: readonly Relation[];
   readonly review: Review;
 }): ReactNode {
-  const { words, language } = useSpeech();
+  const { words, language, reasons } = useSpeech();
   const [first] = relations;
   if (first === undefined) return null;
   const name = words.relations[first.type]?.[first.outgoing ? 0 : 1] ?? first.type;
@@ -48,7 +48,7 @@ function RelationGroup({
           <EntryLink note={relation.other} />
           {relation.suggested === undefined ? null : (
             <p className="muted">
-              {suggestedLabel[language]} (<span lang="en">{relation.suggested.join("; ")}</span>)
+              {suggestedLabel[language]} ({reasons(relation.suggested)})
             </p>
           )}
           {asOf === null ? <RelationActs relation={relation} review={review} /> : null}
