@@ -10,6 +10,7 @@ const sentences = {
     "дата публикации и предыдущая дата в тексте",
   ],
   "the day told before": ["le jour dit auparavant", "день, названный раньше"],
+  "the day of the story": ["le jour du récit", "день, о котором рассказ"],
   "the place told before": ["le lieu dit auparavant", "место, названное раньше"],
   "the occasion that this one is part of": [
     "l’événement dont celui-ci fait partie",

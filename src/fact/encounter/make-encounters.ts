@@ -89,7 +89,7 @@ function encounterOf(
   { id, status, scene }: Pick<Encounter, "id" | "status"> & { readonly scene: EdtfDate | null },
 ): Encounter {
   const [first] = told.tellings;
-  const implied = {
+  const implied: Record<string, ImpliedBy> = {
     ...impliedOf(told),
     ...(scene === null ? {} : { date: "the day of the story" }),
   };
