@@ -33,6 +33,8 @@ export interface RunRules {
   isArticle(word: Word | undefined): boolean;
   /** Whether a single letter is a part of a name by itself: «Ван И». */
   readonly isWholeName?: (word: Word) => boolean;
+  /** Whether a letter without a full stop is an initial: "S Raghavan". */
+  readonly isLoneInitial?: (lattice: Lattice, window: Window, core: Core) => boolean;
   /** Whether no name begins at this token; `inside` after a first part. */
   blocks(lattice: Lattice, window: Window, core: Core): boolean;
 }
@@ -68,7 +70,9 @@ function readPart(
   if (!inside && core > at && !isCapital(lattice.tokens.words[at])) return null;
   if (core >= window.to || !isCapital(lattice.tokens.words[core])) return null;
   if (rules.blocks(lattice, window, { at: core, inside })) return null;
-  const whole = isWholeName(lattice, rules, { at: core, inside });
+  const whole =
+    isWholeName(lattice, rules, { at: core, inside }) ||
+    rules.isLoneInitial?.(lattice, window, { at: core, inside }) === true;
   const to = whole ? core + 1 : endOfPart(lattice, window, core);
   return to === null ? null : { from: at, to: passNumeral(lattice, window, to), core };
 }

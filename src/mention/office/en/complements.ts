@@ -4,6 +4,7 @@ import { lexical } from "../../lexical.ts";
 import { capitalAt, demonymAt, stateAt } from "../../place/which-state.ts";
 import { english, isEnglish } from "../../words/en.ts";
 import { isMinister, take, takeOrganisation, type Draft } from "../draft.ts";
+import { readApposed, readMinistry } from "./apposed.ts";
 import { namesBody, readBody } from "./bodies.ts";
 import { isCapital, lowerAt } from "./word-at.ts";
 import { wordAt } from "../../window-word.ts";
@@ -18,7 +19,7 @@ const city = lexical("city");
 /** Reads "of Energy", "for Foreign Affairs", "of Kenya", "of the African Union" after the head. */
 export function readComplement(draft: Draft): boolean {
   const charge = inCharge(draft);
-  if (!opensComplement(draft, charge)) return readBranch(draft);
+  if (!opensComplement(draft, charge)) return readBranch(draft) || readApposed(draft);
   const inside = skipThe(draft, charge + 1);
   return (
     (isUnlistedFor(draft, { charge, inside }) && readAffairs(draft, inside)) ||
@@ -62,10 +63,12 @@ function readBranch(draft: Draft): boolean {
   const word = lowerAt(draft, draft.at);
   const inside = skipThe(draft, draft.at + 1);
   if (draft.role === "special-envoy" && word === "on") return readAffairs(draft, inside);
+  const isHouse = /^(?:in|at)$/.test(word) && houses.test(lowerAt(draft, inside));
+  if (isHouse && isMinister(draft) && draft.portfolios.length === 0)
+    return readMinistry(draft, inside);
   if (draft.role !== "senior-official") return false;
-  if (/^(?:in|at)$/.test(word) && houses.test(lowerAt(draft, inside)))
-    return readBody(draft, inside);
-  const field = word === "for" ? draft.lattice.at(portfolio, inside) : undefined;
+  if (isHouse) return readBody(draft, inside);
+  const field = /^(?:for|on)$/.test(word) ? draft.lattice.at(portfolio, inside) : undefined;
   return field !== undefined && passTo(draft, skipCapitals(draft, field.to), inside);
 }
 
@@ -135,6 +138,7 @@ function readFurtherPortfolio(draft: Draft, { comma, and, to }: Joint): boolean 
   if (!known && draft.lattice.at(office, start) !== undefined) return false;
   if (isFollowedByHead(draft, start)) return false;
   if (!and && !isMember(draft, start)) return false;
+  if (!known && and && !comma && readAffairs(draft, start)) return true;
   if (!known && (comma || !startsUnknownPortfolio(draft, start))) return false;
   return readPortfolio(draft, start);
 }

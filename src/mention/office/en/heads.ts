@@ -24,12 +24,19 @@ const heading =
 function headOfBody({ tokens }: Lattice, window: Window, at: number): readonly Head[] {
   const word = tokens.words[at]?.lower ?? "";
   if (at + 2 >= window.to || !heading.test(word)) return [];
+  if (isOfChamber(tokens, at)) return [asHead(at)];
   if (
     tokens.words[at + 1]?.lower !== "of" ||
     !/^\p{Lu}|^the$/u.test(tokens.words[at + 2]?.form ?? "")
   )
     return [];
   return [asHead(at)];
+}
+
+/** "Chairman Senate X": the chamber follows without "of". */
+function isOfChamber({ words }: Lattice["tokens"], at: number): boolean {
+  const [head, body] = [words[at]?.form, words[at + 1]?.form];
+  return head === "Chairman" && body !== undefined && /^(?:Senate|Parliament)$/.test(body);
 }
 
 function asHead(at: number): Head {

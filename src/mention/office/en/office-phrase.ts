@@ -41,10 +41,12 @@ export function readEnglishOffice(
   return phraseOf(draft, { from: at, before });
 }
 
-/** Most tokens begin no office: small words that are in no lexicon. */
+const articles = english.the | english.indefinite;
+
+/** Most tokens begin no office: articles, and small words that are in no lexicon. */
 function mayBegin(lattice: Lattice, at: number): boolean {
   const word = lattice.tokens.words[at];
-  if (word === undefined || !hasShape(word, shape.word)) return false;
+  if (word === undefined || !hasShape(word, shape.word) || isEnglish(word, articles)) return false;
   if (lattice.startingAt(at).length > 0) return true;
   return (
     hasShape(word, shape.capitalised) ||
@@ -63,6 +65,7 @@ function stands(
 ): boolean {
   if (isPartOfThing(lattice, head) || isAdjective(lattice, head) || isClock(lattice, head))
     return false;
+  if (isFirstName(lattice, head)) return false;
   if (!head.value.weak || from < head.from || head.from === window.from) return true;
   const { words } = lattice.tokens;
   return isCapital(words[head.from]) || bringsInOffice(words[head.from - 1]);
@@ -73,6 +76,11 @@ function isPartOfThing({ tokens }: Lattice, { from, to }: Head): boolean {
   const { words } = tokens;
   const before = words[from - 1]?.form ?? "";
   return isHyphened(tokens, to) || before === "-" || things.test(words[to]?.lower ?? "");
+}
+
+/** "Sultan bin Rashid": whoever's father is named next bears the word as his name. */
+function isFirstName({ tokens }: Lattice, { to }: Head): boolean {
+  return /^(?:bin|ibn)$/.test(tokens.words[to]?.form ?? "");
 }
 
 /** "minister-level", and not "minister-designate". */

@@ -23,6 +23,12 @@ interface Here {
 export const englishRuns: RunRules = {
   isParticle: (word) => isNameWord(word, nameWords.particle) && !/^\p{Lu}$/u.test(word.form),
   isArticle: (word) => isEnglish(word, english.the | english.indefinite),
+  isLoneInitial(lattice, window, { at, inside }) {
+    if (!isLoneLetter(lattice, at)) return false;
+    return inside
+      ? hasGivenName(lattice, at - 1)
+      : at === window.from || isCalledSo(at, lattice, window);
+  },
   blocks(lattice, window, { at, inside }) {
     const word = lattice.tokens.words[at];
     if (word === undefined || blocksByWord(word, lattice, { at, inside, window })) return true;
@@ -68,6 +74,13 @@ function isInitial({ tokens }: Lattice, at: number): boolean {
     tokens.words[at + 1]?.form === "." &&
     tokens.ends[at] === tokens.starts[at + 1]
   );
+}
+
+/** "S Raghavan", "Ana B Ruiz": a letter before a capital, with no full stop. */
+function isLoneLetter({ tokens }: Lattice, at: number): boolean {
+  const [word, next] = [tokens.words[at], tokens.words[at + 1]];
+  if (word === undefined || next === undefined || !hasShape(word, shape.letter)) return false;
+  return hasShape(next, shape.word | shape.capitalised) && !hasShape(next, shape.letter);
 }
 
 /** "Wang Jun": a month that no number stands beside. */

@@ -85,7 +85,7 @@ const classes = classesOf([
   [nameWords.descriptor, descriptors],
   [
     nameWords.titleInName,
-    "sheikh shaikh sheik sultan sidi cherif haji hajji sayyid sayyed syed seyed don al el md mohd sri nana prince",
+    "sheikh shaikh sheik sultan sidi cherif haji hajji sayyid sayyed sayed syed seyed don al el md mohd sri nana prince",
   ],
   [nameWords.headline, headlines],
   [nameWords.relation, "counterpart host predecessor successor colleague guest deputy"],
