@@ -14,7 +14,9 @@ export function readRelation(scene: Scene, party: Party, item: PartyItem): Refer
     case "counterpart":
       return readCounterpart(scene, party, item);
     case "colleague":
-      return readColleague(scene, party, item);
+      return isOfOther(scene, party, item)
+        ? readCounterpart(scene, party, item)
+        : readColleague(scene, party, item);
     case "predecessor":
     case "successor":
       return readInTurn(scene, party, item);
@@ -96,6 +98,11 @@ function readUnnamedCounterpart(scene: Scene, party: Party, owner: Owner): Refer
   if (holder !== null && holder !== owner.draft)
     return scene.meaning([holder], "the same office on the other side", 0.85);
   return meaningCodes([of], "the other side", 0.7);
+}
+
+/** "her Kenyan colleague X": of another state than she, and so her counterpart. */
+function isOfOther(scene: Scene, party: Party, item: PartyItem): boolean {
+  return party.code !== null && ownerIn(scene, party, item).side !== party.code;
 }
 
 /** « sa collègue X », « leur collègue de la Communication »: of the same side. */

@@ -30,6 +30,7 @@ const weights = {
   envoyWithState: -1.5,
   /** A person whose office stands once with the state, and once without it. */
   officeWithout: 3,
+  namesMax: Infinity,
 } as const;
 
 /** The sides that a document shows; null where none shows. */
@@ -57,9 +58,11 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
     if (weight > 0) counts.set(iso, (counts.get(iso) ?? 0) + 1);
   };
   const [publisher = null] = publisherStates(mentions);
-  for (const window of mentions.sentences) weighSentence(mentions.lattice, window, add);
-  for (const iso of letterheadStates(mentions)) add(iso, weights.dateline);
+  for (const window of mentions.sentences) weighNames(mentions.lattice, window, add);
   const { homeWeights = weights } = personWordsOf(mentions.language);
+  for (const [iso, mass] of scores) scores.set(iso, saturated(mass, homeWeights.namesMax));
+  for (const window of mentions.sentences) weighOpening(mentions.lattice, window, add);
+  for (const iso of letterheadStates(mentions)) add(iso, weights.dateline);
   weighMotherland(mentions, scores);
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
   for (const [iso, weight] of comingsAndGoings(mentions, drafts)) add(iso, weight);
@@ -67,6 +70,11 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   const { own, home } = homeAmong(named, publisher, counts);
   const foreign = inOrder(counts).find((iso) => iso !== home) ?? null;
   return { own, home, foreign, named, counts };
+}
+
+/** From some mass on, more names of a state hardly say more: a page names most the state that it tells of. */
+function saturated(mass: number, namesMax = Infinity): number {
+  return mass <= namesMax ? mass : namesMax + Math.log(1 + mass - namesMax);
 }
 
 /** The state of the publisher, else the likeliest of those named; for offices, one that is spoken of. */
@@ -98,11 +106,13 @@ function isSpokenOf(counts: ReadonlyMap<string, number>, own: string): boolean {
   return (counts.get(own) ?? 0) >= 0.3 * Math.max(0, ...counts.values());
 }
 
-function weighSentence(lattice: Lattice, { sentence, from, to }: SentenceWindow, add: Add): void {
-  const title = sentence.zone === "title";
-  if (title) weighHead(lattice, from, add);
-  weighDateline(lattice, { sentence, from }, add);
+function weighNames(lattice: Lattice, { from, to }: SentenceWindow, add: Add): void {
   for (let at = from; at < to; at++) at = weighAt(lattice, at, add) - 1;
+}
+
+function weighOpening(lattice: Lattice, { sentence, from }: SentenceWindow, add: Add): void {
+  if (sentence.zone === "title") weighHead(lattice, from, add);
+  weighDateline(lattice, { sentence, from }, add);
 }
 
 function isJoint(word: string | null): boolean {
@@ -127,8 +137,28 @@ function weighDateline(
   const town = lattice.at(lexical("city"), from);
   if (town === undefined) return;
   const next = lattice.tokens.words[town.to]?.form ?? "";
-  if (sentence.zone === "dateline" || /^[—–(-]$/.test(next))
+  if (
+    sentence.zone === "dateline" ||
+    /^[—–(-]$/.test(next) ||
+    (next === "," && isSigned(lattice, town.to + 1))
+  )
     add(town.value.value.country, weights.dateline);
+}
+
+/** How far behind the town of a dateline its end may stand, in tokens. */
+const datelineTokensMax = 14;
+
+/** "LIMA, May 3 (ANP) – ", "Lima, March 5, 2024:": an agency in brackets, or a dash or colon behind a number. */
+function isSigned({ tokens: { words } }: Lattice, from: number): boolean {
+  let dated = false;
+  for (let at = from; at < from + datelineTokensMax; at++) {
+    const form = words[at]?.form ?? ".";
+    if (form === "(" || (dated && /^[:–—-]$/.test(form))) return true;
+    const isName = /^\p{Lu}/u.test(form) || form === ",";
+    dated ||= /^\d/.test(form);
+    if (!isName && !/^(?:\d+(?:st|nd|rd|th)?|of|\.)$/.test(form)) return false;
+  }
+  return false;
 }
 
 /** Weighs what stands at a token, and gives the next token to look at. Most tokens begin no name. */

@@ -25,6 +25,8 @@ export interface PersonWords {
     readonly officeWithout: number;
     /** Whether a state counts once, beside however many offices it stands. */
     readonly once?: true;
+    /** From how many names of a state on further ones hardly count. */
+    readonly namesMax?: number;
   };
   /** The state in which most pages of the language are written: home, where nothing else speaks. */
   readonly motherland?: { readonly iso: string; readonly weight: number };

@@ -13,7 +13,7 @@ const leaders = ["head-of-state", "head-of-government"] as const;
 
 /** English words for persons without a name. */
 export const englishPersonWords: PersonWords = {
-  homeWeights: { officeWithState: -4, officeWithout: 0, once: true },
+  homeWeights: { officeWithState: -4, officeWithout: 0, once: true, namesMax: 5 },
   fellows: true,
   journeys: {
     words: setOf(
