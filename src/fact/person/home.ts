@@ -6,7 +6,7 @@ import { capitalAt, demonymAt, stateAt, pairPrefixAt } from "../../mention/place
 import { comingsAndGoings } from "./comings.ts";
 import { meansRole, type Draft } from "./draft.ts";
 import { personWordsOf } from "./words-of.ts";
-import { letterheadStates, publisherStates } from "./publisher.ts";
+import { isOfMission, letterheadStates, publisherStates } from "./publisher.ts";
 
 /**
  * How much each sign says that a state is the page's own. A page calls its own ministers by their
@@ -57,7 +57,7 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
     scores.set(iso, (scores.get(iso) ?? 0) + weight);
     if (weight > 0) counts.set(iso, (counts.get(iso) ?? 0) + 1);
   };
-  const [publisher = null] = publisherStates(mentions);
+  const publishers = [...publisherStates(mentions)];
   for (const window of mentions.sentences) weighNames(mentions.lattice, window, add);
   const { homeWeights = weights } = personWordsOf(mentions.language);
   for (const [iso, mass] of scores) scores.set(iso, saturated(mass, homeWeights.namesMax));
@@ -67,7 +67,11 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
   for (const [iso, weight] of comingsAndGoings(mentions, drafts)) add(iso, weight);
   const named = inOrder(scores);
-  const { own, home } = homeAmong(named, publisher, counts);
+  const [publisher = null, posted] = publishers;
+  const { own, home } =
+    posted !== undefined && isOfMission(mentions)
+      ? { own: publisher, home: posted } // an embassy calls its hosts by their office alone
+      : homeAmong(named, publisher, counts);
   const foreign = inOrder(counts).find((iso) => iso !== home) ?? null;
   return { own, home, foreign, named, counts };
 }

@@ -34,7 +34,8 @@ function covers(one: FinishedOffice, other: FinishedOffice): boolean {
 
 function isVaguer(one: FinishedOffice, other: FinishedOffice): boolean {
   if (one === other) return false;
-  if (one.role !== other.role && meansRole(one.role, other.role)) return one.of === other.of;
+  if (one.role !== other.role && meansRole(one.role, other.role))
+    return one.of === other.of || one.implied !== null;
   return isBarePresident(one) && presiding.has(other.role);
 }
 

@@ -7,6 +7,7 @@ import { gazetteerOf } from "../../mention/find-mentions.ts";
 import { lexical } from "../../mention/lexical.ts";
 import type { Mentions } from "../../mention/mentions.ts";
 import { demonymAt, stateAt, type NamedState } from "../../mention/place/which-state.ts";
+import { personWordsOf } from "./words-of.ts";
 
 /** States that the name of the publisher shows: « Présidence du Kenya », « KenyaActu », « kenyaweb.net ». */
 export function publisherStates({ canonical, language }: Mentions): ReadonlySet<string> {
@@ -26,6 +27,17 @@ export function publisherStates({ canonical, language }: Mentions): ReadonlySet<
   return found;
 }
 
+/** « Ambassade du Kenya au Pérou », "High Commission of Ghana": whether an embassy publishes the page. */
+export function isOfMission({ canonical, language }: Mentions): boolean {
+  const { missions } = personWordsOf(language);
+  const words =
+    canonical.masthead.publisher
+      ?.slice(0, 120)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u) ?? [];
+  return words.some((word) => missions.has(word));
+}
+
 /**
  * States that the lines above an article show: « Nairobi, le 3 mars », "Kampala | Tuesday", "Republic
  * of Ghana" on a line of its own.
@@ -38,10 +50,16 @@ export function letterheadStates({ canonical, language }: Mentions): ReadonlySet
     const line = canonical.text.slice(start, Math.min(end, start + 120));
     const lattice = new Lattice(readTokens(line, { start: 0, end: line.length }));
     gazetteerOf(language).annotate(lattice);
-    const head = placeAt(lattice, 0);
+    const head = placeAt(lattice, afterBar(lattice));
     if (head !== null && standsAlone(lattice, head.to, zone)) found.add(head.iso);
   }
   return found;
+}
+
+/** "ANP | Lima, 3 May 2024", "Ministry of Trade – Republic of Peru": the token after the first bar or dash, if any. */
+function afterBar({ tokens, size }: Lattice): number {
+  const bar = tokens.words.findIndex(({ form }) => /^[|–—]$/.test(form));
+  return bar < 0 || bar === size - 1 ? 0 : bar + 1;
 }
 
 /** A headline longer than this is more than the name of a state or a town, in UTF-16 units. */
@@ -61,10 +79,10 @@ function placeAt(lattice: Lattice, at: number): NamedState | null {
   return { iso: town.value.value.country, to: town.to };
 }
 
-/** "VNB English": the last word tells the language of the edition. */
-function isEdition({ tokens }: Lattice, at: number): boolean {
-  const word = tokens.words[at]?.lower ?? "";
-  return at > 0 && at === tokens.words.length - 1 && editions.has(word);
+/** "VNB English", "The Courier (English edition)": the last word tells the language of the edition. */
+function isEdition({ tokens: { words } }: Lattice, at: number): boolean {
+  const isLast = at === words.length - 1 || words[at + 1]?.lower === "edition";
+  return at > 0 && isLast && editions.has(words[at]?.lower ?? "");
 }
 
 const editions = new Set("english french français russian arabic spanish portuguese".split(" "));

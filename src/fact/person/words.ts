@@ -55,6 +55,8 @@ export interface PersonWords {
   readonly objects?: ReadonlySet<string>;
   /** "the two", "both" without a noun: persons. */
   readonly both?: ReadonlySet<string>;
+  /** Nouns for a mission abroad, by which a publisher is one: "embassy". */
+  readonly missions: ReadonlySet<string>;
   /** « notre » beside a noun for the country. */
   readonly ours: ReadonlySet<string>;
   /** « son », « sa » beside a noun: of whoever acted last. */

@@ -66,6 +66,7 @@ export const englishPersonWords: PersonWords = {
   locatives: setOf("in at"),
   objects: new Set(["him", "them"]),
   both: new Set(["two", "both"]),
+  missions: setOf("embassy consulate chancery"),
   ours: new Set(["our"]),
   whose: new Set(["his", "her"]),
   belonging: new Set(["of", "'s"]),

@@ -38,6 +38,7 @@ export const russianPersonWords: PersonWords = {
     ...forms("чиновник", "anyone" as const),
     ...forms("собеседник", "anyone" as const),
   ]),
+  missions: new Set(["посольство", "генконсульство", "консульство"]),
   ours: wordSet("наш нашу нашей нашего нашему"),
   whose: wordSet("его её ее свой своего своему своим своем своём свою своей"),
   belonging: new Set(),
