@@ -7,6 +7,9 @@ import type { Cast } from "./cast.ts";
 import type { Draft, DraftOffice } from "./draft.ts";
 import type { PersonWords } from "./words.ts";
 
+/** How far before a list the office of its members may stand, in tokens. */
+const pluralTokensMax = 60;
+
 /** Gives each person the offices and the side that stand beside the name. */
 export class StatedOffices {
   readonly #cast: Cast;
@@ -35,6 +38,7 @@ export class StatedOffices {
   readAppositions(): void {
     for (const item of this.#lattice.all(partyKind)) {
       const { plural, offices, members } = item.value;
+      this.#readBracketed(item);
       if (!plural || offices.length === 0 || members.length > 0) continue;
       const comma = this.#word(item.to) === "," ? 1 : 0;
       const group = this.#lattice.at(partyKind, item.to + comma);
@@ -43,8 +47,33 @@ export class StatedOffices {
     }
   }
 
+  /** "the ambassadors … were received. They are X (Ghana) and Y (Peru)": each with his state has the office of the plural before. */
+  #readBracketed(item: PartyItem): void {
+    const { members } = item.value;
+    const isListed = members.every(
+      ({ name, code, offices }) => name !== null && code !== null && offices.length === 0,
+    );
+    if (members.length < 2 || !isListed) return;
+    const [title] =
+      this.#lattice
+        .all(partyKind, Math.max(0, item.from - pluralTokensMax), item.from)
+        .findLast(({ value }) => value.plural && value.offices.length > 0)
+        ?.value.offices.flatMap(({ titles }) => titles) ?? [];
+    if (title?.of !== null) return;
+    for (const member of members)
+      for (const draft of this.#cast.named(member))
+        draft.offices.push({
+          role: title.role,
+          of: member.code,
+          implied: null,
+          former: false,
+          item,
+        });
+  }
+
   /** « X, qui préside l'Agence nationale … », « X, qui représente le Kenya », « X, alors ministre de … ». */
   #readAside(draft: Draft, item: PartyItem): void {
+    this.#readHouse(draft, item);
     const at = this.#word(item.to) === "," ? item.to + 1 : item.to;
     if (this.#words.who.has(this.#word(at))) this.#readRelative(draft, { item, at: at + 1 });
     if (!this.#words.nowOrThen.has(this.#word(at))) return;
@@ -57,6 +86,23 @@ export class StatedOffices {
         code: after.code,
         item,
       });
+  }
+
+  /** "X of the Ministry of Finance", "X from the Interior ministry": an official of that house. */
+  #readHouse(draft: Draft, item: PartyItem): void {
+    const { belonging, sentFrom, houses } = this.#words;
+    const tie = this.#word(item.to);
+    if (draft.offices.length > 0 || !(belonging.has(tie) || tie === sentFrom)) return;
+    const house = this.#lattice.at(partyKind, item.to + 1);
+    if (house?.value.type !== "institution" || !this.#names(house, houses)) return;
+    const { code } = house.value;
+    draft.offices.push({ role: "senior-official", of: code, implied: null, former: false, item });
+  }
+
+  /** Whether one of the words stands in a phrase. */
+  #names({ from, to }: PartyItem, words: ReadonlySet<string>): boolean {
+    for (let at = from; at < to; at++) if (words.has(this.#word(at))) return true;
+    return false;
   }
 
   #readRelative(

@@ -57,6 +57,8 @@ export interface PersonWords {
   readonly both?: ReadonlySet<string>;
   /** Nouns for a mission abroad, by which a publisher is one: "embassy". */
   readonly missions: ReadonlySet<string>;
+  /** Nouns for a house whose people are officials: "ministry". */
+  readonly houses: ReadonlySet<string>;
   /** « notre » beside a noun for the country. */
   readonly ours: ReadonlySet<string>;
   /** « son », « sa » beside a noun: of whoever acted last. */

@@ -6,6 +6,9 @@ import type { NamePart, NameRun } from "./name-run.ts";
 
 const givenName = lexical("given-name");
 
+/** Shorter first names are too often another word, in UTF-16 units. */
+const rareUnitsMin = 4;
+
 /** Names that a document has proved, by the words that they end with. */
 export class KnownNames {
   readonly #lattice: Lattice;
@@ -23,7 +26,8 @@ export class KnownNames {
 
   /** Learns a name and what may be left of it: its last parts. */
   learn(run: NameRun): void {
-    if (this.#familyFirst(run)) this.#plant(this.#words(run.from, run.from + 1));
+    if (this.#familyFirst(run) || this.#isRareFirst(run))
+      this.#plant(this.#words(run.from, run.from + 1));
     for (const { from } of run.parts)
       if (from === run.from || !this.#isPlace(from, run.to)) this.#plant(this.#words(from, run.to));
   }
@@ -62,6 +66,13 @@ export class KnownNames {
   #familyFirst({ parts: [first, second, third] }: NameRun): boolean {
     if (first === undefined || second === undefined || third !== undefined) return false;
     return this.#lattice.at(givenName, first.core)?.value.value.family === true;
+  }
+
+  /** "Fiame" after "Fiame Naomi Tuala": a first name that no list knows may be what everybody calls its bearer. */
+  #isRareFirst({ from, parts: [first, second] }: NameRun): boolean {
+    if (first === undefined || second === undefined || first.to > from + 1) return false;
+    const isListed = this.#lattice.startingAt(from).length > 1; // beside the run itself nothing is known of it
+    return !isListed && (this.#lattice.tokens.words[from]?.form.length ?? 0) >= rareUnitsMin;
   }
 
   /** « France » is not called again after « Anatole France ». */

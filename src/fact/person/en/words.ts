@@ -67,6 +67,7 @@ export const englishPersonWords: PersonWords = {
   objects: new Set(["him", "them"]),
   both: new Set(["two", "both"]),
   missions: setOf("embassy consulate chancery"),
+  houses: setOf("ministry embassy"),
   ours: new Set(["our"]),
   whose: new Set(["his", "her"]),
   belonging: new Set(["of", "'s"]),

@@ -61,6 +61,7 @@ export const frenchPersonWords: PersonWords = {
   presidents: setOf("président présidente"),
   monarchs: setOf("roi reine souverain souveraine monarque sultan émir empereur"),
   missions: setOf("ambassade consulat"),
+  houses: setOf("ministère ambassade"),
   ours: new Set(["notre", "nos"]),
   whose: new Set(["son", "sa", "ses"]),
   belonging: new Set(["de"]),

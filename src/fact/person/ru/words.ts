@@ -39,6 +39,7 @@ export const russianPersonWords: PersonWords = {
     ...forms("собеседник", "anyone" as const),
   ]),
   missions: new Set(["посольство", "генконсульство", "консульство"]),
+  houses: new Set(["министерства", "посольства", "мида", "мид"]),
   ours: wordSet("наш нашу нашей нашего нашему"),
   whose: wordSet("его её ее свой своего своему своим своем своём свою своей"),
   belonging: new Set(),

@@ -39,7 +39,7 @@ function endOfBody(draft: Draft, from: number): number {
     const named =
       hasShape(word, shape.capitalised | shape.word) &&
       !startsPerson(draft, at) &&
-      !(at > from && startsName(draft, at));
+      !(at > from && (startsName(draft, at) || isNameBehindBody(draft, at)));
     if (named || (isOfficeWord(word, officeWords.body) && word.form === word.lower)) end = ++at;
     else if (at > from && /^(?:of|for|and|on|the|'|s|-)$/.test(word.lower)) at++;
     else break;
@@ -57,6 +57,22 @@ function startsPerson({ lattice }: Draft, at: number): boolean {
 function startsName(draft: Draft, at: number): boolean {
   const given = draft.lattice.at(givenName, at);
   return given !== undefined && !given.value.weak && isCapital(draft, at + 1);
+}
+
+/** "Governor of the Central Bank Tito Mokoena": two capitals behind a noun for a body that name no body themselves. */
+function isNameBehindBody(draft: Draft, at: number): boolean {
+  const before = wordAt(draft, at - 1);
+  if (before === undefined || !isOfficeWord(before, officeWords.body) || !isCapital(draft, at - 1))
+    return false;
+  return isPlainCapital(draft, at) && isPlainCapital(draft, at + 1);
+}
+
+/** A capital of which no lexicon knows that it means a thing. */
+function isPlainCapital(draft: Draft, at: number): boolean {
+  const word = wordAt(draft, at);
+  if (word === undefined || !isCapital(draft, at) || isOfficeWord(word, officeWords.body))
+    return false;
+  return draft.lattice.startingAt(at).every(({ kind }) => kind === "given-name");
 }
 
 function bodyWord(draft: Draft, from: number, to: number): string | null {

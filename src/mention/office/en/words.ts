@@ -28,14 +28,15 @@ const bodies =
   "division section inspectorate congress duma diet board initiative port airport hospital museum theatre " +
   "library community society corridor corps house headquarters mechanism team task railway railways lodge " +
   "caucus panel tribunal unit trust registry treasury state development private general diaspora legislature " +
-  "knesset bundestag city town municipality embassy consulate";
+  "knesset bundestag khural majlis mejlis rada sejm riksdag storting shura seimas saeima kenesh jogorku " +
+  "city town municipality embassy consulate";
 
 const classes = classesOf([
   [officeWords.former, "former ex late erstwhile one-time onetime then"],
   [
     officeWords.before,
     "acting new current incumbent outgoing interim visiting newly incoming designate then-acting caretaker " +
-      "transitional federal senior top chief resident permanent honorary first second union",
+      "transitional federal senior top chief resident permanent honorary first second union coordinating",
   ],
   [officeWords.body, bodies],
   [officeWords.deputy, "deputy vice assistant junior"],
@@ -54,7 +55,8 @@ export function isOfficeWord(word: Word | undefined, bits: number): boolean {
 const rolesByBody: readonly (readonly [RoleKind, string])[] = [
   [
     "speaker-of-parliament",
-    "assembly senate parliament duma congress diet knesset bundestag legislature",
+    "assembly senate parliament duma congress diet knesset bundestag legislature khural majlis mejlis rada sejm " +
+      "riksdag storting seimas saeima kenesh",
   ],
   ["regional-leader", "region district province county city town municipality"],
   ["business-leader", "company corporation enterprise bank holding group"],

@@ -93,11 +93,11 @@ function readArticleInside(cursor: Cursor): boolean {
   return true;
 }
 
-/** "Minister of Culture and Government Spokesman X": both are one's. */
+/** "Minister of Culture and Government Spokesman X", "Deputy Premier – Minister of Health X": both are one's. */
 function readSecondOffice(cursor: Cursor): boolean {
   const { draft, determiner, at } = cursor;
   if (draft.offices.length === 0 || draft.plural || determiner !== null) return false;
-  if (lowerAt(cursor, at) !== "and" && !isCommaOfTwo(cursor)) return false;
+  if (!/^(?:and|[–—-])$/.test(lowerAt(cursor, at)) && !isCommaOfTwo(cursor)) return false;
   const item = singleOfficeAt(cursor, at + 1);
   if (item === undefined || !isOfOneState(cursor, item.value)) return false;
   if (!startsPerson(cursor, item.to) || nameAt(cursor, at) !== undefined) return false;
