@@ -53,7 +53,7 @@ class Index {
   }
 }
 
-/** « M. Tran » for « Tran Van Duc »: after an honorific, the first word is a family name. */
+/** « M. Tran » for « Tran Van Duc »: after an honorific, the first word is a family name; one that no list of first names knows may be one too. */
 function beginsWith(full: string, name: string): boolean {
   const words = nameWords(name);
   return words.length === 1 && nameWords(full)[0] === words[0];
@@ -67,8 +67,9 @@ function startsOf(name: string): readonly string[] {
 
 function file(use: NameUse, drafts: Map<string, Draft>, index: Index): readonly Draft[] {
   const fitting = index.possible(use.name, canBeSame);
-  const titled = use.party.honorific !== null && fitting.length === 0;
-  const possible = titled ? index.possible(use.name, beginsWith) : fitting;
+  const { honorific, name } = use.party;
+  const maybeFamily = honorific !== null || name?.gender === null;
+  const possible = maybeFamily && fitting.length === 0 ? index.possible(use.name, beginsWith) : fitting;
   if (possible.length > 1) return possible;
   const draft = possible[0] ?? draftOf(use, drafts);
   draft.uses.push(use);

@@ -35,9 +35,9 @@ export function canBeSame(one: string, other: string): boolean {
   return isInside(short, long) || isInside(short.toReversed(), long);
 }
 
-/** One word alone is a family name, or the first word of a name (« Xi »). */
+/** One word alone is a family name, or the first word of a name of two (« Xi »). */
 function standsAlone(word: string, long: readonly string[]): boolean {
-  if (long.includes(word)) return true;
+  if (long.some((each) => each === word)) return long.indexOf(word) > 0 || long.length <= 2;
   return word.length > 5 && isNear(long.at(-1) ?? "", word);
 }
 
