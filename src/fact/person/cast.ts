@@ -69,7 +69,8 @@ function file(use: NameUse, drafts: Map<string, Draft>, index: Index): readonly 
   const fitting = index.possible(use.name, canBeSame);
   const { honorific, name } = use.party;
   const maybeFamily = honorific !== null || name?.gender === null;
-  const possible = maybeFamily && fitting.length === 0 ? index.possible(use.name, beginsWith) : fitting;
+  const possible =
+    maybeFamily && fitting.length === 0 ? index.possible(use.name, beginsWith) : fitting;
   if (possible.length > 1) return possible;
   const draft = possible[0] ?? draftOf(use, drafts);
   draft.uses.push(use);
