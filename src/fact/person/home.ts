@@ -57,28 +57,36 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
     scores.set(iso, (scores.get(iso) ?? 0) + weight);
     if (weight > 0) counts.set(iso, (counts.get(iso) ?? 0) + 1);
   };
-  const publishers = [...publisherStates(mentions)];
   for (const window of mentions.sentences) weighNames(mentions.lattice, window, add);
   const { homeWeights = weights } = personWordsOf(mentions.language);
-  for (const [iso, mass] of scores) scores.set(iso, saturated(mass, homeWeights.namesMax));
+  saturate(scores, homeWeights.namesMax);
   for (const window of mentions.sentences) weighOpening(mentions.lattice, window, add);
   for (const iso of letterheadStates(mentions)) add(iso, weights.dateline);
   weighMotherland(mentions, scores);
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
   for (const [iso, weight] of comingsAndGoings(mentions, drafts)) add(iso, weight);
   const named = inOrder(scores);
-  const [publisher = null, posted] = publishers;
-  const { own, home } =
-    posted !== undefined && isOfMission(mentions)
-      ? { own: publisher, home: posted } // an embassy calls its hosts by their office alone
-      : homeAmong(named, publisher, counts);
+  const { own, home } = ownAndHome(mentions, named, counts);
   const foreign = inOrder(counts).find((iso) => iso !== home) ?? null;
   return { own, home, foreign, named, counts };
 }
 
 /** From some mass on, more names of a state hardly say more: a page names most the state that it tells of. */
-function saturated(mass: number, namesMax = Infinity): number {
-  return mass <= namesMax ? mass : namesMax + Math.log(1 + mass - namesMax);
+function saturate(scores: Map<string, number>, namesMax = Infinity): void {
+  for (const [iso, mass] of scores)
+    if (mass > namesMax) scores.set(iso, namesMax + Math.log(1 + mass - namesMax));
+}
+
+/** An embassy calls its hosts by their office alone; any other page its own ministers. */
+function ownAndHome(
+  mentions: Mentions,
+  named: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): Pick<Sides, "own" | "home"> {
+  const [publisher = null, posted] = publisherStates(mentions);
+  return posted !== undefined && isOfMission(mentions)
+    ? { own: publisher, home: posted }
+    : homeAmong(named, publisher, counts);
 }
 
 /** The state of the publisher, else the likeliest of those named; for offices, one that is spoken of. */
@@ -149,6 +157,9 @@ function weighDateline(
     add(town.value.value.country, weights.dateline);
 }
 
+/** A name, a day, or what stands between them. */
+const datelineWord = /^(?:\p{Lu}.*|\d+(?:st|nd|rd|th)?|of|[.,])$/u;
+
 /** How far behind the town of a dateline its end may stand, in tokens. */
 const datelineTokensMax = 14;
 
@@ -156,11 +167,10 @@ const datelineTokensMax = 14;
 function isSigned({ tokens: { words } }: Lattice, from: number): boolean {
   let dated = false;
   for (let at = from; at < from + datelineTokensMax; at++) {
-    const form = words[at]?.form ?? ".";
+    const form = words[at]?.form ?? "";
     if (form === "(" || (dated && /^[:–—-]$/.test(form))) return true;
-    const isName = /^\p{Lu}/u.test(form) || form === ",";
     dated ||= /^\d/.test(form);
-    if (!isName && !/^(?:\d+(?:st|nd|rd|th)?|of|\.)$/.test(form)) return false;
+    if (!datelineWord.test(form)) return false;
   }
   return false;
 }

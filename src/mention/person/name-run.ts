@@ -70,11 +70,18 @@ function readPart(
   if (!inside && core > at && !isCapital(lattice.tokens.words[at])) return null;
   if (core >= window.to || !isCapital(lattice.tokens.words[core])) return null;
   if (rules.blocks(lattice, window, { at: core, inside })) return null;
-  const whole =
-    isWholeName(lattice, rules, { at: core, inside }) ||
-    rules.isLoneInitial?.(lattice, window, { at: core, inside }) === true;
+  const whole = isWhole({ lattice, rules }, window, { at: core, inside });
   const to = whole ? core + 1 : endOfPart(lattice, window, core);
   return to === null ? null : { from: at, to: passNumeral(lattice, window, to), core };
+}
+
+/** Whether a letter alone is a part of the name. */
+function isWhole(
+  { lattice, rules }: { readonly lattice: Lattice; readonly rules: RunRules },
+  window: Window,
+  core: Core,
+): boolean {
+  return isWholeName(lattice, rules, core) || rules.isLoneInitial?.(lattice, window, core) === true;
 }
 
 function passNumeral({ tokens }: Lattice, window: Window, at: number): number {

@@ -36,10 +36,8 @@ function endOfBody(draft: Draft, from: number): number {
   let at = from;
   let end = from;
   for (let word = wordAt(draft, at); word !== undefined; word = wordAt(draft, at)) {
-    const named =
-      hasShape(word, shape.capitalised | shape.word) &&
-      !startsPerson(draft, at) &&
-      !(at > from && (startsName(draft, at) || isNameBehindBody(draft, at)));
+    const isPerson = startsPerson(draft, at) || (at > from && startsName(draft, at));
+    const named = hasShape(word, shape.capitalised | shape.word) && !isPerson;
     if (named || (isOfficeWord(word, officeWords.body) && word.form === word.lower)) end = ++at;
     else if (at > from && /^(?:of|for|and|on|the|'|s|-)$/.test(word.lower)) at++;
     else break;
@@ -53,10 +51,11 @@ function startsPerson({ lattice }: Draft, at: number): boolean {
   return lattice.startingAt(at).some(({ kind }) => personal.has(kind));
 }
 
-/** "Speaker of the Great Assembly Leyla Karimova": a first name before another capital. */
+/** "Speaker of the Great Assembly Leyla Karimova": a first name before another capital; or two unknown capitals. */
 function startsName(draft: Draft, at: number): boolean {
   const given = draft.lattice.at(givenName, at);
-  return given !== undefined && !given.value.weak && isCapital(draft, at + 1);
+  const isFirst = given !== undefined && !given.value.weak && isCapital(draft, at + 1);
+  return isFirst || isNameBehindBody(draft, at);
 }
 
 /** "Governor of the Central Bank Tito Mokoena": two capitals behind a noun for a body that name no body themselves. */

@@ -63,13 +63,17 @@ function readBranch(draft: Draft): boolean {
   const word = lowerAt(draft, draft.at);
   const inside = skipThe(draft, draft.at + 1);
   if (draft.role === "special-envoy" && word === "on") return readAffairs(draft, inside);
-  const isHouse = /^(?:in|at)$/.test(word) && houses.test(lowerAt(draft, inside));
-  if (isHouse && isMinister(draft) && draft.portfolios.length === 0)
-    return readMinistry(draft, inside);
-  if (draft.role !== "senior-official") return false;
-  if (isHouse) return readBody(draft, inside);
-  const field = /^(?:for|on)$/.test(word) ? draft.lattice.at(portfolio, inside) : undefined;
+  if (/^(?:in|at)$/.test(word) && houses.test(lowerAt(draft, inside)))
+    return readHouse(draft, inside);
+  if (draft.role !== "senior-official" || !/^(?:for|on)$/.test(word)) return false;
+  const field = draft.lattice.at(portfolio, inside);
   return field !== undefined && passTo(draft, skipCapitals(draft, field.to), inside);
+}
+
+/** The ministry or department in which a minister or an official serves. */
+function readHouse(draft: Draft, at: number): boolean {
+  if (isMinister(draft)) return draft.portfolios.length === 0 && readMinistry(draft, at);
+  return draft.role === "senior-official" && readBody(draft, at);
 }
 
 const houses = /^(?:ministry|department|office|presidency)$/;
@@ -135,12 +139,15 @@ function insideOf(draft: Draft, at: number): number {
 function readFurtherPortfolio(draft: Draft, { comma, and, to }: Joint): boolean {
   const start = insideOf(draft, to);
   const known = draft.lattice.at(portfolio, start) !== undefined;
-  if (!known && draft.lattice.at(office, start) !== undefined) return false;
-  if (isFollowedByHead(draft, start)) return false;
-  if (!and && !isMember(draft, start)) return false;
-  if (!known && and && !comma && readAffairs(draft, start)) return true;
-  if (!known && (comma || !startsUnknownPortfolio(draft, start))) return false;
-  return readPortfolio(draft, start);
+  if (isFollowedByHead(draft, start) || (!and && !isMember(draft, start))) return false;
+  return known ? readPortfolio(draft, start) : !comma && readUnlisted(draft, start);
+}
+
+/** "and CARICOM Affairs", "and Happiness": a member that no list knows. */
+function readUnlisted(draft: Draft, at: number): boolean {
+  if (draft.lattice.at(office, at) !== undefined) return false;
+  if (readAffairs(draft, at)) return true;
+  return startsUnknownPortfolio(draft, at) && readPortfolio(draft, at);
 }
 
 /** "and Government Spokesman": another office follows, and no portfolio. */

@@ -24,13 +24,12 @@ const heading =
 function headOfBody({ tokens }: Lattice, window: Window, at: number): readonly Head[] {
   const word = tokens.words[at]?.lower ?? "";
   if (at + 2 >= window.to || !heading.test(word)) return [];
-  if (isOfChamber(tokens, at)) return [asHead(at)];
-  if (
-    tokens.words[at + 1]?.lower !== "of" ||
-    !/^\p{Lu}|^the$/u.test(tokens.words[at + 2]?.form ?? "")
-  )
-    return [];
-  return [asHead(at)];
+  return isOfChamber(tokens, at) || isOfName(tokens, at) ? [asHead(at)] : [];
+}
+
+/** "of the National Office", "of Oman Airports" */
+function isOfName({ words }: Lattice["tokens"], at: number): boolean {
+  return words[at + 1]?.lower === "of" && /^\p{Lu}|^the$/u.test(words[at + 2]?.form ?? "");
 }
 
 /** "Chairman Senate X": the chamber follows without "of". */
