@@ -199,6 +199,76 @@ describe("interviews", () => {
     ]);
   });
 
+  test("an office before the colon is whoever had the word under it first", () => {
+    const transcript = [
+      "Peter Odhiambo, Kenyan Fisheries Minister: I have come from a good meeting. [Laughter.] The quay is ready.",
+      "Journalist: You say that. The harbour master says otherwise.",
+      "Fisheries Minister: He will be here in May.",
+      "Journalist: And the ice plant?",
+      "Fisheries Minister: It will open soon.",
+      "[ENDS]",
+      "Media enquiries by telephone only",
+    ].join("\n\n");
+    expect(saidIn(transcript, "en").map((line) => line.replace(/ \w+:/, ":"))).toStrictEqual([
+      "odhiambo: I have come from a good meeting. [Laughter.] The quay is ready.",
+      "odhiambo: He will be here in May.",
+      "odhiambo: It will open soon.",
+    ]);
+  });
+
+  const introduction = "Ingrid Solberg, ambassadrice de Norvège au Kenya, nous a reçus à Nairobi.";
+  const questions = [
+    "Madame l'ambassadrice, où en est le port ?",
+    "Le quai est prêt.",
+    "On dit pourtant qu'il s'ensable…",
+    "On dit tant de choses.",
+    "Et la douane ?",
+    "Elle suit.",
+    "Reviendrez-vous ?",
+    "Bien sûr.",
+  ];
+
+  test("questions without a name are answered by whoever was introduced before them", () => {
+    expect(saidIn([introduction, ...questions].join("\n\n"))).toStrictEqual([
+      "solberg states: Le quai est prêt.",
+      "solberg states: On dit tant de choses.",
+      "solberg states: Elle suit.",
+      "solberg states: Bien sûr.",
+    ]);
+  });
+
+  test("«Ответ:» is of whoever is asked", () => {
+    const text = [
+      "Посол Норвегии в Кении Ингрид Сольберг ответила на вопросы газеты.",
+      "Вопрос: Когда откроют порт?",
+      "Ответ: Причал готов.",
+      "Вопрос: А таможня?",
+      "Ответ: Она тоже готова.",
+      "Вопрос: Вы вернётесь?",
+      "Ответ: Конечно.",
+    ].join("\n\n");
+    expect(saidIn(text, "ru").map((line) => line.replace(/^\S+ \w+: /, ""))).toStrictEqual([
+      "Причал готов.",
+      "Она тоже готова.",
+      "Конечно.",
+    ]);
+  });
+
+  test("a column that asks now and then is no interview", () => {
+    const column = [
+      introduction,
+      "Que veut la mer ?",
+      "Elle monte.",
+      "Le quai tient.",
+      "Les pêcheurs attendent.",
+      "Où iront-ils ?",
+      "Personne ne le sait.",
+      "La saison commence.",
+      "Les filets sèchent.",
+    ].join("\n\n");
+    expect(saidIn(column)).toStrictEqual([]);
+  });
+
   test("a list of fields with a colon is no interview", () => {
     expect(
       saidIn("Le port.\n\nRésumé : le quai est prêt.\n\nPourquoi ?\n\nLa mer monte."),

@@ -1,34 +1,80 @@
 import type { SentenceWindow } from "../../mention/mentions.ts";
-import { party } from "../../mention/party/party.ts";
+import { party, type PartyItem } from "../../mention/party/party.ts";
 import { saidBy } from "./by-verb.ts";
 import { lowerAt, referentOf, trimmed, type Hearing, type Said } from "./hearing.ts";
 import type { Voice } from "./voice.ts";
 
+/** The words before a colon that give somebody the word. */
+interface Label {
+  readonly words: string;
+  readonly voice: Voice;
+}
+
 /** A block of the article, with the person whose name and colon open it, if one does. */
 interface Turn {
   readonly hearings: readonly Hearing[];
-  readonly label: { readonly voice: Voice; readonly to: number } | null;
+  readonly label: Label | null;
   /** Nothing but a question. */
   readonly asks: boolean;
+  /** A label without a name gives whoever is asked the word: « Réponse : … ». */
+  readonly answers: boolean;
   /** A label opens it, of a person or of the interviewer. */
   readonly labelled: boolean;
 }
 
 /** The longest that a label before a colon can be, in tokens. */
-const labelTokensMax = 8;
+const labelTokensMax = 14;
+
+/** Fewer questions that stand alone, or more blocks between them, make no interview: a column asks too. */
+const questionsMin = 3;
+const blocksPerQuestionMax = 3;
 
 /**
- * The answers of an interview: « X : … », and the blocks between the questions once X has answered.
+ * The answers of an interview: « X : … », and the blocks between the questions once X has answered;
+ * where no name opens a block, those between the questions are of the person introduced before them.
  *
- * @returns Nothing where no block is opened by a person's name and a colon, or none asks.
+ * @returns Nothing where no block asks, or nobody answers.
  */
 export function answersOf(hearings: readonly Hearing[]): readonly Said[] {
   const turns = turnsOf(hearings);
   const first = turns.findIndex(({ label }) => label !== null);
-  if (first < 0 || !turns.some(({ asks }) => asks)) return [];
+  if (!turns.some(isQuestion)) return [];
+  return first < 0
+    ? withoutLabels(turns)
+    : answersIn(turns.slice(first), { voice: null, asked: null, blocks: [] });
+}
+
+/** A question, or what the interviewer says under a label: "Journalist: …". */
+function isQuestion({ asks, answers, labelled, label }: Turn): boolean {
+  return asks || (labelled && label === null && !answers);
+}
+
+/** Questions that stand alone, each with its answer under it, to a person introduced before the first. */
+function withoutLabels(all: readonly Turn[]): readonly Said[] {
+  const turns = all.slice(all.findIndex(({ asks }) => asks));
+  const questions = turns.filter(({ asks }, at) => asks && turns[at + 1]?.asks === false).length;
+  if (questions < questionsMin || questions * blocksPerQuestionMax < turns.length) return [];
+  const [opening] = turns[0]?.hearings ?? [];
+  const asked = opening === undefined ? null : introducedBefore(opening);
+  return asked === null ? [] : answersIn(turns, { voice: asked, asked, blocks: [] });
+}
+
+/** The first person that the article names, with an office, ahead of a sentence. */
+function introducedBefore(hearing: Hearing): Voice | null {
+  const { lattice } = hearing.spot;
+  for (const item of lattice.all(party, 0, hearing.window.from)) {
+    if (item.value.type !== "person") continue;
+    const voice = voiceOf(hearing, item);
+    const person = hearing.context.discourse.persons.find(({ id }) => id === voice?.speaker);
+    if (person !== undefined && person.offices.length > 0) return voice;
+  }
+  return null;
+}
+
+function answersIn(turns: readonly Turn[], start: Talk): readonly Said[] {
   const answers: Said[] = [];
-  let talk: Talk = { voice: null, asked: null, blocks: [] };
-  for (const turn of turns.slice(first)) {
+  let talk = start;
+  for (const turn of turns) {
     const next = afterTurn(talk, turn);
     const goesOn = next.blocks.length > 1;
     if (!goesOn) answers.push(...answerIn(talk));
@@ -49,16 +95,16 @@ interface Talk {
 
 function afterTurn(talk: Talk, turn: Turn): Talk {
   const { voice, asked, blocks } = givenWord(talk, turn);
-  if (turn.asks || (turn.labelled && turn.label === null)) return { voice, asked, blocks };
+  if (isQuestion(turn)) return { voice, asked, blocks };
   return voice !== null && isAnswer(turn) && mayGoOn(blocks, turn)
     ? { voice, asked, blocks: [...blocks, turn] }
     : { voice: null, asked, blocks: [] };
 }
 
 /** A label or a question ends the answer, and gives the word. */
-function givenWord(talk: Talk, { label, asks, labelled }: Turn): Talk {
+function givenWord(talk: Talk, { label, asks, answers, labelled }: Turn): Talk {
   if (label !== null) return { voice: label.voice, asked: label.voice, blocks: [] };
-  if (asks) return { ...talk, voice: talk.asked, blocks: [] };
+  if (asks || answers) return { ...talk, voice: talk.asked, blocks: [] };
   return labelled ? { ...talk, blocks: [] } : talk;
 }
 
@@ -97,7 +143,18 @@ function turnsOf(hearings: readonly Hearing[]): readonly Turn[] {
     if (last !== undefined && paragraphOf(last[0]) === paragraphOf(hearing)) last.push(hearing);
     else blocks.push([hearing]);
   }
-  return blocks.map(turnOf);
+  return sameUnderOneLabel(blocks.map(turnOf));
+}
+
+/** "Foreign Minister: …" is whoever had the word under that label first. */
+function sameUnderOneLabel(turns: readonly Turn[]): readonly Turn[] {
+  const first = new Map<string, Voice>();
+  return turns.map((turn) => {
+    if (turn.label === null) return turn;
+    const voice = first.get(turn.label.words) ?? turn.label.voice;
+    first.set(turn.label.words, voice);
+    return { ...turn, label: { ...turn.label, voice } };
+  });
 }
 
 function paragraphOf(hearing: Hearing | undefined): number {
@@ -106,15 +163,27 @@ function paragraphOf(hearing: Hearing | undefined): number {
 
 function turnOf(hearings: readonly Hearing[]): Turn {
   const [first] = hearings;
-  const last = hearings.at(-1);
   const label = first === undefined ? null : labelOf(first);
-  const end = last === undefined ? "" : lowerAt(last, last.window.to - 1);
+  const answers = first !== undefined && answerLabels.has(lowerAt(first, first.window.from));
   return {
     hearings,
     label,
-    asks: end === "?" && label === null,
+    answers: answers && lowerAt(first, first.window.from + 1) === ":",
+    asks: label === null && asks(hearings),
     labelled: first !== undefined && colonAt(first) !== null,
   };
+}
+
+/** What stands before a colon in place of the name of whoever answers. */
+const answerLabels: ReadonlySet<string> = new Set(["réponse", "answer", "ответ", "r", "a", "о"]);
+
+/** Ends with a question mark; or is one sentence that is left open: « On dit que le port s'ensable… ». */
+function asks(hearings: readonly Hearing[]): boolean {
+  const last = hearings.at(-1);
+  if (last === undefined) return false;
+  const { start, end } = last.window.sentence;
+  const words = last.context.mentions.canonical.text.slice(start, end).trimEnd();
+  return words.endsWith("?") || (hearings.length === 1 && /(?:…|\.\.\.)$/.test(words));
 }
 
 /** The token of a colon that ends a short label at the beginning of a block. */
@@ -125,29 +194,45 @@ function colonAt(hearing: Hearing): number | null {
   return null;
 }
 
-function labelOf(hearing: Hearing): Turn["label"] {
+function labelOf(hearing: Hearing): Label | null {
   const colon = colonAt(hearing);
   if (colon === null) return null;
   const found = hearing.spot.lattice.before(party, colon);
-  if (found?.from !== hearing.window.from || found.value.type !== "person") return null;
-  const referent = referentOf(hearing, found);
-  const [speaker] = referent?.persons ?? [];
-  if (referent === undefined || speaker === undefined) return null;
-  const voice: Voice = { speaker, codes: referent.codes, type: "person", implied: null };
-  return { voice, to: colon + 1 };
+  if (found?.from !== hearing.window.from) return null;
+  const voice = voiceOf(hearing, found);
+  const words = hearing.spot.lattice.words(found.from, found.to).toLowerCase();
+  return voice === null ? null : { words, voice };
 }
 
-/** Body text; a caption or a byline ends the answer. */
+/** Who speaks under a name or an office: the one person that it means. */
+function voiceOf(hearing: Hearing, item: PartyItem): Voice | null {
+  const referent = referentOf(hearing, item);
+  const [speaker, other] = referent?.persons ?? [];
+  if (referent === undefined || speaker === undefined || other !== undefined) return null;
+  return { speaker, codes: referent.codes, type: "person", implied: null };
+}
+
+/** Body text; a caption, a byline or "[ENDS]" ends the answer. */
 function isAnswer({ hearings }: Turn): boolean {
-  return hearings.every(({ window }) => window.sentence.zone === "body");
+  return (
+    hearings.every(({ window }) => window.sentence.zone === "body") && !hearings.every(isRemark)
+  );
+}
+
+/** "[Laughter.]", "[ENDS]": nothing but a remark of whoever wrote it down. */
+function isRemark(hearing: Hearing): boolean {
+  const { from, to } = hearing.window;
+  return lowerAt(hearing, from) === "[" && lowerAt(hearing, to - 1) === "]";
 }
 
 function answerOf(voice: Voice, hearings: readonly Hearing[]): Said {
   const [first] = hearings as readonly [Hearing, ...Hearing[]];
   const last = (hearings.at(-1) ?? first).window.sentence;
-  const label = labelOf(first);
+  const colon = colonAt(first);
+  const isLabel = labelOf(first) !== null || answerLabels.has(lowerAt(first, first.window.from));
   const { text } = first.context.mentions.canonical;
-  const start = label === null ? first.window.sentence.start : startAfter(first, label.to);
+  const start =
+    colon !== null && isLabel ? startAfter(first, colon + 1) : first.window.sentence.start;
   const span = { start: trimmed(text, start, last.end).start, end: last.end };
   const content = { span, direct: true };
   return saidBy(first, { voice, saying: { stance: "states" }, content, rule: "answer" });
