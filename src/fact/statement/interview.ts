@@ -169,7 +169,7 @@ function turnOf(hearings: readonly Hearing[]): Turn {
     hearings,
     label,
     answers: answers && lowerAt(first, first.window.from + 1) === ":",
-    asks: label === null && asks(hearings),
+    asks: label === null && endsOpen(hearings),
     labelled: first !== undefined && colonAt(first) !== null,
   };
 }
@@ -178,7 +178,7 @@ function turnOf(hearings: readonly Hearing[]): Turn {
 const answerLabels: ReadonlySet<string> = new Set(["réponse", "answer", "ответ", "r", "a", "о"]);
 
 /** Ends with a question mark; or is one sentence that is left open: « On dit que le port s'ensable… ». */
-function asks(hearings: readonly Hearing[]): boolean {
+function endsOpen(hearings: readonly Hearing[]): boolean {
   const last = hearings.at(-1);
   if (last === undefined) return false;
   const { start, end } = last.window.sentence;
