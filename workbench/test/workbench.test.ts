@@ -1,6 +1,5 @@
 /* oxlint-disable no-await-in-loop -- one page is visited after the other. */
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { EncountersAnswer } from "../../src/contract/contract.ts";
 import { isSkipped } from "./chromium.ts";
@@ -38,13 +37,6 @@ describe.skipIf(isSkipped())("the workbench", () => {
       await bench.shoot(`${name}-narrow`);
     }
     expect(tooWide).toEqual([]);
-  });
-
-  test("its script stays small: nothing of the server is in it", async () => {
-    const html = await (await fetch(bench.address)).text();
-    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? "";
-    const code = await (await fetch(`${bench.address}${script}`)).text();
-    expect(gzipSync(code).length).toBeLessThan(120 * 1024);
   });
 
   describe("the timeline", () => {

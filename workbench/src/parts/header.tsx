@@ -2,7 +2,8 @@ import { useState, type ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { languages } from "../../../src/core/language.ts";
 import { keep, kept } from "../client/keep.ts";
-import { tables, useSpeech } from "../words/speech.tsx";
+import { useSpeech } from "../words/speech.tsx";
+import { languageNames } from "../words/use-words.ts";
 import { KeyboardHelp } from "./keyboard-help.tsx";
 
 /** The bar over every page: where one is, and how the workbench speaks and looks. */
@@ -55,12 +56,12 @@ function LanguageChoice(): ReactNode {
           key={code}
           type="button"
           lang={code}
-          title={tables[code].name}
+          title={languageNames[code]}
           aria-pressed={code === language}
           onClick={() => choose(code)}
         >
           {code}
-          <span className="visually-hidden"> {tables[code].name}</span>
+          <span className="visually-hidden"> {languageNames[code]}</span>
         </button>
       ))}
     </div>

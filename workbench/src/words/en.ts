@@ -4,7 +4,6 @@ const count = counted("en");
 
 /** What the workbench says in English. The other languages say the same, part by part. */
 export const en = {
-  name: "English",
   appName: "Chancery",
   skip: "Skip to the page",
   nav: {

@@ -5,7 +5,6 @@ const count = counted("fr");
 
 /** Ce que l'atelier dit en français. */
 export const fr: Words = {
-  name: "Français",
   appName: "Chancery",
   skip: "Aller au contenu",
   nav: {

@@ -5,7 +5,6 @@ const count = counted("ru");
 
 /** Что говорит рабочее место по-русски. */
 export const ru: Words = {
-  name: "Русский",
   appName: "Chancery",
   skip: "К содержанию страницы",
   nav: {

@@ -6,21 +6,9 @@ import type { Problem, VocabularyAnswer } from "../../../src/contract/contract.t
 import { keep, kept } from "../client/keep.ts";
 import { paths } from "../client/paths.ts";
 import { useAnswer } from "../client/use-answer.ts";
-import { en as decidingEn } from "./deciding/en.ts";
-import { fr as decidingFr } from "./deciding/fr.ts";
-import { ru as decidingRu } from "./deciding/ru.ts";
 import type { DecidingWords } from "./deciding/words.ts";
-import { en, type Words } from "./en.ts";
-import { fr } from "./fr.ts";
-import { ru } from "./ru.ts";
-
-export const tables: Readonly<Record<Language, Words>> = { fr, en, ru };
-
-const deciding: Readonly<Record<Language, DecidingWords>> = {
-  fr: decidingFr,
-  en: decidingEn,
-  ru: decidingRu,
-};
+import type { Words } from "./en.ts";
+import { type SpokenWords, useWords } from "./use-words.ts";
 
 /** How the workbench speaks: the words of the interface and of every code. */
 export interface Speech {
@@ -55,20 +43,21 @@ interface SaidProblem {
 const SpeechContext = createContext<Speech | null>(null);
 
 /**
- * Gives all that stands inside it the chosen language, once the names of the codes are there: codes
- * are shown only where the names could not be had.
+ * Gives all that stands inside it the chosen language, once its words and the names of the codes are
+ * there: codes are shown only where the names could not be had.
  */
 export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [chosen, setChosen] = useState<Language>(firstLanguage);
+  const spoken = useWords(chosen);
   const { answer: vocabulary, trouble } = useAnswer(paths.vocabulary());
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    if (spoken !== null) document.documentElement.lang = spoken.language;
+  }, [spoken]);
   const speech = useMemo(
-    () => makeSpeech(language, vocabulary, setLanguage),
-    [language, vocabulary],
+    () => (spoken === null ? null : makeSpeech(spoken, vocabulary, setChosen)),
+    [spoken, vocabulary],
   );
-  if (vocabulary === null && trouble === null) return null;
+  if (speech === null || (vocabulary === null && trouble === null)) return null;
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
@@ -91,17 +80,16 @@ export function useSpeech(): Speech {
 }
 
 function makeSpeech(
-  language: Language,
+  { language, words, deciding }: SpokenWords,
   vocabulary: VocabularyAnswer | null,
   setLanguage: (language: Language) => void,
 ): Speech {
   const label = (group: string, code: string): string =>
     vocabulary?.groups[group]?.[code]?.[language] ?? code;
-  const words = tables[language];
   return {
     language,
     words,
-    deciding: deciding[language],
+    deciding,
     choose: (chosen) => {
       keep("language", chosen);
       setLanguage(chosen);

@@ -1,0 +1,2 @@
+export { fr as deciding } from "../deciding/fr.ts";
+export { fr as words } from "../fr.ts";
