@@ -2,13 +2,15 @@
  * How fast the reader reads, on one core:
  * `npm run bench:read -- [--language fr] [--megabytes 2] [--rounds 5] [--warm 40]`.
  *
- * Each program first reads for as many seconds of CPU as `--warm` says, so that all are measured as
- * they run in a long session; how fast each was over its first second is printed beside it.
+ * Our documents are read side by side, as `chancery read` and `chancery ingest` read many. Each
+ * program first reads for as many seconds of CPU as `--warm` says, so that all are measured as they
+ * run in a long session; how fast each was over its first second is printed beside it.
  *
  * All of it runs on one thread, the engine's compiler and its collector too, so that nothing is done
- * on another core unseen. The text is the bundled record, repeated. Beside it, in the same run and over the same text, stand
- * what one would take from the shelf: `Intl.Segmenter` for sentences, fr-compromise for names and
- * chrono-node for dates ("usual stack"), and chrono-node alone, which only finds dates.
+ * on another core unseen. The text is the bundled record, repeated. Beside it, in the same run and
+ * over the same text, stand what one would take from the shelf: `Intl.Segmenter` for sentences,
+ * fr-compromise for names and chrono-node for dates ("usual stack"), and chrono-node alone, which
+ * only finds dates.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -20,13 +22,13 @@ import type * as Pipeline from "../src/pipeline.ts";
 
 // What is measured is the built program, as people run it: `npm run bench:read` builds it first.
 const built = new URL("../dist/", import.meta.url);
-const pipeline: Pick<typeof Pipeline, "readDocument"> = await import(
+const pipeline: Pick<typeof Pipeline, "readDocuments"> = await import(
   new URL("pipeline.js", built).href
 );
 const capture: Pick<typeof Capture, "captureBytes"> = await import(
   new URL("document/capture.js", built).href
 );
-const { readDocument } = pipeline;
+const { readDocuments } = pipeline;
 const { captureBytes } = capture;
 
 function option(name: string, otherwise: string): string {
@@ -71,7 +73,9 @@ const runners: readonly Runner[] = [
   {
     name: "chancery",
     part: 1,
-    run: ({ documents }) => documents.forEach((document) => readDocument(document)),
+    run: ({ documents }) => {
+      for (const read of readDocuments(documents)) void read;
+    },
   },
   {
     name: "chrono-node alone",

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { captureBytes } from "./document/capture.ts";
 import type { Quotation } from "./core/span.ts";
 import type { Reading } from "./fact/reading.ts";
-import { readDocument } from "./pipeline.ts";
+import { readDocument, readDocuments } from "./pipeline.ts";
 
 function read(text: string, file = "page.txt"): Reading {
   return readDocument(captureBytes(new TextEncoder().encode(text), { file })).reading;
@@ -131,6 +131,14 @@ test("a document that is cut between paragraphs names no person whom the whole d
     ),
     { numRuns: 40 },
   );
+});
+
+test("documents that are read side by side give what each gives alone, whatever stands beside it", () => {
+  const documents = [...texts, "Il fait beau.", ...texts.toReversed()].map((text) =>
+    captureBytes(new TextEncoder().encode(text), { file: "page.txt" }),
+  );
+  const alone = documents.map((document) => readDocument(document));
+  expect([...readDocuments(documents)]).toEqual(alone);
 });
 
 const schemaPath = resolve(

@@ -1,9 +1,12 @@
 import type { Trouble } from "../core/house-error.ts";
+import { finish, takeTurns } from "../core/steps.ts";
 import type { Document } from "../document/document.ts";
 import type { Reading } from "../fact/reading.ts";
-import { readDocument } from "../pipeline.ts";
+import type { ReadDocument } from "../pipeline.ts";
 import type { Zone } from "../text/text.ts";
-import { troubleOf } from "./status.ts";
+import { isTrouble } from "./gather.ts";
+import { readOrTell } from "./read-or-tell.ts";
+import { plainTrouble } from "./show-trouble.ts";
 
 /** What the register keeps of a document that was read: plain data, so that threads can send it. */
 export interface ReadForRegister {
@@ -16,11 +19,18 @@ export interface ReadForRegister {
 
 /** Reads one document; a document that cannot be read is a trouble, not a throw. */
 export function readForRegister(document: Document): ReadForRegister | Trouble {
-  try {
-    const { text, reading } = readDocument(document);
-    return { text: text.text, zones: text.zones, reading, signals: text.signals };
-  } catch (cause) {
-    const { cause: _cause, ...trouble } = troubleOf(cause);
-    return trouble;
-  }
+  return plain(finish(readOrTell(document)));
+}
+
+/** Reads some documents side by side, each as {@link readForRegister} does. */
+export function readSomeForRegister(
+  documents: readonly Document[],
+): readonly (ReadForRegister | Trouble)[] {
+  return takeTurns(documents.map(readOrTell)).map(plain);
+}
+
+function plain(read: ReadDocument | Trouble): ReadForRegister | Trouble {
+  if (isTrouble(read)) return plainTrouble(read);
+  const { text, reading } = read;
+  return { text: text.text, zones: text.zones, reading, signals: text.signals };
 }

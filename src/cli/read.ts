@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Trouble } from "../core/house-error.ts";
+import { takeTurns, type Steps } from "../core/steps.ts";
+import type { Document } from "../document/document.ts";
 import type { Reading } from "../fact/reading.ts";
-import { readDocument } from "../pipeline.ts";
+import { bytesTogether } from "../pipeline.ts";
 import {
-  attempt,
   capture,
   findPlaces,
   from,
@@ -13,7 +14,8 @@ import {
   placeIn,
   type Place,
 } from "./gather.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress, type Progress } from "./progress.ts";
+import { readOrTell } from "./read-or-tell.ts";
 import { showTrouble } from "./show-trouble.ts";
 import { stop, type ExitStatus } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
@@ -35,19 +37,16 @@ export async function runRead(
   const progress = startProgress(terminal.err, places.length);
   const refused: Trouble[] = [];
   const signals: Trouble[] = [];
-  for (const place of places) {
-    if (terminal.interrupted.aborted) break;
-    progress.step("path" in place ? place.path : "");
-    // oxlint-disable-next-line no-await-in-loop -- one document in memory at a time is enough.
-    const read = await readPlace(place, terminal);
-    if (isTrouble(read)) {
-      refused.push(read);
-      continue;
+  for await (const some of captureSome(places, { terminal, progress }))
+    for (const read of takeTurns(some.map(readCaptured))) {
+      if (isTrouble(read)) {
+        refused.push(read);
+        continue;
+      }
+      signals.push(...read.signals);
+      // oxlint-disable-next-line no-await-in-loop -- Readings are written in the order of the documents.
+      await write(read.reading);
     }
-    signals.push(...read.signals);
-    // oxlint-disable-next-line no-await-in-loop -- Readings are written in the order of the documents.
-    await write(read.reading);
-  }
   progress.clear();
   for (const trouble of [...signals, ...refused]) showTrouble(trouble, terminal);
   return statusFor(refused.length, places.length);
@@ -65,13 +64,33 @@ interface Read {
   readonly signals: readonly Trouble[];
 }
 
-async function readPlace(place: Place, terminal: Terminal): Promise<Read | Trouble> {
-  const document = await capture(place, terminal);
-  if (isTrouble(document)) return document;
-  return attempt(document.origin, () => {
-    const { text, reading } = readDocument(document);
-    return { reading, signals: text.signals.map((signal) => placeIn(document.origin, signal)) };
-  });
+/** Captures documents, and gives them out as many together as are read side by side. */
+async function* captureSome(
+  places: readonly Place[],
+  { terminal, progress }: { readonly terminal: Terminal; readonly progress: Progress },
+): AsyncGenerator<readonly (Document | Trouble)[]> {
+  let [some, bytes]: [(Document | Trouble)[], number] = [[], 0];
+  for (const place of places) {
+    if (terminal.interrupted.aborted) return;
+    progress.step("path" in place ? place.path : "");
+    // oxlint-disable-next-line no-await-in-loop -- the documents of one batch in memory are enough.
+    const captured = await capture(place, terminal);
+    some.push(captured);
+    bytes += isTrouble(captured) ? 0 : captured.bytes.length;
+    if (bytes < bytesTogether) continue;
+    yield some;
+    [some, bytes] = [[], 0];
+  }
+  yield some;
+}
+
+function* readCaptured(captured: Document | Trouble): Steps<Read | Trouble> {
+  if (isTrouble(captured)) return captured;
+  const { origin } = captured;
+  const read = yield* readOrTell(captured);
+  if (isTrouble(read)) return placeIn(origin, read);
+  const { text, reading } = read;
+  return { reading, signals: text.signals.map((signal) => placeIn(origin, signal)) };
 }
 
 type Write = (reading: Reading) => Promise<void>;

@@ -27,10 +27,37 @@ describe("readers in threads", () => {
     expect(read).toEqual(documents.map((one) => readForRegister(one)));
   });
 
+  test("read more documents than go into a batch, in their order", async () => {
+    const documents = Array.from({ length: 70 }, (_, at) => document(`Salto ${at}.`));
+    const read = await Promise.all(documents.map((one) => readers.read(one)));
+    expect(read.map((one) => ("text" in one ? one.text : one.code))).toEqual(
+      documents.map((_, at) => `Salto ${at}.`),
+    );
+  });
+
   test("answer with a trouble where a document breaks its thread, and read the next", async () => {
     const broken = { ...document("Turku"), bytes: null as unknown as Uint8Array };
     const answers = await Promise.all([readers.read(broken), readers.read(document("Salto."))]);
     expect(answers[0]).toMatchObject({ code: "CLI-099" });
     expect(answers[1]).toMatchObject({ text: "Salto." });
+  });
+});
+
+describe("a thread that ends", () => {
+  /** A thread that ends at any document with this name, and answers for others with their names. */
+  const fragile = `
+    const { parentPort } = require("node:worker_threads");
+    parentPort.on("message", (documents) => {
+      if (documents.some(({ file }) => file === "broken.txt")) throw new Error("no ford here");
+      parentPort.postMessage(documents.map(({ file }) => ({ text: file })));
+    });`;
+  const readers = readInThreads(1, () => new Worker(fragile, { eval: true }));
+  afterAll(() => readers.close());
+
+  test("is told of the document that ended it alone, whatever was sent with it", async () => {
+    const names = Array.from({ length: 40 }, (_, at) => (at === 9 ? "broken.txt" : `${at}.txt`));
+    const read = await Promise.all(names.map((name) => readers.read(document("Turku", name))));
+    const told = read.map((one) => ("text" in one ? one.text : one.code));
+    expect(told).toEqual(names.map((name) => (name === "broken.txt" ? "CLI-099" : name)));
   });
 });

@@ -19,8 +19,12 @@ export interface Readers {
 const documentsForThreads = 200;
 /** Each thread has lexicons of its own: about 120 MB. */
 const threadsMax = 4;
-/** So many documents wait at each thread, so that it is never idle. */
-const waitingMax = 3;
+/** So many documents are read side by side, which is faster than one after the other. */
+const batchDocuments = 16;
+/** So many batches are with a thread at once, so that it is never idle. */
+const batchesSent = 2;
+/** So many documents are with a thread at once, in batches or before them. */
+const waitingMax = batchDocuments * (batchesSent + 1);
 
 /**
  * Readers for so many documents: this thread for a few, threads of their own for many.
@@ -70,26 +74,32 @@ function startWorker(): Worker {
 interface Job {
   readonly document: Document;
   readonly answer: (read: ReadForRegister | Trouble) => void;
+  /** Read by itself, since one of those that it was read with ended the thread. */
+  readonly alone: boolean;
 }
+
+/** Documents that are sent together, to be read side by side. */
+type Batch = readonly Job[];
 
 /** One thread and the documents that wait for it; it is started with the first of them. */
 class ReaderThread {
   readonly #start: () => Worker;
   #worker: Worker | null = null;
-  #jobs: Job[] = [];
+  #sent: readonly Batch[] = [];
+  #waiting: readonly Job[] = [];
 
   constructor(start: () => Worker) {
     this.#start = start;
   }
 
   get waiting(): number {
-    return this.#jobs.length;
+    return this.#waiting.length + this.#sent.reduce((sum, { length }) => sum + length, 0);
   }
 
   read(document: Document): Promise<ReadForRegister | Trouble> {
     return new Promise((answer) => {
-      this.#jobs.push({ document, answer });
-      this.#started().postMessage(document);
+      this.#waiting = [...this.#waiting, { document, answer, alone: false }];
+      this.#send();
     });
   }
 
@@ -99,26 +109,58 @@ class ReaderThread {
     await worker?.terminate();
   }
 
+  /** Sends what waits, so that the thread finds the next batch when it is done with one. */
+  #send(): void {
+    while (this.#sent.length < batchesSent && this.#waiting.length > 0) {
+      const batch = firstBatch(this.#waiting);
+      this.#waiting = this.#waiting.slice(batch.length);
+      this.#sent = [...this.#sent, batch];
+      this.#started().postMessage(batch.map(({ document }) => document));
+    }
+  }
+
   #started(): Worker {
     this.#worker ??= this.#listen(this.#start());
     return this.#worker;
   }
 
   #listen(worker: Worker): Worker {
-    worker.on("message", (read: ReadForRegister | Trouble) => this.#jobs.shift()?.answer(read));
+    worker.on("message", (read: readonly (ReadForRegister | Trouble)[]) => this.#answer(read));
     worker.on("error", (cause) => this.#replace(worker, cause));
     return worker;
   }
 
-  /** A document that ended the thread is told; those behind it go to a new one. */
+  #answer(read: readonly (ReadForRegister | Trouble)[]): void {
+    const [batch = [], ...others] = this.#sent;
+    this.#sent = others;
+    for (const [at, { answer }] of batch.entries()) {
+      const own = read[at];
+      if (own !== undefined) answer(own);
+    }
+    this.#send();
+  }
+
+  /** A document that ended the thread is told; those that were sent with it and behind it go to a new one. */
   #replace(worker: Worker, cause: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = null;
+    const [broken = [], ...others] = this.#sent;
+    this.#sent = [];
+    this.#waiting = [...others.flat(), ...this.#waiting];
+    if (broken.length > 1) this.#waiting = [...broken.map(byItself), ...this.#waiting];
     const { cause: _cause, ...trouble } = troubleOf(cause);
-    this.#jobs.shift()?.answer(trouble);
-    const waiting = this.#jobs;
-    if (waiting.length === 0) return;
-    const next = this.#started();
-    for (const { document } of waiting) next.postMessage(document);
+    if (broken.length === 1) broken[0]?.answer(trouble);
+    this.#send();
   }
+}
+
+function byItself({ document, answer }: Job): Job {
+  return { document, answer, alone: true };
+}
+
+/** As many documents as are read side by side; never with one that must be by itself. */
+function firstBatch(waiting: readonly Job[]): Batch {
+  if (waiting[0]?.alone === true) return waiting.slice(0, 1);
+  const end = waiting.findIndex(({ alone }, at) => alone || at === batchDocuments);
+  return end < 0 ? waiting : waiting.slice(0, end);
 }

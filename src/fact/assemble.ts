@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../core/steps.ts";
 import type { Mentions } from "../mention/mentions.ts";
 import { makeAgreements } from "./agreement/make-agreements.ts";
 import { makeCommitments } from "./commitment/make-commitments.ts";
@@ -19,13 +20,29 @@ import { findSayings, makeStatements } from "./statement/make-statements.ts";
  * met, what they said, promised and signed, and how these hang together.
  */
 export function assembleFacts(mentions: Mentions): Facts {
-  const context = contextOf(mentions);
+  return finish(assembleInSteps(mentions));
+}
+
+/** Makes the facts of a document in steps. */
+export function* assembleInSteps(mentions: Mentions): Steps<Facts> {
+  yield;
+  const discourse = resolvePersons(mentions);
+  yield;
+  const dates = findDays(mentions);
+  const places = findPlaces(mentions, discourse.home);
+  const context = { mentions, discourse, dates, places };
+  yield;
   const told = makeEncounters(context);
   const focus = focusOf(context, told);
+  yield;
   const said = findSayings(context);
+  yield;
   const commitments = makeCommitments(context, focus, said);
+  yield;
   const agreements = makeAgreements(context, focus);
+  yield;
   const projects = makeProjects(context, focus);
+  yield;
   const encounters = withTopics(context, told, {
     said,
     committed: commitments,

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from "../core/language.ts";
+import { finish, type Steps } from "../core/steps.ts";
 import { Gazetteer } from "../grammar/gazetteer.ts";
 import { Lattice } from "../grammar/lattice.ts";
 import { readTokensOf, type Tokens } from "../grammar/tokens.ts";
@@ -14,6 +15,12 @@ import { mentionFinders } from "./finders.ts";
  * Only the article's own zones are read. A text in another language than ours has no mentions.
  */
 export function findMentions(canonical: CanonicalText): Mentions {
+  return finish(findMentionsInSteps(canonical));
+}
+
+/** Finds what a document mentions in steps: one for each kind of find. */
+export function* findMentionsInSteps(canonical: CanonicalText): Steps<Mentions> {
+  yield;
   const language = isLanguage(canonical.language) ? canonical.language : "en";
   const sentences = isLanguage(canonical.language)
     ? canonical.sentences.filter(({ zone }) => isArticle(zone))
@@ -23,7 +30,10 @@ export function findMentions(canonical: CanonicalText): Mentions {
   const mentions = { canonical, language, lattice, sentences: windowsOf(tokens, sentences) };
   for (const window of mentions.sentences)
     gazetteerOf(language).annotate(lattice, window.from, window.to);
-  for (const find of mentionFinders[language]) find(mentions);
+  for (const find of mentionFinders[language]) {
+    yield;
+    find(mentions);
+  }
   return mentions;
 }
 

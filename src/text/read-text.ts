@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../core/steps.ts";
 import { declaredCharset } from "./declared-charset.ts";
 import { decodeText } from "./decode.ts";
 import { readPage } from "./html/read-page.ts";
@@ -15,11 +16,16 @@ import { findZones } from "./zones.ts";
  * @throws HouseError TXT-002 where no charset gives plausible text, TXT-004 where a page shows
  *   no text.
  */
-export function readText({ bytes, mediaType }: ReadableDocument): CanonicalText {
+export function readText(document: ReadableDocument): CanonicalText {
+  return finish(readTextInSteps(document));
+}
+
+/** Reads a document's canonical text in steps. @throws As {@link readText}. */
+export function* readTextInSteps({ bytes, mediaType }: ReadableDocument): Steps<CanonicalText> {
   switch (mediaType) {
     case "text/plain": {
       const { text, encoding, troubles } = decodeText(bytes);
-      return readPlainText(text, { encoding, signals: troubles });
+      return yield* readPlainInSteps(text, { encoding, signals: troubles });
     }
     case "text/html": {
       const { text, encoding, troubles } = decodeText(bytes, { declared: declaredCharset(bytes) });
@@ -33,9 +39,16 @@ const asWritten: Decoding = { encoding: "utf-8", signals: [] };
 
 /** Reads text that is already decoded. */
 export function readPlainText(text: string, decoding: Decoding = asWritten): CanonicalText {
+  return finish(readPlainInSteps(text, decoding));
+}
+
+function* readPlainInSteps(text: string, decoding: Decoding): Steps<CanonicalText> {
+  yield;
   const zones = findZones(text);
+  yield;
   const language = tellLanguage(articleSample(text, zones));
   const masthead = readMasthead(text, zones);
+  yield;
   const sentences = splitSentences(text, zones, language);
   return { text, language, masthead, zones, sentences, ...decoding };
 }

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { finish, takeTurns, type Steps } from "./steps.ts";
+
+function* counting(name: string, to: number, heard: string[]): Steps<string> {
+  for (let step = 1; step <= to; step++) {
+    heard.push(`${name}${step}`);
+    yield;
+  }
+  return name.toUpperCase();
+}
+
+function* failing(): Steps<string> {
+  yield;
+  throw new RangeError("no ford here");
+}
+
+test("work is done from end to end", () => {
+  const heard: string[] = [];
+  expect(finish(counting("a", 3, heard))).toBe("A");
+  expect(heard).toEqual(["a1", "a2", "a3"]);
+});
+
+test("works take turns, and those with fewer steps are done before", () => {
+  const heard: string[] = [];
+  const works = [counting("a", 1, heard), counting("b", 3, heard), counting("c", 2, heard)];
+  expect(takeTurns(works)).toEqual(["A", "B", "C"]);
+  expect(heard).toEqual(["a1", "b1", "c1", "b2", "c2", "b3"]);
+});
+
+test("nothing to do gives nothing", () => {
+  expect(takeTurns([])).toEqual([]);
+});
+
+test("what a work throws is thrown", () => {
+  expect(() => takeTurns([counting("a", 2, []), failing()])).toThrow("no ford here");
+});
