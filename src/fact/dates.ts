@@ -165,6 +165,7 @@ function withTense(
 /** The tense of the nearest verb of the sentence; what plans may look ahead in any tense. */
 function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tense | null {
   const { lattice, language } = mentions;
+  if (isDue(mentions, at)) return "future";
   const verbs = lattice.all(verb, window.from, window.to);
   const near =
     verbNear(
@@ -174,6 +175,14 @@ function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tens
   const group = near === null ? null : withTense(language, verbs, near);
   const before = lattice.tokens.words[at - 1]?.lower;
   return group === null ? null : tenseSaid(language, group, before);
+}
+
+/** "the session, due in May", "fixed for this Sunday": the word before the date and its preposition tells that it lies ahead. */
+function isDue({ lattice, language }: Mentions, at: number): boolean {
+  const { due } = occasionWords(language);
+  return (
+    due !== undefined && (due.has(wordAt(lattice, at - 1)) || due.has(wordAt(lattice, at - 2)))
+  );
 }
 
 /** What a verb says of the date beside it, and the word before the date. */

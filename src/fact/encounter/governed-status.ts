@@ -19,7 +19,9 @@ export function statusInClause(
 ): EncounterStatus | "denied" | null {
   if (isAskedFor(spot, item, words)) return "denied";
   const main = isAdverbial(spot, item) ? (mainVerbOf(spot, item) ?? item) : item;
-  return isPlanned(spot, main, words) ? "planned" : statusOfVerb(main.value, words);
+  return isPlanned(spot, item, words) || isPlanned(spot, main, words)
+    ? "planned"
+    : statusOfVerb(main.value, words);
 }
 
 /** How far before an infinitive the verb stands that asks for it, in tokens. */
@@ -39,11 +41,12 @@ function isAskedFor(
 /** « il est prévu que X rencontre Y »: the verb before the word that opens the clause says that it is planned. */
 function isPlanned(
   { lattice, window, language }: Spot,
-  { from }: VerbItem,
+  { from, value }: VerbItem,
   { plans }: OccasionWords,
 ): boolean {
   const { complementizers } = clauseWords(language);
   const governor = lattice.all(verb, window.from, from).at(-1);
   if (governor === undefined || !plans.has(governor.value.lemma)) return false;
+  if (value.tense === "infinitive" && from - governor.to <= 1) return true; // "accepted an invitation to visit"
   return governor.value.voice === "passive" && complementizers.has(wordAt(lattice, governor.to));
 }

@@ -16,6 +16,8 @@ export interface OccasionWords {
   /** Verbs that tell that it goes on: « se poursuit », « entamer », « se trouver ». */
   readonly ongoing: ReadonlySet<string>;
   /** Verbs after which a date is the first day, and the last: « entamer », « s'achever ». */
+  /** Words before a date, or before its preposition, by which it lies ahead: "due in May". */
+  readonly due?: ReadonlySet<string>;
   readonly begins: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
   /** Verbs by which a message is sent, brought or received; all that support a noun where absent. */

@@ -2,7 +2,7 @@ import { as, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
 import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
 import { occasion, type OccasionRule } from "../occasion.ts";
-import { credentials } from "./credentials.ts";
+import { credentials, ownLetters } from "./credentials.ts";
 
 const presenting = ["present", "submit", "hand", "hand over", "deliver", "tender"];
 
@@ -24,7 +24,7 @@ export const presentsCredentials: OccasionRule = defineRule({
       ),
     ),
     gap({ wordsMax: 6 }),
-    phrase(...credentials),
+    phrase(...credentials, ...ownLetters),
   ),
   make: () =>
     occasion({

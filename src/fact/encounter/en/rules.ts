@@ -1,8 +1,10 @@
 import type { OccasionRule } from "../occasion.ts";
 import { acceptsCredentials } from "./accepts-credentials.ts";
 import { arrives } from "./arrives.ts";
+import { backFrom } from "./back-from.ts";
 import { calls } from "./calls.ts";
 import { callsOn } from "./calls-on.ts";
+import { declaresOpen } from "./declares-open.ts";
 import { departsFor } from "./departs-for.ts";
 import { discusses } from "./discusses.ts";
 import { expectedIn } from "./expected-in.ts";
@@ -20,9 +22,11 @@ import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
 import { sees } from "./sees.ts";
 import { speaksWith } from "./speaks-with.ts";
+import { talksAlone } from "./talks-alone.ts";
 import { talksWith } from "./talks-with.ts";
 import { visits } from "./visits.ts";
 import { welcomedBy } from "./welcomed-by.ts";
+import { withDelegations } from "./with-delegations.ts";
 
 /** English encounter rules, in the order they are tried. */
 export const englishOccasionRules: readonly OccasionRule[] = [
@@ -32,6 +36,8 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   receives,
   receivedBy,
   welcomedBy,
+  talksAlone,
+  withDelegations,
   meets,
   talksWith,
   speaksWith,
@@ -42,12 +48,14 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   departsFor,
   expectedIn,
   isIn,
+  backFrom,
   calls,
   callsOn,
   laysStone,
   handsOver,
   handedOverBy,
   inaugurates,
+  declaresOpen,
   sees,
   putsSignature,
 ];

@@ -83,7 +83,7 @@ export const englishOccasions: OccasionWords = {
   }),
   happens: new Set([
     ...wordSet(`open begin start end conclude close hold convene organise organize resume last kick
-      happen schedule fix set`),
+      happen schedule fix set run slate`),
     "take place",
   ]),
   postpones: new Set([
@@ -97,13 +97,17 @@ export const englishOccasions: OccasionWords = {
   ]),
   cancels: new Set(["cancel", "call off", "scrap"]),
   plans: new Set([
-    ...wordSet("plan schedule expect announce prepare set envisage fix arrange propose invite"),
+    ...wordSet(
+      "plan schedule expect announce prepare set envisage fix arrange propose invite slate",
+    ),
     "accept an invitation",
     "accept the invitation",
     "accept his invitation",
     "accept her invitation",
+    "be due",
   ]),
   departs: wordSet("leave depart fly travel"),
+  due: wordSet("due slated pencilled billed fixed"),
   pastPlans: true,
   ongoing: wordSet("continue begin underway"),
   begins: wordSet("leave begin start open arrive land kick inaugurate"),
@@ -240,6 +244,8 @@ export const englishOccasions: OccasionWords = {
     "put their signatures to",
     "put their signature to",
     "put their signatures on",
+    "put their names to",
+    "append their signatures to",
     "put his signature to",
     "put her signature to",
   ]),

@@ -1,5 +1,5 @@
 import { calendar, period, type DateValue } from "../date-value.ts";
-import { dayRange, lengthFrom, openFrom, placed, rangeFrom } from "../make.ts";
+import { dayRange, lengthFrom, openFrom, placed, rangeFrom, weekdayFrom } from "../make.ts";
 import { says } from "../make-parts.ts";
 import type { Drawn } from "../pattern.ts";
 import { defineDateRule, type DateRule } from "../rule.ts";
@@ -58,6 +58,26 @@ export const range: DateRule = defineDateRule({
     "The lease is dated {date:2024-11-09/2024-11-12}.",
   ],
   counterExamples: [["From here to there is far.", "no date is named"]],
+});
+
+/** "on Monday and Tuesday", "Thursday and Friday". */
+export const weekdayPair: DateRule = defineDateRule({
+  id: "date/en/weekday-pair",
+  revision: 1,
+  because: "Two weekdays that follow one another are one stretch of two days.",
+  level: 1,
+  patterns: ["<weekdayName:w1> and <weekdayName:w2>"],
+  make: (drawn) => {
+    const [first, last] = [weekdayFrom(drawn, "w1"), weekdayFrom(drawn, "w2")];
+    if (first === null || last === null || last !== (first % 7) + 1) return null;
+    return {
+      kind: "range",
+      start: calendar({ weekday: first }),
+      end: calendar({ weekday: last }),
+    };
+  },
+  examples: ["She was in Lima on {date:Monday and Tuesday}."],
+  counterExamples: [["It is shut on Monday and Friday.", "days lie between the two"]],
 });
 
 /** "for ten days from 18 May", "two weeks starting on Monday", "5 May for three days". */
@@ -178,6 +198,7 @@ export const rangeRules: readonly DateRule[] = [
   daysOfOneMonth,
   range,
   joinedYears,
+  weekdayPair,
   lengthFromDay,
   toDate,
   beyond,

@@ -119,11 +119,14 @@ function endsSubject(clause: Clause, at: number): boolean {
   return clause.lattice.endingAt(end).some(({ kind }) => naming.has(kind));
 }
 
-/** "X on Monday received": where the words before a day end. */
-function beforeDay({ lattice, window }: Clause, end: number): number {
-  const day = lattice.before(date, end);
+/** "X on Monday received", "X today, 3 May, received": where the words before the days end. */
+function beforeDay(clause: Clause, end: number): number {
+  const { lattice, window } = clause;
+  const marked = clause.lower(end - 1) === "," ? end - 1 : end;
+  const day = lattice.before(date, marked);
   if (day === undefined || day.from <= window.from) return end;
-  return lattice.tokens.words[day.from - 1]?.lower === "on" ? day.from - 1 : day.from;
+  const start = clause.lower(day.from - 1) === "on" ? day.from - 1 : day.from;
+  return beforeDay(clause, start);
 }
 
 const objectless =

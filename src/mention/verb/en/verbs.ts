@@ -58,7 +58,7 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     commemorate reflect stimulate underpin underscore encompass comprise consist constitute allocate assess attach
     devote emerge engage envisage foresee forge harness incorporate initiate leverage maintain monitor oversee
     participate prioritise prioritize reinforce renegotiate reopen retain solidify cement supervise target tighten
-    publish issue release post print sell understand impress fail manage succeed`),
+    publish issue release post print sell append slate understand impress fail manage succeed`),
 };
 
 export type VerbField =
@@ -88,6 +88,7 @@ function list(lemmas: string): readonly string[] {
 
 /** Verbs that make one notion with the words after them: "take place", "point out". */
 export const locutions: ReadonlyMap<string, readonly (readonly string[])[]> = tableOf({
+  be: phrases("due"),
   take: phrases("place", "part", "stock of", "over", "note", "up"),
   point: phrases("out", "to"),
   note: phrases("with satisfaction", "with appreciation", "with concern", "with regret"),
@@ -101,10 +102,12 @@ export const locutions: ReadonlyMap<string, readonly (readonly string[])[]> = ta
     "their signatures to",
     "their signature to",
     "their signatures on",
+    "their names to",
     "his signature to",
     "her signature to",
     "pen to paper",
   ),
+  append: phrases("their signatures to"),
   wind: phrases("up"),
   hand: phrases("over"),
   carry: phrases("out", "on"),
