@@ -122,9 +122,9 @@ function weighNames(lattice: Lattice, { from, to }: SentenceWindow, add: Add): v
   for (let at = from; at < to; at++) at = weighAt(lattice, at, add) - 1;
 }
 
-function weighOpening(lattice: Lattice, { sentence, from }: SentenceWindow, add: Add): void {
+function weighOpening(lattice: Lattice, { sentence, from, to }: SentenceWindow, add: Add): void {
   if (sentence.zone === "title") weighHead(lattice, from, add);
-  weighDateline(lattice, { sentence, from }, add);
+  weighDateline(lattice, { sentence, from, to }, add);
 }
 
 function isJoint(word: string | null): boolean {
@@ -143,17 +143,18 @@ function weighHead(lattice: Lattice, from: number, add: Add): void {
 /** « NAIROBI — », « (Nairobi, le 3 mars) » at the head of a sentence, and towns of a dateline. */
 function weighDateline(
   lattice: Lattice,
-  { sentence, from }: Pick<SentenceWindow, "sentence" | "from">,
+  { sentence, from, to }: Pick<SentenceWindow, "sentence" | "from" | "to">,
   add: Add,
 ): void {
+  if (sentence.zone === "dateline") {
+    const [town] = lattice.all(lexical("city"), from, to);
+    if (town !== undefined) add(town.value.value.country, weights.dateline);
+    return;
+  }
   const town = lattice.at(lexical("city"), from);
   if (town === undefined) return;
   const next = lattice.tokens.words[town.to]?.form ?? "";
-  if (
-    sentence.zone === "dateline" ||
-    /^[—–(-]$/.test(next) ||
-    (next === "," && isSigned(lattice, town.to + 1))
-  )
+  if (/^[—–(-]$/.test(next) || (next === "," && isSigned(lattice, town.to + 1)))
     add(town.value.value.country, weights.dateline);
 }
 
