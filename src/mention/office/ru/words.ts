@@ -42,7 +42,8 @@ export function headRole(word: Word | undefined): RoleKind | undefined {
 const bodies: ReadonlyMap<string, RoleKind> = new Map([
   ...roles(
     "speaker-of-parliament",
-    "сената парламента думы госдумы собрания палаты ассамблеи меджлиса рады",
+    "сената парламента думы госдумы собрания палаты ассамблеи меджлиса рады скупщины сейма мажлиса маджлиса мажилиса " +
+      "кенеша хурала курултая кнессета конгресса риксдага бундестага бундесрата стортинга фолькетинга риигикогу",
   ),
   ...roles(
     "regional-leader",

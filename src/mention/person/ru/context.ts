@@ -18,13 +18,14 @@ export interface NameContext {
 
 const honorific = lexical("honorific");
 const rank = lexical("rank");
+const demonym = lexical("demonym");
 
 /** Reads the words around a run: «с министром …», «по словам …», «… заявил». */
 export function contextOf(lattice: Lattice, run: NameRun): NameContext {
   const titled = titleBefore(lattice, run);
   const before = wordBefore(lattice, run, titled?.from ?? run.from);
   const acting = isSecond(lattice, run) ? null : actorBeside(lattice, run);
-  const gender = acting?.gender ?? null;
+  const gender = acting?.gender ?? genderOfCounterpart(lattice, run);
   const ruled = titled === null ? ruledBy(before) : narrowed(titled.cases, casesAfter(before));
   if (ruled !== null) return { cases: ruled, sure: true, gender };
   return { cases: acting === null ? null : ["nom"], sure: false, gender };
@@ -80,8 +81,31 @@ function titleEndingAt(lattice: Lattice, at: number): Title | null {
   if (phrase !== undefined)
     return { from: phrase.from, cases: (phrase.value.cases ?? []) as readonly RussianCase[] };
   const title = lattice.before(honorific, at) ?? lattice.before(rank, at);
-  if (title === undefined) return null;
+  if (title === undefined) return counterpartBefore(lattice, at);
   return { from: title.from, cases: casesOf(readingsOf(title.value.features)) };
+}
+
+/** «коллегой» in its cases: whoever is named next stands in the same. */
+const counterparts: ReadonlyMap<string, readonly RussianCase[]> = new Map([
+  ["коллега", ["nom"]],
+  ["коллеги", ["gen"]],
+  ["коллеге", ["dat", "loc"]],
+  ["коллегу", ["acc"]],
+  ["коллегой", ["ins"]],
+]);
+
+function counterpartBefore({ tokens }: Lattice, at: number): Title | null {
+  const cases = counterparts.get(tokens.words[at - 1]?.lower ?? "");
+  return cases === undefined ? null : { from: at - 1, cases };
+}
+
+/** «лаосской коллегой», «лаосским коллегой»: the adjective tells what the noun does not. */
+function genderOfCounterpart(lattice: Lattice, { from }: NameRun): "m" | "f" | null {
+  if (counterpartBefore(lattice, from) === null) return null;
+  const state = lattice.before(demonym, from - 1);
+  const genders = new Set(readingsOf(state?.value.features).map(({ gender }) => gender));
+  if (genders.size !== 1) return null;
+  return genders.has("f") ? "f" : genders.has("m") ? "m" : null;
 }
 
 /** A past verb beside the name tells its gender: «сказала Каримова». */

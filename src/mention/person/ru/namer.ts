@@ -60,8 +60,14 @@ function votesOf(
 }
 
 function keyOfPart({ tokens }: Lattice, part: NamePart | undefined): string {
-  const word = tokens.words[part?.to === undefined ? -1 : part.to - 1];
+  const word = part === undefined ? undefined : tokens.words[bearerOf(tokens, part)];
   return word === undefined ? "" : russianKey(word);
+}
+
+/** The last word of a part, before the number of a ruler: «Юсуфа» in «Юсуфа VII». */
+function bearerOf({ words }: Lattice["tokens"], { core, to }: NamePart): number {
+  const numbered = to - 1 > core && /^[IVX]+$/.test(words[to - 1]?.form ?? "");
+  return numbered ? to - 2 : to - 1;
 }
 
 function analysesOf(lattice: Lattice, run: NameRun, votes: Votes): readonly Analysis[] {
@@ -94,15 +100,24 @@ function analyse(asked: Asked, is: RussianCase, gender: Gender): Analysis | null
       foreign: gender === "f" && parts.length > 0,
     });
     if (best === null) return null;
-    parts.push(frontOf(lattice, part) + best.form);
+    parts.push(frontOf(lattice, part) + best.form + numberOf(lattice, part));
     score += best.weight;
   }
   return { is, gender, parts, score };
 }
 
 /** What stands in a part before its last word, as written: «бин », «ас-», «Юнус-». */
-function frontOf({ tokens }: Lattice, { from, to }: NamePart): string {
-  return tokens.text.slice(tokens.starts[from] ?? 0, tokens.starts[to - 1] ?? 0);
+function frontOf({ tokens }: Lattice, part: NamePart): string {
+  return tokens.text.slice(
+    tokens.starts[part.from] ?? 0,
+    tokens.starts[bearerOf(tokens, part)] ?? 0,
+  );
+}
+
+/** The number of a ruler, with the space before it. */
+function numberOf({ tokens }: Lattice, part: NamePart): string {
+  const bearer = bearerOf(tokens, part);
+  return bearer === part.to - 1 ? "" : ` ${tokens.words[part.to - 1]?.form ?? ""}`;
 }
 
 function scoreOf(
@@ -136,7 +151,7 @@ function bestOfPart(
   part: NamePart,
   { is, gender, inner, foreign }: Wanted,
 ): Weighed | null {
-  const last = lattice.tokens.words[part.to - 1];
+  const last = lattice.tokens.words[bearerOf(lattice.tokens, part)];
   if (last === undefined) return null;
   const { form } = last;
   if (isFixed(last)) return { form, weight: 0 };
@@ -205,7 +220,7 @@ function voteFor(form: string, votes: ReadonlyMap<string, number> | undefined): 
 }
 
 /** Parts that no case changes. */
-const fixed = /^(?:Аль|Эль|Бен|Бин|Ибн|аль|эль|Ас|Де|де|II|III|IV|V|VI|XIV|XVI|[А-ЯЁ])$/u;
+const fixed = /^(?:Аль|Эль|Бен|Бин|Ибн|аль|эль|Ас|Де|де|[IVX]+|[А-ЯЁ])$/u;
 
 const isFixed = askOnce(({ form }) => form === "." || fixed.test(form));
 
