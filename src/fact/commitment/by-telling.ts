@@ -19,6 +19,8 @@ export function undertakenByTelling(hearing: Hearing): readonly Undertaken[] {
       promisedBefore(hearing, item) ??
       givenAhead(hearing, item) ??
       gainedAhead(hearing, item) ??
+      readyToGive(hearing, item) ??
+      jointDuty(hearing, item) ??
       sharedWill(hearing, item) ??
       nominalWill(hearing, item) ??
       inWriting(hearing, item);
@@ -49,6 +51,31 @@ function givenAhead(hearing: Hearing, item: VerbItem): Undertaken | null {
   const end = governedEnd(hearing, item, item.to);
   if (end - item.to < 2 || lacksObject(hearing, item.to)) return null;
   return { span: actSpan(hearing, item.from, end), ...told(hearing, "pledge"), by };
+}
+
+/** «Норвегия готова построить …» by its subject, «планируется построить …» by both sides. */
+function readyToGive(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const { ready, planned, giving } = wordsFor(hearing);
+  if (item.value.modal !== "want" || !giving.has(item.value.lemma)) return null;
+  const word = lowerAt(hearing, item.from);
+  const act = actSpan(hearing, item.to - 1, governedEnd(hearing, item, item.to));
+  if (planned?.has(word) === true)
+    return { span: act, ...told(hearing, "agreed-action"), status: "announced" };
+  const subject = ready?.has(word) === true ? subjectOf(hearing.spot, item) : null;
+  const by = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
+  return by.length === 0 ? null : { span: act, ...told(hearing, "pledge"), by };
+}
+
+/** «Сторонам предстоит согласовать тарифы»: what both have to do, the dative before its verb. */
+function jointDuty(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const { value, from } = item;
+  if (value.modal !== "must" || wordsFor(hearing).ready === undefined) return null;
+  const doer = hearing.spot.lattice.before(party, from);
+  if (doer?.value.cases?.includes("dat") !== true) return null;
+  const by = referentOf(hearing, doer)?.codes ?? [];
+  if (by.length < 2) return null;
+  const span = actSpan(hearing, item.to - 1, governedEnd(hearing, item, item.to));
+  return { span, ...told(hearing, "agreed-action"), status: "agreed", by };
 }
 
 /** "which Norway will open in May": the object stands before, in another clause. */

@@ -3,7 +3,7 @@ import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
 import { afterthoughtFrom } from "../statement/afterthought.ts";
 import { contentBefore } from "../statement/content-before.ts";
-import { contentAfter } from "../statement/content.ts";
+import { closed, contentAfter } from "../statement/content.ts";
 import { completed } from "../statement/wording.ts";
 import {
   beforePronouns,
@@ -134,11 +134,11 @@ function plainLink(word: string): string {
 }
 
 function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readonly Undertaken[] {
-  if (lacksSides(hearing, item)) return [];
+  if (lacksSides(hearing, item, undertaking)) return [];
   const asked = askedOf(hearing, item, undertaking);
   if (asked !== null)
     return spanned(hearing, { ...undertakenOf(hearing, item, undertaking), to: asked.to }, asked);
-  const content = contentOf(hearing, item, undertaking);
+  const content = contentOf(hearing, item, undertaking) ?? actBehind(hearing, item, undertaking);
   if (content === null) return [];
   const { from, to } = hearing.spot.lattice.tokensIn(content.span);
   if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return [];
@@ -179,6 +179,22 @@ function contentOf(hearing: Hearing, item: VerbItem, undertaking: Undertaking): 
   });
 }
 
+/** How far behind its verb the act may stand that somebody was told to do, in tokens. */
+const actTokensMax = 14;
+
+/** «поручено до 1 сентября подготовить»: in an inflected language the infinitive may stand behind all else. */
+function actBehind(hearing: Hearing, item: VerbItem, { clause }: Undertaking): Content | null {
+  if (!clause || !clauseWords(hearing.spot.language).inflected) return null;
+  const { lattice, window } = hearing.spot;
+  for (let at = item.to; at < Math.min(window.to, item.to + actTokensMax); at++) {
+    if (/^[,;:.]$/.test(lowerAt(hearing, at))) return null;
+    const found = lattice.at(verb, at);
+    if (found !== undefined)
+      return found.value.tense === "infinitive" ? closed(hearing, item, at) : null;
+  }
+  return null;
+}
+
 function spanned(
   hearing: Hearing,
   undertaken: Omit<Undertaken, "span" | "sentence">,
@@ -196,10 +212,11 @@ function isSubject(hearing: Hearing, item: VerbItem, at: number): boolean {
 }
 
 /** A passive of something else than « il »; in an inflected language also a verb without its subject. */
-function lacksSides(hearing: Hearing, item: VerbItem): boolean {
+function lacksSides(hearing: Hearing, item: VerbItem, { kind }: Undertaking): boolean {
   if (isPassive(item)) return !isImpersonal(hearing, item);
   const { inflected } = clauseWords(hearing.spot.language);
-  return inflected && subjectOf(hearing.spot, item) === null;
+  if (!inflected || subjectOf(hearing.spot, item) !== null) return false;
+  return kind !== "agreed-action" || item.value.number !== "plural"; // «договорились и о том, что …»
 }
 
 function isPassive({ value }: VerbItem): boolean {

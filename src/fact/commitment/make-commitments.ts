@@ -7,6 +7,7 @@ import { sectorsIn, sectorsListed } from "../sectors.ts";
 import { hearingsOf, type Hearing, type Said } from "../statement/hearing.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { undertakenByNeed } from "./by-need.ts";
+import { undertakenByNoun } from "./by-noun.ts";
 import { undertakenByRaising } from "./by-raising.ts";
 import { undertakenBySaying } from "./by-statement.ts";
 import { undertakenByTelling } from "./by-telling.ts";
@@ -40,6 +41,7 @@ export function makeCommitments(
       );
     }),
     ...hearings.flatMap((hearing) => undertakenByTelling(hearing)),
+    ...hearings.flatMap((hearing) => undertakenByNoun(hearing)),
   ];
   const undertaken = withoutOverlaps(found);
   const told = bySentenceOf(undertaken);

@@ -15,6 +15,15 @@ export interface Undertaking {
   readonly whom: ReadonlySet<string>;
 }
 
+/** Nouns that tell of an agreement reached, and what stands around them. */
+export interface PactWords {
+  readonly nouns: ReadonlySet<string>;
+  /** Links between the noun and what was agreed: «о», «об». */
+  readonly about: ReadonlySet<string>;
+  /** Words before the noun of an agreement that is old, carried out or wanting: «реализация», «нет». */
+  readonly notBehind: ReadonlySet<string>;
+}
+
 /** The words of a language by which undertakings are told. */
 export interface UndertakingWords {
   readonly verbs: ReadonlyMap<string, Undertaking>;
@@ -32,6 +41,11 @@ export interface UndertakingWords {
   readonly upTo: ReadonlySet<string>;
   /** Nouns of what should be done: «важность того, чтобы …», «необходимость ускорить …». */
   readonly needs?: ReadonlySet<string>;
+  /** Nouns of what was agreed, whatever verb stands by: «договорённость о поставках». */
+  readonly pacts?: PactWords;
+  /** Words over an infinitive that tell that a side is ready to act, or that an act is planned. */
+  readonly ready?: ReadonlySet<string>;
+  readonly planned?: ReadonlySet<string>;
   /** Nouns of a will that two sides share: « leur volonté de ». */
   readonly wills: ReadonlySet<string>;
   /** Possessives of both sides: « leur ». */

@@ -15,7 +15,7 @@ const eventNoun = lexical("event-noun");
  * « a salué X, soulignant que Y », « a salué X et sollicité Y », « a promis que X, au cours d'une
  * visite »: what is said is X.
  */
-export function contentEnd(hearing: Hearing, item: VerbItem, from: number): number {
+export function contentEnd(hearing: Hearing, item: VerbItem | null, from: number): number {
   const { window } = hearing;
   for (let at = from; at < window.to; at = pastQuote(hearing, at)) {
     if (quoteAround(hearing, startOf(hearing, at)) !== undefined && at > from) continue;
@@ -28,7 +28,7 @@ function startOf({ spot }: Hearing, at: number): number {
   return spot.lattice.tokens.starts[at] ?? 0;
 }
 
-function endsAt(hearing: Hearing, at: number, item: VerbItem): boolean {
+function endsAt(hearing: Hearing, at: number, item: VerbItem | null): boolean {
   const { words, spot } = hearing;
   const word = lowerAt(hearing, at);
   if (anyPhraseAt(spot.lattice, at, words.ends) > 0) return true;
@@ -68,7 +68,7 @@ function opensFrame(hearing: Hearing, at: number): boolean {
 }
 
 /** What a comma opens is said no more: where it was said, or by whom. */
-function opensAside(hearing: Hearing, comma: number, item: VerbItem): boolean {
+function opensAside(hearing: Hearing, comma: number, item: VerbItem | null): boolean {
   return opensFrame(hearing, comma + 1) || closesWithSource(hearing, comma, item);
 }
 
@@ -76,7 +76,7 @@ function opensAside(hearing: Hearing, comma: number, item: VerbItem): boolean {
 const sourceTokensMax = 12;
 
 /** ", the state agency reported": who is the last to have it said is named behind a comma. */
-function closesWithSource(hearing: Hearing, comma: number, item: VerbItem): boolean {
+function closesWithSource(hearing: Hearing, comma: number, item: VerbItem | null): boolean {
   const { window, words, spot } = hearing;
   if (words.bareClauses !== true || window.to - comma > sourceTokensMax) return false;
   const [first, ...others] = spot.lattice.all(verb, comma, window.to);
@@ -90,7 +90,7 @@ function isWord(word: Word): boolean {
 }
 
 /** « et a ajouté », « mais il a vanté », « et sollicité »: another saying, after a subject or none. */
-function speaksAgain(hearing: Hearing, at: number, item: VerbItem): boolean {
+function speaksAgain(hearing: Hearing, at: number, item: VerbItem | null): boolean {
   const { lattice } = hearing.spot;
   const subject = partyAt(lattice, at);
   const bare = subject === undefined || subject.value.preposition === null;

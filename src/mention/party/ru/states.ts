@@ -1,4 +1,4 @@
-import type { Item } from "../../../grammar/lattice.ts";
+import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { capitalAt, stateAt } from "../../place/which-state.ts";
@@ -88,12 +88,30 @@ function isShouted(cursor: Cursor): boolean {
 
 const stepsMax = 3;
 
-function isBesideVerb({ lattice, window, from }: Cursor, to: number): boolean {
+function isBesideVerb({ lattice, window, from }: Cursor, end: number): boolean {
+  const to = pastParenthesis(lattice, end);
   for (let at = to, steps = 0; at < window.to && steps < stepsMax; at++, steps++) {
     if (/^[,.;:()—–]$/.test(lattice.tokens.words[at]?.form ?? "")) break;
     if (isActive(lattice.at(verb, at)?.value)) return true;
   }
   return isActive(lattice.before(verb, from)?.value);
+}
+
+const parentheses: readonly string[] = [
+  "в свою очередь",
+  "со своей стороны",
+  "в ответ",
+  "как ожидается",
+];
+
+/** «Каир, в свою очередь, предложил»: past the words between commas. */
+function pastParenthesis({ tokens: { words } }: Lattice, at: number): number {
+  if (words[at]?.form !== ",") return at;
+  const inside = parentheses.find((phrase) =>
+    phrase.split(" ").every((word, index) => words[at + 1 + index]?.lower === word),
+  );
+  const end = inside === undefined ? at : at + 1 + inside.split(" ").length;
+  return words[end]?.form === "," ? end + 1 : at;
 }
 
 function isActive(found: { readonly voice: string; readonly tense: string } | undefined): boolean {
