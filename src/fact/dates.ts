@@ -133,10 +133,20 @@ function isOfOtherClause(
   { from, to }: Item<VerbGroup>,
 ): boolean {
   const { inflected, coordinators } = clauseWords(language);
-  if (from < at) return inflected && from === window.from && wordAt(lattice, to) === ",";
+  if (from < at) return inflected && from === window.from && /^[,:]$/.test(wordAt(lattice, to));
   return lattice.tokens.words
     .slice(at, from)
     .some(({ form, lower }) => form === "," || (inflected && coordinators.has(lower)));
+}
+
+/** How many tokens «, уточнил он,» may have behind its verb. */
+const asideTokensMax = 4;
+
+/** «Весной, уточнил он, прибудет»: a verb between two commas near each other tells nothing of the date. */
+function isAside({ lattice, language }: Mentions, { from, to }: Item<VerbGroup>): boolean {
+  if (!clauseWords(language).inflected || wordAt(lattice, from - 1) !== ",") return false;
+  for (let at = to; at < to + asideTokensMax; at++) if (wordAt(lattice, at) === ",") return true;
+  return false;
 }
 
 function verbNear(verbs: readonly Item<VerbGroup>[], at: number): Item<VerbGroup> | null {
@@ -171,9 +181,15 @@ function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tens
     verbNear(
       verbs.filter((item) => !isOfOtherClause(mentions, { window, at }, item)),
       at,
-    ) ?? verbNear(verbs, at);
+    ) ??
+    verbNear(
+      verbs.filter((item) => !isAside(mentions, item)),
+      at,
+    ) ??
+    verbNear(verbs, at);
   const group = near === null ? null : withTense(language, verbs, near);
   const before = lattice.tokens.words[at - 1]?.lower;
+  if (isAgreedFor(mentions, window, at)) return "future";
   return group === null ? null : tenseSaid(language, group, before);
 }
 
@@ -183,6 +199,22 @@ function isDue({ lattice, language }: Mentions, at: number): boolean {
   return (
     due !== undefined && (due.has(wordAt(lattice, at - 1)) || due.has(wordAt(lattice, at - 2)))
   );
+}
+
+/** How far before a date the noun of what is agreed or meant may stand, in tokens. */
+const aheadTokensMax = 12;
+
+/** «договорённость о визите в мае», «приглашение посетить Лиму в мае»: ahead, whatever the verb. */
+function isAgreedFor(
+  { lattice, language }: Mentions,
+  { from }: SentenceWindow,
+  at: number,
+): boolean {
+  const { ahead } = occasionWords(language);
+  if (ahead === undefined) return false;
+  for (let one = at - 1; one >= Math.max(from, at - aheadTokensMax); one--)
+    if (ahead.has(wordAt(lattice, one))) return true;
+  return false;
 }
 
 /** What a verb says of the date beside it, and the word before the date. */

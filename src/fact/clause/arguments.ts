@@ -32,15 +32,18 @@ export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument
 function turnedLeft(place: Place, item: VerbItem, subject: PartyItem | null): readonly Argument[] {
   if (!clauseWords(place.language).inflected || item.value.tense === "participle") return [];
   return partiesLeft(place, item.from).flatMap((found) => {
-    const slot = openedSlot(place, found) ?? turnedSlot(found);
+    const slot = openedSlot(place, found) ?? turnedSlot(found, subject);
     return found === subject || slot === null || announced.has(slot)
       ? []
       : [{ slot, party: found }];
   });
 }
 
-function turnedSlot({ value }: PartyItem): Slot | null {
-  if (value.preposition !== null || value.cases?.includes("nom") === true) return null;
+/** An accusative before the verb; one that can be a nominative too, where the subject stands behind the verb. */
+function turnedSlot({ from, value }: PartyItem, subject: PartyItem | null): Slot | null {
+  const isBehind = subject !== null && subject.from > from;
+  if (value.preposition !== null) return null;
+  if (value.cases?.includes("nom") === true && !isBehind) return null;
   return value.cases?.includes("acc") === true ? "object" : null;
 }
 

@@ -20,11 +20,28 @@ export function nominativeSubject(place: Place, item: VerbItem, depth = 0): Part
   return (
     relativeSubject(place, item) ??
     acrossRelative(place, item, "with its verb") ??
-    partiesLeft(place, item.from).find(isNominative) ??
+    leftOrTurned(place, item) ??
     acrossRelative(place, item, "with any words") ??
     partiesRight(place, item.to).find(isNominative) ??
     sharedSubject(place, item, depth)
   );
+}
+
+/** The nominative before the verb; where that can be an accusative too, «Лиму посетил министр», one behind it that cannot. */
+function leftOrTurned(place: Place, item: VerbItem): PartyItem | null {
+  const before = partiesLeft(place, item.from).find(isNominative) ?? null;
+  if (before === null || !isAmbiguous(before) || before.to !== item.from) return before;
+  const [behind] = partiesRight(place, item.to);
+  const turned = behind !== undefined && behind.value.type !== "group" && isOnlyNominative(behind);
+  return turned && item.value.voice === "active" ? behind : before;
+}
+
+function isAmbiguous({ value }: PartyItem): boolean {
+  return value.cases?.includes("acc") === true;
+}
+
+function isOnlyNominative({ value }: PartyItem): boolean {
+  return value.preposition === null && value.cases?.length === 1 && value.cases[0] === "nom";
 }
 
 /** How far before its verb a relative pronoun may stand as the subject, in tokens. */

@@ -18,6 +18,7 @@ import { sidesOf } from "./home.ts";
 import { keepPersons } from "./keep.ts";
 import { meaningCodes, Scene } from "./scene.ts";
 import { StatedOffices } from "./stated.ts";
+import { settleUnsaid } from "./unsaid-sides.ts";
 import { fillVacancies } from "./vacancies.ts";
 import { personWordsOf } from "./words-of.ts";
 
@@ -42,6 +43,7 @@ export function resolvePersons(mentions: Mentions): Discourse {
   for (const item of innerFirst(lattice.all(partyKind))) stated.read(item);
   stated.readAppositions();
   const sides = sidesOf(mentions, cast.drafts);
+  settleUnsaid(mentions, cast, sides);
   const scene = new Scene({ cast, sides, words, lattice, sentences, window });
   const referents = readAll(scene, sentences);
   fillVacancies(scene, referents);

@@ -30,6 +30,8 @@ export interface PersonWords {
   };
   /** The state in which most pages of the language are written: home, where nothing else speaks. */
   readonly motherland?: { readonly iso: string; readonly weight: number };
+  /** Whether pages name those whom every reader at home knows without office or state. */
+  readonly familiar?: true;
   /** Whether who is named with another after "and", without a state, is of the same side. */
   readonly fellows?: true;
   /** How journeys are told, by which whoever makes one is at home elsewhere. */

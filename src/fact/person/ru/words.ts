@@ -17,6 +17,7 @@ const soldiers = ["military-commander", "head-of-state", "minister"] as const;
 export const russianPersonWords: PersonWords = {
   motherland: { iso: "RU", weight: 2 },
   homeWeights: { officeWithState: -1, officeWithout: 3 },
+  familiar: true,
   journeys: {
     words: wordSet(
       `визит визитом визита визиту визите визиты визитами поездка поездку поездкой поездке поездки турне прибыл прибыла прибыли

@@ -47,7 +47,39 @@ export function readRussianOffice(
 /** Whether a head names an office without any complement. */
 function isWhole(lattice: Lattice, window: Window, { head, front, plural }: Parts): boolean {
   if (head.open) return front.of !== null || (plural && isCounted(lattice, head.to));
-  return !head.weak || front.from !== head.from || stands(lattice, window, head);
+  if (!head.weak || front.from !== head.from) return true;
+  return stands(lattice, window, head) || (isLeader(head) && acts(lattice, window, head, plural));
+}
+
+function isLeader({ role }: OfficeHead): boolean {
+  return role === "head-of-state";
+}
+
+/** «президенты обсудили», «добавил президент»: beside a finite verb that agrees, and no «президенты компаний». */
+function acts(
+  { tokens }: Lattice,
+  window: Window,
+  { from, to }: OfficeHead,
+  plural: boolean,
+): boolean {
+  const { words } = tokens;
+  const [before, next] = [from - 1, to].map((at) =>
+    at >= window.from && at < window.to ? words[at] : undefined,
+  );
+  if (isFiniteIn(next, plural)) return true;
+  const isEnd = next === undefined || !hasShape(next, shape.word) || casesAfter(next) !== null;
+  return isEnd && isFiniteIn(before, plural);
+}
+
+function isFiniteIn(word: Word | undefined, plural: boolean): boolean {
+  const wanted = plural ? "plural" : "singular";
+  return (
+    word !== undefined &&
+    russianVerbFormsOf(word).some(
+      ({ mood, number }) =>
+        number === wanted && (mood === "simple-past" || mood === "present" || mood === "future"),
+    )
+  );
 }
 
 /** «главы двух государств» */
@@ -175,12 +207,7 @@ function opensClause(before: Word | undefined): boolean {
 
 /** «побеседовали»: what stands before it in the nominative is several. */
 function isPluralVerb(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    russianVerbFormsOf(word).some(
-      ({ mood, number }) => number === "plural" && (mood === "simple-past" || mood === "present"),
-    )
-  );
+  return isFiniteIn(word, true);
 }
 
 function phraseOf(draft: Draft, { head, front, plural }: Parts): Item<OfficePhrase> {

@@ -40,16 +40,22 @@ function readSecondOffice(cursor: Cursor): boolean {
   const [first] = cursor.draft.offices;
   if (first === undefined || first.plural || wordAt(cursor, cursor.at)?.form !== ",") return false;
   const item = officeAt(cursor, cursor.at + 1);
-  if (item === undefined || item.value.plural || nameAt(cursor, item.to) === undefined)
-    return false;
+  if (item === undefined || item.value.plural || !isCalledAt(cursor, item.to)) return false;
   if (!agrees(cursor, item.value.cases) || !goTogether(first, item.value)) return false;
   cursor.at++;
   return readOffice(cursor);
 }
 
-/** A head of state or of government has no second office of that kind, and nobody serves two states. */
+/** Whether a name begins at a token, or behind a word of respect: «уважаемый Х». */
+function isCalledAt(cursor: Cursor, at: number): boolean {
+  const title = cursor.lattice.at(honorific, at);
+  return [at, title?.to].some((from) => from !== undefined && nameAt(cursor, from) !== undefined);
+}
+
+/** A head of state has no second office but by another title, «Лидер нации», and nobody serves two states. */
 function goTogether({ titles: [one] }: OfficePhrase, { titles: [other] }: OfficePhrase): boolean {
-  if (one === undefined || other === undefined || leaders.has(one.role)) return false;
+  if (one === undefined || other === undefined) return false;
+  if (leaders.has(one.role)) return one.role === other.role && other.of === null;
   return one.of === null || other.of === null || one.of === other.of;
 }
 

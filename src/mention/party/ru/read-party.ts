@@ -2,7 +2,9 @@ import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { stateAt } from "../../place/which-state.ts";
-import { verb } from "../../verb/verb.ts";
+import { hasShape, shape } from "../../../grammar/word.ts";
+import { verb, type VerbGroup } from "../../verb/verb.ts";
+import { casesAfter } from "../../words/ru.ts";
 import { wordAt } from "../../window-word.ts";
 import { partyOf } from "../party-draft.ts";
 import { party, type Party } from "../party.ts";
@@ -56,10 +58,16 @@ function readPronoun(cursor: Cursor): boolean {
   return true;
 }
 
-/** «его примет президент»: right before its verb «его» is whom, and not whose. */
+/** «его примет президент», «принял его в порту»: right before its verb, or behind it with no noun to come, «его» is whom. */
 function isObject({ lattice, window, from }: Cursor): boolean {
-  const next = from + 1 < window.to ? lattice.at(verb, from + 1)?.value : undefined;
-  return next?.voice === "active" && /^(?:past|present|future|conditional)$/.test(next.tense);
+  if (from + 1 < window.to && isActive(lattice.at(verb, from + 1)?.value)) return true;
+  const next = from + 1 < window.to ? lattice.tokens.words[from + 1] : undefined;
+  const isLast = next === undefined || !hasShape(next, shape.word) || casesAfter(next) !== null;
+  return isLast && isActive(lattice.before(verb, from)?.value);
+}
+
+function isActive(found: VerbGroup | undefined): boolean {
+  return found?.voice === "active" && /^(?:past|present|future|conditional)$/.test(found.tense);
 }
 
 /** «официальный представитель МИД Чада Х»; passes «своего», «двух» before an office: «обоих президентов». */
@@ -71,9 +79,18 @@ function readSomebody(cursor: Cursor): boolean {
     if (word === undefined || !(isPossessive(word) || isEpithet(word))) break;
     cursor.at++;
   }
-  if (cursor.at > start && readPerson(cursor)) return true;
+  if (cursor.at > start && readPerson(cursor)) {
+    if (/^(?:оба|обе)$/u.test(wordAt(cursor, start)?.lower ?? "")) asBoth(cursor);
+    return true;
+  }
   cursor.at = start;
   return false;
+}
+
+/** «оба министра»: the genitive singular behind the numeral means two. */
+function asBoth(cursor: Cursor): void {
+  cursor.draft.plural = true;
+  cursor.cases = ["nom", "acc"];
 }
 
 function readNamed(cursor: Cursor): true {

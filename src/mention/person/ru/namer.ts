@@ -265,6 +265,18 @@ function isOfGender(form: string, gender: Gender): boolean {
   return gender === "m" ? form.endsWith("ич") : form.endsWith("на");
 }
 
+/** How much less likely than the best a reading with the same nominative may be; more where no ending tells the case. */
+const closeMargin = 1.6;
+const freeMargin = 4;
+
+/** «Лекорню», «Кагаме» alone: every case looks like the nominative, and a verb beside tells little. */
+function isIndeclinable(lattice: Lattice, run: NameRun, found: readonly Analysis[]): boolean {
+  const [part, ...others] = run.parts;
+  if (part === undefined || others.length > 0 || contextOf(lattice, run).sure) return false;
+  const form = lattice.words(part.from, part.to);
+  return /[еиоуэюы]$/u.test(form) && found[0]?.parts[0] === form;
+}
+
 function nameFrom(
   lattice: Lattice,
   run: NameRun,
@@ -273,10 +285,9 @@ function nameFrom(
   const [best] = found;
   const plain = run.parts.map(({ from, to }) => lattice.words(from, to));
   const parts = best?.parts ?? plain;
-  const close = found.filter(
-    ({ score, parts: other }) =>
-      score > (best?.score ?? 0) - 1.6 && other.join(" ") === parts.join(" "),
-  );
+  const isSame = ({ parts: other }: Analysis): boolean => other.join(" ") === parts.join(" ");
+  const margin = isIndeclinable(lattice, run, found) ? freeMargin : closeMargin;
+  const close = found.filter((one) => one.score > (best?.score ?? 0) - margin && isSame(one));
   const genders = new Set(close.map(({ gender }) => gender));
   return {
     name: joined(lattice, run, parts),

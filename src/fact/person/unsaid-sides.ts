@@ -1,0 +1,175 @@
+import type { RoleCode } from "../../core/vocabulary.ts";
+import type { Mentions } from "../../mention/mentions.ts";
+import { lexical } from "../../mention/lexical.ts";
+import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
+import { capitalAt, stateAt } from "../../mention/place/which-state.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import type { Cast } from "./cast.ts";
+import { meansRole, sideOf, type Draft, type NameUse } from "./draft.ts";
+import type { Sides } from "./home.ts";
+import { personWordsOf } from "./words-of.ts";
+
+/**
+ * Gives a side to persons whom a page takes as known, and names without office or state: whoever
+ * deals with the guest is at home, whom a foreigner meets is so too, who comes there is of the other
+ * side; and of «президенты», where one alone is told to hold the office, the other holds it.
+ */
+export function settleUnsaid(
+  mentions: Mentions,
+  { drafts }: Pick<Cast, "drafts">,
+  sides: Sides,
+): void {
+  const { familiar } = personWordsOf(mentions.language);
+  if (familiar !== true || sides.home === null) return;
+  const page: Page = { mentions, drafts, sides, home: sides.home };
+  for (const draft of drafts) {
+    if (!isUnsaid(draft)) continue;
+    const told = draft.uses.map((use) => sideAround(page, use)).find((side) => side !== null);
+    if (told !== undefined) draft.side = told;
+  }
+  for (const item of pluralOffices(mentions)) shareOffice(page, item);
+}
+
+interface Page {
+  readonly mentions: Mentions;
+  readonly drafts: readonly Draft[];
+  readonly sides: Sides;
+  readonly home: string;
+}
+
+type ToldSide = NonNullable<Draft["side"]>;
+
+function isUnsaid(draft: Draft): boolean {
+  return draft.offices.length === 0 && draft.side === null;
+}
+
+/** What one sentence that names somebody tells of his side. */
+function sideAround(page: Page, use: NameUse): ToldSide | null {
+  const window = page.mentions.sentences[use.sentence];
+  if (window === undefined || window.sentence.zone === "title") return null;
+  return hostSide(page, use) ?? metSide(page, use) ?? visitorSide(page, use);
+}
+
+/** «X назвал гостя другом», «гостя ожидал X»: whoever deals with the guest is at home, or abroad where one from home is the guest. */
+function hostSide(page: Page, use: NameUse): ToldSide | null {
+  if (!isActor(use)) return null;
+  const others = partiesBeside(page, use);
+  const guest = others.some(
+    ({ value }) => value.relation === "guest" && value.cases?.includes("nom") !== true,
+  );
+  if (!guest) return null;
+  const abroad = others.some((one) => sideOfNamed(page, one) === page.home);
+  const code = abroad ? page.sides.foreign : page.home;
+  return code === null ? null : { code, how: "the side of whoever receives the guest" };
+}
+
+/** «президент Чада встретился с X»: whom one from abroad meets is at home. */
+function metSide(page: Page, { item }: NameUse): ToldSide | null {
+  const { meets } = personWordsOf(page.mentions.language);
+  const other = partiesBeside(page, { item }).find((one) => isForeigner(page, one));
+  if (other === undefined) return null;
+  const [from, to] = item.from < other.from ? [item.to, other.from] : [other.to, item.from];
+  const isCrossed = (item.value.preposition === null) !== (other.value.preposition === null);
+  const start = Math.max(0, from - turnedTokensMax);
+  const met = page.mentions.lattice
+    .all(verb, start, to)
+    .some(({ value }) => meets?.has(value.lemma) === true && !value.negated);
+  return isCrossed && met ? { code: page.home, how: "whom a guest from abroad met" } : null;
+}
+
+/** «Встречался он с X»: how far before both the verb may stand, in tokens. */
+const turnedTokensMax = 3;
+
+function isForeigner(page: Page, item: PartyItem): boolean {
+  const side = sideOfNamed(page, item);
+  return side !== null && side !== page.home && !side.includes(":");
+}
+
+/** The side of a person that a phrase names; null for other phrases. */
+function sideOfNamed({ drafts }: Page, { value }: PartyItem): string | null {
+  if (value.type !== "person") return null;
+  const draft = drafts.find(({ uses }) => uses.some(({ party }) => party === value));
+  return draft === undefined ? null : sideOf(draft);
+}
+
+/** «в Осло приезжал X»: whoever comes to a town at home is of the other side. */
+function visitorSide({ mentions, sides, home }: Page, use: NameUse): ToldSide | null {
+  const { journeys } = personWordsOf(mentions.language);
+  const window = mentions.sentences[use.sentence];
+  if (journeys === undefined || window === undefined || !isActor(use)) return null;
+  const { lattice } = mentions;
+  const comes = [lattice.before(verb, use.item.from), lattice.at(verb, use.item.to)].some(
+    (one) => one !== undefined && journeys.verbs.has(one.value.lemma),
+  );
+  if (!comes || sides.foreign === null) return null;
+  for (let at = window.from; at < window.to; at++)
+    if (journeys.to.has(lattice.tokens.words[at]?.lower ?? "") && isPlaceOf(lattice, at + 1, home))
+      return { code: sides.foreign, how: "the other side of the page, who came" };
+  return null;
+}
+
+function isPlaceOf(lattice: Mentions["lattice"], at: number, state: string): boolean {
+  const town = lattice.at(lexical("city"), at)?.value.value.country;
+  return (stateAt(lattice, at) ?? capitalAt(lattice, at))?.iso === state || town === state;
+}
+
+function isActor({ party }: NameUse): boolean {
+  return party.preposition === null && party.cases?.includes("nom") === true;
+}
+
+/** The other party phrases of the sentence. */
+function partiesBeside({ mentions }: Page, { item }: Pick<NameUse, "item">): readonly PartyItem[] {
+  const window = mentions.sentences.find(({ from, to }) => from <= item.from && item.to <= to);
+  if (window === undefined) return [];
+  return mentions.lattice.all(partyKind, window.from, window.to).filter((one) => one !== item);
+}
+
+/** «президенты», «главы двух государств», «оба министра» */
+function pluralOffices({ lattice }: Mentions): readonly PartyItem[] {
+  return lattice
+    .all(partyKind)
+    .filter(({ value }) => value.plural && value.offices.length > 0 && value.members.length === 0);
+}
+
+/** The holder that is known has a counterpart: of those who act without an office, the one named most. */
+function shareOffice(page: Page, { value }: PartyItem): void {
+  const [role, ...others] = new Set(
+    value.offices.flatMap(({ titles }) => titles.map((title) => title.role)),
+  );
+  if (role === undefined || others.length > 0) return;
+  const known = page.drafts.filter((draft) => roleOf(draft, role) !== null);
+  const [one] = known;
+  if (one === undefined || new Set(known.map(sideOf)).size > 1) return;
+  const of = otherSide(page, one);
+  const held = roleOf(one, role);
+  const other = of === null ? null : likeliest(page, of);
+  const use = other?.uses[0];
+  if (of === null || held === null || other === null || use === undefined) return;
+  const implied = { of, how: "one of the two who hold such an office" };
+  other.offices.push({ role: held, of: null, implied, former: false, item: use.item });
+}
+
+/** The office that a person holds now, if the plural can mean it. */
+function roleOf({ offices }: Draft, role: RoleCode): RoleCode | null {
+  return offices.find((one) => !one.former && meansRole(role, one.role))?.role ?? null;
+}
+
+function otherSide({ sides, home }: Page, draft: Draft): string | null {
+  const side = sideOf(draft);
+  if (side === null || side.includes(":")) return null;
+  return side === home ? sides.foreign : home;
+}
+
+/** How often somebody must be named whom nothing else puts on the side. */
+const usesMin = 2;
+
+function likeliest({ drafts }: Page, side: string): Draft | null {
+  const fitting = drafts.filter(
+    (draft) =>
+      draft.offices.length === 0 &&
+      draft.uses.some(isActor) &&
+      (draft.side === null ? draft.uses.length >= usesMin : draft.side.code === side),
+  );
+  const [first, second] = fitting.toSorted((one, other) => other.uses.length - one.uses.length);
+  return first === undefined || first.uses.length === second?.uses.length ? null : first;
+}
