@@ -277,12 +277,22 @@ function isLocated(mentions: Mentions, window: SentenceWindow, from: number): bo
   const { lattice, language } = mentions;
   const { of } = clauseWords(language);
   if (isInOffice(lattice, window, from)) return false;
-  if (isLocative(mentions, window, from - 1)) return true;
+  if (isLocative(mentions, window, from - 1) || isPredicate(mentions, window, from)) return true;
   if (isModified(mentions, from)) return isLocated(mentions, window, from - 1);
   const before = wordAt(lattice, from - 1);
   if (isReached(mentions, articles.has(before) ? from - 1 : from)) return true;
   if (articles.has(before)) return isLocative(mentions, window, from - 2);
   return of.has(before) && isOfHall(mentions, window, from);
+}
+
+/** «Следующая сессия – Лима, 2030 год»: behind a dash in a sentence without a verb. */
+function isPredicate(
+  { lattice, language }: Mentions,
+  { from, to }: SentenceWindow,
+  at: number,
+): boolean {
+  if (!clauseWords(language).inflected || !/^[–—-]$/.test(wordAt(lattice, at - 1))) return false;
+  return at - 1 > from && lattice.all(verb, from, to).length === 0;
 }
 
 /** «в перуанском Куско», «в городе Куско»: what stands between says only what town it is. */

@@ -23,11 +23,13 @@ const dayFirst = new RegExp(
   String.raw`^(?:\d{1,2}:\d{2}, )?${russianDate}, ${place}(?: ?${agency})?(?: ?[–—-] |(?<=[/)])\.? |\. )`,
   "u",
 );
+/** "(АГ) 09/08/2025 – ": a house and a day, and no town. */
+const townless = /^\([^()]{1,20}\) \d{1,2}[./]\d{1,2}[./]\d{4} ?[–—-] /u;
 /** "АСТАНА. АГЕНТСТВО – ": nothing but a town and a house, both in capitals. */
 const undated = /^\p{Lu}[\p{Lu}-]{2,24}\. \p{Lu}[\p{Lu}.-]{2,24} ?[–—-] /u;
 const bare = /^\p{Lu}[\p{Lu}\p{M}'’-]{2,24}(?:[ /-]\p{Lu}[\p{Lu}\p{M}'’-]*){0,3} ?(?:[—–]|--) /u;
 
-const shapes: readonly RegExp[] = [dated, signed, bare, housed, dayFirst, undated];
+const shapes: readonly RegExp[] = [dated, signed, bare, housed, dayFirst, undated, townless];
 
 /**
  * Measures the dateline that opens a paragraph: "LIMA, 3 mai (Agence) – ".

@@ -196,7 +196,13 @@ function pointCloses(stop: StopAndAfter, next: number, sets: AbbreviationSets): 
   if (isOrdinal(word)) return skipSpace(text, start, at) !== wordStart;
   const afterFigure = isDigit(lastBefore(text, start, wordStart));
   if (isInitial(word)) return opens && (afterFigure || initialCloses(text, wordStart, following));
+  if (afterFigure && sets.closing.has(word.toLowerCase()) && isDashed(text, next)) return false;
   return abbreviationCloses(word, { opens, afterFigure }, sets);
+}
+
+/** "Март 2024 г. – визит в Лиму": a dash goes on. */
+function isDashed(text: string, next: number): boolean {
+  return /^[–—-]$/.test(text.charAt(next)) && isSpace(text.charCodeAt(next + 1));
 }
 
 /** What stands around an abbreviation: a word that opens sentences, a figure before it. */

@@ -7,6 +7,7 @@ import type { Context, DatedStretch } from "../context.ts";
 import { placeAtHosts } from "./at-hosts.ts";
 import type { Candidate } from "./candidate.ts";
 import { durationAfter } from "./duration.ts";
+import { headingOver, type Heading } from "./heading.ts";
 import type { NounReading } from "./noun.ts";
 import type { Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
@@ -16,6 +17,7 @@ import { codesInName } from "./noun-codes.ts";
 import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
 import { withinWindow } from "./stretches.ts";
+import { todayOf } from "../today.ts";
 import { isDay } from "./told.ts";
 import { whoTakesPart } from "./who-takes-part.ts";
 import { dateAround, placeAround, type Around, type WhenWhere } from "./when-where.ts";
@@ -46,10 +48,15 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const margin = marginal && formatFamilies[own] === "talks";
   const format = formatBeside(own, margin);
   const around = aroundOf(context, window, telling);
-  const when = onDayTold(context, sameDay ? window : null, dateOf(around, telling));
+  const heading = headingOver(context, window);
+  const when = onDayTold(context, sameDay ? window : null, {
+    when: underHeading(heading, dateOf(around, telling)),
+    status,
+  });
   const { people, unnamed, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
-  const place = placeOf(around, format, noun) ?? placeAtHosts(context, telling);
+  const place =
+    placeOf(around, format, noun) ?? placeAtHosts(context, telling) ?? placeOfHeading(heading);
   const date = when.edtf;
   return {
     rule: rule.id,
@@ -120,6 +127,17 @@ function statesAfter({ places }: Context, window: SentenceWindow, from: number):
   return own.flatMap(({ country, located }) => (located && country !== null ? [country] : []));
 }
 
+/** «7 июня, Лима. Министр провёл переговоры …»: on the day of the heading, where the sentence tells none. */
+function underHeading(heading: Heading | null, when: WhenWhere): WhenWhere {
+  if (heading === null || when.edtf !== null) return when;
+  return { ...when, edtf: heading.date, implied: "the day in the heading" };
+}
+
+function placeOfHeading(heading: Heading | null): Candidate["place"] {
+  const place = heading?.place ?? null;
+  return place === null ? null : { name: place.name, country: place.country };
+}
+
 /** How many sentences back «затем» reaches for its day. */
 const daySentencesMax = 3;
 
@@ -127,11 +145,14 @@ const daySentencesMax = 3;
 function onDayTold(
   { mentions, dates }: Context,
   window: SentenceWindow | null,
-  when: WhenWhere,
+  { when, status }: { readonly when: WhenWhere; readonly status: Candidate["status"] },
 ): WhenWhere {
   if (window === null || when.edtf !== null) return when;
   const from = mentions.sentences[window.index - daySentencesMax]?.from ?? 0;
-  const last = withinWindow(dates, { from, to: window.from }).findLast(({ edtf }) => isDay(edtf));
+  const today = status === "held" ? todayOf(mentions) : null;
+  const last = withinWindow(dates, { from, to: window.from }).findLast(
+    ({ edtf }) => isDay(edtf) && (today === null || edtf <= today),
+  );
   return last === undefined ? when : { ...when, edtf: last.edtf, implied: "the day told before" };
 }
 

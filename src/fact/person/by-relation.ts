@@ -134,6 +134,7 @@ function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
 /** « son hôte »: the last person of another side than the subject; « l'hôte du jour »: the visitor. */
 function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
   if (party.name !== null) return readNamed(scene, party, item);
+  if (scene.lattice.tokens.words[item.to]?.form === ":") return nobody; // «одного гостя: прибыл X»
   const possessed = scene.words.whose.has(scene.lattice.tokens.words[item.from]?.lower ?? "");
   const owner = possessed ? ownerIn(scene, party, item) : null;
   const side = owner === null ? hostSide(scene, item) : owner.side;

@@ -42,6 +42,7 @@ export const russianClauses: ClauseWords = {
   homeland: wordSet("страны республики королевства"),
   reaches: wordSet("посетить посещать покинуть"),
   clefts: new Set(),
-  sameTown: [],
+  sameTown: phrases("туда | в том же городе | в этом же городе"),
+  says: wordSet("что :"),
   inflected: true,
 };

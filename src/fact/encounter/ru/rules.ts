@@ -1,5 +1,11 @@
 import type { OccasionRule } from "../occasion.ts";
 import { agreesByTelephone } from "./agrees-by-telephone.ts";
+import { addressesParliament } from "./addresses-parliament.ts";
+import { callsTogether } from "./calls-together.ts";
+import { expectedIn } from "./expected-in.ts";
+import { invitedTo } from "./invited-to.ts";
+import { meetsCommunity } from "./meets-community.ts";
+import { putsSignature } from "./puts-signature.ts";
 import { departs } from "./departs.ts";
 import { handsOver } from "./hands-over.ts";
 import { laysStone } from "./lays-stone.ts";
@@ -22,10 +28,12 @@ export const russianOccasionRules: readonly OccasionRule[] = [
   agreesByTelephone,
   talksAlone,
   withDelegations,
+  meetsCommunity,
   receives,
   receivedBy,
   meets,
   calls,
+  callsTogether,
   talksWith,
   talksTogether,
   tours,
@@ -34,6 +42,10 @@ export const russianOccasionRules: readonly OccasionRule[] = [
   visits,
   staysIn,
   departs,
+  expectedIn,
+  invitedTo,
+  putsSignature,
+  addressesParliament,
   handsOver,
   laysStone,
 ];

@@ -1,4 +1,4 @@
-import { as, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
+import { as, either, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
 import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
 import { occasion, type Occasion, type OccasionRule } from "../occasion.ts";
@@ -10,7 +10,22 @@ const talks: ReadonlySet<string> = new Set([
   "пообщаться",
   "встретиться",
   "переговорить",
+  "разговаривать",
 ]);
+
+const aloneWith = [
+  "с глазу на глаз",
+  "в узком составе",
+  "в узком формате",
+  "один на один",
+  "тет-а-тет",
+  "наедине",
+];
+
+const trigger = as(
+  "trigger",
+  item(verb, (group) => talks.has(group.lemma), [...talks]),
+);
 
 export const talksAlone: OccasionRule = defineRule({
   id: "encounter/ru/talks-alone",
@@ -20,13 +35,9 @@ export const talksAlone: OccasionRule = defineRule({
     fr: "Ceux qui parlent « с глазу на глаз » ou « в узком составе » sont seuls l’un avec l’autre.",
     ru: "Те, кто говорит «с глазу на глаз» или «в узком составе», беседуют наедине.",
   },
-  pattern: sequence(
-    as(
-      "trigger",
-      item(verb, (group) => talks.has(group.lemma), [...talks]),
-    ),
-    gap({ wordsMax: 3 }),
-    phrase("с глазу на глаз", "в узком составе", "один на один", "тет-а-тет", "наедине"),
+  pattern: either(
+    sequence(trigger, gap({ wordsMax: 3 }), phrase(...aloneWith)),
+    sequence(phrase(...aloneWith), gap({ wordsMax: 6, without: [verb] }), trigger),
   ),
   make: (): Occasion =>
     occasion({

@@ -39,10 +39,23 @@ function isAdjectiveAt(draft: Draft, at: number): boolean {
 function endOfBody(draft: Draft, from: number): number {
   let at = from;
   while (bodyRole(wordAt(draft, at)) !== undefined) at++;
-  const called = endOfName(draft, at);
+  const called = endOfName(draft, at) ?? endOfRegion(draft, at);
   if (called !== null) return called;
   at = wordAt(draft, at)?.lower === "по" ? passField(draft, at + 1) : passGenitives(draft, at);
   return endOfName(draft, at) ?? at;
+}
+
+const regional = /^(?:города|провинции|области|района|штата|округа|губернии|департамента|края)$/u;
+
+/** «города Исфары Дилшод Расулзода», «провинции Хэйлунцзян Сюй Цинь»: the name of the region, where a person's follows it. */
+function endOfRegion(draft: Draft, at: number): number | null {
+  if (!regional.test(wordAt(draft, at - 1)?.lower ?? "")) return null;
+  const [own, next, last] = [at, at + 1, at + 2].map((one) => wordAt(draft, one));
+  const isNamed = [own, next, last].every(
+    (word) => word !== undefined && hasShape(word, shape.capitalised | shape.word),
+  );
+  const isKnown = draft.lattice.at(city, at) !== undefined;
+  return isNamed && !isKnown ? at + 1 : null;
 }
 
 function passField(draft: Draft, from: number): number {

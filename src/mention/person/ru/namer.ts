@@ -2,6 +2,7 @@ import type { Lattice } from "../../../grammar/lattice.ts";
 import type { Word } from "../../../grammar/word.ts";
 import { lexiconEntries } from "../../../lexicon/lexicon.ts";
 import { russianCaseNames, type RussianCase } from "../../words/ru.ts";
+import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
 import { readingsOf } from "../../words/ru-features.ts";
 import { askOnce } from "../../words/word-class.ts";
 import type { PersonName } from "../name.ts";
@@ -269,10 +270,12 @@ function isOfGender(form: string, gender: Gender): boolean {
 const closeMargin = 1.6;
 const freeMargin = 4;
 
-/** «Лекорню», «Кагаме» alone: every case looks like the nominative, and a verb beside tells little. */
+/** «Одхиамбо принял …»: every case looks like the nominative, and a verb behind may have him for its object. */
 function isIndeclinable(lattice: Lattice, run: NameRun, found: readonly Analysis[]): boolean {
   const [part, ...others] = run.parts;
   if (part === undefined || others.length > 0 || contextOf(lattice, run).sure) return false;
+  const before = lattice.tokens.words[run.from - 1];
+  if (before !== undefined && russianVerbFormsOf(before).length > 0) return false;
   const form = lattice.words(part.from, part.to);
   return /[еиоуэюы]$/u.test(form) && found[0]?.parts[0] === form;
 }

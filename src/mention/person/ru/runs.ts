@@ -4,6 +4,7 @@ import { hasShape, shape, type Word } from "../../../grammar/word.ts";
 import type { LexiconEntry } from "../../../lexicon/lexicon.ts";
 import { lexical } from "../../lexical.ts";
 import { office } from "../../office/office.ts";
+import { russianVerbFormsOf } from "../../verb/ru/forms.ts";
 import { isRussian, russian } from "../../words/ru.ts";
 import type { Core, RunRules } from "../name-run.ts";
 import { isNameWord, looksPatronymic, namesThing, nameWords, opensOnly } from "./words.ts";
@@ -24,6 +25,7 @@ export const russianRuns: RunRules = {
     if (!hasShape(word, shape.cyrillic)) return !inside || !isNumeral(word);
     if (isInitial(lattice, at)) return false;
     return (
+      (inside && isAdjectiveOfThing(lattice, window, at)) ||
       isBorder(lattice, at, { inside, window }) ||
       isOfNoName(lattice, { at, inside }, word) ||
       blocksByItem(lattice, at, { inside, window })
@@ -62,6 +64,25 @@ function isBorder(lattice: Lattice, at: number, { inside, window }: Place): bool
 }
 
 const bodies = /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u;
+
+/** «Эрдогана Анкарскую декларацию»: an adjective that agrees with the noun behind it is of that noun's name. */
+function isAdjectiveOfThing(lattice: Lattice, window: Window, at: number): boolean {
+  const ending = /[сц]к(ая|ую|ой|ое|ие|их)$/u.exec(lattice.tokens.words[at]?.lower ?? "")?.[1];
+  const next = at + 1 < window.to ? lattice.tokens.words[at + 1] : undefined;
+  if (ending === undefined || next === undefined || next.form !== next.lower) return false;
+  if (isRussian(next, russian.function) || russianVerbFormsOf(next).length > 0) return false;
+  return agreeingNoun[ending]?.test(next.lower) === true;
+}
+
+/** Endings of nouns by those of the adjectives before them. */
+const agreeingNoun: Readonly<Record<string, RegExp>> = {
+  ая: /[ая]$/u,
+  ую: /[ую]$/u,
+  ой: /[ыи]$|[ое]й$/u,
+  ое: /[ое]$/u,
+  ие: /[ыиая]$/u,
+  их: /[хй]$|ов$/u,
+};
 
 /** «Минобороны», «МИД», «Однако», «Заседание»: the word itself is of no name. */
 function isOfNoName(lattice: Lattice, { at, inside }: Core, word: Word): boolean {
@@ -152,7 +173,7 @@ function isTailOfPlace(lattice: Lattice, at: number): boolean {
 /** «С.», «О’Нил» */
 function isInitial({ tokens }: Lattice, at: number): boolean {
   const word = tokens.words[at];
-  if (word === undefined || !hasShape(word, shape.letter)) return false;
+  if (word === undefined || !(hasShape(word, shape.letter) || word.form === "Дж")) return false;
   return /^[.'’]$/.test(tokens.words[at + 1]?.form ?? "");
 }
 
