@@ -11,6 +11,7 @@ const sentences = {
   ],
   "the day told before": ["le jour dit auparavant", "день, названный раньше"],
   "the day of the story": ["le jour du récit", "день, о котором рассказ"],
+  "the day in the heading": ["le jour de l’en-tête", "день в заголовке"],
   "the place told before": ["le lieu dit auparavant", "место, названное раньше"],
   "the occasion that this one is part of": [
     "l’événement dont celui-ci fait partie",
@@ -82,6 +83,18 @@ const sentences = {
   "the other side than the counterpart's": [
     "l’autre partie que celle de l’homologue",
     "другая сторона, чем у коллеги",
+  ],
+  "the side of whoever receives the guest": [
+    "la partie de qui reçoit l’hôte de passage",
+    "сторона того, кто принимает гостя",
+  ],
+  "whom a guest from abroad met": [
+    "qui un hôte étranger a rencontré",
+    "тот, с кем встретился гость из-за рубежа",
+  ],
+  "one of the two who hold such an office": [
+    "l’un des deux qui ont une telle fonction",
+    "один из двоих, занимающих такую должность",
   ],
   "where the other was met": ["là où l’autre a été rencontré", "там, где встретились с другим"],
 

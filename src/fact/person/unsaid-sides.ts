@@ -104,7 +104,7 @@ function visitorSide({ mentions, sides, home }: Page, use: NameUse): ToldSide | 
   if (!comes || sides.foreign === null) return null;
   for (let at = window.from; at < window.to; at++)
     if (journeys.to.has(lattice.tokens.words[at]?.lower ?? "") && isPlaceOf(lattice, at + 1, home))
-      return { code: sides.foreign, how: "the other side of the page, who came" };
+      return { code: sides.foreign, how: "the other side of the page" };
   return null;
 }
 
@@ -145,7 +145,7 @@ function shareOffice(page: Page, { value }: PartyItem): void {
   const other = of === null ? null : likeliest(page, of);
   const use = other?.uses[0];
   if (of === null || held === null || other === null || use === undefined) return;
-  const implied = { of, how: "one of the two who hold such an office" };
+  const implied = { of, how: "one of the two who hold such an office" as const };
   other.offices.push({ role: held, of: null, implied, former: false, item: use.item });
 }
 
