@@ -15,17 +15,18 @@ export function undertakenByTelling(hearing: Hearing): readonly Undertaken[] {
   const { lattice, window } = hearing.spot;
   return lattice.all(verb, window.from, window.to).flatMap((item) => {
     if (item.value.negated) return [];
-    const found =
-      promisedBefore(hearing, item) ??
-      givenAhead(hearing, item) ??
-      gainedAhead(hearing, item) ??
-      readyToGive(hearing, item) ??
-      jointDuty(hearing, item) ??
-      sharedWill(hearing, item) ??
-      nominalWill(hearing, item) ??
-      inWriting(hearing, item);
+    const found = toldBy(hearing, item);
     return found === null || isVague(hearing, found.span) ? [] : [found];
   });
+}
+
+/** The first way of telling that fits. */
+function toldBy(hearing: Hearing, item: VerbItem): Undertaken | null {
+  for (const find of tellings) {
+    const found = find(hearing, item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const givers: ReadonlySet<PartyType> = new Set([
@@ -58,12 +59,20 @@ function readyToGive(hearing: Hearing, item: VerbItem): Undertaken | null {
   const { ready, planned, giving } = wordsFor(hearing);
   if (item.value.modal !== "want" || !giving.has(item.value.lemma)) return null;
   const word = lowerAt(hearing, item.from);
-  const act = actSpan(hearing, item.to - 1, governedEnd(hearing, item, item.to));
   if (planned?.has(word) === true)
-    return { span: act, ...told(hearing, "agreed-action"), status: "announced" };
-  const subject = ready?.has(word) === true ? subjectOf(hearing.spot, item) : null;
-  const by = subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
-  return by.length === 0 ? null : { span: act, ...told(hearing, "pledge"), by };
+    return { span: actOf(hearing, item), ...told(hearing, "agreed-action") };
+  const by = ready?.has(word) === true ? subjectCodes(hearing, item) : [];
+  return by.length === 0 ? null : { span: actOf(hearing, item), ...told(hearing, "pledge"), by };
+}
+
+/** From the infinitive of a group on. */
+function actOf(hearing: Hearing, item: VerbItem): Undertaken["span"] {
+  return actSpan(hearing, item.to - 1, governedEnd(hearing, item, item.to));
+}
+
+function subjectCodes(hearing: Hearing, item: VerbItem): readonly string[] {
+  const subject = subjectOf(hearing.spot, item);
+  return subject === null ? [] : (referentOf(hearing, subject)?.codes ?? []);
 }
 
 /** «Сторонам предстоит согласовать тарифы»: what both have to do, the dative before its verb. */
@@ -74,8 +83,7 @@ function jointDuty(hearing: Hearing, item: VerbItem): Undertaken | null {
   if (doer?.value.cases?.includes("dat") !== true) return null;
   const by = referentOf(hearing, doer)?.codes ?? [];
   if (by.length < 2) return null;
-  const span = actSpan(hearing, item.to - 1, governedEnd(hearing, item, item.to));
-  return { span, ...told(hearing, "agreed-action"), status: "agreed", by };
+  return { span: actOf(hearing, item), ...told(hearing, "agreed-action"), status: "agreed", by };
 }
 
 /** "which Norway will open in May": the object stands before, in another clause. */
@@ -247,6 +255,17 @@ function givenWith(hearing: Hearing, noun: number): boolean {
     return length > 0 && at + length <= noun;
   });
 }
+
+const tellings: readonly ((hearing: Hearing, item: VerbItem) => Undertaken | null)[] = [
+  promisedBefore,
+  givenAhead,
+  gainedAhead,
+  readyToGive,
+  jointDuty,
+  sharedWill,
+  nominalWill,
+  inWriting,
+];
 
 function told(hearing: Hearing, kind: Undertaken["kind"]): Omit<Undertaken, "span"> {
   return {

@@ -1,6 +1,7 @@
 import { lexical } from "../../mention/lexical.ts";
 import { verb, type VerbGroup } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, subjectOf, type VerbItem } from "../clause/clause.ts";
+import type { Stretch } from "../noun-phrase.ts";
 import { afterthoughtFrom } from "../statement/afterthought.ts";
 import { contentBefore } from "../statement/content-before.ts";
 import { closed, contentAfter } from "../statement/content.ts";
@@ -141,11 +142,16 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
   const content = contentOf(hearing, item, undertaking) ?? actBehind(hearing, item, undertaking);
   if (content === null) return [];
   const { from, to } = hearing.spot.lattice.tokensIn(content.span);
-  if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return [];
-  if (isJudgement(hearing, from, to) || isMeal(hearing, from)) return [];
+  if (isNothingDone(hearing, item, { from, to })) return [];
   const isDecided = undertaking.kind === "request" && isPassive(item);
   const start = isDecided ? hearing.window.from : from;
   return spanned(hearing, undertakenOf(hearing, item, undertaking), { from: start, end: to });
+}
+
+/** What follows the verb is denied, is whoever agrees, tells how things are, or is a meal. */
+function isNothingDone(hearing: Hearing, item: VerbItem, { from, to }: Stretch): boolean {
+  if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return true;
+  return isJudgement(hearing, from, to) || isMeal(hearing, from);
 }
 
 /** "agreed that the talks were frank": how things are, and nothing to be done. */

@@ -1,5 +1,5 @@
 import type { RoleCode } from "../../core/vocabulary.ts";
-import type { Mentions } from "../../mention/mentions.ts";
+import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import { lexical } from "../../mention/lexical.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { capitalAt, stateAt } from "../../mention/place/which-state.ts";
@@ -93,19 +93,34 @@ function sideOfNamed({ drafts }: Page, { value }: PartyItem): string | null {
 }
 
 /** «в Осло приезжал X»: whoever comes to a town at home is of the other side. */
-function visitorSide({ mentions, sides, home }: Page, use: NameUse): ToldSide | null {
-  const { journeys } = personWordsOf(mentions.language);
-  const window = mentions.sentences[use.sentence];
-  if (journeys === undefined || window === undefined || !isActor(use)) return null;
-  const { lattice } = mentions;
-  const comes = [lattice.before(verb, use.item.from), lattice.at(verb, use.item.to)].some(
-    (one) => one !== undefined && journeys.verbs.has(one.value.lemma),
+function visitorSide(page: Page, use: NameUse): ToldSide | null {
+  const { foreign } = page.sides;
+  const window = page.mentions.sentences[use.sentence];
+  if (foreign === null || window === undefined || !isActor(use) || !comes(page, use)) return null;
+  return leadsHome(page, window) ? { code: foreign, how: "the other side of the page" } : null;
+}
+
+/** Whether a verb of a journey stands beside the name. */
+function comes({ mentions: { lattice, language } }: Page, { item }: NameUse): boolean {
+  const verbs = personWordsOf(language).journeys?.verbs;
+  return [lattice.before(verb, item.from), lattice.at(verb, item.to)].some(
+    (one) => one !== undefined && verbs?.has(one.value.lemma) === true,
   );
-  if (!comes || sides.foreign === null) return null;
-  for (let at = window.from; at < window.to; at++)
-    if (journeys.to.has(lattice.tokens.words[at]?.lower ?? "") && isPlaceOf(lattice, at + 1, home))
-      return { code: sides.foreign, how: "the other side of the page" };
-  return null;
+}
+
+/** «в Осло», where Oslo is at home. */
+function leadsHome(
+  { mentions: { lattice, language }, home }: Page,
+  { from, to }: SentenceWindow,
+): boolean {
+  const towards = personWordsOf(language).journeys?.to;
+  for (let at = from; at < to; at++)
+    if (
+      towards?.has(lattice.tokens.words[at]?.lower ?? "") === true &&
+      isPlaceOf(lattice, at + 1, home)
+    )
+      return true;
+  return false;
 }
 
 function isPlaceOf(lattice: Mentions["lattice"], at: number, state: string): boolean {
@@ -133,20 +148,28 @@ function pluralOffices({ lattice }: Mentions): readonly PartyItem[] {
 
 /** The holder that is known has a counterpart: of those who act without an office, the one named most. */
 function shareOffice(page: Page, { value }: PartyItem): void {
-  const [role, ...others] = new Set(
-    value.offices.flatMap(({ titles }) => titles.map((title) => title.role)),
-  );
-  if (role === undefined || others.length > 0) return;
-  const known = page.drafts.filter((draft) => roleOf(draft, role) !== null);
-  const [one] = known;
-  if (one === undefined || new Set(known.map(sideOf)).size > 1) return;
+  const role = onlyRole(value);
+  const one = role === null ? null : onlyHolder(page, role);
+  if (role === null || one === null) return;
   const of = otherSide(page, one);
-  const held = roleOf(one, role);
   const other = of === null ? null : likeliest(page, of);
   const use = other?.uses[0];
-  if (of === null || held === null || other === null || use === undefined) return;
+  const held = roleOf(one, role);
+  if (of === null || held === null || use === undefined) return;
   const implied = { of, how: "one of the two who hold such an office" as const };
-  other.offices.push({ role: held, of: null, implied, former: false, item: use.item });
+  other?.offices.push({ role: held, of: null, implied, former: false, item: use.item });
+}
+
+function onlyRole({ offices }: PartyItem["value"]): RoleCode | null {
+  const roles = new Set(offices.flatMap(({ titles }) => titles.map(({ role }) => role)));
+  const [role = null] = roles;
+  return roles.size === 1 ? role : null;
+}
+
+/** Who holds such an office now, if that is of one state alone. */
+function onlyHolder({ drafts }: Page, role: RoleCode): Draft | null {
+  const known = drafts.filter((draft) => roleOf(draft, role) !== null);
+  return new Set(known.map(sideOf)).size === 1 ? (known[0] ?? null) : null;
 }
 
 /** The office that a person holds now, if the plural can mean it. */

@@ -48,7 +48,9 @@ export function readRussianOffice(
 function isWhole(lattice: Lattice, window: Window, { head, front, plural }: Parts): boolean {
   if (head.open) return front.of !== null || (plural && isCounted(lattice, head.to));
   if (!head.weak || front.from !== head.from) return true;
-  return stands(lattice, window, head) || (isLeader(head) && acts(lattice, window, head, plural));
+  return (
+    stands(lattice, window, head) || (isLeader(head) && acts(lattice, window, { head, plural }))
+  );
 }
 
 function isLeader({ role }: OfficeHead): boolean {
@@ -57,12 +59,10 @@ function isLeader({ role }: OfficeHead): boolean {
 
 /** «президенты обсудили», «добавил президент»: beside a finite verb that agrees, and no «президенты компаний». */
 function acts(
-  { tokens }: Lattice,
+  { tokens: { words } }: Lattice,
   window: Window,
-  { from, to }: OfficeHead,
-  plural: boolean,
+  { head: { from, to }, plural }: Pick<Parts, "head" | "plural">,
 ): boolean {
-  const { words } = tokens;
   const [before, next] = [from - 1, to].map((at) =>
     at >= window.from && at < window.to ? words[at] : undefined,
   );

@@ -80,7 +80,7 @@ function readSomebody(cursor: Cursor): boolean {
     cursor.at++;
   }
   if (cursor.at > start && readPerson(cursor)) {
-    if (/^(?:оба|обе)$/u.test(wordAt(cursor, start)?.lower ?? "")) asBoth(cursor);
+    asBoth(cursor, start);
     return true;
   }
   cursor.at = start;
@@ -88,7 +88,8 @@ function readSomebody(cursor: Cursor): boolean {
 }
 
 /** «оба министра»: the genitive singular behind the numeral means two. */
-function asBoth(cursor: Cursor): void {
+function asBoth(cursor: Cursor, start: number): void {
+  if (!/^(?:оба|обе)$/u.test(wordAt(cursor, start)?.lower ?? "")) return;
   cursor.draft.plural = true;
   cursor.cases = ["nom", "acc"];
 }

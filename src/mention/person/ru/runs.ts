@@ -25,7 +25,6 @@ export const russianRuns: RunRules = {
     if (!hasShape(word, shape.cyrillic)) return !inside || !isNumeral(word);
     if (isInitial(lattice, at)) return false;
     return (
-      (inside && isAdjectiveOfThing(lattice, window, at)) ||
       isBorder(lattice, at, { inside, window }) ||
       isOfNoName(lattice, { at, inside }, word) ||
       blocksByItem(lattice, at, { inside, window })
@@ -60,7 +59,8 @@ interface Place {
 
 /** Whether another name begins here, or only the sentence does. */
 function isBorder(lattice: Lattice, at: number, { inside, window }: Place): boolean {
-  return inside ? startsAnother(lattice, window, at) : isOpening(lattice, window, at);
+  if (!inside) return isOpening(lattice, window, at);
+  return startsAnother(lattice, window, at) || isAdjectiveOfThing(lattice, window, at);
 }
 
 const bodies = /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Рос(?:ком|косм|нефт|гвард))/u;
@@ -69,9 +69,14 @@ const bodies = /^(?:Мин(?:обр|энерго|эконом|сельхоз)|Р
 function isAdjectiveOfThing(lattice: Lattice, window: Window, at: number): boolean {
   const ending = /[сц]к(ая|ую|ой|ое|ие|их)$/u.exec(lattice.tokens.words[at]?.lower ?? "")?.[1];
   const next = at + 1 < window.to ? lattice.tokens.words[at + 1] : undefined;
-  if (ending === undefined || next === undefined || next.form !== next.lower) return false;
-  if (isRussian(next, russian.function) || russianVerbFormsOf(next).length > 0) return false;
+  if (ending === undefined || next === undefined || !isSmallNoun(next)) return false;
   return agreeingNoun[ending]?.test(next.lower) === true;
+}
+
+/** A word in small letters that is no verb and no small word. */
+function isSmallNoun(word: Word): boolean {
+  if (word.form !== word.lower || isRussian(word, russian.function)) return false;
+  return russianVerbFormsOf(word).length === 0;
 }
 
 /** Endings of nouns by those of the adjectives before them. */
