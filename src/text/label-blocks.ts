@@ -171,8 +171,21 @@ function labelTail(
     if (one === undefined) continue;
     if (at >= comments) after = "comments";
     labels[at] = signsBehindNotice(one, judged[at - 1]) ? "byline" : tailKind(one, after);
-    if (at < comments && startsNoise(one)) after = "related";
+    if (at < comments && (startsNoise(one) || isFurniture(one, judged[at - 1]))) {
+      if (labels[at] === "body") labels[at] = "related";
+      after = "related";
+    }
   }
+}
+
+/** Longer lines at the foot may still be told by the article. */
+const furnitureWordsMax = 8;
+
+/** "Photos", "Suite page 8": a few words that stand apart below the article, no sentence and no item of a list. */
+function isFurniture({ line, apart, cue }: Judged, above: Judged | undefined): boolean {
+  if (!apart || cue !== null || isName(line) || above?.line.endsWith(":") === true) return false;
+  if (/[.!?…;:,»”")]$/.test(line) || /^[\d\-–—•*(«“"]/.test(line)) return false;
+  return wordsIn(line) <= furnitureWordsMax;
 }
 
 /** A name right behind a notice is the writer's, not another headline. */

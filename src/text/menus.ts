@@ -7,6 +7,8 @@ export type MenuShape = "menu" | "maybe" | "publication";
 
 const partUnitsMax = 40;
 const partWordsMax = 5;
+/** A line longer than this is no menu in brackets: "[Top] [Visa] [Culture]". */
+const bracketsUnitsMax = 300;
 
 /**
  * Tells a menu or breadcrumb by its shape: short parts between bars, angles or wide gaps.
@@ -24,7 +26,9 @@ export function menuOf(line: string, folded: string): MenuShape | null {
 }
 
 function partsOf(line: string): string[] {
-  const separator = /\s+[|·•>»→/]\s+|\s{3,}|\t| {2,}/;
+  if (/^(?:\[[^[\]]+\] ?){3,}$/.test(line.slice(0, bracketsUnitsMax)))
+    return line.slice(1, -1).split(/\] ?\[/);
+  const separator = /\s+[|·•>»→/.]\s+|>>|\s{3,}|\t| {2,}/;
   const parts = line.split(separator);
   const chosen = parts.length > 1 ? parts : line.split(/ [-–—] /);
   const most = parts.length > 1 ? 2 : 3;

@@ -27,6 +27,7 @@ export const relatedOpenings: readonly string[] = [
   "последние новости", "главные новости", "новости партнеров", "новости по теме", "дополнительные материалы", "вам может быть интересно",
   "самое читаемое", "популярное", "самое популярное", "рекомендуем", "ранее по теме", "статьи по теме", "выбор редакции",
   "предыдущая статья", "следующая статья", "предыдущая новость", "следующая новость", "лента новостей", "главное сегодня", "сюжет:", "ссылки по теме",
+  "autres depeches", "autres breves", "dans le prochain numero", "suite page", "voir notre cahier", "voir notre dossier", "also in today's issue", "also in this issue", "popular now", "other headlines", "other dispatches", "другие сообщения", "также в номере", "в следующем номере", "назад к списку", "к списку новостей",
 ]; // prettier-ignore
 
 /** Openings of lines that ask to share, follow, subscribe or print, and of tags and counters. */
@@ -44,6 +45,7 @@ export const sharingOpenings: readonly string[] = [
   "теги", "метки", "ключевые слова", "хотите сообщить", "пишите нам", "присылайте", "нашли опечатку", "нашли ошибку",
   "заметили ошибку", "выделите ее", "просмотров", "поддержать автора", "поддержите", "переслать", "нравится", "скопировать ссылку",
   "наш телеграм", "оставайтесь с нами", "время чтения",
+  "reply to this", "forward this", "unsubscribe", "tell us what you think", "submit a news tip", "corrections and clarifications", "found a mistake", "found a typo", "spotted a mistake", "spotted an error", "voulez-vous reagir", "vous avez une information", "une info a partager", "adresse pour l'envoi", "debut de la page", "если вы нашли", "заметили опечатку", "поставь лайк", "ставьте лайк", "есть новость", "наши страницы", "наш whatsapp", "наш канал", "сканируйте", "выделите текст",
 ]; // prettier-ignore
 
 /** Openings that ask to follow where no article text is beside them, or a channel is named. */
@@ -71,12 +73,13 @@ export const channels: readonly string[] = [
 
 /** Openings and phrases of notices: rights, disclaimers, address lines. */
 export const noticeOpenings: readonly string[] = [
-  "©", "(c)", "copyright", "all rights reserved", "tous droits reserves", "toute reproduction", "reproduction interdite",
+  "©", "copyright", "all rights reserved", "tous droits reserves", "toute reproduction", "reproduction interdite",
   "disclaimer", "unofficial translation", "traduction non officielle", "неофициальный перевод", "our standards", "mentions legales", "terms of use", "privacy policy",
   "vous devez vous abonner", "les propos tenus", "les opinions", "les commentaires sont", "this article was originally", "this story was originally",
   "the views expressed", "views expressed", "opinions expressed", "cet article a ete publie", "все права защищены", "перепечатка", "при использовании материалов", "при цитировании",
   "при перепечатке", "использование материалов", "любое использование", "мнение редакции", "мнение автора", "горячая линия", "свидетельство о регистрации", "сетевое издание",
   "учредитель", "cet article est reserve", "lire l'article original", "read the original", "article reserve aux abonnes", "this content is", "we use cookies", "nous utilisons des cookies", "этот сайт использует", "plan du site",
+  "media enquiries", "media inquiries", "media contact", "press contact", "contact presse", "contacts presse", "contact medias", "(contact)", "for further information", "issued by:", "derniere modification", "proudly powered", "to read pdf", "pour lire les fichiers", "телефон отдела", "телефон редакции", "адрес редакции", "администрация газеты", "контакты для сми", "сми зарегистрировано",
 ]; // prettier-ignore
 
 /** Phrases that make a short line a notice wherever they stand. */
@@ -85,6 +88,7 @@ export const noticePhrases: readonly string[] = [
   "may not be reproduced", "may be reproduced", "without permission", "without the written", "prior written", "sans autorisation", "sans l'accord", "mentions legales",
   "accepts no responsibility", "answers for none", "все права защищены", "ссылка на сайт", "гиперссылка", "активная ссылка", "без письменного разрешения", "plan du site", "карта сайта",
   "copyright ©", "(c) 20", "© 20", "reproduction totale", "reproduction partielle", "toute reproduction", "запрещено без", "politique de confidentialite", "conditions generales", "terms and conditions",
+  "accepts no liability", "decline toute responsabilite", "may be quoted with reference", "are not those of", "n'est pas responsable", "ответственности не несет",
 ]; // prettier-ignore
 
 /** Phrases that forbid reproduction outright: rights are reserved. */
@@ -114,6 +118,7 @@ export const commentHeadings: readonly string[] = [
 export const advertisementOpenings: readonly string[] = [
   "publicite", "annonce", "[publicite]", "(publicite)", "advertisement", "advert", "[advert", "(advert", "[ad]", "sponsored", "paid content", "promoted", "реклама", "на правах рекламы", "[реклама",
   "placez votre publicite", "votre publicite ici", "contenu sponsorise", "publi-reportage", "publireportage", "advertise with us", "advertise here", "курсы валют", "курс валют", "erid",
+  "pub :", "petites annonces", "petites annonces -", "объявления", "продаю", "куплю", "сдам", "classifieds",
 ]; // prettier-ignore
 
 /** Words of menus and breadcrumbs; with separators they settle that a line is navigation. */
@@ -142,6 +147,7 @@ export const bylineOpenings: readonly string[] = [
   "par ", "by ", "ecrit par", "written by", "auteur", "author", "автор", "propos recueillis", "interview realisee", "de notre envoye", "de notre correspondant", "correspondance particuliere", "envoye special",
   "(writing by", "(reporting by", "(editing by", "reporting by", "writing by", "editing by", "(с)", "текст:", "беседовал", "беседовала", "записал", "подготовил", "подготовила", "from our correspondent", "our correspondent", "staff reporter",
   "staff writer", "la redaction", "avec ", "redaction", "traduit par", "translated by", "перевод", "корреспондент",
+  "(web editor", "(editor", "web editor:", "(redaction", "(редактор",
 ]; // prettier-ignore
 
 /** Marks of a caption. */

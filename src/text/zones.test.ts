@@ -100,15 +100,40 @@ describe("zones of a plain text page", () => {
     });
   });
 
+  const paragraph =
+    "La ministre a ouvert la séance à neuf heures devant une salle comble et des micros tendus.";
+
+  test.each([
+    ["parts between points", "Politics . Business . Regions . Sports"],
+    ["parts in brackets", "[Top] [Visa] [Culture] [Archive]"],
+  ])("a menu of %s", (_, line) => {
+    expect(drawZones(`${line}\n\n${paragraph}\n\n${paragraph}`)[0]).toMatch(/^navigation/);
+  });
+
+  test("a few words that stand apart below the article are no part of it, nor what follows them", () => {
+    const page = `${paragraph}\n\nDessins du jour\n\nUn pont sur la mer : trente arches`;
+    expect(drawZones(page).map((line) => line.split(":")[0])).toEqual([
+      "body",
+      "related",
+      "related",
+    ]);
+  });
+
+  test.each([
+    "- l'accord sur la pêche",
+    "La ministre est repartie mardi.",
+    "La ministre norvégienne est repartie mardi soir après deux journées de visites",
+  ])("what closes the article stays in it: %s", (line) => {
+    expect(drawZones(`${paragraph}\n\n${line}`).at(-1)).toMatch(/^body/);
+  });
+
   test.each([
     "Suivez le regard du ministre : il va vers le large, où les chalutiers attendent leur tour depuis l'aube.",
     "Partager les quotas reste la question la plus difficile, a reconnu la ministre au terme de la rencontre.",
     "Share prices fell in Oslo on Monday after the minister said that quotas would be cut by a third next year.",
     "Commentaires et critiques n'ont pas manqué après l'annonce de la ministre, mais le texte est passé sans peine.",
   ])("leaves alone, among paragraphs: %s", (line) => {
-    const before =
-      "La ministre a ouvert la séance à neuf heures devant une salle comble et des micros tendus.";
-    expect(drawZones(`${before}\n\n${line}\n\n${before}`)[1]).toMatch(/^body/);
+    expect(drawZones(`${paragraph}\n\n${line}\n\n${paragraph}`)[1]).toMatch(/^body/);
   });
 
   test("text wrapped to a width keeps its sentences whole", () => {
