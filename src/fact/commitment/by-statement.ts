@@ -26,8 +26,20 @@ export function undertakenBySaying(hearing: Hearing, said: Said): readonly Under
 function askedBySaying(hearing: Hearing, said: Said): readonly Undertaken[] {
   const { asking } = wordsFor(hearing);
   const { from, to } = hearing.spot.lattice.tokensIn(said.span);
-  if (asking?.has(lowerAt(hearing, from - 2)) !== true || isVague(hearing, said.span)) return [];
+  const isAsked = asking?.has(lowerAt(hearing, from - 2)) === true || asksForAct(hearing, said);
+  if (!isAsked || isVague(hearing, said.span)) return [];
   return [{ ...undertakenOf(hearing, said, { from, to, ahead: null }), kind: "request" }];
+}
+
+/** How far into a request its act may stand, behind whoever is asked: «призвал экологов двух стран собраться». */
+const actTokensMax = 6;
+
+/** «предложил открыть порт», «призвал экологов собраться»: an infinitive among the first words. */
+function asksForAct({ spot }: Hearing, { span, mode }: Said): boolean {
+  if (mode === "direct" || !clauseWords(spot.language).inflected) return false;
+  const { from, to } = spot.lattice.tokensIn(span);
+  const [first] = spot.lattice.all(verb, from, Math.min(to, from + actTokensMax));
+  return first?.value.tense === "infinitive" && !first.value.negated;
 }
 
 /** « nous sommes prêts à … »: where nothing looks ahead, what holds a cue of promise; else a single clause. */

@@ -3,6 +3,7 @@ import { party, type PartyItem, type PartyType } from "../../mention/party/party
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, partyAt, subjectOf, type VerbItem } from "../clause/clause.ts";
 import type { ImpliedBy } from "../implied-by.ts";
+import { contentOfThat, thatBefore } from "./about-that.ts";
 import { saidBy } from "./by-verb.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentAfter } from "./content.ts";
@@ -229,6 +230,8 @@ function contentOfHouse(hearing: Hearing, item: VerbItem, { isFirst, to }: House
   const framer = framerOf(hearing, item);
   const frame = isFirst ? item : { ...item, to };
   if (framer !== null) return contentAroundFrame(hearing, frame, framer);
+  const that = thatBefore(hearing, item);
+  if (that !== null) return contentOfThat(hearing, frame, that);
   const after = contentAfter(hearing, frame, clauseOnly);
   if (after !== null || isFirst) return after;
   const apart = /^[,—–-]$/.test(lowerAt(hearing, item.from - 1));

@@ -16,7 +16,7 @@ import {
 import { cutQuote, isQuoted, orderOf } from "./order.ts";
 import { speakerOfVerb } from "./speaker.ts";
 import { cueIn, isOfFuture, stanceOf } from "./stance.ts";
-import { unknownVerbs } from "./unknown-verbs.ts";
+import { besideVerbs, quotedWordsMin } from "./beside-verbs.ts";
 import type { Memory, Voice } from "./voice.ts";
 import { wordingsOf, type Wording } from "./wording.ts";
 import type { Saying } from "./words.ts";
@@ -25,7 +25,7 @@ import type { Saying } from "./words.ts";
 export function sayingsByVerb(hearing: Hearing, memory: Memory): readonly Said[] {
   const { lattice, window } = hearing.spot;
   const found: Said[] = [];
-  for (const one of [...lattice.all(verb, window.from, window.to), ...unknownVerbs(hearing)]) {
+  for (const one of [...lattice.all(verb, window.from, window.to), ...besideVerbs(hearing)]) {
     const item = quotedAs(hearing, one) ?? one;
     const wordings = tellsSaying(hearing, item) ? allWordings(hearing, item) : [];
     const said = firstHeard(hearing, wordings, { last: found.at(-1) ?? memory.last });
@@ -120,7 +120,9 @@ function wordingsOfAny(hearing: Hearing, item: VerbItem): readonly Wording[] {
   const start = tokens.starts[item.from] ?? 0;
   const quoted = hearing.quotes.some(
     ({ outer, inner }) =>
-      outer.end <= start && start - outer.end <= 4 && wordCount(tokens.text, inner) > 3,
+      outer.end <= start &&
+      start - outer.end <= 4 &&
+      wordCount(tokens.text, inner) >= quotedWordsMin,
   );
   const behind =
     item.value.inverted || partyAt(hearing.spot.lattice, item.to)?.value.preposition === null;
@@ -128,10 +130,15 @@ function wordingsOfAny(hearing: Hearing, item: VerbItem): readonly Wording[] {
   return quoted && behind && isApart ? [{ item, ways: anyVerb }] : [];
 }
 
+/** Denied, unless the verb says something with its negation alone: «не исключил, что …». */
+function isDenied({ words }: Hearing, { lemma, negated }: VerbGroup): boolean {
+  return negated && !words.verbs.has(`не ${lemma}`);
+}
+
 /** Something said, and not to be said, denied, or said inside a quotation. */
 function tellsSaying(hearing: Hearing, item: VerbItem): boolean {
   const { value, from } = item;
-  if (value.negated || isWished(value)) return false;
+  if (isWished(value) || isDenied(hearing, value)) return false;
   if (isQuoted(hearing, from) && cutQuote(hearing, item) === null) return false;
   const before = lowerAt(hearing, from - 1);
   if (hearing.words.clauseOpeners.has(lowerAt(hearing, beforePronouns(hearing, from))))
@@ -205,9 +212,11 @@ function mayHear(hearing: Hearing, { saying, voice, content }: Heard): boolean {
   return saying.needs === "voice" || cueIn(hearing, content.span, 4) === saying.stance;
 }
 
-/** "described the talks as fruitful": something is made of the thing. */
+/** "described the talks as fruitful", «назвал визит историческим»: something is made of the thing. */
 function judges({ words, spot }: Hearing, span: Span): boolean {
   const { from, to } = spot.lattice.tokensIn(span);
+  const last = spot.lattice.tokens.words[to - 1]?.lower ?? "";
+  if (words.judgingEnding?.test(last) === true) return to - from > 1;
   const inside = spot.lattice.tokens.words.slice(from, to);
   return inside.some(({ lower }) => words.judging?.has(lower) === true);
 }
@@ -241,7 +250,7 @@ export function saidBy(
     | (Heard & { readonly rule: string })
     | {
         readonly voice: Voice;
-        readonly saying: Pick<Saying, "stance">;
+        readonly saying: Pick<Saying, "stance" | "supposed">;
         readonly content: Content;
         readonly rule: string;
       },
@@ -251,7 +260,10 @@ export function saidBy(
     speaker: voice.speaker,
     codes: voice.codes,
     mode: content.direct ? "direct" : "reported",
-    stance: stanceOf(hearing, saying.stance, { content, codes: voice.codes }),
+    stance:
+      saying.supposed === true
+        ? saying.stance
+        : stanceOf(hearing, saying.stance, { content, codes: voice.codes }),
     span: content.span,
     rule: `statement/${hearing.context.mentions.language}/${rule}`,
     confidence: voice.implied === null ? sure : Math.round((sure - 0.15) * 100) / 100,

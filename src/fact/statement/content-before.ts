@@ -27,15 +27,24 @@ function isPiece({ context, window }: Hearing, { start, end }: Span): boolean {
 }
 
 /** A quotation cut in two by its frame runs from the first part's start to the last part's end. */
-function acrossCut({ quotes, spot, context }: Hearing, first: Span, item: VerbItem): Span {
+function acrossCut(hearing: Hearing, first: Span, item: VerbItem): Span {
+  const { quotes, spot, context } = hearing;
   const from = spot.lattice.tokens.ends[item.to - 1] ?? 0;
   const next = quotes.find(({ outer }) => outer.start >= from);
   if (next === undefined || next.outer.start - from > 80) return first;
   const between = context.mentions.canonical.text.slice(from, next.outer.start);
   if (/[.,]\s[—–-]\s$/u.test(between)) return { start: first.start, end: next.inner.end };
-  return /[;!?:]|\p{Ll}{2}\.\s|\p{L}+(?:ant|ing)\s/u.test(between)
+  const goesOn = !/[;!?:]|\p{Ll}{2}\.\s|\p{L}+(?:ant|ing)\s/u.test(between);
+  return !goesOn || isName(hearing, between, next.outer)
     ? first
     : { start: first.start, end: next.inner.end };
+}
+
+/** «…», сказал директор завода «Заря»: words in marks right behind a word, and with no mark before them, are a name. */
+function isName({ context, spot }: Hearing, between: string, { start }: Span): boolean {
+  if (!clauseWords(spot.language).inflected) return false;
+  const opens = /[«"“„]/.test(context.mentions.canonical.text.charAt(start));
+  return opens && /\p{L}\s*$/u.test(between);
 }
 
 /** « Sa présence, a-t-il ajouté, ne vise pas … »: the sentence with its frame inside, without the last stop. */

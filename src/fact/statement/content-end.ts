@@ -33,10 +33,17 @@ function endsAt(hearing: Hearing, at: number, item: VerbItem | null): boolean {
   const word = lowerAt(hearing, at);
   if (anyPhraseAt(spot.lattice, at, words.ends) > 0) return true;
   if (isSayingGerund(hearing, at)) return true;
-  if (word === ";") return speaksAgain(hearing, at + 1, item) || newVoice(hearing, at + 1);
+  if (word === ";") return closesAtSemicolon(hearing, at, item);
   if (word === "," && opensAside(hearing, at, item)) return true;
   if (word !== "," && !joins(hearing, at)) return false;
   return speaksAgain(hearing, joins(hearing, at + 1) ? at + 2 : at + 1, item);
+}
+
+/** «P; впрочем, …»: in Russian what follows is the writer's, unless «что» goes on; elsewhere only another voice ends it. */
+function closesAtSemicolon(hearing: Hearing, at: number, item: VerbItem | null): boolean {
+  const { clauseOpeners, bareThings } = hearing.words;
+  if (bareThings === true) return !clauseOpeners.has(lowerAt(hearing, at + 1));
+  return speaksAgain(hearing, at + 1, item) || newVoice(hearing, at + 1);
 }
 
 /** « et », "and", "while". */
@@ -101,7 +108,15 @@ function speaksAgain(hearing: Hearing, at: number, item: VerbItem | null): boole
       found !== item &&
       isWording(hearing, found) &&
       !found.value.inverted &&
+      !(subject === undefined && isOfContent(hearing, item, found)) &&
       (isFinite(found.value) || sharesAuxiliary(hearing, found)),
+  );
+}
+
+/** «сказал, что Норвегия ценит Кению и надеется на неё»: after a past verb the present is of what was said. */
+function isOfContent({ words }: Hearing, item: VerbItem | null, found: VerbItem): boolean {
+  return (
+    words.bareThings === true && item?.value.tense === "past" && found.value.tense === "present"
   );
 }
 

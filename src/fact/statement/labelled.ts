@@ -50,13 +50,18 @@ function quotedBehind({ spot, quotes }: Hearing, colon: number): Content | null 
   return { span: quote.inner, direct: true };
 }
 
-/** Without marks only a bare name is a label, and only of one who speaks in the first person. */
+/** How long a reported clause behind a bare label is at least, in tokens. */
+const reportedTokensMin = 4;
+
+/** Without marks only a bare name is a label; one who says « we » is quoted, else it is reported. */
 function spokenBehind(hearing: Hearing, colon: number, subject: PartyItem): Content | null {
   const { lattice } = hearing.spot;
   const { to } = hearing.window;
   if (subject.value.type !== "person" || subject.to !== colon) return null;
-  const first = lattice.all(verb, colon, to).some(({ value }) => value.person === 1);
-  if (!first) return null;
+  if (subject.from !== hearing.window.from || to - colon <= reportedTokensMin) return null;
+  const direct = lattice.all(verb, colon, to).some(({ value }) => value.person === 1);
+  const opens = lattice.tokens.words[colon + 1];
+  if (!direct && opens?.form !== opens?.lower) return null; // «Премьер: Пётр Лунд»
   const { start, end } = lattice.span(colon + 1, to);
-  return { span: trimmed(lattice.tokens.text, start, end), direct: true };
+  return { span: trimmed(lattice.tokens.text, start, end), direct };
 }

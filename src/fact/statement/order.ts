@@ -1,5 +1,6 @@
 import { verb } from "../../mention/verb/verb.ts";
 import { clauseWords, isFinite, partyAt, type VerbItem } from "../clause/clause.ts";
+import { contentOfThat, thatBefore } from "./about-that.ts";
 import { afterthoughtFrom } from "./afterthought.ts";
 import { contentBefore } from "./content-before.ts";
 import { contentAfter } from "./content.ts";
@@ -18,21 +19,14 @@ export interface Order {
 
 /** Where a verb has its speaker, and where what was said. */
 export function orderOf(hearing: Hearing, item: VerbItem): Order {
-  const framer = framerOf(hearing, item);
-  if (framer !== null) {
-    const around = isOfAgency(hearing, item, framer)
-      ? null
-      : contentAroundFrame(hearing, item, framer);
+  const around = aroundFrame(hearing, item);
+  if (around !== undefined)
     return {
       rule: "said-after",
       isTurned: true,
       contentOf: ({ clause }) => (clause ? around : null),
     };
-  }
-  const cut = isQuoted(hearing, item.from) ? cutQuote(hearing, item) : null;
-  if (cut !== null)
-    return { rule: "said-after", isTurned: true, contentOf: ({ clause }) => (clause ? cut : null) };
-  const behind = afterthoughtFrom(hearing, item);
+  const behind = afterthoughtFrom(hearing, item) ?? thusFrom(hearing, item);
   const turned = behind === null && isTurned(hearing, item);
   const frame = behind === null ? item : { ...item, from: behind };
   if (!turned && behind === null)
@@ -46,6 +40,34 @@ export function orderOf(hearing: Hearing, item: VerbItem): Order {
     isTurned: turned,
     contentOf: ({ clause }) => (clause ? contentBefore(hearing, frame) : null),
   };
+}
+
+/** What stands around «как сказал X», a frame inside a quotation, or «об этом сказал X»; undefined for any other frame. */
+function aroundFrame(hearing: Hearing, item: VerbItem): Content | null | undefined {
+  const framer = framerOf(hearing, item);
+  if (framer !== null)
+    return isOfAgency(hearing, item, framer) ? null : contentAroundFrame(hearing, item, framer);
+  const cut = isQuoted(hearing, item.from) ? cutQuote(hearing, item) : null;
+  if (cut !== null) return cut;
+  const that = thatBefore(hearing, item);
+  return that === null ? undefined : contentOfThat(hearing, item, that);
+}
+
+/** How far before its verb «так» may stand, with the subject between, in tokens. */
+const thusTokensMax = 8;
+
+/** «Порт не продаётся», — так министр ответил на слухи: where the frame begins; null without one. */
+function thusFrom(hearing: Hearing, { from }: VerbItem): number | null {
+  const { thus } = hearing.words;
+  if (thus === undefined) return null;
+  const { tokens } = hearing.spot.lattice;
+  for (let at = from - 1; at > Math.max(hearing.window.from, from - thusTokensMax); at--) {
+    if (!thus.has(lowerAt(hearing, at))) continue;
+    const quoteEnd = tokens.starts[at - 2] ?? 0;
+    const isBehind = hearing.quotes.some(({ outer }) => Math.abs(outer.end - quoteEnd) <= 2);
+    return isBehind && /^[—–.-]$/.test(lowerAt(hearing, at - 1)) ? at : null;
+  }
+  return null;
 }
 
 /** « …, a déclaré X », « …, a-t-il dit »: what was said stands before the verb. */

@@ -5,7 +5,7 @@ import type { Hearer, Saying } from "./words.ts";
  * Reads a table of verbs of saying.
  *
  * Each line: stance | who can say it | what follows | lemmas, with `_` for a space inside a lemma.
- * What follows is any of `clause`, `thing`, `quality`, a link word, `+word` (a person, then the word,
+ * What follows is any of `clause`, `thing`, `quality`, `supposed`, a link word, `+word` (a person, then the word,
  * both said) and `-word` (a person, then the word, the person left out).
  */
 export function sayingsOf(table: string): ReadonlyMap<string, readonly Saying[]> {
@@ -23,7 +23,7 @@ export function sayingsOf(table: string): ReadonlyMap<string, readonly Saying[]>
   return verbs;
 }
 
-const plain = new Set(["clause", "thing", "quality"]);
+const plain = new Set(["clause", "thing", "quality", "supposed"]);
 
 function sayingOf(stance: Stance, needs: Hearer, takes: readonly string[]): Saying {
   const signed = takes.filter((take) => /^[+-]/.test(take));
@@ -33,6 +33,7 @@ function sayingOf(stance: Stance, needs: Hearer, takes: readonly string[]): Sayi
     clause: takes.includes("clause"),
     thing: takes.includes("thing"),
     quality: takes.includes("quality"),
+    ...(takes.includes("supposed") ? { supposed: true as const } : {}),
     links: new Set(takes.filter((take) => !plain.has(take) && !signed.includes(take))),
     whom: new Map(signed.map((take) => [take.slice(1), take.startsWith("+") ? "with" : "without"])),
   };

@@ -21,12 +21,28 @@ export function stanceOf(hearing: Hearing, own: Stance, told: Told): Stance {
   if (stance !== undefined) return stance;
   if (own !== "states") return own;
   const { openingCues = [], cues } = hearing.words;
+  if (isOwnFuture(hearing, told)) return "pledges";
   return (
     firstCue(hearing, span, { cues: openingCues, tokensMax: openingTokensMax }) ??
     firstCue(hearing, span, { cues, tokensMax: Infinity }) ??
     stanceOfTense(hearing, told) ??
     "states"
   );
+}
+
+/** «ответил, что изучит заявку»: in the third person and without a subject the speaker himself will. */
+function isOwnFuture(hearing: Hearing, { content: { span, direct } }: Told): boolean {
+  const { spot } = hearing;
+  const { from } = spot.lattice.tokensIn(span);
+  const first = direct ? undefined : spot.lattice.at(verb, from);
+  if (first === undefined || first.value.number !== "singular") return false;
+  if (first.value.voice === "passive" || first.value.negated) return false;
+  const acts = looksAhead(hearing, first, { from, direct }) && !isComing(hearing, first);
+  return acts && subjectFrom(hearing, first, from) === null;
+}
+
+function isComing({ words }: Hearing, { value }: VerbItem): boolean {
+  return words.coming?.has(value.lemma) === true;
 }
 
 /** How many of the first words an opening cue may stand among. */
@@ -78,7 +94,7 @@ function stanceOfAct(
   if (item.value.person === 1) return "pledges";
   const inside = subjectFrom(hearing, item, from);
   if (content.direct) return isOwn(hearing, inside, codes) ? "pledges" : null;
-  const comes = hearing.words.coming?.has(item.value.lemma) === true;
+  const comes = isComing(hearing, item);
   if (inside !== null && !comes && binds(hearing, inside, codes)) return "pledges";
   return item.from > from && !isSomethingElse(hearing, inside) ? "announces" : null;
 }
@@ -105,11 +121,19 @@ interface Side {
 
 function looksAhead(hearing: Hearing, item: VerbItem, { from, direct }: Side): boolean {
   if (!clauseWords(hearing.spot.language).inflected) return isAhead(item.value, direct);
-  const { tense, modal, negated, lemma, person } = item.value;
-  if (tense !== "future" || negated || modal === "must" || modal === "can") return false;
-  const { becoming, verbs } = hearing.words;
-  if (becoming?.has(lemma) === true || (person === 1 && verbs.has(lemma))) return false;
-  return !isSubordinate(hearing, item, from);
+  if (item.value.negated || !isOfTimeAhead(hearing, item)) return false;
+  return !isNoAct(hearing, item.value) && !isSubordinate(hearing, item, from);
+}
+
+/** The future, or «готов» over an infinitive. */
+function isOfTimeAhead({ words, spot }: Hearing, { value, from }: VerbItem): boolean {
+  if (value.tense === "future") return value.modal !== "must" && value.modal !== "can";
+  return value.modal === "want" && words.ready?.has(wordAt(spot.lattice, from)) === true;
+}
+
+/** Becoming, and saying in the first person: «станем», «скажем». */
+function isNoAct({ words }: Hearing, { lemma, person }: VerbGroup): boolean {
+  return words.becoming?.has(lemma) === true || (person === 1 && words.verbs.has(lemma));
 }
 
 /** «если порт откроют», «суда, которые придут»: no act of its own. */

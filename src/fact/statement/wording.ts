@@ -18,7 +18,8 @@ const nounWordsMax = 3;
 /** The sayings that a verb makes: with its noun or its adverb before alone; none where it makes none. */
 export function wordingsOf(hearing: Hearing, item: VerbItem): readonly Wording[] {
   const { verbs } = hearing.words;
-  const ways = verbs.get(item.value.lemma);
+  const { lemma, negated } = item.value;
+  const ways = verbs.get(negated && verbs.has(`не ${lemma}`) ? `не ${lemma}` : lemma);
   const alone = ways === undefined ? [] : [{ item, ways }];
   const fuller = withNounBehind(hearing, item) ?? withAdverb(hearing, item);
   return fuller === undefined ? alone : [fuller, ...alone];

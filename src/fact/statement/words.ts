@@ -21,6 +21,8 @@ export interface Saying {
   readonly clause: boolean;
   /** « a salué l'accueil ». */
   readonly thing: boolean;
+  /** What lies ahead is only supposed, and nobody's promise: «не исключил, что порт откроют». */
+  readonly supposed?: true;
   /** « s'est dit satisfait »: whatever follows. */
   readonly quality: boolean;
   /** Words between the verb and what is said: « se féliciter de », « plaider pour ». */
@@ -51,6 +53,8 @@ export interface HouseWords {
 /** The words of a language by which something is reported. */
 export interface SayingWords {
   readonly verbs: ReadonlyMap<string, readonly Saying[]>;
+  /** Forms that say something as verbs do, by the form that stands in the table: «убеждена», «убежден». */
+  readonly predicates?: ReadonlyMap<string, string>;
   /** Verbs that say something with a noun of the table only: «обратить внимание». */
   readonly openVerbs?: ReadonlySet<string>;
   /** «как» before a verb and its subject: «Как отметил X, P». */
@@ -65,6 +69,8 @@ export interface SayingWords {
   readonly sameSources?: readonly (readonly string[])[];
   /** « que », "that", «что». */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** «так» between a quotation and its frame: «…», — так ответил министр. */
+  readonly thus?: ReadonlySet<string>;
   /** « et », "and", «и». */
   readonly coordinators: ReadonlySet<string>;
   /** Words that set another saying beside the first: "while". */
@@ -97,6 +103,12 @@ export interface SayingWords {
   readonly coming?: ReadonlySet<string>;
   /** What makes a judgement of a thing: "described it as". */
   readonly judging?: ReadonlySet<string>;
+  /** The ending of the last word where a case makes it: «назвал визит историческим». */
+  readonly judgingEnding?: RegExp;
+  /** Words over an infinitive by which a side binds itself: «готова построить». */
+  readonly ready?: ReadonlySet<string>;
+  /** What stands for the words before a frame: «P, об этом сообщил X», «P. Об этом сообщил X». */
+  readonly aboutThat?: Phrases;
   /** Pronouns of a state or an institution that goes on speaking: "it added". */
   readonly neuters?: ReadonlySet<string>;
   /** Documents that speak for whoever issued them: "the statement said". */

@@ -6,22 +6,42 @@ import { lowerAt, wordCount, type Hearing } from "./hearing.ts";
 /** Endings of a past or present tense in the third person. */
 const ending = /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят)$/u;
 
+/** What says something as a verb does, and is no verb of the tables: «убеждён, что», «…», — усмехнулся министр. */
+export function besideVerbs(hearing: Hearing): readonly VerbItem[] {
+  return [...predicatesIn(hearing), ...unknownVerbs(hearing)];
+}
+
+/** «Министр убеждён, что …»: short adjectives in the place of a verb. */
+function predicatesIn({ words, spot, window }: Hearing): readonly VerbItem[] {
+  if (words.predicates === undefined) return [];
+  const found: VerbItem[] = [];
+  for (let at = window.from; at < window.to; at++) {
+    const word = spot.lattice.tokens.words[at]?.lower ?? "";
+    const lemma = words.predicates.get(word);
+    if (lemma !== undefined) found.push(asVerb(at, { lemma, isPlural: word.endsWith("ы") }));
+  }
+  return found;
+}
+
 /**
  * Verbs that no table knows, where only a verb of saying can stand: «…», — усмехнулся министр.
  *
  * Only where the ending tells a verb, and a subject in the nominative stands right behind it.
  */
-export function unknownVerbs(hearing: Hearing): readonly VerbItem[] {
+function unknownVerbs(hearing: Hearing): readonly VerbItem[] {
   const { spot, quotes, window } = hearing;
   if (!clauseWords(spot.language).inflected) return [];
   return quotes.flatMap(({ outer, inner }) => {
-    if (wordCount(spot.lattice.tokens.text, inner) <= 3) return [];
+    if (wordCount(spot.lattice.tokens.text, inner) < quotedWordsMin) return [];
     const { to: end } = spot.lattice.tokensIn(outer);
     const at = pastMarks(hearing, end);
     const stands = at > end && at >= window.from && at < window.to;
     return stands && isUnknown(hearing, at) ? [asVerb(at)] : [];
   });
 }
+
+/** «Посмотрим», — усмехнулся министр: two words in marks are something said. */
+export const quotedWordsMin = 2;
 
 function pastMarks(hearing: Hearing, from: number): number {
   let at = from;
@@ -53,6 +73,14 @@ const group: VerbGroup = {
   clitic: null,
 };
 
-function asVerb(at: number): VerbItem {
-  return { kind: verb.name, from: at, to: at + 1, value: group, by: "statement/unknown-verb" };
+/** A verb of one word, in the third person. */
+function asVerb(
+  at: number,
+  form: { readonly lemma: string; readonly isPlural: boolean } | null = null,
+): VerbItem {
+  const value: VerbGroup =
+    form === null
+      ? group
+      : { ...group, lemma: form.lemma, number: form.isPlural ? "plural" : "singular" };
+  return { kind: verb.name, from: at, to: at + 1, value, by: "statement/beside-verb" };
 }
