@@ -24,8 +24,8 @@ function section(command: Command, heard: string[]): string {
 /** A terminal 80 letters wide that keeps what is written, so that every machine makes one page. */
 function listening(heard: string[]): Terminal {
   const output = {
-    write: (words: string): void => {
-      heard.push(words);
+    write: (words: string | Uint8Array): void => {
+      heard.push(String(words));
     },
     isTerminal: false,
     columns: 80,

@@ -19,8 +19,11 @@ function dossier({ terminal, end }: Setting): Command {
       "Prints everything that the register holds between two parties, in order of time, each line with its sentence and its source. A party is a code (KE, org:AU) or a name in French, English or Russian.",
     )
     .addOption(
-      new Option("--format <format>", "md: Markdown, for people; json: for programs")
-        .choices(["md", "json"])
+      new Option(
+        "--format <format>",
+        "md: Markdown; html: one web page, to be printed or sent; docx: for Word; json: for programs",
+      )
+        .choices(["md", "html", "docx", "json"])
         .default("md"),
     )
     .addHelpText(
@@ -29,6 +32,7 @@ function dossier({ terminal, end }: Setting): Command {
         "dossier KE LU --since 2024",
         "dossier Madagascar Arménie --sector health --format json",
         "dossier KE LU --as-of 2026-01-31",
+        "dossier KE LU --format docx --language fr > dossier.docx",
       ),
     )
     .action(async (a: string, b: string, options: DossierOptions) => {

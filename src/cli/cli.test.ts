@@ -258,7 +258,7 @@ describe("mistakes on the command line", () => {
     ["explain", "CLI-003", "--sentence"],
     ["serve now", "CLI-004", "fewer"],
     ["serve --port seventy", "CLI-005", "a port from 0 to 65535"],
-    ["dossier MG AM --format pdf", "CLI-005", "md, json"],
+    ["dossier MG AM --format pdf", "CLI-005", "md, html, docx, json"],
     ["dossier MG AM --since soon", "CLI-005", "a day, a month or a year"],
     ["dossier MG AM --sector cheese", "CLI-005", "energy"],
   ])("%s is %s", async (words, code, hint) => {

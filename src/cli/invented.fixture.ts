@@ -39,7 +39,8 @@ export async function runInvented(words: readonly string[], invention: Invention
 
 function output(written: string[], { isTerminal = false, listen }: Invention): Output {
   return {
-    write: (words) => {
+    write: (told) => {
+      const words = typeof told === "string" ? told : Buffer.from(told).toString("latin1");
       written.push(words);
       listen?.(words);
     },

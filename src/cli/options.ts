@@ -17,7 +17,7 @@ export interface BetweenOptions {
 
 /** What `dossier` may be told. */
 export interface DossierOptions extends BetweenOptions {
-  readonly format: "md" | "json";
+  readonly format: "md" | "html" | "docx" | "json";
 }
 
 /** What `follow-up` may be told. */

@@ -2,7 +2,7 @@ import type { Instant } from "../core/instant.ts";
 
 /** Where words go. */
 export interface Output {
-  readonly write: (words: string) => void;
+  readonly write: (words: string | Uint8Array) => void;
   /** Whether a person looks on; a pipe and a file are plain. */
   readonly isTerminal: boolean;
   /** Width in letters. */

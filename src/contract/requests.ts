@@ -62,8 +62,8 @@ export interface DossierQuery extends AsOf {
   readonly since?: string;
   readonly until?: string;
   readonly sector?: Sector;
-  readonly format: "json" | "md";
-  /** Language of the headings of the Markdown. */
+  readonly format: "json" | "md" | "html" | "docx";
+  /** Language of the headings, of JSON apart. */
   readonly language: "fr" | "en" | "ru";
 }
 
@@ -179,7 +179,7 @@ const betweenTwo = {
 
 export const dossierQuery: Parameters<DossierQuery> = z.strictObject({
   ...betweenTwo,
-  format: z.enum(["json", "md"]).default("json"),
+  format: z.enum(["json", "md", "html", "docx"]).default("json"),
 });
 export const followUpQuery: Parameters<FollowUpQuery> = z.strictObject({
   ...betweenTwo,

@@ -60,6 +60,11 @@ export function colon(language: Language): string {
   return language === "fr" ? "\u00A0: " : ": ";
 }
 
+/** What stands between parts that belong together; in French a thin space that does not break stands before it. */
+export function semicolon(language: Language): string {
+  return language === "fr" ? "\u202F; " : "; ";
+}
+
 /** Quotation marks as each language writes them. */
 export function inQuotes(words: string, language: Language): string {
   const [open, close] = marks[language];
@@ -67,7 +72,7 @@ export function inQuotes(words: string, language: Language): string {
 }
 
 const marks: Readonly<Record<Language, readonly [string, string]>> = {
-  fr: ["« ", " »"],
+  fr: ["«\u00A0", "\u00A0»"],
   en: ["“", "”"],
   ru: ["«", "»"],
 };

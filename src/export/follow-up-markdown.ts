@@ -3,11 +3,13 @@ import type { Language } from "../core/language.ts";
 import { fateLabels } from "../view/fate-labels.ts";
 import type { FollowUpLine, FollowUpReport, FollowUpTable } from "../view/follow-up.ts";
 import { bySession, sourcesOf } from "../view/follow-up-parts.ts";
-import { escape, isSaid, item, type Voice, voiceOf } from "./dossier-item.ts";
-import { heading, sourceList } from "./dossier-markdown.ts";
+import { sheetHead, sheetSources } from "./dossier-sheet.ts";
 import { colon } from "./dossier-words.ts";
 import { followUpWord } from "./follow-up-words.ts";
 import { saySession } from "./say-session.ts";
+import { sheetItem } from "./sheet-item.ts";
+import { escape, headMarkdown, itemMarkdown, sourcesMarkdown } from "./sheet-markdown.ts";
+import { isSaid, type Voice, voiceOf } from "./sheet.ts";
 
 /**
  * A follow-up table as Markdown: session by session, what was undertaken, and beneath each line
@@ -24,17 +26,17 @@ export function followUpMarkdown(table: FollowUpTable, language: Language): stri
       return `## ${escape(saySession(session, table, language))}\n\n${body}`;
     });
   const parts = [
-    heading(title, table.question, language),
+    headMarkdown(sheetHead(title, table.question, language)),
     on,
     ...(sections.length === 0 ? [voice.words.nothing] : sections),
-    sourceList(sourcesOf(table), voice),
+    sourcesMarkdown(sheetSources(sourcesOf(table), voice), voice),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 function lineWithReports({ line, fate, due, reports }: FollowUpLine, voice: Voice): string {
   const { language } = voice;
-  const [first = "", ...rest] = item(line, voice).split("\n");
+  const [first = "", ...rest] = itemMarkdown(sheetItem(line, voice), voice).split("\n");
   const until =
     due === null
       ? ""
@@ -54,7 +56,7 @@ function lineWithReports({ line, fate, due, reports }: FollowUpLine, voice: Voic
 
 /** A report stands one step further in than the line that it is about. */
 function told({ line, suggested, status }: FollowUpReport, voice: Voice): string {
-  const [first = "", ...rest] = item(line, voice).split("\n");
+  const [first = "", ...rest] = itemMarkdown(sheetItem(line, voice), voice).split("\n");
   const isProposed = suggested !== undefined && status !== "accepted";
   const doubt = isProposed ? ` – _${followUpWord("proposedLink", voice.language)}_` : "";
   return [`${first}${doubt}`, ...rest].map((row) => `  ${row}`).join("\n");

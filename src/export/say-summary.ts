@@ -1,6 +1,7 @@
 import { describeDate } from "../core/edtf-words.ts";
 import type { Language } from "../core/language.ts";
 import { counted, type PluralForms } from "../core/plural.ts";
+import { semicolon } from "./dossier-words.ts";
 import type { DossierSummary } from "../view/dossier-summary.ts";
 
 /** A dossier at a glance, in a few sentences; none where it holds nothing. */
@@ -14,7 +15,7 @@ export function saySummary(summary: DossierSummary, language: Language): readonl
   const copies = summary.copies === 0 ? "" : ` (${count(words.copies)(summary.copies)})`;
   const { first, last, accepted, lines } = summary;
   return [
-    `${holds.join(", ")}; ${count(words.documents)(summary.documents)}${copies}.`,
+    `${holds.join(", ")}${semicolon(language)}${count(words.documents)(summary.documents)}${copies}.`,
     ...(first === null || last === null
       ? []
       : [words.span(describeDate(first, language), describeDate(last, language))]),

@@ -299,13 +299,20 @@ describe.skipIf(isSkipped())("the workbench", () => {
     expect(await bench.page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
   });
 
-  test("the dossier prints without the controls, and leaves as Markdown", async () => {
+  test("the dossier prints without the controls, and leaves as a file", async () => {
     const [one, other] = await bench.sample.aPair();
     await bench.go(`/dossier?a=${one}&b=${other}`);
     await bench.page.locator(".dossier-line").first().waitFor();
-    const link = bench.page.getByRole("link", { name: "Download as Markdown" });
-    const [download] = await Promise.all([bench.page.waitForEvent("download"), link.click()]);
-    expect(download.suggestedFilename()).toMatch(/^dossier-.*\.md$/);
+    for (const [name, ending] of [
+      ["Download for Word", ".docx"],
+      ["Download as a web page", ".html"],
+      ["Download as Markdown", ".md"],
+    ] as const) {
+      const link = bench.page.getByRole("link", { name });
+      const [download] = await Promise.all([bench.page.waitForEvent("download"), link.click()]);
+      expect(download.suggestedFilename()).toMatch(/^dossier-/);
+      expect(download.suggestedFilename().endsWith(ending)).toBe(true);
+    }
     const save = bench.page.getByRole("button", { name: "Download as JSON" });
     const [json] = await Promise.all([bench.page.waitForEvent("download"), save.click()]);
     expect(json.suggestedFilename()).toMatch(/^dossier-.*\.json$/);

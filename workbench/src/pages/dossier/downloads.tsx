@@ -5,6 +5,9 @@ import { inThePast } from "../../client/as-of.ts";
 import { useSpeech } from "../../words/speech.tsx";
 import { toSearch, type Question } from "./question.ts";
 
+/** What desk officers take along first: a Word file, then a page, then Markdown. */
+const files = ["docx", "html", "md"] as const;
+
 /** Print it, or take it along as a file. */
 export function Downloads({
   question,
@@ -15,21 +18,22 @@ export function Downloads({
 }): ReactNode {
   const { words, language } = useSpeech();
   const name = `dossier-${question.a}-${question.b}`.replaceAll(":", "-");
-  const search = toSearch(question);
-  search.set("format", "md");
-  search.set("language", language);
+  const addressOf = (format: string): string => {
+    const search = toSearch(question);
+    search.set("format", format);
+    search.set("language", language);
+    return inThePast(`/api/dossier?${search.toString()}`);
+  };
   return (
     <p className="downloads">
       <button type="button" className="button primary" onClick={() => print()}>
         {words.dossier.print}
       </button>
-      <a
-        className="button"
-        href={inThePast(`/api/dossier?${search.toString()}`)}
-        download={`${name}.md`}
-      >
-        {words.dossier.markdown}
-      </a>
+      {files.map((format) => (
+        <a key={format} className="button" href={addressOf(format)} download={`${name}.${format}`}>
+          {words.dossier[format]}
+        </a>
+      ))}
       <button
         type="button"
         className="button"
