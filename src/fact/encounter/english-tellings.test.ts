@@ -54,6 +54,28 @@ test.each([
     "telephone-call held KE+PE mwangi:participant ruiz:participant",
   ],
   [
+    `${ruiz} and ${president} spoke alone for an hour in Nairobi.`,
+    "tete-a-tete held KE+PE otieno:host ruiz:guest",
+  ],
+  [
+    `${ruiz} and ${president} presided over the exchange of five signed documents in Nairobi.`,
+    "signing-ceremony held KE+PE otieno:participant ruiz:participant",
+  ],
+  [
+    `${ruiz} and ${mwangi} together declared the new bridge open in Nairobi.`,
+    "ceremony held KE+PE mwangi:participant ruiz:participant",
+  ],
+  [`${mwangi} was back from Lima by Sunday.`, "visit held KE+PE mwangi:guest"],
+  [`${mwangi} accepted an invitation to Lima in the spring.`, "visit planned KE+PE mwangi:guest"],
+  [
+    `The Kenya-Peru Joint Commission, which last met in 2027, has been dormant since.`,
+    "commission-session held KE+PE",
+  ],
+  [
+    `The Kenya-Peru Joint Commission met in Lima. It began on Tuesday and went on for three days.`,
+    "commission-session held KE+PE",
+  ],
+  [
     `Two wells were handed over to the town by ${ruiz} in Nairobi.`,
     "ceremony held KE+PE ruiz:participant",
   ],

@@ -39,7 +39,7 @@ export function happening(spot: Spot, noun: Item, words: OccasionWords): VerbIte
   if (!relative && isNoSubject(spot, { noun, found, words })) return null;
   const { tense } = found.value;
   if ((isFinite(found.value) || tense === "participle") && tellsOf(words, found)) return found;
-  return isPostmodifier(found) ? happening(spot, found, words) : null;
+  return relative || isPostmodifier(found) ? happening(spot, found, words) : null;
 }
 
 /** "a session held in Lima", "a session to be chaired by X": the verb of the noun stands behind it. */
@@ -58,7 +58,7 @@ function isNoSubject(
 
 function tellsOf(words: OccasionWords, { value }: VerbItem): boolean {
   const { happens, postpones, cancels, plans, ongoing, begins, ends } = words;
-  if (value.voice === "passive" && typeof words.supports.get(value.lemma) === "string") return true;
+  if (value.voice === "passive" && words.supports.has(value.lemma)) return true;
   return [happens, postpones, cancels, plans, ongoing, begins, ends].some((set) =>
     set.has(value.lemma),
   );
@@ -137,8 +137,9 @@ function isOfPair({ lattice, language }: Spot, { from }: PartyItem): boolean {
   return (lattice.before(party, from - 1)?.value.preposition ?? null) !== null;
 }
 
-/** « le sommet qui s'est tenu à Lima »: the verb of a relative clause is its own. */
+/** « le sommet qui s'est tenu à Lima », "the talks that were held": the verb of a relative clause is its own. */
 function isRelative({ lattice, language }: Spot, noun: Item, found: VerbItem): boolean {
-  const { relatives } = clauseWords(language);
+  const { relatives, says, inflected } = clauseWords(language);
+  if (!inflected && says?.has(wordAt(lattice, noun.to)) === true) return true;
   return lattice.tokens.words.slice(noun.to, found.from).some(({ lower }) => relatives.has(lower));
 }

@@ -1,5 +1,5 @@
 import type { EdtfDate } from "../../core/edtf.ts";
-import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
+import { formatFamilies, type EncounterFormat, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import { join } from "./join.ts";
 import { withOwners } from "./owners.ts";
@@ -15,7 +15,10 @@ import { isDay, stayFrom, stayUntil, type Told, latestInMind } from "./told.ts";
 export function mergeTellings(candidates: readonly Candidate[]): readonly Told[] {
   const told: Told[] = [];
   for (const read of candidates) {
-    const candidate = withCall(told, withSession(told, onThatDay(told, withOwners(told, read))));
+    const candidate = withFullName(
+      told,
+      withSession(told, onThatDay(told, withOwners(told, read))),
+    );
     const same = sameAs(told, candidate);
     const at = same < 0 ? toldBefore(told, candidate) : same;
     const known = at < 0 ? undefined : told[at];
@@ -81,14 +84,19 @@ function lastDated(told: readonly Told[]): Candidate | undefined {
 /** How many sentences on « dans la foulée » is still on the day told before. */
 const sentencesOfDay = 12;
 
-/** "During the call", a little after a courtesy call was told, speaks of that call. */
-function withCall(told: readonly Told[], candidate: Candidate): Candidate {
-  if (candidate.format !== "telephone-call" || !candidate.definite) return candidate;
-  const call = told.findLast((one) => one.format === "courtesy-call" && isRecent(one, candidate));
-  const phoned = told.some((one) => one.format === "telephone-call" && isRecent(one, candidate));
-  return call === undefined || phoned
-    ? candidate
-    : { ...candidate, format: "courtesy-call", again: true };
+/** What a plain word can mean a little after the occasion was told by its full name. */
+const fullNames: ReadonlyMap<EncounterFormat, EncounterFormat> = new Map([
+  ["telephone-call", "courtesy-call"],
+  ["message", "credentials"],
+]);
+
+/** "During the call" after a courtesy call, "the letters" after letters of credence: that one. */
+function withFullName(told: readonly Told[], candidate: Candidate): Candidate {
+  const format = candidate.definite ? fullNames.get(candidate.format) : undefined;
+  if (format === undefined) return candidate;
+  const named = told.some((one) => one.format === format && isRecent(one, candidate));
+  const plain = told.some((one) => one.format === candidate.format && isRecent(one, candidate));
+  return named && !plain ? { ...candidate, format, again: true } : candidate;
 }
 
 /** « la prochaine réunion » after the session of a commission is its next session. */

@@ -21,6 +21,7 @@ const byFamily: Readonly<Record<FormatFamily, Roles>> = {
     between: "participant",
     by: "participant",
     from: "participant",
+    honoured: "guest",
   },
   remote: {
     ...shared,

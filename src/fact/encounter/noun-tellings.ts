@@ -140,10 +140,11 @@ function isToldOnce(
   return !(isHabit && cuesOf(context, window).habitual);
 }
 
-/** Whether the verb over the noun of a message tells that it was sent, brought or received. */
-function isSent({ mentions }: Context, { support }: NounReading): boolean {
+/** Whether the verb of the noun of a message tells that it was sent, brought or received. */
+function isSent({ mentions }: Context, { support, happening }: NounReading): boolean {
   const { sends } = occasionWords(mentions.language);
-  return support !== null && (sends === undefined || sends.has(support.value.lemma));
+  const told = support ?? (happening?.value.voice === "passive" ? happening : null);
+  return told !== null && (sends === undefined || sends.has(told.value.lemma));
 }
 
 /** «рабочие группы подготовят», «соглашение о комиссии»: a body is named, and no session of it. */

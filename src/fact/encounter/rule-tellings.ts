@@ -26,6 +26,7 @@ import type { Occasion, OccasionRule } from "./occasion.ts";
 import { wordAt } from "../word-at.ts";
 import { referentOf } from "./referent-of.ts";
 import { withinWindow } from "./stretches.ts";
+import { isOfLetters } from "./of-letters.ts";
 import { formatOfPurpose } from "./purpose.ts";
 import { occasionRules } from "./rules.ts";
 import { statusInClause } from "./governed-status.ts";
@@ -84,7 +85,7 @@ function readTelling(
   const spot = spotOf(context, window);
   const head = verbOf(trigger);
   const status = statusOfHead(spot, head);
-  if (status === "denied") return null;
+  if (status === "denied" || isOfLetters(context, window, head)) return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
   const made = withPurpose(spot, head, found.made);

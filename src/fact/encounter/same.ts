@@ -26,8 +26,18 @@ function sameFamily(one: EncounterFormat, other: EncounterFormat): boolean {
 }
 
 /** « auront un tête-à-tête, puis présideront une séance de travail »: each with its own article and verb, in one sentence. */
-function isBeside({ tellings }: Told, { fresh, sentence }: Candidate): boolean {
-  return fresh && tellings.some((telling) => telling.fresh && telling.sentence === sentence);
+function isBeside({ tellings }: Told, candidate: Candidate): boolean {
+  return tellings.some(
+    (telling) =>
+      telling.sentence === candidate.sentence &&
+      ((candidate.fresh && telling.fresh) || areTwoCeremonies(telling, candidate)),
+  );
+}
+
+/** "after the welcoming ceremony they witnessed the signing": one sentence names two ceremonies. */
+function areTwoCeremonies(one: Candidate, other: Candidate): boolean {
+  if (formatFamilies[one.format] !== "ceremony" || one.again || other.again) return false;
+  return one.format !== other.format && formatFamilies[other.format] === "ceremony";
 }
 
 /** Formats that a closer word may replace. */

@@ -1,24 +1,60 @@
 import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
-import { clauseWords } from "../clause/clause.ts";
+import { clauseWords, followingVerb } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
+import { anyPhraseAt } from "../stretch.ts";
 import { wordAt } from "../word-at.ts";
 import type { Candidate } from "./candidate.ts";
+import { describeNoun } from "./noun.ts";
 import { nounTelling } from "./noun-tellings.ts";
 import { eventNoun, type EventNounEntry } from "./occasion.ts";
+import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
 
 /** « celle d'Oslo (12 mai 2012) », « les précédentes », "that of President X": a word that stands for the noun told last. */
 export function ellipses(context: Context, window: SentenceWindow): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = window.from; at < window.to; at++) {
-    const which = whichAt(context, at);
+    const isLast = isLastTime(context, window, at);
+    const which = isLast ? "previous" : whichAt(context, at);
     const candidate = which === null ? null : standInTelling(context, window, at);
-    if (candidate !== null)
+    if (candidate !== null && (isTold(candidate) || (isLast && candidate.date !== null)))
       found.push({ ...candidate, which: candidate.which ?? which, again: false, vague: false });
   }
-  return found;
+  return [...goingOn(context, window), ...found];
+}
+
+/** "to convene the commission, which last met in May": a sitting beside the one that the main verb tells. */
+function isLastTime(context: Context, window: SentenceWindow, at: number): boolean {
+  const { lattice, language } = context.mentions;
+  if (!clauseWords(language).relatives.has(wordAt(lattice, at))) return false;
+  const { phrases, within } = occasionWords(language).lastTimes;
+  let next = at + 1;
+  while (next <= at + within && anyPhraseAt(lattice, next, phrases) === 0) next++;
+  const body = next > at + within ? undefined : cuesOf(context, window).nouns.findLast(before(at));
+  return body !== undefined && describeNoun({ lattice, window, language }, body).support !== null;
+}
+
+function before(at: number): (noun: Item) => boolean {
+  return ({ to }) => to <= at;
+}
+
+/** "It began on Tuesday and lasted three days": of the occasion that the sentence before told. */
+function goingOn(context: Context, window: SentenceWindow): readonly Candidate[] {
+  const { lattice, language } = context.mentions;
+  const { pronouns, verbs } = occasionWords(language).goesOn;
+  if (!pronouns.has(wordAt(lattice, window.from))) return [];
+  const head = followingVerb({ lattice, window, language }, window.from + 1, 2);
+  if (head === null || !verbs.has(head.value.lemma)) return [];
+  const last = context.mentions.sentences[window.index - 1];
+  const noun = last === undefined ? undefined : cuesOf(context, last).nouns.at(-1)?.value;
+  const told = noun === undefined ? null : nounTelling(context, window, itemAt(window.from, noun));
+  return told === null ? [] : [{ ...told, again: true, fresh: false }];
+}
+
+function itemAt(at: number, value: EventNounEntry): Item<EventNounEntry> {
+  return { kind: eventNoun.name, from: at, to: at + 1, value };
 }
 
 /** Which of its kind a stand-in means; null where the word is none. */
@@ -42,10 +78,12 @@ function isTheOne(lattice: Context["mentions"]["lattice"], at: number): boolean 
 function standInTelling(context: Context, window: SentenceWindow, at: number): Candidate | null {
   const noun = nounBefore(context, at);
   if (noun === null) return null;
-  const item: Item<EventNounEntry> = { kind: eventNoun.name, from: at, to: at + 1, value: noun };
-  const candidate = nounTelling(context, window, item);
-  const isTold = candidate !== null && (candidate.place !== null || candidate.people.size > 0);
-  return isTold ? candidate : null;
+  return nounTelling(context, window, itemAt(at, noun));
+}
+
+/** Where it was, or who was there, tells it from any other. */
+function isTold({ place, people }: Candidate): boolean {
+  return place !== null || people.size > 0;
 }
 
 const numbered: ReadonlySet<string> = new Set(["commission", "conference", "visit"]);

@@ -116,7 +116,8 @@ export function placeAround(around: Around, format: EncounterFormat): Place | nu
     : undefined;
   const located = inside.filter((place) => place.located && !isTopic(around, place));
   const towns = located.filter(({ name }) => name !== null);
-  const states = located.filter((place) => isClose(place, around));
+  const wordsMax = family === "visit" ? goalWordsMax : stateWordsMax;
+  const states = located.filter((place) => isClose(place, around, wordsMax));
   const found =
     adjacent(inside, around) ??
     modifying(inside, around) ??
@@ -156,8 +157,11 @@ function modifying(places: readonly PlacedStretch[], around: Around): PlacedStre
 /** How far a state may stand that tells where an occasion was, in words; farther ones are what was talked of. */
 const stateWordsMax = 10;
 
-function isClose({ from, to }: PlacedStretch, around: Around): boolean {
-  return from >= around.to ? from - around.to <= stateWordsMax : around.from - to <= stateWordsMax;
+/** The same of a visit, whose goal stands behind its guest: "a visit by the president of Peru, X, to Ghana". */
+const goalWordsMax = 16;
+
+function isClose({ from, to }: PlacedStretch, around: Around, wordsMax: number): boolean {
+  return from >= around.to ? from - around.to <= wordsMax : around.from - to <= stateWordsMax;
 }
 
 /** « le sommet russo-africain d'Oslo »: a town after « de », a few words after the noun. */

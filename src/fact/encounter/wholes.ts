@@ -1,5 +1,6 @@
 import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
+import type { Candidate } from "./candidate.ts";
 import { daysApart, daysOf, isDay, occasionsInMind, type Told } from "./told.ts";
 
 /** Families of wholes that a family can be a part of. */
@@ -52,12 +53,13 @@ function fromWhole(part: Told, whole: Told | null): Told {
   };
 }
 
-/** "began a visit on Tuesday": of a stay that goes on the first day alone is told. */
+/** "began a visit on Tuesday", "a visit came to an end today": of the stay one day alone is told. */
 function isOpen({ tellings, date }: Told): boolean {
-  return tellings.some(
-    (telling) =>
-      telling.bound === "start" && telling.date === date && telling.status === "under-way",
-  );
+  return tellings.some((telling) => telling.date === date && isOneEnd(telling));
+}
+
+function isOneEnd({ bound, status }: Candidate): boolean {
+  return bound === "end" || (bound === "start" && status === "under-way");
 }
 
 /** A community meeting has one side; what else is told in a visit has both. */

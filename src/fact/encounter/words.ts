@@ -83,6 +83,13 @@ export interface OccasionWords {
   readonly befalls?: ReadonlyMap<string, "postponed" | "cancelled">;
   /** Words that stand for the noun told last, and which of its kind they mean: « celle », « la précédente ». */
   readonly standIns: ReadonlyMap<string, string>;
+  /** Phrases that tell of the sitting before, so many tokens behind a relative: "the commission, which last met in May". */
+  readonly lastTimes: {
+    readonly phrases: readonly (readonly string[])[];
+    readonly within: number;
+  };
+  /** Pronouns that open a sentence about the occasion told right before, and the verbs of occasions alone: "It began on Tuesday". */
+  readonly goesOn: { readonly pronouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Words of the phrases that place what is told in an occasion: « lors de », « au cours de ». */
   readonly adjuncts: ReadonlySet<string>;
   /** Participles before the first day of an occasion: « ouverte hier ». */

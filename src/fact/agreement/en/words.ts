@@ -89,6 +89,8 @@ export const englishInstruments: InstrumentWords = {
     sign: "signed",
     initial: "signed",
     "put their signatures to": "signed",
+    "put their names to": "signed",
+    "put pen to paper": "signed",
     ink: "signed",
     conclude: "signed",
     seal: "signed",

@@ -19,7 +19,7 @@ export const acceptsCredentials: OccasionRule = defineRule({
       "trigger",
       item(verb, ({ lemma, voice }) => accepting.includes(lemma) && voice === "active", accepting),
     ),
-    gap({ wordsMax: 6 }),
+    gap({ wordsMax: 6, without: [verb] }),
     phrase(...credentials),
   ),
   make: () =>

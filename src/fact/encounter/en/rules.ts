@@ -1,5 +1,8 @@
 import type { OccasionRule } from "../occasion.ts";
 import { acceptsCredentials } from "./accepts-credentials.ts";
+import { acceptsInvitation } from "./accepts-invitation.ts";
+import { cameOn } from "./came-on.ts";
+import { witnessesExchange } from "./witnesses-exchange.ts";
 import { arrives } from "./arrives.ts";
 import { backFrom } from "./back-from.ts";
 import { calls } from "./calls.ts";
@@ -44,6 +47,7 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   discusses,
   visits,
   arrives,
+  cameOn,
   leadsDelegation,
   departsFor,
   expectedIn,
@@ -58,4 +62,6 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   declaresOpen,
   sees,
   putsSignature,
+  witnessesExchange,
+  acceptsInvitation,
 ];

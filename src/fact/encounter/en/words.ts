@@ -83,8 +83,12 @@ export const englishOccasions: OccasionWords = {
   }),
   happens: new Set([
     ...wordSet(`open begin start end conclude close hold convene organise organize resume last kick
-      happen schedule fix set run slate`),
+      happen schedule fix set slate meet sit run reconvene`),
     "take place",
+    "come to an end",
+    "come to a close",
+    "draw to a close",
+    "go on",
   ]),
   postpones: new Set([
     "postpone",
@@ -111,7 +115,13 @@ export const englishOccasions: OccasionWords = {
   pastPlans: true,
   ongoing: wordSet("continue begin underway"),
   begins: wordSet("leave begin start open arrive land kick inaugurate"),
-  ends: new Set(["end", "conclude", "close", "wind up", "complete", "finish", "wrap"]),
+  ends: new Set([
+    ...wordSet("end conclude close complete finish wrap"),
+    "wind up",
+    "come to an end",
+    "come to a close",
+    "draw to a close",
+  ]),
   continues: new Set(["continue"]),
   clitics: tableOf({}),
   owners: tableOf({ his: "his", her: "his", their: "their" }),
@@ -183,6 +193,18 @@ export const englishOccasions: OccasionWords = {
     ["that", "previous"],
     ["one", "previous"],
   ]),
+  lastTimes: { phrases: phrases("last | previously"), within: 1 },
+  goesOn: {
+    pronouns: wordSet("it they these"),
+    verbs: new Set([
+      ...wordSet("begin start open end conclude close last hold convene resume run"),
+      "take place",
+      "kick off",
+      "wind up",
+      "come to an end",
+      "go on",
+    ]),
+  },
   adjuncts: wordSet(
     "during after following course end margins sidelines upon on for conclusion before at in",
   ),
@@ -248,6 +270,8 @@ export const englishOccasions: OccasionWords = {
     "append their signatures to",
     "put his signature to",
     "put her signature to",
+    "put their name to",
+    "put pen to paper",
   ]),
   instruments: [
     "accord",

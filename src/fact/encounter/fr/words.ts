@@ -175,6 +175,11 @@ export const frenchOccasions: OccasionWords = {
     other: "celle celui",
     previous: "précédente précédentes précédent précédents",
   }),
+  lastTimes: { phrases: phrases("la dernière fois"), within: 6 },
+  goesOn: {
+    pronouns: wordSet("elle il elles ils celle-ci celui-ci celles-ci ceux-ci"),
+    verbs: new Set(["avoir lieu", "se tenir", "se dérouler", "durer"]),
+  },
   adjuncts: wordSet("lors cours après issue terme retour occasion pendant au"),
   opened: wordSet(
     "ouvert ouverte ouverts ouvertes entamé entamée débuté débutée commencé commencée",

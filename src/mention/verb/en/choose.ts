@@ -98,6 +98,7 @@ function isParticiple(clause: Clause, at: number, { lemma }: VerbForm): boolean 
 function isClosedBy(clause: Clause, at: number): boolean {
   const [before, next] = [clause.lower(at - 1), clause.lower(at + 1)];
   if (next === "by") return before !== "the" && before !== "a";
+  if (before === "each") return determiners.has(next); // "X and Y each paid a call"
   return /^(?:first|last|second|three|two|this|that|these)$/.test(before);
 }
 
@@ -111,7 +112,9 @@ function endsSubject(clause: Clause, at: number): boolean {
   let end = at;
   while (
     clause.lower(end - 1).endsWith("ly") ||
-    /^(?:also|then|later|first|twice|once|never|just|already|now)$/.test(clause.lower(end - 1))
+    /^(?:also|then|later|first|twice|once|never|just|already|now|each|together)$/.test(
+      clause.lower(end - 1),
+    )
   )
     end--;
   end = beforeDay(clause, end);

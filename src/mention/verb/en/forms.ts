@@ -17,10 +17,14 @@ export const englishForms: VerbForms = new VerbForms([...lemmas].flatMap(conjuga
 export function participleOf(word: Word): VerbForm | null {
   const known = englishForms.of(word).find(({ mood }) => mood === "past-participle");
   if (known !== undefined) return known;
+  if (bareParticiples.has(word.lower)) return guess(word.lower, "past-participle");
   return /^\p{Ll}{3,}ed$/u.test(word.lower)
     ? guess(word.lower.slice(0, -2), "past-participle")
     : null;
 }
+
+/** Participles that are the bare verb, and so no sign of the past by themselves: "had come". */
+const bareParticiples: ReadonlySet<string> = new Set(["come"]);
 
 /** The same for what follows "is" in the progressive. */
 export function progressiveOf(word: Word): VerbForm | null {
