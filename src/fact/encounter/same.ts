@@ -56,10 +56,17 @@ function sameWhich(known: Told, { which, format }: Candidate): boolean {
   return !(/^\d/.test(which) && format === "talks" && known.format !== format); // "the second round": no dinner
 }
 
-/** Days that can be one, or the last day of what began before. */
+/** Days that can be one, or the last day of what began before, or the first of what has ended. */
 function sameTime(known: Told, { date, bound }: Candidate): boolean {
-  if (bound === "end" && date !== null && isDay(known.date)) return isSoonAfter(known.date, date);
+  if (date === null || !isDay(known.date)) return datesMeet(known.date, date);
+  if (bound === "end") return isSoonAfter(known.date, date);
+  if (bound === "start" && isDay(date) && isLastDay(known)) return isSoonAfter(date, known.date);
   return datesMeet(known.date, date);
+}
+
+/** Of its days only the last was told. */
+function isLastDay({ tellings, date }: Told): boolean {
+  return tellings.some((telling) => telling.bound === "end" && telling.date === date);
 }
 
 /** How long a stay lasts at most, in days. */
