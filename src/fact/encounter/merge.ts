@@ -112,14 +112,30 @@ function withSession(told: readonly Told[], candidate: Candidate): Candidate {
   return body === undefined ? candidate : { ...candidate, format: body.format, codes: body.codes };
 }
 
-/** « la dixième session »: of the body whose session was told before, with its parties. */
+/** « la dixième session »: of the body whose session was told before, with its parties; else of the two states told of last. */
 function withBody(told: readonly Told[], candidate: Candidate): Candidate {
   const { which, codes } = candidate;
-  if (which === null || which === "new" || codes.size > 0) return candidate;
-  const body = told.findLast(
-    (one) => formatFamilies[one.format] === formatFamilies[candidate.format] && one.codes.size > 1,
+  if (codes.size > 0) return candidate;
+  const isNumbered = which !== null && which !== "new";
+  const body = isNumbered ? bodyBefore(told, candidate) : undefined;
+  const pair = body ?? (isSession(candidate) ? told.findLast(isOfTwoStates) : undefined);
+  return pair === undefined ? candidate : { ...candidate, codes: pair.codes };
+}
+
+function bodyBefore(told: readonly Told[], { format }: Candidate): Told | undefined {
+  return told.findLast(
+    (one) => formatFamilies[one.format] === formatFamilies[format] && one.codes.size > 1,
   );
-  return body === undefined ? candidate : { ...candidate, codes: body.codes };
+}
+
+/** "The commission meets in Lima in May": a session with a day or a place, and nobody named. */
+function isSession({ format, people, date, place, again, vague }: Candidate): boolean {
+  if (formatFamilies[format] !== "commission" || people.size > 0 || again || vague) return false;
+  return date !== null || place !== null;
+}
+
+function isOfTwoStates({ codes }: Told): boolean {
+  return codes.size === 2 && [...codes].every((code) => code.length === 2);
 }
 
 /** « cette rencontre », « la cérémonie d'ouverture »: what was told last, under another name. */

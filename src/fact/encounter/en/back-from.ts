@@ -16,7 +16,6 @@ export const backFrom: OccasionRule = defineRule({
       format: "visit",
       roles: { subject: "guest" },
       needs: [["subject"]],
-      placeWithin: 2,
       status: "held",
     }),
   examples: ["{guest:The minister of Laos} was {trigger:back from} Rabat on Wednesday."],
