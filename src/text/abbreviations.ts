@@ -28,7 +28,7 @@ const tables: Readonly<Record<Language, Abbreviations>> = {
       En Dans À A Au Aux Pour Par Sur Selon Mais Or Car Et De Du Son Sa Ses Leur Leurs Après Avant
       Depuis Lors Quant Si Une C’est C'est D’ D' Toutefois Cependant Ainsi Enfin Aujourd’hui`),
     heads: words(`Le La Les L’ L' Un Une Des Ce Cette Ces Cet Il Elle Ils Elles Au Aux Dans Lors
-      Selon Mais Après Depuis Plusieurs Son Sa Ses Leur Leurs Dès D’ D' C’ C' Cela
+      Selon Mais Après Depuis Plusieurs Leur Leurs Dès D’ D' C’ C' Cela
       En De Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Seuls Seules`),
     lists: true,
   },

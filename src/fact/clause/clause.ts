@@ -157,7 +157,15 @@ function bareSubject(
 ): PartyItem | null {
   const object = objectOfVerb(place, found);
   if (object === null || opensBareClause(place, found, item)) return found;
-  return depth < depthMax && shares(place, item) ? subjectBefore(place, object, depth) : null;
+  if (depth >= depthMax || !shares(place, item)) return null;
+  return turnedAside(place, object) ?? subjectBefore(place, object, depth);
+}
+
+/** « X, qu'accompagnait Y, a signé »: a clause between commas, with its subject behind its verb, leaves X the subject. */
+function turnedAside(place: Place, { from }: VerbItem): PartyItem | null {
+  const { lattice, language } = place;
+  const opens = clauseWords(language).complementizers.has(wordAt(lattice, from - 1));
+  return opens && wordAt(lattice, from - 2) === "," ? antecedent(place, from - 2) : null;
 }
 
 /** "she said Rodrigo would be received": in English the phrase right before a finite verb is its subject. */

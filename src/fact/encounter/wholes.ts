@@ -181,10 +181,11 @@ function goesOn({ date, tellings }: Told): boolean {
   );
 }
 
-/** A press conference that was held is no part of a journey that is still ahead. */
+/** What was held is no part of a journey that is still ahead; but for a day on which both are. */
 function isBeforehand(part: Told, whole: Told): boolean {
+  const onDays = part.date !== null && whole.date !== null;
   const isPress = formatFamilies[part.format] === "press";
-  return isPress && isOver(part) && isPlanned(whole) && !isOver(whole);
+  return isOver(part) && isPlanned(whole) && !isOver(whole) && (isPress || !onDays);
 }
 
 /** "left Accra for Lima": what was told before, and not to be there, is no part of the journey. */

@@ -251,6 +251,7 @@ function companySide(scene: Scene, before: number): string | null {
     .findLast(
       ({ item, referent, party }) =>
         referent.codes.length === 1 &&
+        party.type !== "state" &&
         between(item.to, party.type === "delegation" || party.type === "organisation"),
     );
   return leader?.referent.codes[0] ?? null;

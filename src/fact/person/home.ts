@@ -7,6 +7,7 @@ import { comingsAndGoings } from "./comings.ts";
 import { meansRole, type Draft } from "./draft.ts";
 import { personWordsOf } from "./words-of.ts";
 import { isOfMission, letterheadStates, publisherStates } from "./publisher.ts";
+import { realms } from "./realms.ts";
 
 /**
  * How much each sign says that a state is the page's own. A page calls its own ministers by their
@@ -64,6 +65,8 @@ export function sidesOf(mentions: Mentions, drafts: readonly Draft[]): Sides {
   for (const iso of letterheadStates(mentions)) add(iso, weights.dateline);
   weighMotherland(mentions, scores);
   weighOffices(mentions.lattice, drafts, { add, ...homeWeights });
+  const { crownTells = 0 } = personWordsOf(mentions.language);
+  if (crownTells > 0) for (const iso of crownsOf(mentions, counts)) add(iso, crownTells);
   for (const [iso, weight] of comingsAndGoings(mentions, drafts)) add(iso, weight);
   const named = inOrder(scores);
   const { own, home } = ownAndHome(mentions, named, counts);
@@ -108,6 +111,35 @@ function weighMotherland({ language }: Mentions, scores: Map<string, number>): v
   if (motherland !== undefined && score !== undefined)
     scores.set(motherland.iso, score + motherland.weight);
 }
+
+/** The kingdoms that a page names which calls a monarch by his title alone, as it does its own, and no president so. */
+function crownsOf(
+  { lattice, language }: Mentions,
+  counts: ReadonlyMap<string, number>,
+): readonly string[] {
+  const { monarchs, presidents } = personWordsOf(language);
+  if (monarchs === undefined || presidents === undefined) return [];
+  const heads = lattice.all(party).filter(({ value }) => isBareHead(value));
+  const isCalled = (words: ReadonlySet<string>) => (item: PartyItem) =>
+    titleOf(lattice, item).some(({ lower }) => words.has(lower));
+  if (!heads.some((item) => item.value.honorific !== null && isCalled(monarchs)(item))) return [];
+  return heads.some(isCalled(presidents))
+    ? []
+    : [...counts.keys()].filter((iso) => realms.has(iso));
+}
+
+/** A head of state of whom no word says which: « SM le Roi », « le Président de la République ». */
+function isBareHead({ offices, code }: Party): boolean {
+  const titles = offices.flatMap((office) => office.titles);
+  return code === null && titles.some(({ role, of }) => role === "head-of-state" && of === null);
+}
+
+function titleOf({ tokens }: Lattice, { from, value }: PartyItem): Lattice["tokens"]["words"] {
+  return tokens.words.slice(from, value.nameAt?.[0] ?? from + titleTokensMax);
+}
+
+/** How many tokens an honorific and the title behind it may take. */
+const titleTokensMax = 4;
 
 function inOrder(scores: ReadonlyMap<string, number>): readonly string[] {
   return [...scores].toSorted(([, one], [, other]) => other - one).map(([iso]) => iso);

@@ -40,8 +40,14 @@ function acts(scene: Scene, { uses }: Draft): boolean {
     if (party.honorific !== null || party.rank !== null) return true;
     if (scene.words.belonging.has(party.preposition ?? "")) return isOnOccasion(scene, use);
     const window = scene.sentences[sentence];
-    return window?.sentence.zone === "body" && hasDeed(scene, use, window);
+    if (window?.sentence.zone !== "body") return false;
+    return hasDeed(scene, use, window) || (isMet(scene, use) && isOnOccasion(scene, use));
   });
+}
+
+/** « une rencontre avec X »: a preposition by which a noun tells whom one meets. */
+function isMet({ words }: Scene, { party: { preposition } }: NameUse): boolean {
+  return preposition !== null && words.metWith?.has(preposition) === true;
 }
 
 /** How far from the name a verb may stand. */

@@ -43,6 +43,8 @@ export interface PersonWords {
   /** What the head of a republic is called, and what the head of a monarchy is. */
   readonly presidents?: ReadonlySet<string>;
   readonly monarchs?: ReadonlySet<string>;
+  /** How much « SM le Roi » without a state speaks for each kingdom that the page names being home; absent: nothing. */
+  readonly crownTells?: number;
   /** Verbs and nouns of meeting, by which whoever is met is of another side. */
   readonly meetings?: ReadonlySet<string>;
   /** The preposition before who sent a message: "from". */
@@ -67,6 +69,8 @@ export interface PersonWords {
   readonly whose: ReadonlySet<string>;
   /** Prepositions by which a noun belongs to a person. */
   readonly belonging: ReadonlySet<string>;
+  /** Prepositions behind which whoever follows such a noun takes part as well: « une rencontre avec ». */
+  readonly metWith?: ReadonlySet<string>;
   /** Nouns by which whoever follows takes part: « à l'invitation de ». */
   readonly occasions: ReadonlySet<string>;
   /** Verbs of bringing a message, by lemma. */

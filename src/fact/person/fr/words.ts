@@ -41,6 +41,7 @@ export const frenchPersonWords: PersonWords = {
     "se réunir",
     "s'entretenir",
   ]),
+  posted: setOf("à au aux en"),
   described: new Map<string, Described>([
     ...each("diplomate diplomates", diplomats),
     ...each("dirigeant dirigeante dirigeants leader leaders souverain monarque chef", leaders),
@@ -59,12 +60,14 @@ export const frenchPersonWords: PersonWords = {
     ),
   ]),
   presidents: setOf("président présidente"),
+  crownTells: 8,
   monarchs: setOf("roi reine souverain souveraine monarque sultan émir empereur"),
   missions: setOf("ambassade consulat"),
   houses: setOf("ministère ambassade"),
   ours: new Set(["notre", "nos"]),
   whose: new Set(["son", "sa", "ses"]),
   belonging: new Set(["de"]),
+  metWith: setOf("avec"),
   conveys: setOf("transmettre remettre apporter délivrer porter"),
   occasions: setOf(
     "invitation part présence visite arrivée entretien rencontre venue nom conduite direction présidence séjour tournée déplacement",
@@ -87,7 +90,7 @@ export const frenchPersonWords: PersonWords = {
     ...each("union association fédération ong parti fondation", "other" as const),
   ]),
   company: setOf(
-    "accompagné accompagnée accompagnés entouré entourée flanqué flanquée assisté assistée qu'assistait qu'assistaient qu'accompagnait qu'accompagnaient comprend comprenait comprennent dont",
+    "lesaccompagnait l'accompagnait lesaccompagnaient l'accompagnaient accompagné accompagnée accompagnés entouré entourée flanqué flanquée assisté assistée qu'assistait qu'assistaient qu'accompagnait qu'accompagnaient comprend comprenait comprennent dont",
   ),
   side: new Set(["côté"]),
   deeds: new Set([

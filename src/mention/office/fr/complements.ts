@@ -12,6 +12,7 @@ const office = lexical("office");
 const portfolio = lexical("portfolio");
 const organisation = lexical("organisation");
 const region = lexical("region");
+const honorific = lexical("honorific");
 
 /** Reads « de la Défense », « du Mali », « de l'Union africaine » after the head. Tells whether one stood there. */
 export function readComplement(draft: Draft): boolean {
@@ -26,16 +27,23 @@ export function readComplement(draft: Draft): boolean {
   );
 }
 
+/** « de SM le Roi », « de Son Excellence le Président »: the token of the office behind an honorific. */
+function afterHonorific(draft: Draft, at: number): number {
+  const title = draft.lattice.at(honorific, at);
+  return title === undefined ? at : skipArticle(draft, title.to);
+}
+
 const subordinate: ReadonlySet<RoleKind> = new Set([
   "senior-official",
   "special-envoy",
   "spokesperson",
+  "ambassador",
   "other",
 ]);
 
 /** « conseiller diplomatique du Président »: whom an official serves. */
 function readSuperior(draft: Draft, at: number): boolean {
-  const superior = draft.lattice.at(office, at);
+  const superior = draft.lattice.at(office, afterHonorific(draft, at));
   if (superior === undefined || !subordinate.has(draft.role)) return false;
   draft.at = superior.to;
   return true;
@@ -114,9 +122,11 @@ export function afterOf(draft: Draft, at: number): number | null {
   return word?.lower === "de" ? skipArticle(draft, at + 1) : at + 1;
 }
 
+const articles: ReadonlySet<string> = new Set(["la", "le", "l'", "les"]);
+
 function skipArticle(draft: Draft, at: number): number {
   const word = wordAt(draft, at);
-  return word?.lower === "la" || word?.lower === "l'" || word?.lower === "les" ? at + 1 : at;
+  return articles.has(word?.lower ?? "") ? at + 1 : at;
 }
 
 function readPortfolio(draft: Draft, at: number): boolean {

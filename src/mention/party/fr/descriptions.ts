@@ -32,6 +32,11 @@ export function readRelation(cursor: Cursor): boolean {
   if (word?.lower === "alter" && wordAt(cursor, at + 1)?.lower !== "ego") return false;
   cursor.at = word?.lower === "alter" ? at + 2 : at + 1;
   readOfWhom(cursor, relation);
+  if (
+    wordAt(cursor, cursor.at)?.lower === "par" &&
+    wordAt(cursor, cursor.at + 1)?.lower === "intérim"
+  )
+    cursor.at += 2;
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Item, Lattice } from "../../../grammar/lattice.ts";
 import type { Window } from "../../../grammar/match.ts";
 import { hasShape, shape } from "../../../grammar/word.ts";
 import type { OfficePhrase } from "../../office/office.ts";
-import { demonymAt, stateAt, type NamedState } from "../../place/which-state.ts";
+import { demonymAt } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { nameAt, officeAt } from "../cursor.ts";
 import { party, type Party } from "../party.ts";
@@ -14,6 +14,7 @@ import { readPronoun } from "./pronouns.ts";
 import { readDelegation, readInstitution } from "./institution.ts";
 import { readPerson } from "./person-phrase.ts";
 import { readHolders } from "./plural-holders.ts";
+import { readRealm } from "./realm.ts";
 import { readActingPlace, readCountry, readOrganisation, readState } from "./states.ts";
 import { partyClasses, partyWords } from "./words.ts";
 
@@ -97,37 +98,6 @@ function readNamed(cursor: Cursor): true {
   readAppositions(cursor);
   if (draft.name !== null && draft.type === "description") draft.type = null;
   return true;
-}
-
-/** « le roi Carlos III d'Espagne », « la Première ministre X du Pérou », « le prince X de Monaco »: the state stands after the name. */
-function readRealm(cursor: Cursor): void {
-  const { draft, lattice, at, window } = cursor;
-  if (draft.name === null || !isOfNoState(draft)) return;
-  const state = stateOf(lattice, at);
-  if (state === null || state.to > window.to) return;
-  const [held] = draft.offices;
-  if (held === undefined) draft.code = state.iso;
-  else draft.offices[0] = { ...held, titles: ofState(held, state.iso) };
-  cursor.at = state.to;
-}
-
-function ofState({ titles }: OfficePhrase, of: string): OfficePhrase["titles"] {
-  return titles.slice(0, 1).map(({ role }) => ({ role, of }));
-}
-
-/** An office whose words name no state, or a prince. */
-function isOfNoState({ offices, honorific }: Cursor["draft"]): boolean {
-  const [held] = offices;
-  return held === undefined
-    ? /prince(?:sse)?$/i.test(honorific ?? "")
-    : held.titles[0]?.of === null;
-}
-
-/** « d'Espagne », « de la Jordanie » */
-function stateOf(lattice: Lattice, at: number): NamedState | null {
-  const { words } = lattice.tokens;
-  if (!isFrench(words[at], french.of)) return null;
-  return stateAt(lattice, isFrench(words[at + 1], french.article) ? at + 2 : at + 1);
 }
 
 function isPluralHead({ draft }: Cursor): boolean {
