@@ -15,7 +15,9 @@ export function join(known: Told, candidate: Candidate): Told {
     tellings: [...known.tellings.slice(0, tellingsMax), candidate],
     format: closerFormat(known.format, candidate.format),
     date: joinDates(known, candidate),
-    place: closerPlace(known.place, candidate.place),
+    place: isOfOneDay(known, candidate)
+      ? (known.place ?? candidate.place)
+      : closerPlace(known.place, candidate.place),
     people: joinPeople(known.people, candidate.people),
     codes: new Set([...known.codes, ...candidate.codes]),
   };
@@ -71,6 +73,11 @@ function closerDate(one: EdtfDate | null, other: EdtfDate | null): EdtfDate | nu
 function isCloser(date: EdtfDate, known: EdtfDate): boolean {
   if (isInterval(date) && isInterval(known)) return daysLong(date) < daysLong(known);
   return !(isInterval(known) && isDay(date)) && date.length > known.length;
+}
+
+/** « Mercredi, il visitera Cuzco », of a stay of three days: where he is on that day alone. */
+function isOfOneDay({ date }: Told, { date: day }: Candidate): boolean {
+  return date !== null && isInterval(date) && isDay(day);
 }
 
 function closerPlace(one: Place | null, other: Place | null): Place | null {

@@ -50,12 +50,22 @@ export function makeEncounters(context: Context): readonly EncounterFact[] {
 
 /** Two parties at least, or one with its own people abroad; somebody or something that tells it from any other. */
 function isEncounter(context: Context, told: Told): boolean {
-  if (told.tellings.every(({ vague, again }) => vague || again)) return false;
+  if (told.tellings.every(({ vague, again }) => vague || again) && !isToldByTitle(told))
+    return false;
   if (isJourneyHome(context, told) || isMatch(context, told)) return false;
   if (isBriefing(context, told)) return false;
   const known = told.people.size > 0 || told.date !== null || told.place !== null;
   const sides = sidesOf(context, told);
   return known && (sides.size >= 2 || formatFamilies[told.format] === "community");
+}
+
+/** « X clôt sa visite à Rome » above an article that goes on « il avait entamé sa visite »: told by both. */
+function isToldByTitle({ tellings, people, place, format }: Told): boolean {
+  if (formatFamilies[format] !== "visit" || people.size === 0 || place === null) return false;
+  return (
+    tellings.some(({ sentence }) => sentence !== tellings[0]?.sentence) &&
+    !tellings.some(({ vague }) => vague)
+  );
 }
 
 /** A spokesperson's own briefing: nobody of another side is there. */

@@ -18,7 +18,7 @@ export function sidesOf(
   const family = formatFamilies[format];
   const host = atHost.has(family) ? (place?.country ?? null) : null;
   if (sides.size < 2 && host !== null) sides.add(host);
-  const home = withHome.has(family) ? discourse.home : null;
+  const home = withHome.has(family) || format === "audience" ? discourse.home : null;
   if (sides.size === 1 && home !== null) sides.add(home);
   return sides;
 }

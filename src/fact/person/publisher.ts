@@ -46,8 +46,10 @@ export function letterheadStates({ canonical, language }: Mentions): ReadonlySet
   const found = new Set<string>();
   for (const { zone, start, end } of canonical.sentences) {
     if (zone === "body") break;
+    const seat = seatIn(canonical.text.slice(start, Math.min(end, start + lineUnitsMax)), language);
+    if (seat !== null && zone !== "title") found.add(seat);
     if (zone !== "publication" && (zone !== "title" || end - start > nameUnitsMax)) continue;
-    const line = canonical.text.slice(start, Math.min(end, start + 120));
+    const line = canonical.text.slice(start, Math.min(end, start + lineUnitsMax));
     const lattice = new Lattice(readTokens(line, { start: 0, end: line.length }));
     gazetteerOf(language).annotate(lattice);
     const head = placeAt(lattice, afterBar(lattice));
@@ -60,6 +62,26 @@ export function letterheadStates({ canonical, language }: Mentions): ReadonlySet
 function afterBar({ tokens, size }: Lattice): number {
   const bar = tokens.words.findIndex(({ form }) => /^[|–—]$/.test(form));
   return bar < 0 || bar === size - 1 ? 0 : bar + 1;
+}
+
+/** What more of a line above an article tells nothing of where it comes from, in UTF-16 units. */
+const lineUnitsMax = 120;
+
+/** A paper tells how often it appears beside its town. */
+const periodical =
+  /\b(?:quotidien|hebdomadaire|bihebdomadaire|mensuel|bimensuel|trimestriel|daily|weekly|monthly)\b/iu;
+
+/** « Hebdomadaire d'information - Nairobi - n° 12 »: the state of the one town that stands between the marks. */
+function seatIn(line: string, language: Language): string | null {
+  if (!periodical.test(line)) return null;
+  const seats = line.split(/\s[-–—|•·]\s/u).flatMap((part) => {
+    const lattice = new Lattice(readTokens(part, { start: 0, end: part.length }));
+    gazetteerOf(language).annotate(lattice);
+    const named = placeAt(lattice, 0);
+    return named?.to === lattice.size ? [named.iso] : [];
+  });
+  const [seat] = seats;
+  return seats.length === 1 ? (seat ?? null) : null;
 }
 
 /** A headline longer than this is more than the name of a state or a town, in UTF-16 units. */

@@ -125,7 +125,7 @@ export const frLandmark: LexiconTable = {
 {"name":"palais des Nations","country":"CH","city":"Genève"}	palais des Nations|Palais des Nations|Palais Wilson
 {"name":"palais d'Egmont","country":"BE","city":"Bruxelles","capital":true}	palais d'Egmont|palais de Laeken
 {"name":"Berlaymont","country":"BE","city":"Bruxelles"}	Berlaymont|bâtiment Europa|Justus Lipsius|siège de l'OTAN
-{"name":"Binnenhof","country":"NL","city":"La Haye"}	Binnenhof|palais de la Paix|Palais de la Paix
+{"name":"Binnenhof","country":"NL","city":"La Haye"}	Binnenhof
 {"name":"palais d'Al-Yamamah","country":"SA","city":"Riyad","capital":true}	palais d'Al-Yamamah|palais Al-Yamamah|palais d'Al-Yamama
 {"name":"palais d'Al-Salam","country":"SA","city":"Djeddah"}	palais d'Al-Salam
 {"name":"Ritz-Carlton de Riyad","country":"SA","city":"Riyad"}	Ritz-Carlton de Riyad

@@ -901,7 +901,7 @@ NL	eindhoven	эйндховен
 NL	groningen	groningue	гронинген
 NL	maastricht	маастрихт
 NL	rotterdam	роттердам
-NL	the hague	la haye	гаага	binnenhof	peace palace	palais de la paix	бинненхоф	дворец мира
+NL	the hague	la haye	гаага	binnenhof	peace palace	бинненхоф	дворец мира
 NL	utrecht	утрехт
 NO	bergen	берген
 NO	kirkenes	киркенес
