@@ -1,4 +1,5 @@
 import { party, type PartyItem } from "../../mention/party/party.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import type { Lattice } from "../../grammar/lattice.ts";
 import {
   clauseWords,
@@ -15,17 +16,38 @@ import { wordAt } from "../word-at.ts";
 /** What stands around a verb: its subject, its objects, and every phrase with a preposition. */
 export function argumentsOfVerb(place: Place, item: VerbItem): readonly Argument[] {
   const subject = subjectOf(place, item);
+  const turned = relativeObject(place, item);
   const right = partiesRight(place, item.to).filter((found) => found !== subject);
   return [
     ...(subject === null ? [] : [{ slot: "subject" as const, party: subject }]),
     ...openedLeft(place, item.from, subject),
     ...turnedLeft(place, item, subject),
     ...relativeArguments(place, item),
+    ...(turned === null ? [] : [{ slot: "object" as const, party: turned }]),
     ...right.flatMap((found) => {
-      const slot = openedSlot(place, found) ?? bareSlot(place, found);
+      const slot = openedSlot(place, found) ?? (turned === null ? bareSlot(place, found) : null);
       return slot === null ? [] : [{ slot, party: found }];
     }),
   ];
+}
+
+/** How far before its verb « que » may stand, in tokens. */
+const objectRelativeMax = 8;
+
+/** « la présidente X, que le roi a reçue »: the phrase right before « que » is the object of the verb. */
+function relativeObject(
+  { lattice, window, language }: Place,
+  { from, value }: VerbItem,
+): PartyItem | null {
+  const { objectRelatives } = clauseWords(language);
+  if (objectRelatives === undefined || value.voice !== "active") return null;
+  for (let at = from - 1; at > Math.max(window.from, from - objectRelativeMax); at--) {
+    if (lattice.at(verb, at) !== undefined) return null;
+    if (!objectRelatives.has(wordAt(lattice, at))) continue;
+    const found = wordAt(lattice, at - 1) === "," ? lattice.before(party, at - 1) : undefined;
+    return found ?? null;
+  }
+  return null;
 }
 
 /** «делегацию принял президент», «с послом встретился министр»: in Russian objects may stand before. */

@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>;
   /** «который»: the relatives that can be a subject, where cases tell. */
   readonly relativeSubjects?: ReadonlySet<string>;
+  /** « que »: the object of its clause, where a comma and a phrase stand before it. */
+  readonly objectRelatives?: ReadonlySet<string>;
   /** « où »: a clause of the place right before it, where that must stand. */
   readonly where?: ReadonlySet<string>;
   /** « que », "that", «что»: a new clause begins. */

@@ -62,11 +62,26 @@ function toldApart(context: Context, window: SentenceWindow, telling: Telling): 
   const met = telling.filled.filter(({ slot }) => other.has(slot));
   const dated = datedOnes(context, met);
   if (dated.size > 0) return byDay(telling, met, dated);
+  const inTurn = hostsInTurn(context, telling);
+  if (inTurn.length > 1) return inTurn.map((one) => only(telling, inTurn, [one]));
   const apart = isSeveral(context, telling) || isSaidApart(context, window, telling);
   const members = apart ? met.flatMap((one) => membersOf(context, one)) : [];
   if (members.length < 2 || !areOfManySides(context, members)) return [telling];
   return members.map((one) => only(telling, met, [one]));
 }
+
+/** « a été reçu par X, puis par Y »: each of them received on his own. */
+function hostsInTurn({ mentions }: Context, { filled }: Telling): readonly Argument[] {
+  const { lattice, language } = mentions;
+  const { onward } = occasionWords(language);
+  const hosts = filled.filter(({ slot }) => slot === "by");
+  const isNext = ({ party: { from } }: Argument): boolean =>
+    isJoint(onward, wordAt(lattice, from - 2)) && !joinsOnly.has(wordAt(lattice, from - 2));
+  return hosts.slice(1).some(isNext) ? hosts : [];
+}
+
+/** Words that join two who act together as well. */
+const joinsOnly: ReadonlySet<string> = new Set([",", "et", "and", "и", "ainsi", "que"]);
 
 /** The telling with some of those who were met, and none of the others. */
 function only(telling: Telling, met: readonly Argument[], kept: readonly Argument[]): Telling {

@@ -21,6 +21,7 @@ import { scenesOf } from "./scenes.ts";
 import { statusOf } from "./status-of.ts";
 import type { Told } from "./told.ts";
 import { wholesOf, withWholes } from "./wholes.ts";
+import { occasionWords } from "./words-of.ts";
 
 export type { Told } from "./told.ts";
 
@@ -132,10 +133,11 @@ function impliedOf({ tellings, date, place }: Told): Readonly<Record<string, Imp
   };
 }
 
-function participantsOf({ discourse }: Context, told: Told): readonly Participant[] {
+function participantsOf(context: Context, told: Told): readonly Participant[] {
+  const { discourse } = context;
   const country = new Map(discourse.persons.map((person) => [person.id, person.country]));
   const countries = [...told.people.keys()].map((person) => country.get(person) ?? null);
-  const home = homeGround(told, countries);
+  const home = homeGround(told, countries) ?? groundAmong(countries, groundOfPage(context, told));
   const envoys = told.format === "credentials" ? envoysAmong(discourse.persons) : nobody;
   return [...told.people].map(([person, role]) => {
     if (role !== "participant") return { person, role };
@@ -174,6 +176,17 @@ function homeGround({ format, place }: Told, countries: readonly (string | null)
   const country = place?.country ?? null;
   const sides = new Set(countries.filter((one) => one !== null));
   return country !== null && sides.size >= 2 && !sides.has(country) ? null : country;
+}
+
+/** The page's own state, where one of those who are there is of it. */
+function groundAmong(countries: readonly (string | null)[], home: string | null): string | null {
+  return home !== null && countries.includes(home) ? home : null;
+}
+
+/** Talks of which no place is told are held at home, where the pages of a language mostly tell of such. */
+function groundOfPage({ mentions, discourse }: Context, { format, place }: Told): string | null {
+  const atHome = occasionWords(mentions.language).talksAtHome;
+  return place === null && atHome?.has(format) === true ? discourse.home : null;
 }
 
 /** Who is at home is the host; who came is the guest. */

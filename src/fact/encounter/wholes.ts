@@ -185,7 +185,8 @@ function goesOn({ date, tellings }: Told): boolean {
 function isBeforehand(part: Told, whole: Told): boolean {
   const onDays = part.date !== null && whole.date !== null;
   const isPress = formatFamilies[part.format] === "press";
-  return isOver(part) && isPlanned(whole) && !isOver(whole) && (isPress || !onDays);
+  if (whole.format === "tour" || !isOver(part) || !isPlanned(whole) || isOver(whole)) return false;
+  return isPress || !onDays;
 }
 
 /** "left Accra for Lima": what was told before, and not to be there, is no part of the journey. */

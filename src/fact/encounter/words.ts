@@ -1,4 +1,4 @@
-import type { ParticipantRole } from "../../core/vocabulary.ts";
+import type { EncounterFormat, ParticipantRole } from "../../core/vocabulary.ts";
 import type { Slot } from "../clause/words.ts";
 
 /** The words of a language around the nouns of occasions. */
@@ -13,6 +13,8 @@ export interface OccasionWords {
   readonly cancels: ReadonlySet<string>;
   /** Verbs by which an occasion is planned: « prévoir », « annoncer », « attendre ». */
   readonly plans: ReadonlySet<string>;
+  /** Formats of talks that are held in the page's own state where no place is told. */
+  readonly talksAtHome?: ReadonlySet<EncounterFormat>;
   /** Verbs of setting out, whose present looks ahead: "leaves today". */
   readonly departs?: ReadonlySet<string>;
   /** Verbs that tell that it goes on: « se poursuit », « entamer », « se trouver ». */

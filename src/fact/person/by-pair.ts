@@ -17,7 +17,7 @@ export function readPair(scene: Scene, party: Party, item: PartyItem): Referent 
   if (test === null) return meaningCodes(lastStates(scene), "the two states spoken of", 0.75);
   const many = countOf(scene, item);
   if (many > 2) return allOfSentence(scene, many);
-  const pair = twoOfSentence(scene, item) ?? lastTwo(scene, test);
+  const pair = twoOfSentence(scene, item) ?? twoOfOneSide(scene, test) ?? lastTwo(scene, test);
   if (pair.length === 2) return scene.meaning(pair, "the last two so called", 0.85);
   const states = scene.meaning(pair, "the last so called", 0.6);
   return { ...states, codes: [...new Set([...states.codes, ...lastStates(scene)])].slice(0, 2) };
@@ -65,6 +65,25 @@ function twoOfSentence(scene: Scene, { to }: PartyItem): readonly Draft[] | null
   const [one, other] = pair;
   const isPair = pair.length === 2 && one && other && sideOf(one) !== sideOf(other);
   return isPair === true ? pair : null;
+}
+
+/** How many sentences back « les deux hommes » may mean two of one side. */
+const oneSideSentencesMax = 5;
+
+/** « Les ministres X et Y ont … Les deux hommes … »: two of one side that were named together, if nobody of another was named since. */
+function twoOfOneSide(scene: Scene, test: Test): readonly Draft[] | null {
+  const named = scene.last(
+    ({ subject, referent }) => subject && referent.persons.length === 2,
+    oneSideSentencesMax,
+  );
+  if (named === null) return null;
+  const pair = named.referent.persons.map((id) => scene.draft(id)).filter((one) => one !== null);
+  const sides = new Set(pair.map(sideOf));
+  const [side] = sides;
+  if (sides.size !== 1 || side === null || !pair.every(test)) return null;
+  const since = scene.log.slice(scene.log.indexOf(named));
+  const others = since.flatMap(({ referent }) => referent.persons.map((id) => scene.draft(id)));
+  return others.some((one) => one !== null && sideOf(one) !== side) ? null : pair;
 }
 
 type Test = (draft: Draft) => boolean;

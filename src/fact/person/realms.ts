@@ -6,6 +6,7 @@ export const realms: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** States whose head is called an emir, and a sultan. */
+/** States whose head is called a grand duke, an emir, and a sultan. */
+export const duchies: ReadonlySet<string> = new Set(["LU"]);
 export const emirates: ReadonlySet<string> = new Set(["KW", "QA"]);
 export const sultanates: ReadonlySet<string> = new Set(["OM", "BN"]);

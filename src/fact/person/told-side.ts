@@ -6,7 +6,7 @@ import type { Referent } from "../context.ts";
 import { verb } from "../../mention/verb/verb.ts";
 import type { ImpliedBy } from "../implied-by.ts";
 import { lastSubject } from "./by-side.ts";
-import { emirates, realms, sultanates } from "./realms.ts";
+import { duchies, emirates, realms, sultanates } from "./realms.ts";
 import type { Mentioned, Scene } from "./scene.ts";
 import type { PersonWords } from "./words.ts";
 import { isNear, statesAround, statesBefore } from "./states-around.ts";
@@ -179,6 +179,7 @@ function realmTest(
 /** The few states whose head has such a title. */
 function realmsOf(title: readonly string[]): ReadonlySet<string> | null {
   if (title.some((word) => /^(?:amir|[eé]mir)$/.test(word))) return emirates;
+  if (title.includes("duc") || title.includes("duke")) return duchies;
   return title.includes("sultan") ? sultanates : null;
 }
 

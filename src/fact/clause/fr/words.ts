@@ -51,6 +51,7 @@ export const frenchClauses: ClauseWords = {
     [["à"], "to"],
   ],
   relatives: new Set(["qui", "lequel", "laquelle", "lesquels", "lesquelles"]),
+  objectRelatives: new Set(["que", "qu'"]),
   where: new Set(["où"]),
   complementizers: new Set(["que", "qu'", "dont", "où", "lorsque", "lorsqu'", "alors", "si"]),
   conditionals: new Set(["si", "s'"]),

@@ -50,6 +50,7 @@ export const frenchOccasions: OccasionWords = {
     porter: null,
     apporter: null,
   }),
+  talksAtHome: new Set(["talks", "audience", "courtesy-call"]),
   sends: new Set([
     ...wordSet("remettre transmettre adresser envoyer parvenir délivrer porter apporter recevoir"),
     "faire parvenir",

@@ -1,7 +1,7 @@
 import { lexical } from "../../lexical.ts";
 import { office as officePhrase, type OfficePhrase } from "../../office/office.ts";
 import { french, isFrench } from "../../words/fr.ts";
-import { officeAt } from "../cursor.ts";
+import { nameAt, officeAt } from "../cursor.ts";
 import { wordAt } from "../../window-word.ts";
 import { verb } from "../../verb/verb.ts";
 import type { Party } from "../party.ts";
@@ -30,6 +30,7 @@ export function readRelation(cursor: Cursor): boolean {
   const relation = relations.find(([bit]) => isPartyWord(word, bit))?.[1];
   if (relation === undefined || cursor.determiner === null) return false;
   if (word?.lower === "alter" && wordAt(cursor, at + 1)?.lower !== "ego") return false;
+  if (relation === "host" && isOfSomebody(cursor, at + 1)) return false;
   cursor.at = word?.lower === "alter" ? at + 2 : at + 1;
   readOfWhom(cursor, relation);
   if (
@@ -38,6 +39,13 @@ export function readRelation(cursor: Cursor): boolean {
   )
     cursor.at += 2;
   return true;
+}
+
+/** « l'hôte du président X »: whose guest it is stands as a party of its own. */
+function isOfSomebody(cursor: Cursor, at: number): boolean {
+  if (!isFrench(wordAt(cursor, at), french.of)) return false;
+  const inside = isFrench(wordAt(cursor, at + 1), french.article) ? at + 2 : at + 1;
+  return officeAt(cursor, inside) !== undefined || nameAt(cursor, inside) !== undefined;
 }
 
 function readOfWhom(cursor: Cursor, relation: NonNullable<Party["relation"]>): void {
