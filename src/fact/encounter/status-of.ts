@@ -9,7 +9,7 @@ export function statusOf({ mentions }: Context, told: Told): EncounterStatus {
   const first = firstSaid(told);
   if (first !== null && final.has(first)) return first;
   const today = todayOf(mentions);
-  if (isTourAhead(told, first) && !isAllAhead(told, today)) return "under-way";
+  if (isTourAhead(told, first, today)) return "under-way";
   if (today === null || told.date === null) return first ?? "held";
   if (hasBegun(told, today)) return "under-way";
   return statusOn(today, told) ?? first ?? "held";
@@ -45,12 +45,14 @@ function statusOn(today: EdtfDate, told: Told): EncounterStatus | null {
 const final: ReadonlySet<EncounterStatus> = new Set(["postponed", "cancelled"]);
 
 /** « sa tournée doit encore le mener »: part of it is over. */
-function isTourAhead({ format, people }: Told, first: EncounterStatus | null): boolean {
-  return format === "tour" && first === "planned" && people.size > 0;
-}
-
-function isAllAhead({ date }: Told, today: EdtfDate | null): boolean {
-  return date !== null && today !== null && daysOf(date).earliest > daysOf(today).latest;
+function isTourAhead(
+  { format, people, date }: Told,
+  first: EncounterStatus | null,
+  today: EdtfDate | null,
+): boolean {
+  const isAllAhead =
+    date !== null && today !== null && daysOf(date).earliest > daysOf(today).latest;
+  return format === "tour" && first === "planned" && people.size > 0 && !isAllAhead;
 }
 
 /** Families that last for days. */

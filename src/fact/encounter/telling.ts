@@ -5,6 +5,7 @@ import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context, DatedStretch } from "../context.ts";
 import { placeAtHosts } from "./at-hosts.ts";
+import type { Around } from "./around.ts";
 import type { Candidate } from "./candidate.ts";
 import { durationAfter } from "./duration.ts";
 import { headingOver, type Heading } from "./heading.ts";
@@ -20,7 +21,7 @@ import { withinWindow } from "./stretches.ts";
 import { todayOf } from "../today.ts";
 import { isDay } from "./told.ts";
 import { whoTakesPart } from "./who-takes-part.ts";
-import { dateAround, placeAround, type Around, type WhenWhere } from "./when-where.ts";
+import { dateAround, placeAround, type WhenWhere } from "./when-where.ts";
 
 /** What a rule or a noun gave of one telling. */
 export interface Telling {

@@ -12,29 +12,12 @@ import {
 import type { Context, DatedStretch, PlacedStretch } from "../context.ts";
 import type { ImpliedBy } from "../implied-by.ts";
 import type { Place } from "../reading.ts";
+import type { Around } from "./around.ts";
+import { isBeforeRelative } from "./before-relative.ts";
 import { withinWindow } from "./stretches.ts";
 import { whereaboutsAt } from "./whereabouts.ts";
 import { occasionWords } from "./words-of.ts";
 import { wordAt } from "../word-at.ts";
-
-/** Where a trigger stands, and the sentence that it may look through. */
-export interface Around {
-  readonly context: Context;
-  readonly window: Window;
-  /** Tokens of the trigger. */
-  readonly from: number;
-  readonly to: number;
-  /** The other occasions of the sentence: what stands beyond one of them is theirs. */
-  readonly others: readonly Window[];
-  /** The verb that has the trigger for its subject: what follows it belongs to the occasion. */
-  readonly happening: VerbItem | null;
-  /** The verbs that tell the occasion: those of other clauses stand between it and what is theirs. */
-  readonly verbs: readonly VerbItem[];
-  /** « au cours de la visite »: the day and the place of the clause are its own. */
-  readonly isAside: boolean;
-  /** The trigger is a phrase, not a verb or a noun. */
-  readonly isPhrase: boolean;
-}
 
 /** The date of a telling, what it is to the occasion, and the words that say it. */
 export interface WhenWhere {
@@ -283,41 +266,6 @@ function isOfOtherThing({ context, window, verbs }: Around, from: number): boole
       dateOthers.has(item.value.lemma) &&
       !verbs.includes(item),
   );
-}
-
-/** « a reçu jeudi X, qui effectue une visite »: the day before the relative clause is the main verb's; before « où » the place right there is its own. */
-function isBeforeRelative(around: Around, to: number): boolean {
-  const { context, verbs } = around;
-  const { lattice, language } = context.mentions;
-  const { relatives, inflected, modifiersBefore } = clauseWords(language);
-  if (inflected || modifiersBefore === true) return false;
-  if (verbs.some(({ from }) => relatives.has(wordAt(lattice, from - 1)) && to < from)) return true;
-  const where = whereBefore(context, verbs[0]?.from ?? around.from);
-  return where !== null && to < where - 1 && isOfDeparture(around, where);
-}
-
-/** « s'est envolé lundi pour Lima, où … »: the day is that of the departure. */
-function isOfDeparture({ context, window }: Around, where: number): boolean {
-  const { lattice, language } = context.mentions;
-  const { bound } = clauseWords(language);
-  return clauseVerbs(lattice, { from: window.from, to: where }).some(
-    ({ value }) => bound?.departs.has(value.lemma) === true,
-  );
-}
-
-/** How far before its verb « où » may stand, in tokens. */
-const whereTokensMax = 8;
-
-/** The « où » that opens the clause of a verb: « s'est envolé lundi pour Lima, où il rencontrera X ». */
-function whereBefore({ mentions }: Context, verbFrom: number): number | null {
-  const { lattice, language } = mentions;
-  const { where } = clauseWords(language);
-  if (where === undefined) return null;
-  for (let at = verbFrom - 1; at >= verbFrom - whereTokensMax; at--) {
-    if (where.has(wordAt(lattice, at))) return at;
-    if (lattice.at(verb, at) !== undefined) return null;
-  }
-  return null;
 }
 
 /** «обсудил ход выполнения договоренностей, достигнутых 8 мая»: in Russian a comma opens the participle's clause. */

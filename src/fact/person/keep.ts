@@ -35,14 +35,19 @@ function isAuthor(name: string, author: string): boolean {
 /** Whether the person is addressed with respect, or takes part in saying, meeting and the like. */
 function acts(scene: Scene, { uses }: Draft): boolean {
   return uses.some((use) => {
-    const { party, sentence } = use;
+    const { party } = use;
     if ((party.name?.certainty ?? 0) < 0.5) return false;
     if (party.honorific !== null || party.rank !== null) return true;
     if (scene.words.belonging.has(party.preposition ?? "")) return isOnOccasion(scene, use);
-    const window = scene.sentences[sentence];
-    if (window?.sentence.zone !== "body") return false;
-    return hasDeed(scene, use, window) || (isMet(scene, use) && isOnOccasion(scene, use));
+    return takesPart(scene, use);
   });
+}
+
+/** Whether the body of the article has the person do, or meet somebody. */
+function takesPart(scene: Scene, use: NameUse): boolean {
+  const window = scene.sentences[use.sentence];
+  if (window?.sentence.zone !== "body") return false;
+  return hasDeed(scene, use, window) || (isMet(scene, use) && isOnOccasion(scene, use));
 }
 
 /** « une rencontre avec X »: a preposition by which a noun tells whom one meets. */

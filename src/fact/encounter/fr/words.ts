@@ -1,6 +1,6 @@
 import { tableOf } from "../../../core/table.ts";
 import { meaningOfWords, phrases, wordSet } from "../../word-lists.ts";
-import { frenchTopics } from "./cues.ts";
+import { frenchSameDay, frenchTopics } from "./cues.ts";
 import type { OccasionWords } from "../words.ts";
 
 /** The words of French around the nouns of occasions. */
@@ -213,42 +213,7 @@ export const frenchOccasions: OccasionWords = {
   alwaysPlural: wordSet("consultations pourparlers négociations"),
   founds: new Set(["mettre", "créer", "instituer", "installer", "mettre en place", "constituer"]),
   afterwards: wordSet("après issue terme retour lendemain"),
-  sameDay: [
-    "dans la foulée",
-    "dans l'après-midi",
-    "dans la matinée",
-    "dans la soirée",
-    "dans la journée",
-    "en milieu de matinée",
-    "en fin de matinée",
-    "en début d'après-midi",
-    "en fin d'après-midi",
-    "en milieu de journée",
-    "en début de soirée",
-    "à la mi-journée",
-    "un peu plus tôt",
-    "un peu plus tard",
-    "quelques heures plus tard",
-    "peu auparavant",
-    "quelques heures plus tôt",
-    "une heure plus tôt",
-    "une heure plus tard",
-    "quelques heures auparavant",
-    "à l'issue des discussions",
-    "à l'issue des entretiens",
-    "à l'issue de l'entretien",
-    "à l'issue de cet entretien",
-    "à l'issue de l'audience",
-    "à l'issue de cette audience",
-    "à l'issue de la rencontre",
-    "à l'issue de cette rencontre",
-    "à l'issue de l'entrevue",
-    "à l'issue des échanges",
-    "à l'issue des travaux",
-    "à l'issue des pourparlers",
-    "au sortir de l'audience",
-    "au sortir de l'entretien",
-  ],
+  sameDay: frenchSameDay,
   delegation: ["une délégation", "une mission"],
   abroad: new Set(["en"]),
   leads: [

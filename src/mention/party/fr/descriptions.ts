@@ -26,19 +26,28 @@ const related = relations.reduce((bits, [bit]) => bits | bit, 0);
 /** Reads whom a relation names: « son homologue russe », « sa collègue », « l'hôte du Bénin ». */
 export function readRelation(cursor: Cursor): boolean {
   const at = passAdjective(cursor, related);
+  const relation = relationAt(cursor, at);
+  if (relation === null || cursor.determiner === null) return false;
+  cursor.at = wordAt(cursor, at)?.lower === "alter" ? at + 2 : at + 1;
+  readOfWhom(cursor, relation);
+  if (isInterim(cursor)) cursor.at += 2;
+  return true;
+}
+
+/** The relation that a word names; none in « l'alter mondialisme », « l'hôte du président X ». */
+function relationAt(cursor: Cursor, at: number): Party["relation"] {
   const word = wordAt(cursor, at);
   const relation = relations.find(([bit]) => isPartyWord(word, bit))?.[1];
-  if (relation === undefined || cursor.determiner === null) return false;
-  if (word?.lower === "alter" && wordAt(cursor, at + 1)?.lower !== "ego") return false;
-  if (relation === "host" && isOfSomebody(cursor, at + 1)) return false;
-  cursor.at = word?.lower === "alter" ? at + 2 : at + 1;
-  readOfWhom(cursor, relation);
-  if (
-    wordAt(cursor, cursor.at)?.lower === "par" &&
-    wordAt(cursor, cursor.at + 1)?.lower === "intérim"
-  )
-    cursor.at += 2;
-  return true;
+  if (word?.lower === "alter" && wordAt(cursor, at + 1)?.lower !== "ego") return null;
+  if (relation === "host" && isOfSomebody(cursor, at + 1)) return null;
+  return relation ?? null;
+}
+
+/** « son homologue par intérim » */
+function isInterim(cursor: Cursor): boolean {
+  return (
+    wordAt(cursor, cursor.at)?.lower === "par" && wordAt(cursor, cursor.at + 1)?.lower === "intérim"
+  );
 }
 
 /** « l'hôte du président X »: whose guest it is stands as a party of its own. */

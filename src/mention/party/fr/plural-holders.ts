@@ -56,8 +56,15 @@ function readField(
   at: number,
 ): { readonly portfolio: Portfolio; readonly to: number } | null {
   const draft: Draft = {
-    ...{ lattice, window, role: "minister", generic: false, plural: false, body: false },
-    ...{ portfolios: [], of: [], at },
+    lattice,
+    window,
+    role: "minister",
+    generic: false,
+    plural: false,
+    portfolios: [],
+    of: [],
+    body: false,
+    at,
   };
   if (!readComplement(draft)) return null;
   while (readFurther(draft));
