@@ -5,12 +5,12 @@ import { makeCommitments } from "./commitment/make-commitments.ts";
 import type { Context } from "./context.ts";
 import type { Encounter, Person } from "./reading.ts";
 import { findDays } from "./dates.ts";
-import { makeEncounters } from "./encounter/make-encounters.ts";
+import { makeEncountersInSteps } from "./encounter/make-encounters.ts";
 import { withTopics } from "./encounter/topics.ts";
 import type { Facts } from "./facts.ts";
 import { focusOf } from "./focus.ts";
 import { makeLinks } from "./link/make-links.ts";
-import { resolvePersons } from "./person/resolve-persons.ts";
+import { resolveInSteps } from "./person/resolve-persons.ts";
 import { findPlaces } from "./places.ts";
 import { makeProjects } from "./project/make-projects.ts";
 import { findSayings, makeStatements } from "./statement/make-statements.ts";
@@ -25,14 +25,10 @@ export function assembleFacts(mentions: Mentions): Facts {
 
 /** Makes the facts of a document in steps. */
 export function* assembleInSteps(mentions: Mentions): Steps<Facts> {
+  const context = yield* contextInSteps(mentions);
   yield;
-  const discourse = resolvePersons(mentions);
+  const told = yield* makeEncountersInSteps(context);
   yield;
-  const dates = findDays(mentions);
-  const places = findPlaces(mentions, discourse.home);
-  const context = { mentions, discourse, dates, places };
-  yield;
-  const told = makeEncounters(context);
   const focus = focusOf(context, told);
   yield;
   const said = findSayings(context);
@@ -48,6 +44,7 @@ export function* assembleInSteps(mentions: Mentions): Steps<Facts> {
     committed: commitments,
     agreed: agreements,
   });
+  yield;
   return {
     persons: withBystanders(
       context,
@@ -75,11 +72,14 @@ function withBystanders(
 
 /** Everything that the makers of facts share. */
 export function contextOf(mentions: Mentions): Context {
-  const discourse = resolvePersons(mentions);
-  return {
-    mentions,
-    discourse,
-    dates: findDays(mentions),
-    places: findPlaces(mentions, discourse.home),
-  };
+  return finish(contextInSteps(mentions));
+}
+
+function* contextInSteps(mentions: Mentions): Steps<Context> {
+  yield;
+  const discourse = yield* resolveInSteps(mentions);
+  yield;
+  const dates = findDays(mentions);
+  yield;
+  return { mentions, discourse, dates, places: findPlaces(mentions, discourse.home) };
 }

@@ -47,6 +47,7 @@ function* readPlainInSteps(text: string, decoding: Decoding): Steps<CanonicalTex
   const zones = findZones(text);
   yield;
   const language = tellLanguage(articleSample(text, zones));
+  yield;
   const masthead = readMasthead(text, zones);
   yield;
   const sentences = splitSentences(text, zones, language);

@@ -1,3 +1,5 @@
+import type { Steps } from "../../core/steps.ts";
+import type { SentenceWindow } from "../../mention/mentions.ts";
 import { clauseVerbs } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { cuesOf } from "./sentence-cues.ts";
@@ -10,16 +12,30 @@ import { withStopsApart } from "./stops.ts";
 import { titleTellings } from "./title-tellings.ts";
 import { occasionWords } from "./words-of.ts";
 
-/** Every telling of an occasion in the document, in reading order. */
-export function findCandidates(context: Context): readonly Candidate[] {
-  return context.mentions.sentences
-    .flatMap((window) => [
-      ...titleTellings(context, window),
-      ...[...ruleTellings(context, window), ...nounTellings(context, window)].flatMap((candidate) =>
-        perGoal(context, window, candidate),
-      ),
-      ...ellipses(context, window),
-    ])
+/** Tells what one sentence says of occasions in one way. */
+type Teller = (context: Context, window: SentenceWindow) => readonly Candidate[];
+
+/** The ways in which sentences tell of occasions; of tellings from one word the earlier way goes first. */
+const tellers: readonly Teller[] = [
+  titleTellings,
+  withGoals(ruleTellings),
+  withGoals(nounTellings),
+  ellipses,
+];
+
+function withGoals(teller: Teller): Teller {
+  return (context, window) =>
+    teller(context, window).flatMap((candidate) => perGoal(context, window, candidate));
+}
+
+/** Every telling of an occasion in the document, in reading order; found in steps, one for each way. */
+export function* findCandidates(context: Context): Steps<readonly Candidate[]> {
+  const found: Candidate[] = [];
+  for (const teller of tellers) {
+    for (const window of context.mentions.sentences) found.push(...teller(context, window));
+    yield;
+  }
+  return found
     .filter((candidate) => !isDenied(context, candidate))
     .flatMap((candidate) => withStopsApart(context, candidate))
     .toSorted((one, other) => one.sentence - other.sentence || one.at - other.at);

@@ -1,5 +1,6 @@
 import type { EdtfDate } from "../../core/edtf.ts";
 import { quotation } from "../../core/span.ts";
+import { finish, type Steps } from "../../core/steps.ts";
 import {
   formatFamilies,
   type EncounterStatus,
@@ -33,8 +34,16 @@ export interface EncounterFact {
 
 /** The encounters of a document: tellings found, brought together, and held to what an encounter is. */
 export function makeEncounters(context: Context): readonly EncounterFact[] {
-  const merged = withSharedParties(mergeTellings(findCandidates(context)));
+  return finish(makeEncountersInSteps(context));
+}
+
+/** Makes the encounters of a document in steps: one for each kind of telling, and for what comes of all. */
+export function* makeEncountersInSteps(context: Context): Steps<readonly EncounterFact[]> {
+  const candidates = yield* findCandidates(context);
+  yield;
+  const merged = withSharedParties(mergeTellings(candidates));
   const attended = withPairs(context, withAttendance(context, merged));
+  yield;
   const told = withWholes(withStops(context, attended)).filter((one) => isEncounter(context, one));
   const hosted = withHosts(context, told);
   const wholes = wholesOf(hosted);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../core/steps.ts";
 import type { Mentions, SentenceWindow } from "../../mention/mentions.ts";
 import {
   party as partyKind,
@@ -33,6 +34,11 @@ import { personWordsOf } from "./words-of.ts";
  *   do anything; referents for every party phrase that means somebody.
  */
 export function resolvePersons(mentions: Mentions): Discourse {
+  return finish(resolveInSteps(mentions));
+}
+
+/** Finds who is who in steps: names, sides, phrases, and what is kept of them. */
+export function* resolveInSteps(mentions: Mentions): Steps<Discourse> {
   const { lattice, sentences } = mentions;
   const [window] = sentences;
   if (window === undefined)
@@ -42,10 +48,13 @@ export function resolvePersons(mentions: Mentions): Discourse {
   const stated = new StatedOffices(cast, lattice, words);
   for (const item of innerFirst(lattice.all(partyKind))) stated.read(item);
   stated.readAppositions();
+  yield;
   const sides = sidesOf(mentions, cast.drafts);
   settleUnsaid(mentions, cast, sides);
+  yield;
   const scene = new Scene({ cast, sides, words, lattice, sentences, window });
   const referents = readAll(scene, sentences);
+  yield;
   fillVacancies(scene, referents);
   return {
     ...keepPersons(mentions, scene),
