@@ -133,9 +133,12 @@ function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
 
 /** « son hôte »: the last person of another side than the subject; « l'hôte du jour »: the visitor. */
 function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
-  if (party.name !== null) return readNamed(scene, party, item);
-  if (scene.lattice.tokens.words[item.to]?.form === ":") return nobody; // «одного гостя: прибыл X»
   const possessed = scene.words.whose.has(scene.lattice.tokens.words[item.from]?.lower ?? "");
+  if (party.name !== null) {
+    if (possessed) tellOtherSide(scene, party, ownerIn(scene, party, item));
+    return readNamed(scene, party, item);
+  }
+  if (scene.lattice.tokens.words[item.to]?.form === ":") return nobody; // «одного гостя: прибыл X»
   const owner = possessed ? ownerIn(scene, party, item) : null;
   const side = owner === null ? hostSide(scene, item) : owner.side;
   const others = scene
@@ -143,6 +146,14 @@ function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
     .filter((draft) => draft !== owner?.draft && ![null, side].includes(sideOf(draft)));
   const other = owner === null ? mostSpokenOf(scene, others) : others[0];
   return other === undefined ? nobody : scene.meaning([other], "the other of the two", 0.7);
+}
+
+/** "her host, X": of another side than she. */
+function tellOtherSide(scene: Scene, party: Party, { side, draft: owner }: Owner): void {
+  const [draft] = scene.cast.named(party);
+  if (draft === undefined || draft === owner || side === null || sideOf(draft) !== null) return;
+  const [code] = statesAround(scene, [side]);
+  if (code !== undefined) draft.side = { code, how: "the other side" };
 }
 
 /** « l'hôte de Bamako » names whose guest it is. */
