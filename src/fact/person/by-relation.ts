@@ -134,10 +134,7 @@ function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
 /** « son hôte »: the last person of another side than the subject; « l'hôte du jour »: the visitor. */
 function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
   const possessed = scene.words.whose.has(scene.lattice.tokens.words[item.from]?.lower ?? "");
-  if (party.name !== null) {
-    if (possessed) tellOtherSide(scene, party, ownerIn(scene, party, item));
-    return readNamed(scene, party, item);
-  }
+  if (party.name !== null) return (possessed ? readNamedOther : readNamed)(scene, party, item);
   if (scene.lattice.tokens.words[item.to]?.form === ":") return nobody; // «одного гостя: прибыл X»
   const owner = possessed ? ownerIn(scene, party, item) : null;
   const side = owner === null ? hostSide(scene, item) : owner.side;
@@ -149,11 +146,14 @@ function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
 }
 
 /** "her host, X": of another side than she. */
-function tellOtherSide(scene: Scene, party: Party, { side, draft: owner }: Owner): void {
+function readNamedOther(scene: Scene, party: Party, item: PartyItem): Referent {
   const [draft] = scene.cast.named(party);
-  if (draft === undefined || draft === owner || side === null || sideOf(draft) !== null) return;
-  const [code] = statesAround(scene, [side]);
-  if (code !== undefined) draft.side = { code, how: "the other side" };
+  const { side, draft: owner } = ownerIn(scene, party, item);
+  if (draft !== undefined && draft !== owner && side !== null && sideOf(draft) === null) {
+    const [code] = statesAround(scene, [side]);
+    if (code !== undefined) draft.side = { code, how: "the other side" };
+  }
+  return readNamed(scene, party, item);
 }
 
 /** « l'hôte de Bamako » names whose guest it is. */

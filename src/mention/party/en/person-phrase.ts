@@ -199,8 +199,8 @@ function readNameAfter(cursor: Cursor, at: number, articled: boolean): boolean {
 function readRelated(cursor: Cursor, { at, draft }: Cursor): boolean {
   if (cursor.draft.relation === null || cursor.draft.offices.length > 0 || draft.plural)
     return false;
-  const { name, nameAt, rank, honorific, gender, offices } = draft;
-  Object.assign(cursor.draft, { name, nameAt, rank, honorific, gender });
+  const { name, nameAt: where, rank, honorific, gender, offices } = draft;
+  Object.assign(cursor.draft, { name, nameAt: where, rank, honorific, gender });
   cursor.draft.offices.push(...offices);
   cursor.at = at;
   return true;
