@@ -172,6 +172,20 @@ function withTense(
   return main?.value ?? near.value;
 }
 
+/** «намечено провести осенью», « il est prévu de se réunir en mai »: what plans, right before an infinitive. */
+function isPlannedDeed(
+  language: Language,
+  verbs: readonly Item<VerbGroup>[],
+  near: Item<VerbGroup> | null,
+): boolean {
+  if (near?.value.tense !== "infinitive") return false;
+  const before = verbs.findLast(({ to }) => to <= near.from && near.from - to <= planTokensMax);
+  return before !== undefined && occasionWords(language).plans.has(before.value.lemma);
+}
+
+/** How far before its infinitive what plans may stand: « il est prévu, à Lima, de … ». */
+const planTokensMax = 4;
+
 /** The tense of the nearest verb of the sentence; what plans may look ahead in any tense. */
 function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tense | null {
   const { lattice, language } = mentions;
@@ -187,6 +201,7 @@ function tenseNear(mentions: Mentions, window: SentenceWindow, at: number): Tens
       at,
     ) ??
     verbNear(verbs, at);
+  if (isPlannedDeed(language, verbs, near)) return "future";
   const group = near === null ? null : withTense(language, verbs, near);
   const before = lattice.tokens.words[at - 1]?.lower;
   if (isAgreedFor(mentions, window, at)) return "future";

@@ -74,7 +74,7 @@ function leftSupport(spot: Spot, noun: Item, words: OccasionWords): VerbItem | n
     const whole = lattice.before(party, end);
     if (found !== undefined && (whole === undefined || whole.from > found.from))
       return words.supports.has(found.value.lemma) ? found : null;
-    if (isThat(spot, end - 1)) return null;
+    if (isThat(spot, end - 1) || isDont(spot, end - 1)) return null;
     end -= lattice.stepLeft(end);
   }
   return null;
@@ -85,6 +85,13 @@ function isThat({ lattice, language }: Spot, at: number): boolean {
   const { says, modifiersBefore } = clauseWords(language);
   return modifiersBefore === true && says?.has(wordAt(lattice, at)) === true;
 }
+
+/** « crée une commission dont la session se tiendra », "a board whose session …": the noun has a clause of its own. */
+function isDont({ lattice }: Spot, at: number): boolean {
+  return possessiveRelatives.has(wordAt(lattice, at));
+}
+
+const possessiveRelatives: ReadonlySet<string> = new Set(["dont", "whose"]);
 
 /** « a reçu X, en visite au Ghana »: a noun right after « en » is no object of a verb. */
 function isJourneyOf({ lattice, language }: Spot, { from }: Item, words: OccasionWords): boolean {

@@ -117,8 +117,8 @@ function isOfWhole({ lattice }: Spot, noun: Item, { ofWhole }: OccasionWords): b
 }
 
 /** « un groupe de travail a été mis en place »: a body is founded, and does not meet. */
-function founding(spot: Spot, noun: Item, { founds }: OccasionWords): boolean {
-  if (isFounded(spot, noun, founds)) return true;
+function founding(spot: Spot, noun: Item, { founds, foundings }: OccasionWords): boolean {
+  if (isFounded(spot, noun, founds) || isOfFounding(spot, noun, foundings)) return true;
   const found = followingVerb(spot, noun.to, 5);
   return found !== null && founds.has(found.value.lemma) && found.value.voice === "passive";
 }
@@ -129,6 +129,19 @@ function isFounded({ lattice, window }: Spot, noun: Item, founds: ReadonlySet<st
     const found = lattice.before(verb, end);
     if (found !== undefined) return founds.has(found.value.lemma) && found.value.voice === "active";
   }
+  return false;
+}
+
+/** « portant création d'une commission mixte »: how many tokens the founding may stand before. */
+const foundingTokensMax = 4;
+
+function isOfFounding(
+  { lattice, window }: Spot,
+  { from }: Item,
+  foundings: ReadonlySet<string>,
+): boolean {
+  for (let at = from - 1; at >= Math.max(window.from, from - foundingTokensMax); at--)
+    if (foundings.has(wordAt(lattice, at))) return true;
   return false;
 }
 

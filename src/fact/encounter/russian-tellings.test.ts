@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { mentionsOf } from "../../mention/mentions-of.ts";
 import { contextOf } from "../assemble.ts";
+import { factsOf } from "../told.fixture.ts";
 import { makeEncounters } from "./make-encounters.ts";
 
 /** «talks held CL+KE руис:guest» for each encounter of a text. */
@@ -79,4 +80,23 @@ test.each([
   ["Депутаты Чили обсудили ход учений.", "they talked among themselves"],
 ])("leaves alone %s because %s", (text) => {
   expect(told(text)).toStrictEqual([]);
+});
+
+const news = "Во вторник министра торговли Кении Джона Отона принял президент Чили Педро Руис. ";
+
+test("«передал ему» gives to another than who gives, and no town that he is asked to visit is where", () => {
+  const { encounters } = factsOf(
+    `${news}В ходе беседы Отон передал ему послание с приглашением посетить Найроби.`,
+    "ru",
+  );
+  const message = encounters.find(({ format }) => format === "message");
+  expect(message?.participants).toContainEqual({ person: "руис", role: "recipient" });
+  expect(message?.place ?? null).toBeNull();
+});
+
+test("«создание межправительственной комиссии» founds a body that has not met", () => {
+  const all = told(
+    `${news}Подписан меморандум, предусматривающий создание межправительственной комиссии.`,
+  );
+  expect(all.filter((line) => line.startsWith("commission"))).toEqual([]);
 });

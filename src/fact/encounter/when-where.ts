@@ -93,7 +93,7 @@ const namedAfterTown: ReadonlySet<FormatFamily> = new Set(["conference", "commis
 export function placeAround(around: Around, format: EncounterFormat): Place | null {
   const family = formatFamilies[format];
   if (family === "remote") return null;
-  const inside = within(around.context.places, around);
+  const inside = within(around.context.places, around).filter((place) => !isGoal(around, place));
   const named = namedAfterTown.has(family)
     ? inside.find((place) => isNameOf(around, place))
     : undefined;
@@ -109,6 +109,14 @@ export function placeAround(around: Around, format: EncounterFormat): Place | nu
     nearest(states, around) ??
     scenesPlace(around);
   return found === null ? null : { name: found.name, country: found.country };
+}
+
+/** «передал приглашение посетить Осло»: right behind an infinitive of another deed, where that leads. */
+function isGoal({ context, verbs, ...around }: Around, { from }: PlacedStretch): boolean {
+  const before = context.mentions.lattice.before(verb, from);
+  return (
+    before?.value.tense === "infinitive" && !verbs.includes(before) && before.from !== around.from
+  );
 }
 
 /** How far before a place the noun may stand of what is talked about there, in tokens. */
@@ -197,18 +205,7 @@ function nearest<Stretch extends Window>(
 }
 
 function farFrom({ from, to }: Window, around: Around): number {
-  if (from >= around.to) return from - around.to;
-  return (around.from - to) * 1.5 + (isShared(around) ? sharedFar : 1);
-}
-
-/** How much farther what belongs to the verb before "and" is than what stands behind the verb after it. */
-const sharedFar = 12;
-
-/** "came in May and met X on 3 June": a coordinator stands right before the verb. */
-function isShared({ context: { mentions }, from }: Around): boolean {
-  const { lattice, language } = mentions;
-  const { coordinators } = clauseWords(language);
-  return lattice.at(verb, from) !== undefined && coordinators.has(wordAt(lattice, from - 1));
+  return from >= around.to ? from - around.to : (around.from - to) * 1.5 + 1;
 }
 
 /** « X a reçu Y, qui est arrivé lundi »: the verb of another clause stands between. */

@@ -129,6 +129,8 @@ export interface OccasionWords {
   readonly asks?: ReadonlySet<string>;
   /** Verbs by which a body is founded, which is no meeting of it. */
   readonly founds: ReadonlySet<string>;
+  /** « création », "establishment": nouns that found the body named behind them. */
+  readonly foundings: ReadonlySet<string>;
   /** Of these words, those after which the occasion is over: « après », « au terme de ». */
   readonly afterwards: ReadonlySet<string>;
   /** « dans la foulée », « à la mi-journée »: on the day of what was told before. */

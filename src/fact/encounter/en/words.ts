@@ -239,6 +239,7 @@ export const englishOccasions: OccasionWords = {
     "set up",
     ...wordSet("establish create institute launch found form constitute reactivate revive"),
   ]),
+  foundings: wordSet("establishment creation formation"),
   afterwards: wordSet("after following conclusion returned back"),
   sameDay: [
     "the same day",

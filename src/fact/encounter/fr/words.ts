@@ -212,6 +212,7 @@ export const frenchOccasions: OccasionWords = {
       exhorter appeler`),
   alwaysPlural: wordSet("consultations pourparlers négociations"),
   founds: new Set(["mettre", "créer", "instituer", "installer", "mettre en place", "constituer"]),
+  foundings: wordSet("création instauration institution constitution"),
   afterwards: wordSet("après issue terme retour lendemain"),
   sameDay: frenchSameDay,
   delegation: ["une délégation", "une mission"],

@@ -202,7 +202,10 @@ export const russianOccasions: OccasionWords = {
   includes: wordSet("войти входить включать"),
   noOccasion: { before: wordSet("вместо"), after: new Set() },
   invites: wordSet("пригласить приглашать позвать"),
-  founds: new Set(),
+  founds: wordSet("создать учредить образовать сформировать"),
+  foundings: wordSet(
+    "создание создания созданию созданием создании учреждение учреждения учреждению учреждением учреждении",
+  ),
   afterwards: wordSet("после итогам завершении окончании"),
   sameDay: [
     "в тот же день",

@@ -82,6 +82,7 @@ export const russianPersonWords: PersonWords = {
   ]),
   company: wordSet("сопровождении"),
   side: new Set(),
+  objects: new Set(["ему", "ей", "им", "ним", "ней", "ними", "нему", "него", "неё", "нее", "них"]),
   deeds: new Set(
     lemmasOf(
       "say",
