@@ -205,7 +205,18 @@ function nearest<Stretch extends Window>(
 }
 
 function farFrom({ from, to }: Window, around: Around): number {
-  return from >= around.to ? from - around.to : (around.from - to) * 1.5 + 1;
+  if (from >= around.to) return from - around.to;
+  return (around.from - to) * 1.5 + (isShared(around) ? sharedFar : 1);
+}
+
+/** How much farther what belongs to the verb before "and" is than what stands behind the verb after it. */
+const sharedFar = 12;
+
+/** "came in May and met X on 3 June": a coordinator stands right before the verb. */
+function isShared({ context: { mentions }, from }: Around): boolean {
+  const { lattice, language } = mentions;
+  const { coordinators } = clauseWords(language);
+  return lattice.at(verb, from) !== undefined && coordinators.has(wordAt(lattice, from - 1));
 }
 
 /** « X a reçu Y, qui est arrivé lundi »: the verb of another clause stands between. */

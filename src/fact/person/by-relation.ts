@@ -22,7 +22,7 @@ export function readRelation(scene: Scene, party: Party, item: PartyItem): Refer
       return readInTurn(scene, party, item);
     case "host":
     case "guest":
-      return readOther(scene, party, item);
+      return (party.name === null ? readOther : readNamedOther)(scene, party, item);
     case null:
       return nobody;
   }
@@ -133,9 +133,8 @@ function readInTurn(scene: Scene, party: Party, item: PartyItem): Referent {
 
 /** « son hôte »: the last person of another side than the subject; « l'hôte du jour »: the visitor. */
 function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
-  if (party.name !== null) return readNamed(scene, party, item);
+  const possessed = isPossessed(scene, item);
   if (scene.lattice.tokens.words[item.to]?.form === ":") return nobody; // «одного гостя: прибыл X»
-  const possessed = scene.words.whose.has(scene.lattice.tokens.words[item.from]?.lower ?? "");
   const owner = possessed ? ownerIn(scene, party, item) : null;
   const side = owner === null ? hostSide(scene, item) : owner.side;
   const others = scene
@@ -143,6 +142,23 @@ function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
     .filter((draft) => draft !== owner?.draft && ![null, side].includes(sideOf(draft)));
   const other = owner === null ? mostSpokenOf(scene, others) : others[0];
   return other === undefined ? nobody : scene.meaning([other], "the other of the two", 0.7);
+}
+
+/** « son hôte », "her host" */
+function isPossessed({ words, lattice }: Scene, { from }: PartyItem): boolean {
+  return words.whose.has(lattice.tokens.words[from]?.lower ?? "");
+}
+
+/** "her host, X": of another side than she. */
+function readNamedOther(scene: Scene, party: Party, item: PartyItem): Referent {
+  const [draft] = scene.cast.named(party);
+  const { side, draft: owner } = ownerIn(scene, party, item);
+  const isOther = isPossessed(scene, item) && draft !== owner && side !== null;
+  if (draft !== undefined && isOther && sideOf(draft) === null) {
+    const [code] = statesAround(scene, [side]);
+    if (code !== undefined) draft.side = { code, how: "the other side" };
+  }
+  return readNamed(scene, party, item);
 }
 
 /** « l'hôte de Bamako » names whose guest it is. */

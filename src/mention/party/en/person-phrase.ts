@@ -187,10 +187,22 @@ function readNameAfter(cursor: Cursor, at: number, articled: boolean): boolean {
   const { offices } = cursor.draft;
   const ahead: Cursor = { ...cursor, at, draft: { ...cursor.draft, offices: [...offices] } };
   if (!readPerson(ahead) || ahead.draft.name === null) return false;
-  if (ahead.draft.offices.length > offices.length || !isNameAfter(cursor, ahead)) return false;
+  if (ahead.draft.offices.length > offices.length) return readRelated(cursor, ahead);
+  if (!isNameAfter(cursor, ahead)) return false;
   const { name, nameAt: where, rank, honorific, gender } = ahead.draft;
   Object.assign(cursor.draft, { name, nameAt: where, rank, honorific, gender });
   cursor.at = ahead.at;
+  return true;
+}
+
+/** "and her host, Prime Minister X": the office and the name of whom a relation tells. */
+function readRelated(cursor: Cursor, { at, draft }: Cursor): boolean {
+  if (cursor.draft.relation === null || cursor.draft.offices.length > 0 || draft.plural)
+    return false;
+  const { name, nameAt: where, rank, honorific, gender, offices } = draft;
+  Object.assign(cursor.draft, { name, nameAt: where, rank, honorific, gender });
+  cursor.draft.offices.push(...offices);
+  cursor.at = at;
   return true;
 }
 

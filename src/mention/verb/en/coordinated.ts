@@ -1,5 +1,5 @@
 import { hasShape, shape } from "../../../grammar/word.ts";
-import type { VerbGroup } from "../verb.ts";
+import { verb, type VerbGroup } from "../verb.ts";
 import type { Clause } from "./clause.ts";
 import { englishForms } from "./forms.ts";
 import { readPlain, type ReadGroup } from "./group.ts";
@@ -17,8 +17,8 @@ export function readCoordinated(
   at: number,
   last: ReadGroup | null,
 ): readonly ReadGroup[] | null {
-  if (last === null || at - last.to > reachTokensMax || !isAhead(last.group)) return null;
-  if (!followsAnd(clause, at)) return null;
+  if (last === null || at - last.to > reachTokensMax || !followsAnd(clause, at)) return null;
+  if (!isAhead(last.group)) return pastAgain(clause, at, last.group);
   const word = clause.word(at);
   const form = word && englishForms.of(word).find(({ mood }) => mood === "infinitive");
   if (!form || (nounBases.has(clause.lower(at)) && !takesObject(clause, at + 1))) return null;
@@ -27,6 +27,19 @@ export function readCoordinated(
     ...read,
     group: { ...read.group, tense, modal },
   }));
+}
+
+/** "paid a call and delivered to him a letter": a past after "and" is as finite as the one before it. */
+function pastAgain(
+  clause: Clause,
+  at: number,
+  { tense, voice }: VerbGroup,
+): readonly ReadGroup[] | null {
+  if (tense !== "past" || voice !== "active" || clause.lower(at + 1) === "by") return null;
+  if (clause.lattice.before(verb, at - 1) !== undefined) return null; // "built and equipped in Lima"
+  const word = clause.word(at);
+  const past = word && englishForms.of(word).find(({ mood }) => mood === "simple-past");
+  return past ? readPlain(clause, at, past) : null;
 }
 
 /** After "to", "will", "is expected to". */
