@@ -20,7 +20,7 @@ export function inflectFrench(masculine: string, spec: string): readonly Inflect
 
 function feminineOf(masculine: string): string {
   if (masculine.endsWith("e")) return masculine;
-  if (/(?:[ié]en|on)$/.test(masculine)) return `${masculine}ne`;
+  if (/(?:[iéy]en|on)$/.test(masculine)) return `${masculine}ne`;
   return `${masculine}e`;
 }
 

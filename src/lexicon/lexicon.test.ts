@@ -26,6 +26,7 @@ const samples: readonly [Language, LexiconKind, string, unknown][] = [
   ["fr", "demonym", "équato-guinéennes", { iso: "GQ" }],
   ["fr", "demonym", "turques", { iso: "TR" }],
   ["fr", "demonym", "nigérienne", { iso: "NE" }],
+  ["fr", "demonym", "uruguayenne", { iso: "UY" }],
   ["en", "demonym", "Zambians", { iso: "ZM" }],
   ["ru", "demonym", "египтянами", { iso: "EG" }],
   ["ru", "demonym", "кенийским", { iso: "KE" }],

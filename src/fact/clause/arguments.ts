@@ -72,16 +72,27 @@ function turnedSlot({ from, value }: PartyItem, subject: PartyItem | null): Slot
 /** « X, à qui il a remis … », « X, avec lequel il s'est entretenu »: the phrase that the pronoun stands for. */
 function relativeArguments(place: Place, { from }: VerbItem): readonly Argument[] {
   const { lattice, window, language } = place;
-  const { relatives, openers } = clauseWords(language);
+  const { relatives, fused } = clauseWords(language);
   for (let at = from - 1; at > Math.max(window.from, from - 4); at--) {
-    if (!relatives.has(wordAt(lattice, at))) continue;
-    const before = wordAt(lattice, at - 1);
-    const slot = openers.find(([words]) => words.length === 1 && words[0] === before)?.[1];
-    const end = wordAt(lattice, at - 2) === "," ? at - 2 : at - 1;
-    const found = lattice.before(party, end);
-    return slot === undefined || found === undefined ? [] : [{ slot, party: found }];
+    const word = wordAt(lattice, at);
+    const own = fused.get(word);
+    if (own !== undefined) return standingFor(lattice, at, own);
+    if (relatives.has(word)) return standingFor(lattice, at - 1, slotOpenedBy(place, at - 1));
   }
   return [];
+}
+
+/** The phrase right before a relative, with or without a comma between. */
+function standingFor(lattice: Lattice, at: number, slot: Slot | undefined): readonly Argument[] {
+  const found = lattice.before(party, wordAt(lattice, at - 1) === "," ? at - 1 : at);
+  return slot === undefined || found === undefined ? [] : [{ slot, party: found }];
+}
+
+function slotOpenedBy({ lattice, language }: Place, at: number): Slot | undefined {
+  const word = wordAt(lattice, at);
+  return clauseWords(language).openers.find(
+    ([words]) => words.length === 1 && words[0] === word,
+  )?.[1];
 }
 
 /** What stands after a noun: « l'entretien entre X et Y », « la visite de X à Y ». */

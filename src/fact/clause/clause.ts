@@ -115,13 +115,13 @@ function mainVerbAfter(place: Place, at: number): VerbItem | null {
   return isRelative ? followingVerb(place, found.to, 14) : found;
 }
 
-/** "X, who spoke because Y had left, said": a relative clause between commas leaves X the subject. */
+/** "X, who spoke because Y had left, said", « X, qu'accompagnait Y, a dit »: a relative clause between commas leaves X the subject. */
 function enclosingSubject({ lattice, window, language }: Place, item: VerbItem): PartyItem | null {
-  const { relatives, modifiersBefore } = clauseWords(language);
-  if (modifiersBefore !== true || wordAt(lattice, item.from - 1) !== ",") return null;
+  const { enclosing } = clauseWords(language);
+  if (enclosing.size === 0 || wordAt(lattice, item.from - 1) !== ",") return null;
   for (let at = window.from + 1; at < item.from - 1; at++) {
     if (lattice.at(verb, at) !== undefined) return null;
-    if (wordAt(lattice, at) !== "," || !relatives.has(wordAt(lattice, at + 1))) continue;
+    if (wordAt(lattice, at) !== "," || !enclosing.has(wordAt(lattice, at + 1))) continue;
     const found = lattice.before(party, at);
     return found?.value.preposition === null ? found : null;
   }

@@ -32,6 +32,10 @@ export interface ClauseWords {
   readonly openers: readonly (readonly [words: readonly string[], slot: Slot])[];
   /** « qui », "who", «который»: what follows speaks of the phrase before it. */
   readonly relatives: ReadonlySet<string>;
+  /** Relatives that hold their preposition, or say it by their case: « auquel », «которому». */
+  readonly fused: ReadonlyMap<string, Slot>;
+  /** Words that open a clause between a subject and its verb: « X, que Y accompagne, a signé ». */
+  readonly enclosing: ReadonlySet<string>;
   /** «который»: the relatives that can be a subject, where cases tell. */
   readonly relativeSubjects?: ReadonlySet<string>;
   /** « que »: the object of its clause, where a comma and a phrase stand before it. */

@@ -1,6 +1,7 @@
 import { formatFamilies } from "../../core/vocabulary.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import type { Argument } from "../clause/clause.ts";
 import type { Context, DatedStretch } from "../context.ts";
 import { wordAt } from "../word-at.ts";
@@ -14,7 +15,7 @@ import { occasionWords } from "./words-of.ts";
 const oneByOne: ReadonlySet<string> = new Set(["talks", "remote"]);
 
 /** What others are to one who acts: with whom he talks, and whom he meets or receives. */
-const other: ReadonlySet<Argument["slot"]> = new Set(["with", "object"]);
+const other: ReadonlySet<Argument["slot"]> = new Set(["with", "object", "by"]);
 
 /** The occasions that one telling makes: mostly one. */
 export function candidatesOf(
@@ -62,26 +63,46 @@ function toldApart(context: Context, window: SentenceWindow, telling: Telling): 
   const met = telling.filled.filter(({ slot }) => other.has(slot));
   const dated = datedOnes(context, met);
   if (dated.size > 0) return byDay(telling, met, dated);
-  const inTurn = hostsInTurn(context, telling);
-  if (inTurn.length > 1) return inTurn.map((one) => only(telling, inTurn, [one]));
+  const next = nextOnes(context, window, met);
+  if (next.length > 0) return oneAfterAnother(telling, met, next);
   const apart = isSeveral(context, telling) || isSaidApart(context, window, telling);
   const members = apart ? met.flatMap((one) => membersOf(context, one)) : [];
   if (members.length < 2 || !areOfManySides(context, members)) return [telling];
   return members.map((one) => only(telling, met, [one]));
 }
 
-/** « a été reçu par X, puis par Y »: each of them received on his own. */
-function hostsInTurn({ mentions }: Context, { filled }: Telling): readonly Argument[] {
-  const { lattice, language } = mentions;
-  const { onward } = occasionWords(language);
-  const hosts = filled.filter(({ slot }) => slot === "by");
-  const isNext = ({ party: { from } }: Argument): boolean =>
-    isJoint(onward, wordAt(lattice, from - 2)) && !joinsOnly.has(wordAt(lattice, from - 2));
-  return hosts.slice(1).some(isNext) ? hosts : [];
+/** « reçu par X, …, puis par Y »: those before whom « puis » stands, told as the first of them is. */
+function nextOnes(
+  { mentions: { lattice, language } }: Context,
+  window: SentenceWindow,
+  met: readonly Argument[],
+): readonly Argument[] {
+  const [first] = met;
+  const { next } = occasionWords(language);
+  if (first === undefined) return [];
+  const { preposition } = first.party.value;
+  return lattice.all(partyKind, first.party.to, window.to).flatMap((party) => {
+    const before = preposition === null || language === "ru" ? party.from : party.from - 1;
+    const isNext = next.has(wordAt(lattice, before - 1));
+    const isSame = party.value.preposition === preposition;
+    return isNext && isSame && !acts(lattice, party) ? [{ slot: first.slot, party }] : [];
+  });
 }
 
-/** Words that join two who act together as well. */
-const joinsOnly: ReadonlySet<string> = new Set([",", "et", "and", "и", "ainsi", "que"]);
+/** « …, puis Y a signé »: the subject of another verb. */
+function acts(lattice: Context["mentions"]["lattice"], { to, value }: PartyItem): boolean {
+  return value.preposition === null && lattice.at(verb, to) !== undefined;
+}
+
+function oneAfterAnother(
+  telling: Telling,
+  met: readonly Argument[],
+  next: readonly Argument[],
+): readonly Telling[] {
+  const later = new Set(next.map(({ party }) => party));
+  const first = met.filter(({ party }) => !later.has(party));
+  return [only(telling, met, first), ...next.map((one) => only(telling, met, [one]))];
+}
 
 /** The telling with some of those who were met, and none of the others. */
 function only(telling: Telling, met: readonly Argument[], kept: readonly Argument[]): Telling {

@@ -33,13 +33,21 @@ export function befalling(
 export function happening(spot: Spot, noun: Item, words: OccasionWords): VerbItem | null {
   const ahead = verbAhead(spot, noun, words);
   if (ahead !== null) return ahead;
-  const found = followingVerb(spot, noun.to, ownVerbMax);
+  const found = ownVerb(spot, noun);
   if (found === null) return null;
   const relative = isRelative(spot, noun, found);
   if (!relative && isNoSubject(spot, { noun, found, words })) return null;
   const { tense } = found.value;
   if ((isFinite(found.value) || tense === "participle") && tellsOf(words, found)) return found;
   return relative || isPostmodifier(found) ? happening(spot, found, words) : null;
+}
+
+/** « la commission, qui ne s'est plus réunie depuis 2012, se tiendra »: past the relative clause that denies. */
+function ownVerb(spot: Spot, noun: Item): VerbItem | null {
+  const found = followingVerb(spot, noun.to, ownVerbMax);
+  if (found?.value.negated !== true || !isRelative(spot, noun, found)) return found;
+  const main = followingVerb(spot, found.to, ownVerbMax);
+  return main !== null && isFinite(main.value) ? main : found;
 }
 
 /** "a session held in Lima", "a session to be chaired by X": the verb of the noun stands behind it. */
@@ -141,5 +149,12 @@ function isOfPair({ lattice, language }: Spot, { from }: PartyItem): boolean {
 function isRelative({ lattice, language }: Spot, noun: Item, found: VerbItem): boolean {
   const { relatives, says, inflected } = clauseWords(language);
   if (!inflected && says?.has(wordAt(lattice, noun.to)) === true) return true;
-  return lattice.tokens.words.slice(noun.to, found.from).some(({ lower }) => relatives.has(lower));
+  const from = Math.max(noun.to, lastVerbEnd(lattice, noun.to, found.from));
+  return lattice.tokens.words.slice(from, found.from).some(({ lower }) => relatives.has(lower));
+}
+
+/** The end of the last finite verb of a stretch; its beginning where none stands there. */
+function lastVerbEnd(lattice: Spot["lattice"], from: number, to: number): number {
+  const verbs = lattice.all(verb, from, to).filter(({ value }) => isFinite(value));
+  return verbs.at(-1)?.to ?? from;
 }

@@ -61,13 +61,17 @@ export function teller(
   own: readonly Argument[],
 ): readonly Argument[] {
   const family = formatFamilies[item.value.value.format];
-  const isOwn = own.some(({ party: { value } }) => value.relation === "counterpart");
-  const isThere = isOwn || isAdjunct(spot, item) || isAt(spot, item);
-  if (!spokenAt.has(family) || !isThere) return [];
+  if (!spokenAt.has(family) || !isOfTeller(spot, item, own)) return [];
   const subject = clauseSubject(spot, item) ?? actorBefore(spot, item);
   if (subject === null || !persons.has(subject.value.type)) return [];
   if (isSpokesperson(subject) || own.some(({ party }) => party === subject)) return [];
   return [{ slot: "subject", party: subject }];
+}
+
+/** With his counterpart, on the occasion, or as his own plan: whoever tells it is there too. */
+function isOfTeller(spot: Spot, item: Item, own: readonly Argument[]): boolean {
+  const isOwn = own.some(({ party: { value } }) => value.relation === "counterpart");
+  return isOwn || isAdjunct(spot, item) || isAt(spot, item) || isPlanned(spot, item);
 }
 
 /** «на встрече», «на очередной пресс-конференции» */
@@ -77,6 +81,13 @@ function isAt({ lattice, window, language }: Spot, { from }: Item): boolean {
   return lattice.tokens.words
     .slice(Math.max(window.from, from - 2), from)
     .some(({ lower }) => saidAt.has(lower));
+}
+
+/** « prépare une rencontre avec X »: who plans to meet somebody will be there. */
+function isPlanned(spot: Spot, { from }: Item): boolean {
+  const found = governingVerb(spot, from, verbWordsMax);
+  if (found === null || found.value.voice !== "active" || !isFinite(found.value)) return false;
+  return occasionWords(spot.language).plans.has(found.value.lemma);
 }
 
 const spokenAt: ReadonlySet<FormatFamily> = new Set(["talks", "remote", "press"]);

@@ -35,9 +35,21 @@ export function headOf(spot: Spot, noun: Item, words: OccasionWords): Head {
     definite: own.length === 1 && some(words.definite),
     none: some(words.none),
     which: ordinalIn(own, words),
-    owner:
-      own.map((word) => words.owners.get(word) ?? null).find((owner) => owner !== null) ?? null,
+    owner: ownerIn(own, words) ?? (isStage(spot, noun, words) ? "his" : null),
   };
+}
+
+function ownerIn(own: readonly string[], { owners }: OccasionWords): Head["owner"] {
+  for (const word of own) {
+    const owner = owners.get(word);
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+/** « une étape au Pérou »: of the journey of whoever travels. */
+export function isStage({ lattice }: Spot, { from }: Item, { stages }: OccasionWords): boolean {
+  return stages?.has(wordAt(lattice, from)) === true;
 }
 
 /** How far after its noun «в трёх странах» may stand, in tokens. */

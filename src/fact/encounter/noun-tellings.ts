@@ -13,6 +13,10 @@ import { codesInName } from "./noun-codes.ts";
 import { addressee, bystanders, persons, teller } from "./noun-beside.ts";
 import { formatOfNoun, rolesOf } from "./noun-format.ts";
 import { isPurpose } from "./purpose.ts";
+import { fateOf } from "./fate.ts";
+import { headingOver } from "./heading.ts";
+import { isStage } from "./noun-head.ts";
+import { withinWindow } from "./stretches.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
 import { participantIn } from "./participation.ts";
 import { cuesOf } from "./sentence-cues.ts";
@@ -112,11 +116,11 @@ function readNoun(
   item: Item<EventNounEntry>,
 ): Telling | null {
   const spot = spotOf(context, window);
-  const noun = describeNoun(spot, item);
+  const noun = withFate(context, window, describeNoun(spot, item));
   const format = formatOfNoun(spot, item);
   const days = durationAfter(context, window, item.to);
   if (days !== null && days > stayDaysMax) return null;
-  if (isIdleBody(context, item, noun)) return null;
+  if (isIdleBody(context, item, noun) || isBareStage(context, window, item)) return null;
   if (noun.status === "denied" || !isToldOnce(context, window, { noun, format })) return null;
   return {
     occasion: occasion({ format, roles: rolesOf(context, noun, format), bound: noun.bound }),
@@ -127,6 +131,18 @@ function readNoun(
     noun,
     weak: item.value.weak,
   };
+}
+
+/** How far behind « étape » the place may stand, in tokens. */
+const stageTokensMax = 3;
+
+/** « une étape importante »: no stage of a journey, where no place stands behind it or over it. */
+function isBareStage(context: Context, window: SentenceWindow, { from, to }: Item): boolean {
+  const spot = spotOf(context, window);
+  if (!isStage(spot, { kind: "phrase", from, to, value: null }, occasionWords(spot.language)))
+    return false;
+  const behind = withinWindow(context.places, { from: to, to: to + stageTokensMax });
+  return !behind.some(({ located }) => located) && headingOver(context, window)?.place == null;
 }
 
 /** Nothing that recurs, and no message that nobody sends. */
@@ -153,6 +169,12 @@ function isIdleBody({ mentions }: Context, { from, to }: Item, noun: NounReading
   if (isBody === undefined || noun.support !== null) return false;
   if (noun.happening !== null && happens.has(noun.happening.value.lemma)) return false;
   return isBody(mentions.lattice.tokens.words.slice(from, to).map(({ lower }) => lower));
+}
+
+/** « n'a finalement pas eu lieu », « Il a été reporté »: what befell it, in its own clause or in the next. */
+function withFate(context: Context, window: SentenceWindow, noun: NounReading): NounReading {
+  const status = noun.happening === null ? null : fateOf(context, window, noun.happening);
+  return status === null ? noun : { ...noun, status };
 }
 
 interface Read {

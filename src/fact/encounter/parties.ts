@@ -16,7 +16,8 @@ export function sidesOf(
   const acting = discourse.persons.filter(({ id }) => people.has(id));
   const sides = new Set([...codes, ...acting.flatMap(({ country }) => country ?? [])]);
   const family = formatFamilies[format];
-  const host = atHost.has(family) ? (place?.country ?? null) : null;
+  const isAtHost = atHost.has(family) || format === "audience";
+  const host = isAtHost ? (place?.country ?? null) : null;
   if (sides.size < 2 && host !== null) sides.add(host);
   const home = withHome.has(family) || format === "audience" ? discourse.home : null;
   if (sides.size === 1 && home !== null) sides.add(home);

@@ -22,6 +22,7 @@ import { candidatesOf } from "./apart.ts";
 import type { Candidate } from "./candidate.ts";
 import { cliticArguments } from "./clitics.ts";
 import { eventNouns } from "./event-nouns.ts";
+import { headingOver } from "./heading.ts";
 import type { Occasion, OccasionRule } from "./occasion.ts";
 import { wordAt } from "../word-at.ts";
 import { referentOf } from "./referent-of.ts";
@@ -205,6 +206,7 @@ function hasPlace(
   { trigger, wordsMax }: { readonly trigger: Drawn; readonly wordsMax: number },
 ): boolean {
   if ((trigger.item as VerbItem | undefined)?.value.clitic === "y") return true;
+  if (headingOver(context, window)?.place != null) return true;
   return (
     placeRightAfter(context, window, { to: trigger.to, wordsMax }) ||
     isTurnedPlace(context, window, trigger)

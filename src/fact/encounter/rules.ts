@@ -16,6 +16,7 @@ import { meets } from "./fr/meets.ts";
 import { meetsCommunity } from "./fr/meets-community.ts";
 import { onTheLine } from "./fr/on-the-line.ts";
 import { opensToDelegations } from "./fr/opens-to-delegations.ts";
+import { receivedAt } from "./fr/received-at.ts";
 import { receivedBy } from "./fr/received-by.ts";
 import { receives } from "./fr/receives.ts";
 import { setsFoot } from "./fr/sets-foot.ts";
@@ -38,6 +39,7 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     addressesCommunity,
     receives,
     receivedBy,
+    receivedAt,
     guestOf,
     acceptedAt,
     takesLeave,

@@ -12,7 +12,7 @@ import { headingOver, type Heading } from "./heading.ts";
 import type { NounReading } from "./noun.ts";
 import type { Occasion } from "./occasion.ts";
 import { isRanked } from "./rank.ts";
-import { phraseAt } from "../stretch.ts";
+import { anyPhraseAt, beginningsIn } from "../stretch.ts";
 import { othersBeside } from "./others-beside.ts";
 import { codesInName } from "./noun-codes.ts";
 import { cuesOf } from "./sentence-cues.ts";
@@ -57,7 +57,9 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const { people, unnamed, codes } = whoTakesPart(context, telling);
   for (const code of namedCodes(context, window, telling)) codes.add(code);
   const place =
-    placeOf(around, format, noun) ?? placeAtHosts(context, telling) ?? placeOfHeading(heading);
+    placeOf(around, format, noun) ??
+    placeAtHosts(context, telling) ??
+    placeOfHeading(heading, format);
   const date = when.edtf;
   return {
     rule: rule.id,
@@ -130,13 +132,18 @@ function statesAfter({ places }: Context, window: SentenceWindow, from: number):
 
 /** «7 июня, Лима. Министр провёл переговоры …»: on the day of the heading, where the sentence tells none. */
 function underHeading(heading: Heading | null, when: WhenWhere): WhenWhere {
-  if (heading === null || when.edtf !== null) return when;
-  return { ...when, edtf: heading.date, implied: "the day in the heading" };
+  const date = heading?.date ?? null;
+  if (date === null || when.edtf !== null) return when;
+  return { ...when, edtf: date.edtf, implied: "the day in the heading" };
 }
 
-function placeOfHeading(heading: Heading | null): Candidate["place"] {
+/** A call and a message are nowhere. */
+function placeOfHeading(heading: Heading | null, format: EncounterFormat): Candidate["place"] {
   const place = heading?.place ?? null;
-  return place === null ? null : { name: place.name, country: place.country };
+  const family = formatFamilies[format];
+  return place === null || family === "remote" || family === "message"
+    ? null
+    : { name: place.name, country: place.country };
 }
 
 /** How many sentences back «затем» reaches for its day. */
@@ -180,16 +187,21 @@ function openPlace(place: Candidate["place"], noun: NounReading | null): Candida
   return noun?.open === true && place !== null ? { name: null, country: place.country } : place;
 }
 
-/** «ранее встречались», «до этого X и Y виделись»: not the occasion that the report is about. */
-function isEarlier({ mentions }: Context, window: SentenceWindow, { from }: Item): boolean {
+/** «ранее встречались», « s'était déjà rendu », « s'était rendu une première fois »: not the occasion that the report is about. */
+function isEarlier({ mentions }: Context, window: SentenceWindow, { from, to }: Item): boolean {
   const { lattice, language } = mentions;
+  const { earlier } = occasionWords(language);
+  if (earlier === undefined) return false;
   const opens = clauseVerbs(lattice, { from: window.from, to: from }).length === 0;
-  return (occasionWords(language).earlier ?? []).some(
-    (words) =>
-      phraseAt(lattice, from - words.length, words) ||
-      (opens && phraseAt(lattice, window.from, words)),
+  if (opens && anyPhraseAt(lattice, window.from, earlier) > 0) return true;
+  const own = { from: Math.max(window.from, from - earlierTokensMax), to: to + 1 };
+  return beginningsIn(lattice, own, earlier).some(
+    (at) => at >= from || at + anyPhraseAt(lattice, at, earlier) === from,
   );
 }
+
+/** How many tokens a phrase that tells of another time may have. */
+const earlierTokensMax = 5;
 
 /** A weak word without anybody speaks of what was told; so does a headline. */
 function isAgain(telling: Telling, known: Known): boolean {

@@ -225,11 +225,17 @@ function isElsewhere({ from, to }: Window, around: Around): boolean {
   if (isApart(around, { from, to }) || isOfOtherThing(around, from)) return true;
   if (from >= around.to)
     return (
-      hasVerb(around, { from: around.to, to: from }, verbs) || isOfParticiple(around, { from, to })
+      hasVerb(around, { from: afterOwnVerb(around, from), to: from }, verbs) ||
+      isOfParticiple(around, { from, to })
     );
   if (isOfOtherVerb(around, { from, to }) || isBeforeRelative(around, to)) return true;
   const opens = !hasVerb(around, { from: window.from, to: from }, []);
   return !opens && !isAside && hasVerb(around, { from: to, to: around.from }, verbs);
+}
+
+/** « la commission, qui compte six membres, se réunira lundi »: what follows its own verb is the occasion's. */
+function afterOwnVerb({ to, happening }: Around, from: number): number {
+  return happening !== null && happening.from >= to && happening.to <= from ? happening.to : to;
 }
 
 /** "Nothing was signed yesterday; papers may come up during the visit", « "au printemps", a-t-il dit »: a semicolon or one side of a quotation stands between. */

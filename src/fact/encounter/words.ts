@@ -46,6 +46,12 @@ export interface OccasionWords {
   readonly owners: ReadonlyMap<string, "his" | "their">;
   /** « un », « deux »: determiners of something new. */
   readonly indefinite: ReadonlySet<string>;
+  /** Nouns of a stretch of a journey, which need a town or a state of their own: « étape ». */
+  readonly stages?: ReadonlySet<string>;
+  /** Pronouns that can stand for an occasion, as subjects: « elle ». */
+  readonly it: ReadonlySet<string>;
+  /** Words inside a verb by which it denies what was to be: « n'a finalement pas eu lieu ». */
+  readonly afterAll: ReadonlySet<string>;
   /** « aucun »: there was none. */
   readonly none: ReadonlySet<string>;
   /** Small words inside the name of an occasion. */
@@ -67,6 +73,8 @@ export interface OccasionWords {
   readonly matters?: ReadonlySet<string>;
   /** Determiners before several occasions of one: « ses entretiens avec X et Y ». */
   readonly ownersOfMany?: ReadonlySet<string>;
+  /** Words before the next of those who are met one by one: « puis ». */
+  readonly next: ReadonlySet<string>;
   /** « séparément », « tour à tour »: those who are named were met one by one. */
   readonly separately?: ReadonlySet<string>;
   /** Verbs whose participle dates something else: « un accord signé le 3 mai ». */

@@ -93,7 +93,7 @@ export const frDemonym: LexiconTable = {
 {"iso":"JM"}	jamaïcain{#0,e#1,s#2,es#3}|jamaïquain{#0,e#1,s#2,es#3}
 {"iso":"JO"}	jordanien{#0,ne#1,s#2,nes#3}
 {"iso":"JP"}	japonais{#4,e#1,es#3}|nippon{#0,ne#1,s#2,nes#3}
-{"iso":"KE"}	kényan{#0,e#1,s#2,es#3}|kenyan{#0,e#1,s#2,es#3}|kényen{#0,e#1,s#2,es#3}
+{"iso":"KE"}	kényan{#0,e#1,s#2,es#3}|kenyan{#0,e#1,s#2,es#3}|kényen{#0,ne#1,s#2,nes#3}
 {"iso":"KG"}	kirghize{#5,s#6}|kirghiz{#0,s#2}
 {"iso":"KH"}	cambodgien{#0,ne#1,s#2,nes#3}|~khm{er#0,ère#1,ers#2,ères#3}
 {"iso":"KI"}	kiribatien{#0,ne#1,s#2,nes#3}|gilbertin{#0,e#1,s#2,es#3}
@@ -113,7 +113,7 @@ export const frDemonym: LexiconTable = {
 {"iso":"LT"}	lituanien{#0,ne#1,s#2,nes#3}|~balte{#5,s#6}
 {"iso":"LU"}	luxembourgeois{#4,e#1,es#3}
 {"iso":"LV"}	letton{#0,ne#1,s#2,nes#3}
-{"iso":"LY"}	libyen{#0,e#1,s#2,es#3}
+{"iso":"LY"}	libyen{#0,ne#1,s#2,nes#3}
 {"iso":"MA"}	marocain{#0,e#1,s#2,es#3}|~chérifien{#0,ne#1,s#2,nes#3}
 {"iso":"MC"}	monégasque{#5,s#6}
 {"iso":"MD"}	moldave{#5,s#6}
@@ -135,7 +135,7 @@ export const frDemonym: LexiconTable = {
 {"iso":"NA"}	namibien{#0,ne#1,s#2,nes#3}
 {"iso":"NE"}	nigérien{#0,ne#1,s#2,nes#3}
 {"iso":"NG"}	nigérian{#0,e#1,s#2,es#3}
-{"iso":"NI"}	nicaraguayen{#0,e#1,s#2,es#3}
+{"iso":"NI"}	nicaraguayen{#0,ne#1,s#2,nes#3}
 {"iso":"NL"}	néerlandais{#4,e#1,es#3}|hollandais{#4,e#1,es#3}
 {"iso":"NO"}	norvégien{#0,ne#1,s#2,nes#3}
 {"iso":"NP"}	népalais{#4,e#1,es#3}
@@ -151,7 +151,7 @@ export const frDemonym: LexiconTable = {
 {"iso":"PS"}	palestinien{#0,ne#1,s#2,nes#3}
 {"iso":"PT"}	portugais{#4,e#1,es#3}|~lusitanien{#0,ne#1,s#2,nes#3}
 {"iso":"PW"}	palaosien{#0,ne#1,s#2,nes#3}|paluan{#0,e#1,s#2,es#3}
-{"iso":"PY"}	paraguayen{#0,e#1,s#2,es#3}
+{"iso":"PY"}	paraguayen{#0,ne#1,s#2,nes#3}
 {"iso":"QA"}	qatari{#0,e#1,s#2,es#3}|qatarien{#0,ne#1,s#2,nes#3}|katari{#0,e#1,s#2,es#3}
 {"iso":"RO"}	roumain{#0,e#1,s#2,es#3}
 {"iso":"RS"}	serbe{#5,s#6}
@@ -191,7 +191,7 @@ export const frDemonym: LexiconTable = {
 {"iso":"UA"}	ukrainien{#0,ne#1,s#2,nes#3}
 {"iso":"UG"}	ougandais{#4,e#1,es#3}
 {"iso":"US"}	américain{#0,e#1,s#2,es#3}|états-unien{#0,ne#1,s#2,nes#3}|étatsunien{#0,ne#1,s#2,nes#3}|~US#7
-{"iso":"UY"}	uruguayen{#0,e#1,s#2,es#3}
+{"iso":"UY"}	uruguayen{#0,ne#1,s#2,nes#3}
 {"iso":"UZ"}	ouzb{ek#0,èke#8,eks#2,èkes#9}|ouzbékistanais{#4,e#1,es#3}
 {"iso":"VA"}	vatican{#0,e#1,s#2,es#3}
 {"iso":"VC"}	vincentais{#4,e#1,es#3}|saint-vincentais{#4,e#1,es#3}

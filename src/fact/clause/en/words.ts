@@ -46,6 +46,8 @@ export const englishClauses: ClauseWords = {
     [["from"], "from"],
   ],
   relatives: new Set(["who", "which", "whom"]),
+  fused: new Map(),
+  enclosing: new Set(["who", "which", "whom"]),
   complementizers: wordSet("that whether where when while because as if"),
   conditionals: wordSet("if unless"),
   coordinators: new Set(["and", "then", "but", "or"]),

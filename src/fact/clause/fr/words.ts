@@ -1,3 +1,4 @@
+import { tableOf } from "../../../core/table.ts";
 import type { ClauseWords } from "../words.ts";
 
 /** How French opens and links its clauses. */
@@ -52,6 +53,8 @@ export const frenchClauses: ClauseWords = {
   ],
   relatives: new Set(["qui", "lequel", "laquelle", "lesquels", "lesquelles"]),
   objectRelatives: new Set(["que", "qu'"]),
+  fused: tableOf({ auquel: "to", auxquels: "to", auxquelles: "to", duquel: "of", desquels: "of" }),
+  enclosing: new Set(["que", "qu'", "dont", "où"]),
   where: new Set(["où"]),
   complementizers: new Set(["que", "qu'", "dont", "où", "lorsque", "lorsqu'", "alors", "si"]),
   conditionals: new Set(["si", "s'"]),

@@ -25,6 +25,8 @@ export const russianClauses: ClauseWords = {
   openers: openers.flatMap(([table, slot]) =>
     phrases(table).map((words): readonly [readonly string[], Slot] => [words, slot]),
   ),
+  fused: new Map([["которому", "to"]]),
+  enclosing: new Set(),
   relatives: wordSet(
     `который которая которое которые которого которой которых которому которым которыми котором которую чей чья
      чье чьи`,

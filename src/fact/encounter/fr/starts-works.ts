@@ -4,15 +4,16 @@ import { verb } from "../../../mention/verb/verb.ts";
 import { occasion, type OccasionRule } from "../occasion.ts";
 
 const launching = new Set(["lancer", "démarrer", "inaugurer", "poser", "couper", "procéder"]);
+const opening = new Set(["inaugurer", "rouvrir", "baptiser", "dévoiler"]);
 const works = ["travaux", "première pierre", "chantier", "ruban"];
 
 export const startsWorks: OccasionRule = defineRule({
   id: "encounter/fr/starts-works",
   revision: 1,
   because: {
-    en: "Works that are begun in the presence of a foreign envoy are begun on an occasion.",
-    fr: "Des travaux lancés en présence d’un envoyé étranger le sont au cours d’un événement.",
-    ru: "Работы, начатые в присутствии иностранного представителя, начинаются на мероприятии.",
+    en: "What is begun or opened in the presence of a foreign envoy is begun or opened on an occasion.",
+    fr: "Ce qui est lancé ou ouvert en présence d’un envoyé étranger l’est au cours d’un événement.",
+    ru: "То, что начато или открыто в присутствии иностранного представителя, открывают на мероприятии.",
   },
   pattern: either(
     sequence(
@@ -37,7 +38,7 @@ export const startsWorks: OccasionRule = defineRule({
     ),
     as(
       "trigger",
-      item(verb, ({ lemma }) => lemma === "inaugurer", ["inaugurer"]),
+      item(verb, ({ lemma }) => opening.has(lemma), [...opening]),
     ),
   ),
   make: () =>
@@ -47,6 +48,7 @@ export const startsWorks: OccasionRule = defineRule({
       needs: [["witness"]],
     }),
   examples: [
+    "Le marché {trigger:a été rouvert} jeudi en présence de {participant:l’ambassadrice du Japon}.",
     "{participant:Le roi du Maroc} {trigger:a lancé} jeudi les travaux en présence de {participant:l’ambassadrice du Japon}.",
   ],
   counterExamples: [["Le roi du Maroc a lancé les travaux.", "at home, with nobody from abroad"]],

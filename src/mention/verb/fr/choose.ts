@@ -6,6 +6,7 @@ import {
   articles,
   days,
   determiners,
+  hyphens,
   locutions,
   nounForms,
   nounGerunds,
@@ -20,7 +21,7 @@ export function chooseForm(clause: Clause, at: number): VerbForm | null {
   const word = clause.word(at);
   const forms = word === null ? [] : frenchForms.of(word);
   if (forms.length === 0) return null;
-  if (isName(clause, at)) return null;
+  if (isName(clause, at) || isAppointment(clause, at)) return null;
   return forms.find((form) => stands(clause, at, form)) ?? null;
 }
 
@@ -40,6 +41,15 @@ function stands(clause: Clause, at: number, form: VerbForm): boolean {
     case "subjunctive":
       return standsAsFinite(clause, at, form);
   }
+}
+
+/** « un rendez-vous »: no verb, whatever stands before it. */
+function isAppointment(clause: Clause, at: number): boolean {
+  return (
+    clause.lower(at) === "rendez" &&
+    hyphens.has(clause.lower(at + 1)) &&
+    clause.lower(at + 2) === "vous"
+  );
 }
 
 /** « l'Est », « l'Entente »: a capital inside a sentence is no verb, except in words all in capitals. */
