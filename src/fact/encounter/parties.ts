@@ -5,6 +5,11 @@ import type { Told } from "./told.ts";
 /** Occasions at which the country of the place is a party. */
 const atHost: ReadonlySet<FormatFamily> = new Set(["visit", "conference", "ceremony"]);
 
+/** An audience is given where the host resides. */
+function isAtHost(format: Told["format"]): boolean {
+  return format === "audience" || atHost.has(formatFamilies[format]);
+}
+
 /** Occasions of which a page tells the foreign side alone: the other one is its own. */
 const withHome: ReadonlySet<FormatFamily> = new Set(["visit", "remote", "message", "ceremony"]);
 
@@ -16,8 +21,7 @@ export function sidesOf(
   const acting = discourse.persons.filter(({ id }) => people.has(id));
   const sides = new Set([...codes, ...acting.flatMap(({ country }) => country ?? [])]);
   const family = formatFamilies[format];
-  const isAtHost = atHost.has(family) || format === "audience";
-  const host = isAtHost ? (place?.country ?? null) : null;
+  const host = isAtHost(format) ? (place?.country ?? null) : null;
   if (sides.size < 2 && host !== null) sides.add(host);
   const home = withHome.has(family) || format === "audience" ? discourse.home : null;
   if (sides.size === 1 && home !== null) sides.add(home);
