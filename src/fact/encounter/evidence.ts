@@ -30,8 +30,9 @@ const borders = [/[;:\n]/u, /[;:\n,()—–]/u];
 function quotable(text: string, { start, end }: Span, telling: Span): Span {
   const whole = { start, end };
   if (telling.start < start || telling.end > end) return telling;
+  if (lengthOf(whole) <= lengthMax) return whole;
   const parts = borders.map((border) => between(text, whole, { telling, border }));
-  return [whole, ...parts].find((part) => lengthOf(part) <= lengthMax) ?? parts.at(-1) ?? telling;
+  return parts.find((part) => lengthOf(part) <= lengthMax) ?? parts.at(-1) ?? telling;
 }
 
 /** From behind the mark before a stretch to the mark after it. */

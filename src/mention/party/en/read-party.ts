@@ -9,6 +9,7 @@ import { english, isEnglish } from "../../words/en.ts";
 import type { OfficePhrase } from "../../office/office.ts";
 import { officeAt } from "../cursor.ts";
 import { wordAt } from "../../window-word.ts";
+import { isHeadFound } from "../found-head.ts";
 import { partyOf } from "../party-draft.ts";
 import { party, type Party } from "../party.ts";
 import {
@@ -58,7 +59,7 @@ export function readEnglishParty(
 function mayBegin(lattice: Lattice, at: number): boolean {
   const word = lattice.tokens.words[at];
   if (word === undefined || !hasShape(word, shape.word)) return false;
-  return isDeterminer(word) || partyClasses(word) !== 0 || lattice.startingAt(at).length > 0;
+  return isDeterminer(word) || partyClasses(word) !== 0 || isHeadFound(lattice, at);
 }
 
 /** "Kenya's thanks": what follows is the party's; its preposition is the possessive. */

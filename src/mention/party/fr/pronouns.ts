@@ -21,15 +21,33 @@ function readPersonal(cursor: Cursor, lower: string): boolean {
   });
 }
 
-const demonstratives: ReadonlySet<string> = new Set(["celui", "celle", "ceux", "celles"]);
+interface Agreement {
+  readonly plural: boolean;
+  readonly gender: "m" | "f";
+}
+
+/** « celui-ci » */
+const pronouns: ReadonlyMap<string, Agreement> = new Map([
+  ["celui", { plural: false, gender: "m" }],
+  ["celle", { plural: false, gender: "f" }],
+  ["ceux", { plural: true, gender: "m" }],
+  ["celles", { plural: true, gender: "f" }],
+]);
+
+/** « ce dernier » */
+const pointers: ReadonlyMap<string, Agreement> = new Map([
+  ["ce", { plural: false, gender: "m" }],
+  ["cette", { plural: false, gender: "f" }],
+  ["ces", { plural: true, gender: "m" }],
+]);
 
 function readDemonstrative(cursor: Cursor, lower: string): boolean {
-  const gender = /^(?:celles?|cette)$/.test(lower) ? "f" : "m";
-  const plural = /^(?:ceux|celles|ces)$/.test(lower);
-  if (demonstratives.has(lower) && isHere(cursor))
-    return takePronoun(cursor, { to: cursor.from + 3, plural, gender });
-  const last = /^(?:ce|cette|ces)$/.test(lower) && isLast(cursor);
-  return last && takePronoun(cursor, { to: cursor.from + 2, plural, gender });
+  const pronoun = pronouns.get(lower);
+  if (pronoun !== undefined && isHere(cursor))
+    return takePronoun(cursor, { to: cursor.from + 3, ...pronoun });
+  const pointer = pointers.get(lower);
+  if (pointer === undefined || !isLast(cursor)) return false;
+  return takePronoun(cursor, { to: cursor.from + 2, ...pointer });
 }
 
 /** « -ci » */
@@ -51,11 +69,7 @@ function isLast(cursor: Cursor): boolean {
 
 function takePronoun(
   cursor: Cursor,
-  {
-    to,
-    plural,
-    gender,
-  }: { readonly to: number; readonly plural: boolean; readonly gender: "m" | "f" },
+  { to, plural, gender }: Agreement & { readonly to: number },
 ): true {
   Object.assign(cursor.draft, { type: "pronoun", plural, gender });
   cursor.at = to;

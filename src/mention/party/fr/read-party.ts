@@ -5,6 +5,7 @@ import type { OfficePhrase } from "../../office/office.ts";
 import { demonymAt } from "../../place/which-state.ts";
 import { french, frenchClasses, isFrench } from "../../words/fr.ts";
 import { nameAt, officeAt } from "../cursor.ts";
+import { isHeadFound } from "../found-head.ts";
 import { party, type Party } from "../party.ts";
 import { partyOf } from "../party-draft.ts";
 import { readAppositions } from "./appositions.ts";
@@ -49,7 +50,7 @@ const determiners = french.article | french.pointer | french.indefinite;
 function mayHead(lattice: Lattice, at: number): boolean {
   const word = lattice.tokens.words[at];
   if (word === undefined) return false;
-  return (partyClasses(word) & heads) !== 0 || lattice.startingAt(at).length > 0;
+  return (partyClasses(word) & heads) !== 0 || isHeadFound(lattice, at);
 }
 
 const heads =

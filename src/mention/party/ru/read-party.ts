@@ -6,6 +6,7 @@ import { hasShape, shape } from "../../../grammar/word.ts";
 import { verb, type VerbGroup } from "../../verb/verb.ts";
 import { casesAfter } from "../../words/ru.ts";
 import { wordAt } from "../../window-word.ts";
+import { isOtherFound } from "../found-head.ts";
 import { partyOf } from "../party-draft.ts";
 import { party, type Party } from "../party.ts";
 import { narrow, openCursor, type Cursor } from "./cursor.ts";
@@ -21,6 +22,7 @@ export function readRussianParty(
   window: Window,
   { at, joined }: { readonly at: number; readonly joined: boolean },
 ): Item<Party> | null {
+  if (!mayBegin(lattice, at)) return null;
   const cursor = openCursor(lattice, window, at);
   if (!readHead(cursor, joined) || !isParty(cursor)) return null;
   return {
@@ -30,6 +32,12 @@ export function readRussianParty(
     value: { ...partyOf(cursor.draft), cases: cursor.cases },
     by: "party/ru",
   };
+}
+
+/** Whether a token is a word, and not found to be something else. Most tokens end here. */
+function mayBegin(lattice: Lattice, at: number): boolean {
+  const word = lattice.tokens.words[at];
+  return word !== undefined && hasShape(word, shape.word) && !isOtherFound(lattice, at);
 }
 
 /** «с чадской стороны», «с российской —»: the persons after it act for that side. */
