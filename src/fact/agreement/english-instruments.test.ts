@@ -34,6 +34,21 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ],
   ],
   [
+    "told by its year, with no verb of its life",
+    "The 2019 fisheries agreement between the two sides is a dead weight.",
+    ["agreement signed KE+NO: The 2019 fisheries agreement between the two sides"],
+  ],
+  [
+    "told by its capitals, and not yet signed",
+    "A Bilateral Air Services Agreement is still with the lawyers.",
+    ["agreement proposed KE+NO: A Bilateral Air Services Agreement"],
+  ],
+  [
+    "without the place where it was signed",
+    "They signed the Mutual Legal Aid Agreement (MLAA) at the ministry after a long morning.",
+    ["agreement signed KE+NO: the Mutual Legal Aid Agreement (MLAA)"],
+  ],
+  [
     "told by its year",
     "The 2019 extradition treaty has yet to be ratified.",
     ["treaty signed KE+NO: The 2019 extradition treaty"],

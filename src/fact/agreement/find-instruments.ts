@@ -77,7 +77,24 @@ function namedAt(
   const about = words.complements.has(lowerAt(spot, head.to)) && bare.to > head.to;
   const one = { kind, head, window: windowOf(spot), status, rule: "named", known: false } as const;
   if (about) return { phrase: withActs(reading, bare), ...one };
-  return status === null ? null : namedByStatus(reading, { phrase: bare, ...one });
+  if (status !== null) return namedByStatus(reading, { phrase: bare, ...one });
+  return isTitled(reading, bare, head) ? titled(reading, { phrase: bare, ...one }) : null;
+}
+
+/** "the 2011 fisheries agreement", "the Air Services Agreement": its year or its capitals tell which it is, with no verb. */
+function isTitled({ spot, words }: Reading, phrase: Stretch, head: Stretch): boolean {
+  if (!putsModifiersBefore(spot) || words.plurals.has(firstWord(spot, head))) return false;
+  const own = spot.lattice.tokens.words.slice(phrase.from + 1, head.to);
+  const before = own.slice(0, head.from - phrase.from - 1);
+  if (before.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))) return true;
+  const isName = own.every(({ form }) => /^(?:\p{Lu}|[-–]$|of$|and$|on$)/u.test(form));
+  return isName && before.filter(({ lower }) => words.faint?.has(lower) !== true).length > 1;
+}
+
+/** One with "the" may be one that was told; of one with "a" nothing tells that it was signed. */
+function titled({ spot, words }: Reading, one: Instrument): Instrument {
+  if (words.definite.has(lowerAt(spot, one.phrase.from))) return { ...one, known: true };
+  return { ...one, status: "proposed" };
 }
 
 /** Something else of the same name, a denied one, or one that is only supposed. */

@@ -15,7 +15,7 @@ export function phraseOf({ spot }: Reading, head: Stretch): Stretch {
   if (clauseWords(spot.language).inflected) return withoutTerm(spot, plain);
   if (!putsModifiersBefore(spot)) return plain;
   const { from } = nounPhrase(spot, head);
-  const to = withoutDay(spot, head, plain.to);
+  const to = withoutAdjunct(spot, head, withoutDay(spot, head, plain.to));
   return { from, to: to === plain.to ? listEnd(spot, to) : to };
 }
 
@@ -36,6 +36,15 @@ function pastShort({ lattice }: Spot, head: Stretch): Stretch {
   const closes = lattice.tokens.words[head.to + 2]?.lower === ")";
   return opens && closes ? { from: head.from, to: head.to + 3 } : head;
 }
+
+/** "the treaty at the ministry after a meeting": where and when it is dealt with is no part of its name. */
+function withoutAdjunct({ lattice }: Spot, head: Stretch, to: number): number {
+  for (let at = head.to; at < to; at++)
+    if (adjuncts.has(lattice.tokens.words[at]?.lower ?? "")) return at;
+  return to;
+}
+
+const adjuncts: ReadonlySet<string> = new Set("at after before during following".split(" "));
 
 /** "the accord of 3 May", "the treaty for 2030" */
 const keepsDay = /^(?:of|for|from|dated|the|an?)$/;

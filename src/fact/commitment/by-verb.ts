@@ -17,6 +17,7 @@ import {
 } from "../statement/hearing.ts";
 import { instrumentHeads } from "../agreement/words-of.ts";
 import { askedOf } from "./asked-of.ts";
+import { itemsBehind } from "./items-behind.ts";
 import { actSpan, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 import type { Undertaking } from "./words.ts";
 
@@ -31,8 +32,9 @@ export function undertakenByVerb(
     const found = completed(hearing, item, verbs) ?? aloneIn(item, verbs);
     if (found === undefined || !tells(hearing, item)) return [];
     const { item: whole, value: undertaking } = found;
-    const verbal = { item: whole, undertaking, following };
-    return listAfter(hearing, verbal) ?? one(hearing, whole, undertaking);
+    const items = itemsBehind(hearing, whole, { undertaking, following });
+    if (items === null) return one(hearing, whole, undertaking);
+    return items.map((each) => ({ ...each, ...undertakenOf(hearing, whole, undertaking) }));
   });
 }
 
@@ -98,40 +100,6 @@ function isShared(
     coordinators.has(lowerAt(hearing, from - 1)) &&
     thingOpeners.has(lowerAt(hearing, to))
   );
-}
-
-interface Verbal {
-  readonly item: VerbItem;
-  readonly undertaking: Undertaking;
-  readonly following: readonly Hearing[];
-}
-
-/** « Elles sont convenues : - de X ; - de Y »: each item of the list is an undertaking of its own. */
-function listAfter(
-  hearing: Hearing,
-  { item, undertaking, following }: Verbal,
-): readonly Undertaken[] | null {
-  const colon = lowerAt(hearing, item.to) === ":" && item.to >= hearing.window.to - 1;
-  if (!colon) return null;
-  const { bullets } = wordsFor(hearing);
-  const items: Undertaken[] = [];
-  for (const next of following) {
-    const { from, to } = next.window;
-    const marked = bullets.has(lowerAt(next, from)) ? from + 1 : from;
-    if (!undertaking.links.has(plainLink(lowerAt(next, marked)))) break;
-    const { start, end } = next.spot.lattice.span(marked, to);
-    const span = trimmed(next.spot.lattice.tokens.text, start, end);
-    items.push({ span, sentence: next.window.index, ...undertakenOf(hearing, item, undertaking) });
-  }
-  return items.length === 0 ? null : items;
-}
-
-function plainLink(word: string): string {
-  return word === "d'" || word === "du" || word === "des"
-    ? "de"
-    : word === "au" || word === "aux"
-      ? "à"
-      : word;
 }
 
 function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readonly Undertaken[] {

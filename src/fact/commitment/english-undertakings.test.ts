@@ -8,6 +8,14 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ["agreed-action agreed KE+NO: experts would visit Kisumu in June"],
   ],
   [
+    "decided one by one",
+    "The two sides decided as follows:\n(a) a hatchery shall be built at Kisumu;\n(b) the lists of vessels shall be exchanged by June.",
+    [
+      "decision agreed KE+NO: a hatchery shall be built at Kisumu",
+      "decision agreed KE+NO: the lists of vessels shall be exchanged by June",
+    ],
+  ],
+  [
     "agreed behind",
     "Two-way trade shall be brought to US$3 billion by 2030, the two sides agreed.",
     ["agreed-action agreed KE+NO: Two-way trade shall be brought to US$3 billion by 2030"],

@@ -78,6 +78,8 @@ export interface UndertakingWords {
   readonly statuses: readonly (readonly [status: FollowUpStatus, phrases: Phrases])[];
   /** Words of the same that count only in the sentence itself. */
   readonly nearStatuses: readonly (readonly [status: FollowUpStatus, phrases: Phrases])[];
+  /** Phrases between a verb and the colon before its list: "as follows". */
+  readonly asFollows?: Phrases;
   /** What opens an item of a list: « - », « • ». */
   readonly bullets: ReadonlySet<string>;
 }

@@ -44,8 +44,14 @@ function sourceInWords(hearing: Hearing, at: number, memory: Memory): Source | n
   if (length === 0) return null;
   const source = sourceAt(hearing, at + length, memory) ?? sourceAt(hearing, at, memory);
   if (source === null || source.to <= at + length - 1) return null;
-  const stands = source.type !== "state" && lowerAt(hearing, source.to) === ",";
+  const stands =
+    source.type !== "state" && lowerAt(hearing, source.to) === "," && !isAged(hearing, source);
   return opening === 0 || stands ? source : null;
+}
+
+/** "For Ana Ruiz, 29, who …": whose story it is, and no source. */
+function isAged(hearing: Hearing, { to }: Source): boolean {
+  return /^\d{1,2}$/.test(lowerAt(hearing, to + 1)) && lowerAt(hearing, to + 2) === ",";
 }
 
 /** « selon la même source »: who spoke in the sentence before. */

@@ -13,6 +13,21 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ["solberg announces: the vessels would be delivered in May"],
   ],
   [
+    "an addressee of several words behind a quotation",
+    '"The port is open to all of us," Solberg told a joint news conference.',
+    ["solberg states: The port is open to all of us"],
+  ],
+  [
+    "a laugh behind a quotation",
+    '"The port is open to all of us," Solberg laughed.',
+    ["solberg states: The port is open to all of us"],
+  ],
+  [
+    "nobody's, behind a name and an age",
+    "For Ana Ruiz, 29, who grew up in Lima, the news was mostly about leave.",
+    [],
+  ],
+  [
     "a frame behind",
     "The port is not for sale, he added.",
     ["odhiambo states: The port is not for sale"],

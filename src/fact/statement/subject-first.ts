@@ -67,7 +67,15 @@ function isNoun(hearing: Hearing, at: number): boolean {
   return lattice.at(verb, at) === undefined && partyAt(lattice, at) === undefined;
 }
 
-/** "reporters", "the crowd", "a working dinner": up to a small noun phrase. */
+/** "reporters", "the crowd"; "a joint news conference" where nothing but its end or an adjunct follows. */
 function lengthOfWhom(hearing: Hearing, at: number): number {
-  return hearing.words.thingOpeners.has(lowerAt(hearing, at)) ? 2 : 1;
+  if (!hearing.words.thingOpeners.has(lowerAt(hearing, at))) return 1;
+  let past = at + 2;
+  while (isNoun(hearing, past)) past++;
+  return isClosed(hearing, past) ? past - at : 2;
+}
+
+function isClosed({ words, window, spot }: Hearing, at: number): boolean {
+  const word = at >= window.to ? "." : (spot.lattice.tokens.words[at]?.lower ?? ".");
+  return /^[,.;:]$/.test(word) || words.adjuncts.has(word) || words.clauseOpeners.has(word);
 }

@@ -89,5 +89,6 @@ export const englishUndertakings: UndertakingWords = {
     ],
     ["under-way", phrases("under way | underway | in progress")],
   ],
+  asFollows: phrases("as follows | the following | on the following | on the following points"),
   bullets: wordSet("- – — • · * ‑ ▪ ►"),
 };

@@ -77,5 +77,6 @@ export const frenchUndertakings: UndertakingWords = {
     ],
     ["under-way", phrases("en cours de | est en cours | sont en cours")],
   ],
+  asFollows: phrases("ce qui suit | de ce qui suit | sur ce qui suit | les mesures suivantes"),
   bullets: wordSet("- – — • · * ‑ ▪ ►"),
 };

@@ -72,5 +72,6 @@ export const russianUndertakings: UndertakingWords = {
   nearStatuses: [
     ["done", phrases("уже поставлены | уже переданы | выполнено | предложение принято")],
   ],
+  asFollows: phrases("следующее | о следующем"),
   bullets: wordSet("- – — • · *"),
 };

@@ -16,6 +16,7 @@ states | anyone | clause thing | reaffirm reiterate confirm
 states | voice | clause thing | stress emphasise emphasize underline underscore highlight recall recognise recognize voice
 states | voice | thing | express convey
 states | judgement | thing | describe depict hail characterise characterize regard
+states | quote | clause | laugh smile shrug sigh chuckle grumble snap thunder muse
 states | quote | thing | describe call see cite mention outline present depict
 announces | anyone | clause thing | announce unveil disclose
 pledges | anyone | clause thing to | promise pledge vow

@@ -20,7 +20,7 @@ export const englishVerbs: Readonly<Record<VerbField, readonly string[]>> = {
     assert observe remark comment report reveal disclose inform brief describe argue claim maintain
     insist acknowledge admit concede believe think consider conclude estimate predict cite quote answer
     respond elaborate clarify outline present testify recount write repeat assure convey know expect
-    understand joke quip lament recognise recognize signal hint contend opine continue reassure`),
+    understand joke laugh smile shrug sigh chuckle grumble snap thunder muse quip lament recognise recognize signal hint contend opine continue reassure`),
   praise:
     list(`thank praise commend congratulate hail applaud appreciate laud salute welcome celebrate
     rejoice`),
