@@ -11,7 +11,6 @@ import {
   lowerAt,
   quoteAround,
   referentOf,
-  trimmed,
   type Content,
   type Hearing,
 } from "../statement/hearing.ts";

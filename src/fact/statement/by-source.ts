@@ -44,9 +44,13 @@ function sourceInWords(hearing: Hearing, at: number, memory: Memory): Source | n
   if (length === 0) return null;
   const source = sourceAt(hearing, at + length, memory) ?? sourceAt(hearing, at, memory);
   if (source === null || source.to <= at + length - 1) return null;
-  const stands =
-    source.type !== "state" && lowerAt(hearing, source.to) === "," && !isAged(hearing, source);
-  return opening === 0 || stands ? source : null;
+  return opening === 0 || standsApart(hearing, source) ? source : null;
+}
+
+/** "For the ministry, …": somebody before a comma, and not one whose age follows it. */
+function standsApart(hearing: Hearing, source: Source): boolean {
+  if (source.type === "state" || lowerAt(hearing, source.to) !== ",") return false;
+  return !isAged(hearing, source);
 }
 
 /** "For Ana Ruiz, 29, who …": whose story it is, and no source. */
