@@ -29,7 +29,7 @@ export function findPlaces(
   home: string | null = null,
 ): readonly PlacedStretch[] {
   const atHome: AtHome = { home, ...mentions };
-  let last: PlacedStretch | null = null;
+  let last: LastTown | null = null;
   const written = writtenAt(atHome);
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
@@ -37,10 +37,11 @@ export function findPlaces(
       at = afterName(mentions, at);
       const place = mayBegin(mentions, at)
         ? (placeAt(atHome, window, at) ??
-          sameTown(mentions, at, last) ??
+          sameTown(mentions, at, { last, sentence: window.index }) ??
           here(mentions, at, written))
         : null;
-      if (place !== null && place.name !== null && place.located) last = place;
+      if (place !== null && place.name !== null && place.located)
+        last = { ...place, sentence: window.index };
       if (place !== null) found.push(place);
       at = place === null ? at + 1 : place.to;
     }
@@ -76,16 +77,21 @@ function openersOf(language: Language): ReadonlySet<string> {
 
 type Where = Pick<PlacedStretch, "name" | "country">;
 
-/** « dans la même ville »: the town told last. */
+/** The town told last, and the sentence that told it. */
+type LastTown = PlacedStretch & { readonly sentence: number };
+
+/** « dans la même ville »: the town told last; «туда» reaches no farther than the sentence before. */
 function sameTown(
   { lattice, language }: Mentions,
   at: number,
-  last: PlacedStretch | null,
+  { last, sentence }: { readonly last: LastTown | null; readonly sentence: number },
 ): PlacedStretch | null {
   const phrases = clauseWords(language).sameTown;
   const phrase = phrases.find((words) => phraseAt(lattice, at, words));
   if (phrase === undefined || last === null) return null;
-  return { ...last, from: at, to: at + phrase.length, located: true };
+  if (clauseWords(language).inflected && sentence - last.sentence > 1) return null;
+  const { name, country } = last;
+  return { from: at, to: at + phrase.length, name, country, located: true };
 }
 
 /** "arrived here on Monday": where the page is written. */

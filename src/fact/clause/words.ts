@@ -74,6 +74,8 @@ export interface ClauseWords {
   readonly infinitiveOpeners?: readonly (readonly string[])[];
   /** The word between a saying and what is said: "that". */
   readonly says?: ReadonlySet<string>;
+  /** Verbs of saying, by lemma, before a colon: «сообщил в Лиме: …». */
+  readonly saying?: ReadonlySet<string>;
   /** "here": where the page is written. */
   readonly here?: ReadonlySet<string>;
   /** « la même ville ». */

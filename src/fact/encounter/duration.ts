@@ -28,8 +28,21 @@ export function durationAfter(
     const days = daysOfUnit.get(unit);
     return days === undefined ? null : days * count;
   }
-  return durationBefore(mentions, from);
+  return durationBefore(mentions, from) ?? durationOfVerb(mentions, window);
 }
+
+/** «завершился визит …, длившийся три дня»: a length behind a verb of lasting, wherever it stands. */
+function durationOfVerb({ lattice }: Context["mentions"], window: SentenceWindow): number | null {
+  for (const { value, from } of lattice.all(date, window.from, window.to)) {
+    if (value.value.kind !== "duration") continue;
+    if (!lasting.test(lattice.tokens.words[from - 1]?.lower ?? "")) continue;
+    const days = daysOfUnit.get(value.value.unit);
+    return days === undefined ? null : days * value.value.count;
+  }
+  return null;
+}
+
+const lasting = /^(?:длив|длил|прод[ло]+ж|продлил|продлит)/u;
 
 /** "a three-day visit": the number and its unit right before the noun. */
 function durationBefore({ lattice }: Context["mentions"], to: number): number | null {

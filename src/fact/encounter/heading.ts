@@ -42,6 +42,7 @@ const headingsIn = once((context: Context): ReadonlyMap<number, Heading> => {
 });
 
 function readHeading(context: Context, window: SentenceWindow): Heading | null {
+  if (window.sentence.zone !== "body") return null; // a dateline tells where it was written
   const [date = null, ...others] = withinWindow(context.dates, window);
   const [place = null] = withinWindow(context.places, window);
   if (others.length > 0 || !tells({ date, place })) return null;

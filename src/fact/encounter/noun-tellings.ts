@@ -2,6 +2,7 @@ import { formatFamilies, type EncounterFormat } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import { hasShape, shape } from "../../grammar/word.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
+import { verb } from "../../mention/verb/verb.ts";
 import { argumentsOfNoun, argumentsOfVerb } from "../clause/arguments.ts";
 import { clauseWords, type Argument, type Place as Spot, type VerbItem } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
@@ -44,7 +45,20 @@ function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
   const { words } = mentions.lattice.tokens;
   if (after.has(words[to]?.lower ?? "") || isThing(mentions, from, to)) return true;
   if (isAppeal(mentions, to) || isInInstrument(mentions, from)) return true;
+  if (isInvitedTo(mentions, from)) return true;
   return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
+}
+
+/** How far before an occasion the verb of inviting may stand, in tokens. */
+const invitingTokensMax = 5;
+
+/** «позвал в мае на выставку»: in an inflected language what somebody is invited to behind «на» has not been told of. */
+function isInvitedTo({ lattice, language }: Context["mentions"], from: number): boolean {
+  if (!clauseWords(language).inflected || wordAt(lattice, from - 1) !== "на") return false;
+  const { invites } = occasionWords(language);
+  return lattice
+    .all(verb, Math.max(0, from - invitingTokensMax), from)
+    .some(({ value }) => invites.has(value.lemma));
 }
 
 /** How far before an occasion the instrument may stand that is about it: "a memorandum on regular political". */

@@ -20,7 +20,12 @@ export function withOwners(told: readonly Told[], candidate: Candidate): Candida
 }
 
 /** Formats that speak of those who just met, where they name nobody. */
-const parts: ReadonlySet<string> = new Set(["tete-a-tete", "enlarged-talks", "signing-ceremony"]);
+const parts: ReadonlySet<string> = new Set([
+  "tete-a-tete",
+  "enlarged-talks",
+  "signing-ceremony",
+  "press-conference",
+]);
 
 /** «встреча в расширенном составе», told with nobody and as nothing known. */
 function isPart({ format, codes, again, vague }: Candidate): boolean {
@@ -38,11 +43,24 @@ function withPair(told: readonly Told[], candidate: Candidate): Candidate {
       formatFamilies[one.format] === "talks",
   );
   const pair = told[at];
-  if (pair === undefined) return candidate;
+  if (pair === undefined) return isPart(candidate) ? withVisitor(told, candidate) : candidate;
   const heads = [...pair.people]
     .slice(0, 2)
     .map(([person, role]) => [person, isPart(candidate) ? role : "participant"] as const);
   return { ...candidate, people: new Map(heads), codes: pair.codes };
+}
+
+/** Where nobody talked before, a part of a visit has the visitor, and the sides of the visit. */
+function withVisitor(told: readonly Told[], candidate: Candidate): Candidate {
+  const at = lastInMind(
+    told,
+    (one) => guestsOf(one).length > 0 && one.format !== "tour" && isNear(one, candidate),
+  );
+  const visit = told[at];
+  const host = visit?.place?.country ?? null;
+  if (visit === undefined || formatFamilies[visit.format] !== "visit" || host === null)
+    return candidate;
+  return { ...candidate, people: new Map(visit.people), codes: new Set([...visit.codes, host]) };
 }
 
 function withTraveller(told: readonly Told[], candidate: Candidate): Candidate {

@@ -42,9 +42,17 @@ export function withSharedParties(told: readonly Told[]): readonly Told[] {
       !isPressAtHome(one, last)
         ? { ...one, codes: last.codes }
         : one;
-    if (own.codes.size === 2) last = own;
+    const sides = ofVisit(own);
+    if (sides.codes.size === 2) last = sides;
     return isNumberedSession(own) && last !== null ? { ...own, codes: last.codes } : own;
   });
+}
+
+/** A visit has the side of the guest, and that of the place. */
+function ofVisit(told: Told): Told {
+  const host = formatFamilies[told.format] === "visit" ? (told.place?.country ?? null) : null;
+  if (host === null || told.codes.size !== 1 || told.format === "tour") return told;
+  return { ...told, codes: new Set([...told.codes, host]) };
 }
 
 /** "the first meeting of the joint commission was held in Lima in 2018": of the two that the report is about. */

@@ -51,7 +51,7 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
   const around = aroundOf(context, window, telling);
   const heading = headingOver(context, window);
   const when = onDayTold(context, sameDay ? window : null, {
-    when: underHeading(heading, dateOf(around, telling)),
+    when: atThatTime(context, window, underHeading(heading, dateOf(around, telling))),
     status,
   });
   const { people, unnamed, codes } = whoTakesPart(context, telling);
@@ -135,6 +135,21 @@ function underHeading(heading: Heading | null, when: WhenWhere): WhenWhere {
   const date = heading?.date ?? null;
   if (date === null || when.edtf !== null) return when;
   return { ...when, edtf: date.edtf, implied: "the day in the heading" };
+}
+
+/** «Встречался он тогда с X»: at the time told in the sentence before. */
+function atThatTime(
+  { mentions, dates }: Context,
+  { index, from, to }: SentenceWindow,
+  when: WhenWhere,
+): WhenWhere {
+  const { atThatTime: cues } = occasionWords(mentions.language);
+  const before = mentions.sentences[index - 1];
+  if (cues === undefined || when.edtf !== null || before === undefined) return when;
+  const words = mentions.lattice.tokens.words.slice(from, to);
+  if (!words.some(({ lower }) => cues.has(lower))) return when;
+  const last = withinWindow(dates, before).at(-1);
+  return last === undefined ? when : { ...when, edtf: last.edtf, implied: "the day told before" };
 }
 
 /** A call and a message are nowhere. */

@@ -14,6 +14,7 @@ import type { ImpliedBy } from "../implied-by.ts";
 import type { Place } from "../reading.ts";
 import type { Around } from "./around.ts";
 import { isBeforeRelative } from "./before-relative.ts";
+import { isOfSaying } from "./of-saying.ts";
 import { withinWindow } from "./stretches.ts";
 import { whereaboutsAt } from "./whereabouts.ts";
 import { occasionWords } from "./words-of.ts";
@@ -67,7 +68,17 @@ function isThere({ context, from }: Around): boolean {
 }
 
 /** Whether the verb before a date says that something begins or ends then. */
-function boundOf({ context, window }: Around, { from }: DatedStretch): WhenWhere["bound"] {
+function boundOf(around: Around, date: DatedStretch): WhenWhere["bound"] {
+  return isEndBehind(around, date) ? "end" : boundBefore(around, date);
+}
+
+/** «Вечером 8 августа завершился визит»: the verb behind the day tells that it ends. */
+function isEndBehind({ context, happening }: Around, { from }: DatedStretch): boolean {
+  const { ends } = occasionWords(context.mentions.language);
+  return happening !== null && happening.from > from && ends.has(happening.value.lemma);
+}
+
+function boundBefore({ context, window }: Around, { from }: DatedStretch): WhenWhere["bound"] {
   const { lattice, language } = context.mentions;
   const { begins, ends, opened } = occasionWords(language);
   const over = lattice.at(verb, from - 1);
@@ -243,19 +254,8 @@ function isApart({ context, ...around }: Around, { from, to }: Window): boolean 
   const [left, right] = from >= around.to ? [around.to, from] : [to, around.from];
   const between = context.mentions.lattice.tokens.words.slice(left, right);
   if (between.some(({ form }) => form === ";")) return true;
-  if (from < around.from && isOfSaying(context, around, between)) return true;
+  if (from < around.from && isOfSaying(context, around.window, between)) return true;
   return between.filter(({ form }) => quotes.has(form)).length % 2 === 1;
-}
-
-/** "said in Lima on Monday that the visit …": the day and the town are those of the saying. */
-function isOfSaying(
-  { mentions }: Context,
-  { window }: Omit<Around, "context">,
-  between: readonly { readonly lower: string }[],
-): boolean {
-  const { says, clefts } = clauseWords(mentions.language);
-  if (says === undefined || clefts.has(wordAt(mentions.lattice, window.from))) return false;
-  return between.some(({ lower }) => says.has(lower));
 }
 
 const quotes: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„"]);

@@ -3,6 +3,8 @@ import type { Slot } from "../clause/words.ts";
 
 /** The words of a language around the nouns of occasions. */
 export interface OccasionWords {
+  /** «тогда»: at the time told in the sentence before. */
+  readonly atThatTime?: ReadonlySet<string>;
   /** Words behind which a date lies ahead: «договорённость», «приглашение», «пригласил». */
   readonly ahead?: ReadonlySet<string>;
   /** Verbs that have an occasion for their object, and what that makes of their subject; null: as the noun says. */

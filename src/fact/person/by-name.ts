@@ -156,7 +156,10 @@ export function sideByRole(
   if (home !== null && isBoundFor(scene, draft, home))
     return implying(otherThan(scene, draft, home), "a state other than where the journey goes");
   if (home !== null && isUnique(scene, role, draft) && isTaken(scene, { role, of: home, draft }))
-    return implying(freeStateNear(scene, role, draft), "the state spoken of");
+    return implying(
+      freeStateNear(scene, role, draft) ?? freeForeign(scene, role, draft),
+      "the state spoken of",
+    );
   return implying(home, "the page's own side");
 }
 
@@ -184,6 +187,12 @@ function otherThan(
   const likeliest = [...sides.counts].toSorted(([, one], [, next]) => next - one);
   const isElsewhere = (other: string): boolean => other !== state && !goals.includes(other);
   return likeliest.find(([other]) => isElsewhere(other))?.[0] ?? null;
+}
+
+/** Where pages name those whom every reader knows, the other state of the page, if its office is free. */
+function freeForeign(scene: Scene, role: RoleCode, draft: Draft | null): string | null {
+  const of = scene.words.familiar === true ? scene.sides.foreign : null;
+  return of === null || isTaken(scene, { role, of, draft }) ? null : of;
 }
 
 /** Of the states named near by, the likeliest whose office is not another's. */

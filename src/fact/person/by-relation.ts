@@ -141,6 +141,10 @@ function readOther(scene: Scene, party: Party, item: PartyItem): Referent {
     .recent()
     .filter((draft) => draft !== owner?.draft && ![null, side].includes(sideOf(draft)));
   const other = owner === null ? mostSpokenOf(scene, others) : others[0];
+  return meaningOther(scene, other);
+}
+
+function meaningOther(scene: Scene, other: Draft | undefined): Referent {
   return other === undefined ? nobody : scene.meaning([other], "the other of the two", 0.7);
 }
 
@@ -161,15 +165,32 @@ function readNamedOther(scene: Scene, party: Party, item: PartyItem): Referent {
   return readNamed(scene, party, item);
 }
 
+/** «X показал гостю город»: in an inflected language whoever acts in the clause is the host. */
+function actorSide(scene: Scene): string | null {
+  if (scene.words.familiar !== true) return null;
+  const actor = scene
+    .here()
+    .findLast(({ subject, referent }) => subject && referent.persons.length === 1);
+  const draft = actor === undefined ? null : scene.onlyPerson(actor);
+  return draft === null ? null : sideOf(draft);
+}
+
 /** « l'hôte de Bamako » names whose guest it is. */
-function hostSide({ lattice, sides }: Scene, { from, to }: PartyItem): string | null {
+function hostSide(scene: Scene, { from, to }: PartyItem): string | null {
+  const { lattice, sides } = scene;
   for (let at = from; at < to; at++) {
     const named = stateAt(lattice, at) ?? demonymAt(lattice, at) ?? capitalAt(lattice, at);
     if (named !== null) return named.iso;
   }
-  return sides.home;
+  return actorSide(scene) ?? sides.home;
 }
 
 function mostSpokenOf(scene: Scene, drafts: readonly Draft[]): Draft | undefined {
-  return drafts.toSorted((one, other) => scene.timesNamed(other) - scene.timesNamed(one))[0];
+  const weight = (draft: Draft): number => scene.timesNamed(draft) + (leads(draft) ? 0.5 : 0);
+  return drafts.toSorted((one, other) => weight(other) - weight(one))[0];
+}
+
+/** Of two who are named as often, the head of a state or of a government is the guest of the day. */
+function leads(draft: Draft): boolean {
+  return currentRole(draft)?.startsWith("head-of-") === true;
 }

@@ -47,8 +47,28 @@ function isUnsaid(draft: Draft): boolean {
 function sideAround(page: Page, use: NameUse): ToldSide | null {
   const window = page.mentions.sentences[use.sentence];
   if (window === undefined || window.sentence.zone === "title") return null;
-  return hostSide(page, use) ?? metSide(page, use) ?? visitorSide(page, use);
+  return (
+    spokenSide(page, use) ?? hostSide(page, use) ?? metSide(page, use) ?? visitorSide(page, use)
+  );
 }
+
+/** «X заявил, что Лаос готов»: whoever tells what a state will do speaks for it. */
+function spokenSide({ mentions: { lattice } }: Page, use: NameUse): ToldSide | null {
+  const said = isActor(use) ? lattice.at(verb, use.item.to) : undefined;
+  if (said === undefined || !speaking.has(said.value.lemma)) return null;
+  const { words } = lattice.tokens;
+  if (words[said.to]?.form !== "," || words[said.to + 1]?.lower !== "что") return null;
+  const state = lattice.at(partyKind, said.to + 2);
+  const code = state === undefined ? null : actingState(state);
+  return code === null ? null : { code, how: "the state spoken of" };
+}
+
+/** A state in the nominative. */
+function actingState({ value: { type, cases, code } }: PartyItem): string | null {
+  return type === "state" && cases?.includes("nom") === true ? code : null;
+}
+
+const speaking: ReadonlySet<string> = new Set(["заявить", "заверить", "сказать", "сообщить"]);
 
 /** «X назвал гостя другом», «гостя ожидал X»: whoever deals with the guest is at home, or abroad where one from home is the guest. */
 function hostSide(page: Page, use: NameUse): ToldSide | null {
@@ -64,9 +84,13 @@ function hostSide(page: Page, use: NameUse): ToldSide | null {
 }
 
 /** «президент Чада встретился с X»: whom one from abroad meets is at home. */
-function metSide(page: Page, { item }: NameUse): ToldSide | null {
+function metSide(page: Page, use: NameUse): ToldSide | null {
+  const { item } = use;
   const { meets } = personWordsOf(page.mentions.language);
-  const other = partiesBeside(page, { item }).find((one) => isForeigner(page, one));
+  const beside = partiesBeside(page, { item });
+  const other =
+    beside.find((one) => isForeigner(page, one)) ??
+    beside.find((one) => isForeignPronoun(page, one, use.sentence));
   if (other === undefined) return null;
   const [from, to] = item.from < other.from ? [item.to, other.from] : [other.to, item.from];
   const isCrossed = (item.value.preposition === null) !== (other.value.preposition === null);
@@ -79,6 +103,16 @@ function metSide(page: Page, { item }: NameUse): ToldSide | null {
 
 /** «Встречался он с X»: how far before both the verb may stand, in tokens. */
 const turnedTokensMax = 3;
+
+/** «он» after a sentence whose last actor is from abroad. */
+function isForeignPronoun(page: Page, { value }: PartyItem, sentence: number): boolean {
+  if (value.type !== "pronoun" || value.cases?.includes("nom") !== true) return false;
+  const before = page.drafts.filter(({ uses }) =>
+    uses.some((use) => use.sentence === sentence - 1 && isActor(use)),
+  );
+  const side = before.length === 1 && before[0] !== undefined ? sideOf(before[0]) : null;
+  return side !== null && side !== page.home;
+}
 
 function isForeigner(page: Page, item: PartyItem): boolean {
   const side = sideOfNamed(page, item);

@@ -50,7 +50,7 @@ AU	darwin	дарвин
 AU	melbourne	мельбурн
 AU	perth	перт
 AU	sydney	сидней
-AZ	baku	bakou	баку	zagulba palace	heydar aliyev center	heydar aliyev centre	palais de zagulba	centre heydar aliyev	загульбинский дворец	центр гейдара алиева
+AZ	baku	bakou	баку	zagulba palace	heydar aliyev center	heydar aliyev centre	palais de zagulba	centre heydar aliyev	загульбинский дворец	центр гейдара алиева	милли меджлис
 AZ	fizouli	физули
 AZ	gabala	qabala	габала
 AZ	ganja	gandja	gəncə	гянджа
@@ -656,7 +656,7 @@ KE	nairobi	найроби	state house nairobi	kicc	state house de nairobi
 KE	naivasha	найваша
 KE	nakuru	накуру
 KG	batken	баткен
-KG	bishkek	bichkek	бишкек	yntymak ordo	ala archa	ala artcha	ынтымак ордо	ала арча
+KG	bishkek	bichkek	бишкек	yntymak ordo	ala archa	ala artcha	ынтымак ордо	ала арча	жогорку кенеш
 KG	cholpon ata	tcholpon ata	чолпон ата
 KG	jalal abad	djalal abad	джалал абад
 KG	karakol	каракол
@@ -1368,7 +1368,7 @@ UZ	navoi	навои
 UZ	nukus	noukous	нукус
 UZ	qarshi	karshi	karchi	карши
 UZ	samarkand	samarcande	самарканд	silk road samarkand
-UZ	tashkent	tachkent	ташкент	kuksaroy	kouksaroi	куксарой
+UZ	tashkent	tachkent	ташкент	kuksaroy	kouksaroi	куксарой	олий мажлис
 UZ	termez	термез
 UZ	urgench	ourguentch	ургенч
 VA	vatican city	vatican	cite du vatican	ватикан	apostolic palace	palais apostolique	апостольский дворец

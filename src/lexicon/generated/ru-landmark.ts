@@ -4,7 +4,7 @@ import type { LexiconTable } from "../table.ts";
 
 export const ruLandmark: LexiconTable = {
   kind: "landmark",
-  features: ["nom.sg.m acc.sg.m","gen.sg.m","dat.sg.m","ins.sg.m","loc.sg.m","nom.sg gen.sg dat.sg acc.sg ins.sg loc.sg indecl","nom.sg.f","gen.sg.f dat.sg.f ins.sg.f loc.sg.f","acc.sg.f","gen.sg.f dat.sg.f loc.sg.f","ins.sg.f","gen.sg.m acc.sg.m.anim","nom.sg.n acc.sg.n nom.sg gen.sg dat.sg acc.sg ins.sg loc.sg indecl","gen.sg.n","dat.sg.n","ins.sg.n","loc.sg.n","gen.sg.f","dat.sg.f loc.sg.f","nom.sg.n acc.sg.n"],
+  features: ["nom.sg.m acc.sg.m","gen.sg.m","dat.sg.m","ins.sg.m","loc.sg.m","nom.sg gen.sg dat.sg acc.sg ins.sg loc.sg indecl","nom.sg.f","gen.sg.f dat.sg.f ins.sg.f loc.sg.f","acc.sg.f","gen.sg.f dat.sg.f loc.sg.f","ins.sg.f","gen.sg.m acc.sg.m.anim","nom.sg.n acc.sg.n nom.sg gen.sg dat.sg acc.sg ins.sg loc.sg indecl","gen.sg.n","dat.sg.n","ins.sg.n","loc.sg.n","gen.sg.f","dat.sg.f loc.sg.f","nom.sg.n acc.sg.n","nom.sg acc.sg indecl","gen.sg","dat.sg","ins.sg","loc.sg"],
   rows: `
 {"name":"Елисейский дворец","country":"FR","city":"Париж","capital":true}	Елисейск{ий дворец#0,ого дворца#1,ому дворцу#2,им дворцом#3,ом дворце#4}
 {"name":"Кэ-д'Орсе","country":"FR","city":"Париж","capital":true}	Кэ-д'Орсе#5|набережн{ая#6,ой#7,ую#8} Орсе|Ке-д'Орсе#5
@@ -115,5 +115,10 @@ export const ruLandmark: LexiconTable = {
 {"name":"дворец Мердека","country":"ID","city":"Джакарта","capital":true}	двор{ец#0,ца#1,цу#2,цом#3,це#4} Мердека
 {"name":"Малаканьянг","country":"PH","city":"Манила","capital":true}	Малаканьянг{#0,а#1,у#2,ом#3,е#4}|Малаканьянск{ий дворец#0,ого дворца#1,ому дворцу#2,им дворцом#3,ом дворце#4}
 {"name":"Явулуха","country":"MG","city":"Антананариву","capital":true}	Явулух{а#6,и#17,е#18,у#8,ой#10}
+{"name":"бундестаг","country":"DE","city":"Берлин","capital":true}	бундестаг{#0,а#1,у#2,ом#3,е#4}|Бундестаг{#0,а#1,у#2,ом#3,е#4}
+{"name":"кнессет","country":"IL","city":"Иерусалим","capital":true}	кнессет{#0,а#1,у#2,ом#3,е#4}|Кнессет{#0,а#1,у#2,ом#3,е#4}
+{"name":"Жогорку Кенеш","country":"KG","city":"Бишкек","capital":true}	Жогорку Кенеш#5
+{"name":"Милли Меджлис","country":"AZ","city":"Баку","capital":true}	Милли Меджлис#5
+{"name":"Олий Мажлис","country":"UZ","city":"Ташкент","capital":true}	Ол{ий#20,его#21,ему#22,им#23,ем#24} Мажлис
 `,
 };

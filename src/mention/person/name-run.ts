@@ -136,7 +136,7 @@ function isJoined({ starts, ends }: Lattice["tokens"], at: number): boolean {
 /** Goes on over hyphens, slashes, apostrophes and the full stop of an initial. Null for a lone letter. */
 function endOfPart({ tokens }: Lattice, window: Window, core: number): number | null {
   const { words } = tokens;
-  const lone = isLetter(words[core]);
+  const lone = isLetter(words[core]) || words[core]?.form === "Дж";
   const initial = lone ? endOfInitial(tokens, core) : null;
   if (initial !== null) return initial;
   const start = passElided(tokens, core);

@@ -1,3 +1,4 @@
+import { lemmasOf } from "../../../mention/verb/ru/verbs.ts";
 import { phrases, wordSet } from "../../word-lists.ts";
 import type { ClauseWords, Slot } from "../words.ts";
 
@@ -45,6 +46,7 @@ export const russianClauses: ClauseWords = {
   reaches: wordSet("посетить посещать покинуть"),
   clefts: new Set(),
   sameTown: phrases("туда | в том же городе | в этом же городе"),
-  says: wordSet("что :"),
+  says: wordSet("что"),
+  saying: new Set(lemmasOf("say", "announce")),
   inflected: true,
 };

@@ -5,6 +5,7 @@ import { callsTogether } from "./calls-together.ts";
 import { expectedIn } from "./expected-in.ts";
 import { invitedTo } from "./invited-to.ts";
 import { meetsCommunity } from "./meets-community.ts";
+import { wasWithUs } from "./was-with-us.ts";
 import { putsSignature } from "./puts-signature.ts";
 import { departs } from "./departs.ts";
 import { handsOver } from "./hands-over.ts";
@@ -42,6 +43,7 @@ export const russianOccasionRules: readonly OccasionRule[] = [
   visits,
   staysIn,
   departs,
+  wasWithUs,
   expectedIn,
   invitedTo,
   putsSignature,

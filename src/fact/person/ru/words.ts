@@ -16,7 +16,7 @@ const soldiers = ["military-commander", "head-of-state", "minister"] as const;
 /** Russian words for persons without a name. */
 export const russianPersonWords: PersonWords = {
   motherland: { iso: "RU", weight: 2 },
-  homeWeights: { officeWithState: -1, officeWithout: 3 },
+  homeWeights: { officeWithState: -1, officeWithout: 3, namesMax: 4 },
   familiar: true,
   journeys: {
     words: wordSet(
@@ -82,7 +82,7 @@ export const russianPersonWords: PersonWords = {
   ]),
   company: wordSet("сопровождении"),
   side: new Set(),
-  objects: new Set(["ему", "ей", "им", "ним", "ней", "ними", "нему", "него", "неё", "нее", "них"]),
+  objects: wordSet("его ее её их ему ей им ним ней ними нему него неё нее них"),
   deeds: new Set(
     lemmasOf(
       "say",

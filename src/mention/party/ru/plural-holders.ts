@@ -15,6 +15,7 @@ export function readHolders(cursor: Cursor): boolean {
     const holder: Cursor = { ...cursor, at, draft: newDraft() };
     if (!readPerson(holder) || holder.draft.name === null || holder.draft.offices.length > 0) break;
     if (wordAt(holder, holder.at)?.form === "(") readAppositions(holder);
+    passBracket(holder);
     holders.push(holder.draft);
     end = holder.at;
   }
@@ -23,6 +24,19 @@ export function readHolders(cursor: Cursor): boolean {
   cursor.draft.members = holders.map((holder, index) => memberOf(cursor, holder, index));
   cursor.draft.type = "group";
   return true;
+}
+
+/** How long a remark in brackets may be, in tokens. */
+const bracketTokensMax = 9;
+
+/** «X (он же вице-премьер) и Y»: past a remark that is no office or state. */
+function passBracket(holder: Cursor): void {
+  if (wordAt(holder, holder.at)?.form !== "(") return;
+  for (let at = holder.at + 1; at < holder.at + bracketTokensMax; at++)
+    if (wordAt(holder, at)?.form === ")") {
+      holder.at = at + 1;
+      return;
+    }
 }
 
 function memberOf({ draft, cases }: Cursor, holder: PartyDraft, index: number): Party {
