@@ -42,7 +42,7 @@ export function findDays(mentions: Mentions): readonly DatedStretch[] {
         ...(tense === null ? {} : { tense }),
       });
       if (resolved.edtf === null || isAdrift(value.value, resolved.implied)) continue;
-      spoken.note(resolved.edtf, window.index);
+      spoken.note(resolved.edtf, window);
       found.push({ from, to, edtf: asInterval(resolved.edtf), implied: resolved.implied ?? null });
     }
   return found;
@@ -92,7 +92,8 @@ class DaysSpokenOf {
     return isBack && this.#news !== null && this.#isOlder(last.edtf) ? this.#news : last.edtf;
   }
 
-  note(edtf: EdtfDate, sentence: number): void {
+  note(edtf: EdtfDate, { index: sentence, sentence: { zone } }: SentenceWindow): void {
+    if (zone === "dateline") return;
     const isDay = isDayLevel(edtf);
     if (!isDay && isDayLevel(this.#last?.edtf ?? null)) return;
     if (!isOfTheNews(edtf, this.#published)) return;
@@ -107,9 +108,9 @@ class DaysSpokenOf {
   }
 }
 
-/** « la veille » counts from a day: a month between does not take its place. */
+/** « la veille » counts from a day, or from days: a month between does not take its place, nor "by the end of the year". */
 function isDayLevel(edtf: EdtfDate | null): boolean {
-  return edtf !== null && /^\d{4}-\d{2}-\d{2}/.test(edtf);
+  return edtf !== null && /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(edtf);
 }
 
 type Tense = "past" | "present" | "future";

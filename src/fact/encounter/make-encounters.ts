@@ -64,9 +64,8 @@ function isEncounter(context: Context, told: Told): boolean {
     return false;
   if (isJourneyHome(context, told) || isMatch(context, told)) return false;
   if (isBriefing(context, told)) return false;
-  const known = told.people.size > 0 || told.date !== null || told.place !== null;
   const sides = sidesOf(context, told);
-  return known && (sides.size >= 2 || formatFamilies[told.format] === "community");
+  return isKnown(told) && (sides.size >= 2 || formatFamilies[told.format] === "community");
 }
 
 /** « X clôt sa visite à Rome » above an article that goes on « il avait entamé sa visite »: told by both. */
@@ -76,6 +75,17 @@ function isToldByTitle({ tellings, people, place, format }: Told): boolean {
     tellings.some(({ sentence }) => sentence !== tellings[0]?.sentence) &&
     !tellings.some(({ vague }) => vague)
   );
+}
+
+/** Somebody, a day, a place, or its own name tells it from any other. */
+function isKnown(told: Told): boolean {
+  const { people, date, place } = told;
+  return people.size > 0 || date !== null || place !== null || isToldByName(told);
+}
+
+/** "The trilateral summit of Peru, Laos and Ghana has begun": a verb tells it, and its noun names its sides. */
+function isToldByName({ codes, tellings }: Told): boolean {
+  return codes.size >= 2 && tellings.some((one) => one.status !== null && !one.again);
 }
 
 /** A spokesperson's own briefing: nobody of another side is there. */

@@ -99,15 +99,22 @@ function withFullName(told: readonly Told[], candidate: Candidate): Candidate {
   return named && !plain ? { ...candidate, format, again: true } : candidate;
 }
 
-/** « la prochaine réunion » after the session of a commission is its next session. */
+/** How many sentences on the next meeting is still that of a summit, of which a report is full. */
+const summitSentencesMax = 12;
+
+function remembered({ format }: Told): number {
+  return format === "summit" ? summitSentencesMax : sentencesInMind;
+}
+
+/** « la prochaine réunion » after the session of a commission is its next session; so of a summit. */
 function withSession(told: readonly Told[], candidate: Candidate): Candidate {
   const { format, which, people, codes, sentence } = candidate;
   if (format !== "talks" || which === null || which === "new") return candidate;
   if (people.size > 0 || codes.size > 0) return candidate;
   const body = told.findLast(
     (one) =>
-      formatFamilies[one.format] === "commission" &&
-      one.tellings.some((telling) => sentence - telling.sentence <= sentencesInMind),
+      (formatFamilies[one.format] === "commission" || one.format === "summit") &&
+      one.tellings.some((telling) => sentence - telling.sentence <= remembered(one)),
   );
   return body === undefined ? candidate : { ...candidate, format: body.format, codes: body.codes };
 }

@@ -182,6 +182,7 @@ function isIdleBody({ mentions }: Context, { from, to }: Item, noun: NounReading
   const { isBody, happens } = occasionWords(mentions.language);
   if (isBody === undefined || noun.support !== null) return false;
   if (noun.happening !== null && happens.has(noun.happening.value.lemma)) return false;
+  if (wordAt(mentions.lattice, from - 1) === "на") return false; // «поедет на межправкомиссию»
   return isBody(mentions.lattice.tokens.words.slice(from, to).map(({ lower }) => lower));
 }
 
@@ -210,6 +211,7 @@ function filledBy(
     ...insideOf(spot, item),
     ...argumentsOfNoun(spot, item.from, item.to),
     ...(happening === null ? [] : argumentsOfNoun(spot, happening.from, happening.to)),
+    ...possessorOf(spot, happening),
   ];
   const seen = new Set<Argument["party"]>(participantsElsewhere(context, window, item));
   const own = filled.filter(
@@ -221,6 +223,12 @@ function filledBy(
   if (owner !== null && own.every(({ slot }) => slot === "to"))
     return [{ slot: "of", party: owner }, ...own];
   return own.length > 0 || noun.owner === "their" ? own : bystanders(spot, item);
+}
+
+/** «У министра состоялась беседа с послом»: whose occasion it is stands before its verb. */
+function possessorOf({ lattice }: Spot, happening: NounReading["happening"]): readonly Argument[] {
+  const found = happening === null ? undefined : lattice.before(partyKind, happening.from);
+  return found?.value.preposition === "у" ? [{ slot: "from", party: found }] : [];
 }
 
 function asSubject(found: PartyItem | null): readonly Argument[] {

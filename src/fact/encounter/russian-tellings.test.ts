@@ -50,6 +50,11 @@ test.each([
     "commission-session held CL+KE отон:head-of-delegation руис:head-of-delegation",
   ],
   [
+    "У министра обороны Кении Джона Отона состоялась беседа с министром обороны Чили Педро Руисом.",
+    "talks held CL+KE отон:participant руис:participant",
+  ],
+  ["Первый саммит Чили, Кении и Лаоса завершился вчера.", "summit held CL+KE+LA"],
+  [
     "Министр обороны Кении Джон Отон прибыл с официальным визитом в Сантьяго.",
     "official-visit under-way CL+KE отон:guest",
   ],
@@ -99,4 +104,19 @@ test("«создание межправительственной комисси
     `${news}Подписан меморандум, предусматривающий создание межправительственной комиссии.`,
   );
   expect(all.filter((line) => line.startsWith("commission"))).toEqual([]);
+});
+
+test("«прошлое проходило» stands for the session told last", () => {
+  const text =
+    "В Сантьяго прошло заседание чилийско-кенийской межправительственной комиссии. Прошлое проходило в Найроби в марте 2024 года.";
+  expect(told(text)).toStrictEqual([
+    "commission-session held CL+KE",
+    "commission-session held CL+KE",
+  ]);
+});
+
+test("the next meeting after a summit is the next summit", () => {
+  const text =
+    "В Найроби завершился саммит Чили, Кении и Лаоса. Президент Чили Педро Руис предложил провести следующую встречу в Сантьяго.";
+  expect(told(text)).toContain("summit planned CL+KE+LA");
 });

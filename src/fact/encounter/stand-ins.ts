@@ -1,7 +1,9 @@
+import type { Language } from "../../core/language.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
-import { clauseWords, followingVerb } from "../clause/clause.ts";
+import { verb } from "../../mention/verb/verb.ts";
+import { clauseWords, followingVerb, isFinite } from "../clause/clause.ts";
 import type { Context } from "../context.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { wordAt } from "../word-at.ts";
@@ -62,10 +64,32 @@ function whichAt({ mentions: { lattice, language } }: Context, at: number): stri
   const which = occasionWords(language).standIns.get(wordAt(lattice, at));
   if (which === undefined || lattice.at(eventNoun, at + 1) !== undefined) return null;
   if (lattice.tokens.words[at + 1]?.form === "-") return null;
+  return isOpenStandIn(lattice, language, at) ? which : null;
+}
+
+/** Whether the words around let such a word stand without a noun. */
+function isOpenStandIn(
+  lattice: Context["mentions"]["lattice"],
+  language: Language,
+  at: number,
+): boolean {
+  const { inflected, says } = clauseWords(language);
+  if (inflected) return happensNext(lattice, language, at);
   const word = wordAt(lattice, at);
-  if (word === "one") return isTheOne(lattice, at) ? which : null;
-  const isThat = clauseWords(language).says?.has(word) === true;
-  return isThat && wordAt(lattice, at + 1) !== "of" ? null : which;
+  if (word === "one") return isTheOne(lattice, at);
+  return says?.has(word) !== true || wordAt(lattice, at + 1) === "of";
+}
+
+/** «Прошлое проходило», «следующее намечено»: what takes place has no noun of its own. */
+function happensNext(
+  lattice: Context["mentions"]["lattice"],
+  language: Language,
+  at: number,
+): boolean {
+  const { happens, ongoing, plans } = occasionWords(language);
+  const next = lattice.at(verb, at + 1);
+  if (next === undefined || !isFinite(next.value)) return false;
+  return [happens, ongoing, plans].some((lemmas) => lemmas.has(next.value.lemma));
 }
 
 /** "the one that X paid to Lima in 2019" */

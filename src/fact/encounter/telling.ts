@@ -1,3 +1,4 @@
+import type { EdtfDate } from "../../core/edtf.ts";
 import type { EncounterFormat } from "../../core/vocabulary.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
@@ -166,18 +167,31 @@ const daySentencesMax = 3;
 
 /** «Делегация прибыла 3 мая. Затем …»: on the day named last, though no occasion was told on it. */
 function onDayTold(
-  { mentions, dates }: Context,
+  context: Context,
   window: SentenceWindow | null,
   { when, status }: { readonly when: WhenWhere; readonly status: Candidate["status"] },
 ): WhenWhere {
   if (window === null || when.edtf !== null) return when;
+  const { mentions, dates } = context;
   const from = mentions.sentences[window.index - daySentencesMax]?.from ?? 0;
   const today = status === "held" ? todayOf(mentions) : null;
   const last = withinWindow(dates, { from, to: window.from }).findLast(
     ({ edtf }) => isDay(edtf) && (today === null || edtf <= today),
   );
-  return last === undefined ? when : { ...when, edtf: last.edtf, implied: "the day told before" };
+  if (last !== undefined) return { ...when, edtf: last.edtf, implied: "the day told before" };
+  const news = status === "planned" ? null : dayOfNews(context, window);
+  return news === null ? when : { ...when, edtf: news, implied: "the publication date" };
 }
+
+/** «Днём король принял посла»: the day of the page, where no other day has been told so far; null else. */
+function dayOfNews({ mentions, dates }: Context, { to }: SentenceWindow): EdtfDate | null {
+  const today = todayOf(mentions);
+  const others = dates.some((day) => day.to <= to && namesDay.test(day.edtf) && day.edtf !== today);
+  return others ? null : today;
+}
+
+/** A day, or an interval that begins on one. */
+const namesDay = /^\d{4}-\d{2}-\d{2}/;
 
 /** « est rentré lundi après une visite »: the day is that of the return. */
 function dateOf(around: Around, { occasion, noun, trigger, day }: Telling): WhenWhere {

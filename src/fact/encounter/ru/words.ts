@@ -39,6 +39,15 @@ function inForms(): ReadonlyMap<string, string> {
   return forms;
 }
 
+/** «Прошлое проходило в Лиме»: the nominatives that stand for the noun told last, right before a verb of taking place. */
+function nominativesOf(stems: typeof ordinals): ReadonlyMap<string, string> {
+  return new Map(
+    stems.flatMap(([stem, which]) =>
+      ["ий", "ый", "ая", "ее", "ое"].map((ending): [string, string] => [stem + ending, which]),
+    ),
+  );
+}
+
 /** «в трёх странах»: what is told took place on a tour. */
 export const severalCountries: readonly string[] = [
   "в двух странах",
@@ -178,7 +187,6 @@ export const russianOccasions: OccasionWords = {
   earlier: phrases(
     "ранее | раньше | прежде | до этого | до того | перед этим | в последний раз | в прошлый раз | до сих пор",
   ),
-  standIns: new Map(),
   lastTimes: { phrases: phrases("последний раз"), within: 3 },
   goesOn: {
     pronouns: wordSet("она он оно они"),
@@ -186,6 +194,7 @@ export const russianOccasions: OccasionWords = {
       "состояться пройти проходить начаться завершиться закончиться продлиться длиться открыться",
     ),
   },
+  standIns: nominativesOf(ordinals),
   adjuncts: wordSet(
     "ходе рамках время итогам завершении после начала окончания кануне преддверии итоги",
   ),
@@ -204,7 +213,10 @@ export const russianOccasions: OccasionWords = {
   ofWhole: wordSet("открытия закрытия открытие закрытие открытии"),
   joint: wordSet("совместный совместная совместное совместной совместную"),
   includes: wordSet("войти входить включать"),
-  noOccasion: { before: wordSet("вместо"), after: new Set() },
+  noOccasion: {
+    before: wordSet("вместо национальной национальная национальную"),
+    after: wordSet("выборов голосования финансирования турнира"),
+  },
   invites: wordSet("пригласить приглашать позвать"),
   founds: wordSet("создать учредить образовать сформировать"),
   foundings: wordSet(
@@ -215,6 +227,8 @@ export const russianOccasions: OccasionWords = {
     "в тот же день",
     "вечером",
     "утром",
+    "в полдень",
+    "около полудня",
     "затем",
     "после этого",
     "днем",

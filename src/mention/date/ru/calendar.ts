@@ -74,19 +74,31 @@ export const weekday: DateRule = defineDateRule({
   counterExamples: [["Окружающая природа богата.", "no weekday is named"]],
 });
 
+/** «6-го в Лиме», «а 13-го, после обеда»: no noun stands behind that has the number. */
+function standsAlone({ after, scan, from, to }: Drawn): boolean {
+  if (to - from !== 3 || scan.folded(to - 1) !== "го") return false;
+  return /^(?:[,.;:)]|в|во|на|утром|днем|днём|вечером|ночью|же)?$/u.test(after);
+}
+
 /** «15 числа», «5 числа следующего месяца». */
 export const dayAlone: DateRule = defineDateRule({
   id: "date/ru/day-alone",
   revision: 1,
-  because: "A number with «числа» is a day of the month spoken of.",
+  because:
+    "A number with «числа», or with «-го» and no noun behind it, is a day of the month spoken of.",
   level: 1,
-  patterns: ["<day> числа <period>", "<day> числа"],
-  make: (drawn) =>
-    drawn.date("period") === null
+  patterns: ["<day> числа <period>", "<day> числа", "<day>"],
+  make: (drawn) => {
+    if (!says(drawn, /^числа$/) && !standsAlone(drawn)) return null;
+    return drawn.date("period") === null
       ? calendar({ day: drawn.number("day") })
-      : dayOfCountedMonth(drawn),
-  examples: ["Делегация прибудет {date:15 числа}."],
-  counterExamples: [["Статья 15 принята.", "an article has a number"]],
+      : dayOfCountedMonth(drawn);
+  },
+  examples: ["Делегация прибудет {date:15 числа}.", "Король прилетел {date:6-го} в Лиму."],
+  counterExamples: [
+    ["Статья 15 принята.", "an article has a number"],
+    ["Жители 6-го микрорайона ждут.", "a noun has the number"],
+  ],
 });
 
 /** «9 и 10 ноября 2024 года». */

@@ -223,11 +223,17 @@ function genderOf(features: string): Partial<RussianVerbForm> {
   };
 }
 
+/** «отметив»; «проведя», «придя» of verbs in «-ти». */
+function perfectiveGerund({ bare, present, past, reflexive }: Verb): string {
+  if (bare.endsWith("ти")) return present.replace(/ет$/u, "я");
+  return past.replace(/л$/u, reflexive ? "вши" : "в");
+}
+
 /** «отметив», «отвечая»; a deed beside another. */
 function gerunds(verb: Verb): readonly Written[] {
   const plural = presentForms(verb.present)["3pl"];
   const gerund = verb.perfective
-    ? verb.past.replace(/л$/u, verb.reflexive ? "вши" : "в")
+    ? perfectiveGerund(verb)
     : plural.replace(/[юуая]т$/u, /[жшчщ][уа]т$/u.test(plural) ? "а" : "я");
   return [
     [withEnding(gerund, verb), formOf(verb, { mood: "present-participle", person: null })],
