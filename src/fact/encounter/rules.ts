@@ -21,6 +21,7 @@ import { receivedBy } from "./fr/received-by.ts";
 import { receives } from "./fr/receives.ts";
 import { setsFoot } from "./fr/sets-foot.ts";
 import { shakesHands } from "./fr/shakes-hands.ts";
+import { signsAt } from "./fr/signs-at.ts";
 import { standsIn } from "./fr/stands-in.ts";
 import { startsWorks } from "./fr/starts-works.ts";
 import { takesLeave } from "./fr/takes-leave.ts";
@@ -61,6 +62,7 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     callsUp,
     onTheLine,
     handsOver,
+    signsAt,
     startsWorks,
     laysWreath,
     turnsToSigning,

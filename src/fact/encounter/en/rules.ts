@@ -21,6 +21,7 @@ import { meetsCommunity } from "./meets-community.ts";
 import { meets } from "./meets.ts";
 import { presentsCredentials } from "./presents-credentials.ts";
 import { putsSignature } from "./puts-signature.ts";
+import { signsAt } from "./signs-at.ts";
 import { receivedBy } from "./received-by.ts";
 import { receives } from "./receives.ts";
 import { sees } from "./sees.ts";
@@ -62,6 +63,7 @@ export const englishOccasionRules: readonly OccasionRule[] = [
   declaresOpen,
   sees,
   putsSignature,
+  signsAt,
   witnessesExchange,
   acceptsInvitation,
 ];

@@ -7,6 +7,7 @@ import { invitedTo } from "./invited-to.ts";
 import { meetsCommunity } from "./meets-community.ts";
 import { wasWithUs } from "./was-with-us.ts";
 import { putsSignature } from "./puts-signature.ts";
+import { signsAt } from "./signs-at.ts";
 import { departs } from "./departs.ts";
 import { handsOver } from "./hands-over.ts";
 import { laysStone } from "./lays-stone.ts";
@@ -47,6 +48,7 @@ export const russianOccasionRules: readonly OccasionRule[] = [
   expectedIn,
   invitedTo,
   putsSignature,
+  signsAt,
   addressesParliament,
   handsOver,
   laysStone,
