@@ -35,6 +35,8 @@ export interface Occasion {
   readonly atHosts: boolean;
   /** Without a place it is in the state where the page is written: "arrived on Saturday". */
   readonly atHome: boolean;
+  /** Its present tells what goes on: "is in Lima". */
+  readonly goesOn: boolean;
   /** The status that the trigger itself tells, as « a annulé sa visite » does. */
   readonly status: EncounterStatus | null;
 }
@@ -57,6 +59,7 @@ interface VerbOccasion {
   readonly toPersons?: boolean;
   readonly atHosts?: boolean;
   readonly atHome?: boolean;
+  readonly goesOn?: boolean;
   readonly bound?: "start" | "end";
   readonly status?: EncounterStatus;
   /** Sentences with `{trigger:…}` and the roles drawn, `{guest:…}`. */
@@ -94,12 +97,14 @@ export function occasion(
   return { format, roles, needs, placeWithin, bound, status, ...marksOf(given) };
 }
 
-type Marks = "ranked" | "ofTwo" | "together" | "recap" | "toPersons" | "atHosts" | "atHome";
+type Marks =
+  "ranked" | "ofTwo" | "together" | "recap" | "toPersons" | "atHosts" | "atHome" | "goesOn";
 
 function marksOf(given: Partial<Pick<Occasion, Marks>>): Pick<Occasion, Marks> {
   const { ranked = false, ofTwo = false, together = false } = given;
   const { recap = false, toPersons = false, atHosts = false, atHome = false } = given;
-  return { ranked, ofTwo, together, recap, toPersons, atHosts, atHome };
+  const { goesOn = false } = given;
+  return { ranked, ofTwo, together, recap, toPersons, atHosts, atHome, goesOn };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

@@ -95,10 +95,15 @@ function readTelling(
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
     filled,
-    status: found.made.status ?? status,
+    status: found.made.status ?? (goesOn(found.made, head) ? "under-way" : status),
     noun: null,
     weak: false,
   };
+}
+
+/** "X is in Lima": the present of a stay. */
+function goesOn(made: Occasion, head: VerbItem | null): boolean {
+  return made.goesOn && head?.value.tense === "present" && !head.value.perfect;
 }
 
 /** "received X for a courtesy call": of the format that the purpose names. */

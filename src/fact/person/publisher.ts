@@ -87,9 +87,18 @@ function seatIn(line: string, language: Language): string | null {
 /** A headline longer than this is more than the name of a state or a town, in UTF-16 units. */
 const nameUnitsMax = 60;
 
+/** "Lima, Peru": nothing but the state follows the town. */
+function isOfItsState({ words }: Lattice["tokens"], at: number, size: number): boolean {
+  return words[at]?.form === "," && size - at <= 4 && words.slice(at + 1).every(isCapital);
+}
+
+function isCapital({ form }: { readonly form: string }): boolean {
+  return /^\p{Lu}/u.test(form);
+}
+
 /** Nothing but a name, or a place and a date. */
 function standsAlone({ tokens, size }: Lattice, at: number, zone: string): boolean {
-  if (at === size) return true;
+  if (at === size || isOfItsState(tokens, at, size)) return true;
   const dated = tokens.words.some(({ form }) => /^(?:19|20)\d{2}$/.test(form));
   return zone === "publication" && dated && /^[,|(–—-]$/.test(tokens.words[at]?.form ?? "");
 }

@@ -21,6 +21,8 @@ export interface ToldSide {
 export function ownedSide(scene: Scene, { from, value }: PartyItem): ToldSide | null {
   const { words, lattice } = scene;
   const owner = lattice.tokens.words[from]?.lower ?? "";
+  if (words.ours.has(owner) && scene.sides.own !== null)
+    return { of: scene.sides.own, how: "the page's own side" };
   const titled = value.honorific?.toLowerCase().startsWith(owner) === true; // "His Majesty"
   if (value.relation !== null || titled || !words.whose.has(owner)) return null;
   return ofLastActor(scene, "the side of whom the office belongs to");

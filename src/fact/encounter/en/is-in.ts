@@ -13,6 +13,7 @@ export const isIn: OccasionRule = occasionByVerb({
   roles: { subject: "guest", inviter: "host", company: "member" },
   needs: [["subject"]],
   placeWithin: 2,
+  goesOn: true,
   examples: ["{guest:The minister of Laos} {trigger:was} in Rabat last week."],
   counterExamples: [["The harvest of Laos was in Rabat.", "a harvest is nobody"]],
 });

@@ -147,6 +147,7 @@ function readFurtherPortfolio(draft: Draft, { comma, and, to }: Joint): boolean 
 function readUnlisted(draft: Draft, at: number): boolean {
   if (draft.lattice.at(office, at) !== undefined) return false;
   if (readAffairs(draft, at)) return true;
+  if (wordAt(draft, at + 1)?.form === "Abroad") return passTo(draft, at + 2, at); // "and Ghanaians Abroad"
   return startsUnknownPortfolio(draft, at) && readPortfolio(draft, at);
 }
 

@@ -58,7 +58,7 @@ const things =
   "staff reporter correspondent editor desk bureau agencies caption bilateral permanent special general " +
   "secretary-general supreme high front league assembly community commonwealth cabinet presidency crown " +
   "royal highness majesty excellency mausoleum monument gardens hall hills field camp base zone area " +
-  "terminal dam plant mine refinery pipeline gas oil bus train ship vessel state's memorandum mou mous";
+  "terminal assistance authority abroad diplomatic consular dam plant mine refinery pipeline gas oil bus train ship vessel state's memorandum mou mous";
 
 const descriptors =
   "actor actress singer footballer player coach director writer author poet painter artist musician " +
