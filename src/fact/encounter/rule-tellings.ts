@@ -85,7 +85,7 @@ function readTelling(
   if (trigger === undefined || !isPlaced(context, window, found)) return null;
   const spot = spotOf(context, window);
   const head = verbOf(trigger);
-  const status = statusOfHead(spot, head);
+  const status = goesOn(found.made, head) ? "under-way" : statusOfHead(spot, head);
   if (status === "denied" || isOfLetters(context, window, head)) return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
@@ -95,7 +95,7 @@ function readTelling(
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
     filled,
-    status: found.made.status ?? (goesOn(found.made, head) ? "under-way" : status),
+    status: found.made.status ?? status,
     noun: null,
     weak: false,
   };
@@ -103,7 +103,8 @@ function readTelling(
 
 /** "X is in Lima": the present of a stay. */
 function goesOn(made: Occasion, head: VerbItem | null): boolean {
-  return made.goesOn && head?.value.tense === "present" && !head.value.perfect;
+  const { tense, perfect, negated } = head?.value ?? {};
+  return made.goesOn && tense === "present" && perfect === false && negated === false;
 }
 
 /** "received X for a courtesy call": of the format that the purpose names. */
