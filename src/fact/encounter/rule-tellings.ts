@@ -85,7 +85,7 @@ function readTelling(
   if (trigger === undefined || !isPlaced(context, window, found)) return null;
   const spot = spotOf(context, window);
   const head = verbOf(trigger);
-  const status = goesOn(found.made, head) ? "under-way" : statusOfHead(spot, head);
+  const status = statusOfTelling(spot, head, found.made);
   if (status === "denied" || isOfLetters(context, window, head)) return null;
   const filled = head === null ? aroundPhrase(spot, trigger) : aroundVerb(context, window, head);
   if (!needsMet(found.made, filled, context) || isInvited(context, window, head)) return null;
@@ -95,10 +95,20 @@ function readTelling(
     rule: found.rule,
     trigger: head ?? { kind: "phrase", from: trigger.from, to: trigger.to, value: null },
     filled,
-    status: found.made.status ?? status,
+    status,
     noun: null,
     weak: false,
   };
+}
+
+/** What the rule says, or else the verb. */
+function statusOfTelling(
+  spot: Spot,
+  head: VerbItem | null,
+  made: Occasion,
+): EncounterStatus | "denied" | null {
+  const said = goesOn(made, head) ? "under-way" : statusOfHead(spot, head);
+  return said === "denied" ? said : (made.status ?? said);
 }
 
 /** "X is in Lima": the present of a stay. */
