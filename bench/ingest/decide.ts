@@ -1,4 +1,5 @@
 /** The fifth phase: decides as a desk officer does, and reads documents anew. */
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { StoredReading } from "../../src/store/store.ts";
 import { linesOf, openAsked, sayP95, some } from "./asking.ts";
 
@@ -54,6 +55,23 @@ async function reread(turn: number): Promise<void> {
   await store.register();
 }
 
+/** What the first page of the queue sets going: the whole fold is opened beside the work of others. */
+async function prepare(): Promise<void> {
+  const waits = monitorEventLoopDelay({ resolution: 5 });
+  waits.enable();
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  await store.prepareJudgements();
+  const { user, system } = process.cpuUsage(cpu);
+  const seconds = (performance.now() - start) / 1000;
+  const [usual, most] = [waits.percentile(95), waits.max].map((nanoseconds) => nanoseconds / 1e6);
+  say(
+    "judgements prepared",
+    `${seconds.toFixed(1)} s, CPU ${((user + system) / 1e6).toFixed(1)} s`,
+  );
+  say("others waited", `p95 ${usual?.toFixed(0)} ms, at most ${most?.toFixed(0)} ms`);
+}
+
+await prepare();
 await sayP95("accept", accept);
 await sayP95("accept, then look", async (turn) => {
   await accept(turn + 40);

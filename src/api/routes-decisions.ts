@@ -15,6 +15,7 @@ import { answers, created } from "./answers.ts";
 import type { Api, ApiContext } from "./context.ts";
 import { decide } from "./decide.ts";
 import { aboutOf, decidedMeanwhile, decisionLines } from "./decision-lines.ts";
+import { expectJudgements } from "./expect-judgements.ts";
 import { findEntry } from "./find-entry.ts";
 import { notFound, problemOf, statusOf, stop } from "./problems.ts";
 
@@ -50,7 +51,9 @@ export function addDecisionRoutes(app: Api, api: ApiContext): void {
     async (context) => {
       const sent = context.req.valid("json");
       try {
-        return context.json(await decide(sent, api), 201);
+        const decided = await decide(sent, api);
+        expectJudgements(api.store);
+        return context.json(decided, 201);
       } catch (cause) {
         const problem = await problemWithChanges(cause, sent, api);
         if (problem === null) throw cause;

@@ -4,6 +4,7 @@ import { reviewLine, reviewQueue } from "../view/review-queue.ts";
 import { answers } from "./answers.ts";
 import { momentIn } from "./as-of.ts";
 import type { Api, ApiContext } from "./context.ts";
+import { expectJudgements } from "./expect-judgements.ts";
 import { listNotes } from "./lists.ts";
 import { linesWith, pageOf } from "./paging.ts";
 
@@ -20,6 +21,7 @@ export function addReviewRoutes(app: Api, { store }: ApiContext): void {
     async (context) => {
       const query = context.req.valid("query");
       const register = await store.register(momentIn(query));
+      expectJudgements(store);
       const page = pageOf(reviewQueue(register, query.kind), query, ({ entry }) => entry.id);
       const lines = page.lines.map((waiting) => reviewLine(register, waiting));
       return context.json({ ...page, lines }, 200);

@@ -32,3 +32,16 @@ export function takeTurns<Result>(works: readonly Steps<Result>[]): readonly Res
     });
   return results;
 }
+
+/** Makes something of each, one step for each. */
+export function* mapInSteps<One, Made>(
+  all: Iterable<One>,
+  make: (one: One) => Made,
+): Steps<readonly Made[]> {
+  const made: Made[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    yield;
+  }
+  return made;
+}

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../core/steps.ts";
 import type { Decision } from "../decision/decision.ts";
 import { DecidedLines } from "./decided-lines.ts";
 import { sortDecisions } from "./decided.ts";
@@ -46,6 +47,8 @@ export interface LiveFold {
   readonly take: (sources: readonly RegisterSource[]) => void;
   /** The register of all that was taken, with any log; the same as {@link foldRegister}. */
   readonly fold: (decisions: readonly Decision[]) => Register;
+  /** The same in steps. Nothing else may be asked of the fold before the last of them. */
+  readonly foldInSteps: (decisions: readonly Decision[]) => Steps<Register>;
   /**
    * What the register amounts to, to go on from without the Readings.
    *
@@ -63,17 +66,20 @@ export function openLiveFold(): LiveFold {
   const keepers = { identifier: new Identifier(), maker: new EntryMaker() };
   const lines = new DecidedLines();
   let joined: Joined | null = null;
+  function* foldInSteps(decisions: readonly Decision[]): Steps<Register> {
+    const read = documents.read();
+    yield;
+    const decided = sortDecisions(decisions, read.resolve);
+    if (joined?.judged !== judgedIn(decided)) joined = yield* join(read, decided, keepers);
+    return registerOf(joined, { decided, decisions, lines: lines.of(joined, decided) });
+  }
   return {
     take: (sources) => {
       documents.take(sources);
       if (sources.length > 0) joined = null;
     },
-    fold: (decisions) => {
-      const read = documents.read();
-      const decided = sortDecisions(decisions, read.resolve);
-      if (joined?.judged !== judgedIn(decided)) joined = join(read, decided, keepers);
-      return registerOf(joined, { decided, decisions, lines: lines.of(joined, decided) });
-    },
+    fold: (decisions) => finish(foldInSteps(decisions)),
+    foldInSteps,
     keep: (register) =>
       joined === null ? null : keepRegister(register, joined, documents.read().resolve),
   };

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../core/digest.ts";
 import { gatherBy } from "../core/lists.ts";
+import type { Steps } from "../core/steps.ts";
 import type { Decision } from "../decision/decision.ts";
 import { proposeSessions } from "./body/propose-sessions.ts";
 import type { Decided } from "./decided.ts";
@@ -54,18 +55,21 @@ export interface Keepers {
 }
 
 /** Finds out which records are one, and makes the lines as the sources tell them. */
-export function join(read: Read, decided: Decided, { identifier, maker }: Keepers): Joined {
+export function* join(read: Read, decided: Decided, { identifier, maker }: Keepers): Steps<Joined> {
   const { sources, records } = read;
-  const identities = identifier.identify(records, decided);
+  const identities = yield* identifier.identify(records, decided);
   const people = new Map(records.person.map((record) => [record.id, record]));
   const setting = { person: (id: RecordId) => people.get(id) ?? null, identities };
   const all = entryKinds.flatMap((kind): readonly SourceRecord[] => records[kind]);
   const clusters = clustersOf(all, identities);
   const doubts = doubtsOf(identities, decided);
-  const followUps = proposeFollowUps(records, identities);
+  yield;
+  const followUps = yield* proposeFollowUps(records, identities);
+  yield;
   const sessions = proposeSessions(records.encounter, identities);
-  const made = maker.makeAll(clusters, setting);
+  const made = yield* maker.makeAll(clusters, setting);
   const clashes = officeClashes(made.values());
+  yield;
   return {
     judged: judgedIn(decided),
     setting,

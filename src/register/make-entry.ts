@@ -1,4 +1,5 @@
 import { areTheSame } from "../core/lists.ts";
+import type { Steps } from "../core/steps.ts";
 import { amendEntry } from "./amend.ts";
 import { type Decided, nothingDecided } from "./decided.ts";
 import { toEncounter } from "./entry/encounter.ts";
@@ -55,16 +56,17 @@ export class EntryMaker {
   #kept: ReadonlyMap<EntryId, Kept> = new Map();
 
   /** Every line, in the order of the clusters. */
-  makeAll(
+  *makeAll(
     clusters: ReadonlyMap<EntryId, readonly SourceRecord[]>,
     setting: Setting,
-  ): ReadonlyMap<EntryId, Entry> {
+  ): Steps<ReadonlyMap<EntryId, Entry>> {
     const kept = new Map<EntryId, Kept>();
     const lines = new Map<EntryId, Entry>();
     for (const [id, members] of clusters) {
       const made = this.#make(id, members, setting);
       kept.set(id, made);
       lines.set(id, made.entry);
+      yield;
     }
     this.#kept = kept;
     return lines;

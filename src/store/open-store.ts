@@ -61,6 +61,7 @@ export async function openStore(engine: Engine): Promise<Store> {
     search: speaking((query: string, options?: SearchOptions) => search(kysely, query, options)),
     register: speaking(cache.register),
     keepRegister: speaking(cache.keep),
+    prepareJudgements: speaking(cache.prepare),
     sources: speaking(() => readSources(kysely)),
     // It reads texts again, and loads for that what a server seldom needs.
     verify: speaking(async (options: VerifyOptions) =>
@@ -69,7 +70,10 @@ export async function openStore(engine: Engine): Promise<Store> {
     dump: () => dumpStore(kysely),
     fill: speaking((rows: AsyncIterable<BackupRow>) => fillStore(engine, rows)),
     counts: speaking(() => countAll(engine)),
-    close: () => kysely.destroy(),
+    close: () => {
+      cache.forget();
+      return kysely.destroy();
+    },
   };
 }
 

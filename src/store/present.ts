@@ -7,6 +7,7 @@ import type { Register } from "../register/register.ts";
 import { chainStart } from "./chain.ts";
 import { readDecisions } from "./decisions.ts";
 import { type Engine, write } from "./engine.ts";
+import { inPauses } from "./in-pauses.ts";
 import { findKept, type KeptPlace, wordsOf } from "./kept-place.ts";
 import { packKept, readKept, writeKept } from "./kept-rows.ts";
 import { lastChange } from "./readings.ts";
@@ -25,6 +26,12 @@ interface Kept {
   readonly kept: KeptFold;
 }
 
+/** A whole fold that is being opened beside the register that serves meanwhile. */
+interface Opening {
+  readonly live: Promise<Live>;
+  readonly end: AbortController;
+}
+
 /**
  * The register as it is now. It begins with what the store has kept, and opens the whole fold when
  * that is not enough; what has come since is read, and nothing else. Those who ask at once do so
@@ -35,6 +42,7 @@ export class PresentRegister {
   #present: Live | Kept | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #kept: Stand | null = null;
+  #opening: Opening | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -56,9 +64,22 @@ export class PresentRegister {
     this.#kept = { place, judged: kept.judged };
   }
 
+  /**
+   * Opens the whole fold, a little at a time, while what was kept goes on serving: whoever judges then
+   * that records are one, or are not, need not wait for it.
+   */
+  async prepare(): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#present !== null && "kept" in this.#present) this.#openWhole();
+    });
+    await this.#opening?.live;
+  }
+
   /** Lets the next register be folded from nothing. */
   forget(): void {
     this.#present = null;
+    this.#opening?.end.abort();
+    this.#opening = null;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -73,11 +94,46 @@ export class PresentRegister {
     this.#present = null;
     const log = await readDecisions(kysely);
     const decisions = log.map(({ decision }) => decision);
-    const present = await bringUpToDate(kysely, begun, decisions);
-    const fold = "live" in present ? present.live : present.kept;
-    const register = fold.fold(decisions);
+    const present = await this.#bringUpToDate(begun, decisions);
+    const register =
+      "live" in present
+        ? await inPauses(present.live.foldInSteps(decisions))
+        : present.kept.fold(decisions);
     this.#present = present;
     return { present, register, place: placeOf(present, log) };
+  }
+
+  async #bringUpToDate(present: Live | Kept, decisions: readonly Decision[]): Promise<Live | Kept> {
+    const { kysely } = this.#engine;
+    if ("live" in present) return takeChanges(kysely, present);
+    const isCurrent = present.change === (await lastChange(kysely));
+    const wanted = isCurrent ? present.kept.wanted(decisions) : null;
+    if (wanted === null) return takeChanges(kysely, await this.#takeWhole());
+    present.kept.take(await readSourcesOf(kysely, wanted));
+    return present;
+  }
+
+  /** The whole fold, be it opened already or not. */
+  async #takeWhole(): Promise<Live> {
+    const { live } = this.#opening ?? this.#openWhole();
+    try {
+      return await live;
+    } finally {
+      this.#opening = null;
+    }
+  }
+
+  /** Begins to open the whole fold, unless that has begun. */
+  #openWhole(): Opening {
+    if (this.#opening !== null) return this.#opening;
+    const end = new AbortController();
+    const opening = { live: foldWhole(this.#engine.kysely, end.signal), end };
+    // Where it fails, whoever needs it next begins anew.
+    opening.live.catch(() => {
+      if (this.#opening === opening) this.#opening = null;
+    });
+    this.#opening = opening;
+    return opening;
   }
 
   async #openKept(): Promise<Kept | null> {
@@ -115,21 +171,16 @@ function placeOf({ change }: Live | Kept, log: readonly LoggedDecision[]): KeptP
   return { change, sequence: log.length, hash: log.at(-1)?.hash ?? chainStart };
 }
 
-async function bringUpToDate(
-  kysely: Kysely<Tables>,
-  present: Live | Kept,
-  decisions: readonly Decision[],
-): Promise<Live | Kept> {
-  if ("live" in present) return takeChanges(kysely, present);
-  const isCurrent = present.change === (await lastChange(kysely));
-  const wanted = isCurrent ? present.kept.wanted(decisions) : null;
-  if (wanted === null) return takeChanges(kysely, await readAll(kysely));
-  present.kept.take(await readSourcesOf(kysely, wanted));
-  return present;
+/** Folds everything with the log of now: what comes later costs no more than itself. */
+async function foldWhole(kysely: Kysely<Tables>, unwanted: AbortSignal): Promise<Live> {
+  const live = await readAll(kysely, unwanted);
+  const log = await readDecisions(kysely);
+  await inPauses(live.live.foldInSteps(log.map(({ decision }) => decision)), unwanted);
+  return live;
 }
 
 /* oxlint-disable no-await-in-loop -- pages are read and taken in their order. */
-async function readAll(kysely: Kysely<Tables>): Promise<Live> {
+async function readAll(kysely: Kysely<Tables>, unwanted?: AbortSignal): Promise<Live> {
   const live = openLiveFold();
   // What changes while the pages are read is taken once more afterwards.
   const change = await lastChange(kysely);
@@ -137,7 +188,7 @@ async function readAll(kysely: Kysely<Tables>): Promise<Live> {
     const page = await readSourcesAfter(kysely, after);
     live.take(page.sources);
     after = page.last;
-    await setImmediate();
+    await setImmediate(undefined, { signal: unwanted });
   }
   return { live, change };
 }

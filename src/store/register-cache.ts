@@ -16,6 +16,7 @@ export interface RegisterCache {
   /** @throws HouseError STO-050 for a sequence that the log does not have yet. */
   readonly register: (asOf?: Moment) => Promise<Register>;
   readonly keep: () => Promise<void>;
+  readonly prepare: () => Promise<void>;
   readonly forget: () => void;
 }
 
@@ -43,6 +44,7 @@ export function registerCache(engine: Engine): RegisterCache {
       return pastRegisters.answer(`${sequence}@${instant}`);
     },
     keep: () => present.keep(),
+    prepare: () => present.prepare(),
     forget: () => {
       present.forget();
       registers.forget();

@@ -11,8 +11,8 @@ export async function readSources(kysely: Kysely<Tables>): Promise<readonly Regi
   return (await sourceRows(kysely, "readings").execute()).map(toSource);
 }
 
-/** So many captures are read at once: their texts need not all be in memory in two forms. */
-const pageLength = 500;
+/** So many captures are read at once: others wait for no longer than that, and few texts are in memory in two forms. */
+const pageLength = 100;
 
 /** Some captures, and where the next ones begin. */
 interface SourcePage {

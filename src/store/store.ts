@@ -173,6 +173,11 @@ export interface Store {
    * next need not fold it. It is derived: a lost or stale one costs time and nothing else.
    */
   keepRegister(): Promise<void>;
+  /**
+   * Opens what a judgement asks for, that records are one or are not, a little at a time: whoever sees
+   * that somebody begins to review calls it, so that the first judgement after a start is not a long wait.
+   */
+  prepareJudgements(): Promise<void>;
   /** What the register is folded from: every capture with its Reading, in the order of capture. */
   sources(): Promise<readonly RegisterSource[]>;
   counts(): Promise<StoreCounts>;

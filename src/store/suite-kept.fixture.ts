@@ -1,5 +1,6 @@
 /* oxlint-disable no-await-in-loop -- each operation needs the one before. */
 import { describe, expect, test } from "vitest";
+import type { Decision } from "../decision/decision.ts";
 import { registerJson } from "../export/register-json.ts";
 import { foldRegister } from "../register/fold-register.ts";
 import { Dice, randomDecision } from "../register/random-operations.fixture.ts";
@@ -30,6 +31,30 @@ export function suiteOfKept(engine: SuiteEngine): void {
       await store.close();
     });
 
+    test("and opens the whole fold beside it, so that a judgement reads no document", async () => {
+      const { store, key } = await keptStore(engine);
+      const other = await engine.again(key);
+      await other.register();
+      await other.prepareJudgements();
+      await store.decide(await judgementAtRandom(store));
+      const expected = await folded(other);
+      await engine.meddle(key, `update texts set words = '""'`);
+      expect(wordsOf(await other.register())).toBe(expected);
+      await other.close();
+      await store.close();
+    });
+
+    test("and leaves off opening it when it is closed", async () => {
+      const { store, key } = await keptStore(engine);
+      const other = await engine.again(key);
+      await other.register();
+      const opening = other.prepareJudgements();
+      await other.close();
+      await expect(Promise.race([opening, Promise.resolve("left")])).resolves.toBe("left");
+      await opening.catch(() => undefined);
+      await store.close();
+    });
+
     test("and forgets it when everything is made anew", async () => {
       const { store, key } = await keptStore(engine);
       await store.rebuildIndexes();
@@ -47,9 +72,11 @@ export function suiteOfKept(engine: SuiteEngine): void {
         if (dice.roll(10) === 0) await rereadOne(store, dice.roll(2));
         else await decideAtRandom(store, dice, `k${done}`);
         if (dice.roll(4) === 0) await store.keepRegister();
+        if (dice.roll(4) === 0) await store.prepareJudgements();
         const other = await engine.again(key);
         const words = wordsOf(await other.register());
         expect(words).toBe(await folded(other));
+        await decideBeside(other, dice, `o${done}`);
         if (dice.roll(4) === 0) await other.keepRegister();
         await other.close();
       }
@@ -82,6 +109,23 @@ async function rereadOne(store: Store, which: number): Promise<void> {
 async function decideAtRandom(store: Store, dice: Dice, id: string): Promise<void> {
   const decision = randomDecision(await store.register(), dice, id);
   if (decision !== null) await store.decide(decision);
+}
+
+/** Somebody decides while the whole fold is being opened. */
+async function decideBeside(store: Store, dice: Dice, id: string): Promise<void> {
+  const opening = store.prepareJudgements();
+  await decideAtRandom(store, dice, id);
+  expect(wordsOf(await store.register())).toBe(await folded(store));
+  await opening;
+}
+
+/** That two records are one, or are not. */
+async function judgementAtRandom(store: Store): Promise<Decision> {
+  const [register, dice] = [await store.register(), new Dice(3)];
+  for (;;) {
+    const decision = randomDecision(register, dice, "judged");
+    if (decision?.kind === "judgement") return decision;
+  }
 }
 
 async function wordsElsewhere(engine: SuiteEngine, key: string): Promise<string> {

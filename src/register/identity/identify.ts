@@ -1,3 +1,4 @@
+import type { Steps } from "../../core/steps.ts";
 import type { Decided } from "../decided.ts";
 import type { RecordsByKind, SourceRecord } from "../record.ts";
 import type { DocumentId, EntryId, RecordId } from "../register.ts";
@@ -34,23 +35,30 @@ export class Identifier {
   readonly #persons = new PersonProposer();
   readonly #encounters = new EncounterProposer();
 
-  identify(records: RecordsByKind, decided: Decided): Identities {
+  *identify(records: RecordsByKind, decided: Decided): Steps<Identities> {
     const entryOf = new Map<RecordId, EntryId>();
     const entry = (record: RecordId): EntryId => entryOf.get(record) ?? record;
     const join = (members: readonly SourceRecord[], proposed: readonly Pair[]): void => {
       const clusters = clusterRecords(clustering(members, proposed, decided));
       for (const [id, cluster] of clusters) for (const record of cluster) entryOf.set(record, id);
     };
-    const persons = this.#persons.propose(records.person);
+    const persons = yield* this.#persons.propose(records.person);
     join(records.person, persons.pairs);
+    yield;
+    yield;
     const implied = impliedIn(records.encounter, holdersKnown(records.person, entry));
+    yield;
     const people = { records: records.person, entryOf: entry, implied };
-    const encounters = this.#encounters.propose(records.encounter, people);
+    const encounters = yield* this.#encounters.propose(records.encounter, people);
     join(records.encounter, encounters.pairs);
+    yield;
     join(records.statement, proposeStatements(records.statement));
+    yield;
     join(records.commitment, proposeCommitments(records.commitment));
+    yield;
     join(records.agreement, proposeAgreements(records.agreement));
     join(records.project, proposeProjects(records.project));
+    yield;
     return {
       entryOf,
       entry,

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../../core/steps.ts";
 import type { SourceRecord } from "../record.ts";
 import type { DocumentId, EntryId, RecordId } from "../register.ts";
 import type { ImpliedIn } from "../office/implied-seats.ts";
@@ -49,17 +50,20 @@ export class EncounterProposer {
   readonly #neighbourhoods = new Neighbourhoods();
   readonly #kept = new KeptNeighbourhoods();
 
-  propose(
+  *propose(
     encounters: readonly SourceRecord<"encounter">[],
     { records, entryOf, implied }: People,
-  ): ProposedEncounters {
+  ): Steps<ProposedEncounters> {
     const acting = actingOf(records, entryOf);
-    const settings = this.#settings.of(encounters, { acting, entryOf, implied });
+    yield;
+    const settings = yield* this.#settings.of(encounters, { acting, entryOf, implied });
     const documents = this.#documents.of(settings, records, entryOf);
-    this.#commonness.count(documents);
-    const told = this.#neighbourhoods
-      .of(documents)
-      .map((near) => this.#kept.tell(near, (key) => this.#commonness.rarity(key)));
+    yield;
+    yield* this.#commonness.count(documents);
+    const neighbourhoods = yield* this.#neighbourhoods.of(documents);
+    const told = yield* mapInSteps(neighbourhoods, (near) =>
+      this.#kept.tell(near, (key) => this.#commonness.rarity(key)),
+    );
     const outcomes = told.flatMap((one) => one.outcomes).toSorted(compareOutcomes);
     const placed = new Map(told.flatMap((one) => [...one.placed]));
     const days = new Map(told.flatMap((one) => [...one.reportDays]));

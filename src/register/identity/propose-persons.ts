@@ -1,6 +1,7 @@
 import { nameKeys } from "../../core/name-form.ts";
 import { areTheSame } from "../../core/lists.ts";
 import { once } from "../../core/once.ts";
+import { mapInSteps, type Steps } from "../../core/steps.ts";
 import { becauseOf } from "../reasons.ts";
 import { foldWords, type SourceRecord } from "../record.ts";
 import { pairsWithinBlocks } from "./blocks.ts";
@@ -36,9 +37,11 @@ export class PersonProposer {
   /** What was told of those who may be compared with one another, by the first of them. */
   readonly #kept = new WeakMap<Known, ToldKinship>();
 
-  propose(persons: readonly SourceRecord<"person">[]): ProposedPersons {
-    const known = inOrder(persons.map(knownOf));
-    const told = new Map(kinships(known, keysOfKnown).flatMap((kin) => [...this.#tell(kin)]));
+  *propose(persons: readonly SourceRecord<"person">[]): Steps<ProposedPersons> {
+    const known = inOrder(yield* mapInSteps(persons, knownOf));
+    yield* mapInSteps(known, keysOfKnown);
+    const kin = kinships(known, keysOfKnown);
+    const told = new Map((yield* mapInSteps(kin, (one) => [...this.#tell(one)])).flat());
     const inTurn = known.map((one) => told.get(one) ?? nothingTold);
     const copies = pairsWithinBlocks(persons, (record) => knownOf(record).copyKeys);
     return {

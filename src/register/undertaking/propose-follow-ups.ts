@@ -1,5 +1,6 @@
 import type { Reason } from "../../core/reason.ts";
 import { reasonsFor, sumOf, type Weight, weight } from "../identity/encounter/weight.ts";
+import { mapInSteps, type Steps } from "../../core/steps.ts";
 import type { Identities } from "../identity/identify.ts";
 import type { RecordsByKind, SourceRecord } from "../record.ts";
 import type { EntryId, RecordId } from "../register.ts";
@@ -24,18 +25,26 @@ const followedDaysMax = 366 * 4;
  * Proposes what became of commitments: the same object between the same parties, told later as
  * under way, done or stalled; or the encounter that was promised, once it is held.
  */
-export function proposeFollowUps(records: RecordsByKind, known: Known): readonly FollowUp[] {
-  const ready = (told: readonly SourceRecord<UndertakingKind>[]): readonly Undertaking[] =>
-    withWholeSubjects(
-      told.map((record) => undertakingOf(record, known.reportDay)),
-      known.entry,
-    );
-  const promises = ready(records.commitment).filter(({ day }) => day !== null);
-  const later = [...promises, ...ready(records.agreement), ...ready(records.project)];
+export function* proposeFollowUps(
+  records: RecordsByKind,
+  known: Known,
+): Steps<readonly FollowUp[]> {
+  const promises = (yield* ready(records.commitment, known)).filter(({ day }) => day !== null);
+  const agreements = yield* ready(records.agreement, known);
+  const later = [...promises, ...agreements, ...(yield* ready(records.project, known))];
   return [
-    ...keptByUndertakings(promises, later),
+    ...(yield* keptByUndertakings(promises, later)),
     ...keptByEncounters(promises, records.encounter, known.entry),
   ];
+}
+
+/** Undertakings as they are compared. */
+function* ready(
+  told: readonly SourceRecord<UndertakingKind>[],
+  { reportDay, entry }: Known,
+): Steps<readonly Undertaking[]> {
+  const undertakings = yield* mapInSteps(told, (record) => undertakingOf(record, reportDay));
+  return withWholeSubjects(undertakings, entry);
 }
 
 /** One telling may name the object more fully than another of the same line. */
@@ -55,15 +64,16 @@ function withWholeSubjects(
   }));
 }
 
-function keptByUndertakings(
+function* keptByUndertakings(
   promises: readonly Undertaking[],
   later: readonly Undertaking[],
-): readonly FollowUp[] {
+): Steps<readonly FollowUp[]> {
   const blocks = new Map<string, Undertaking[]>();
   for (const promise of promises.filter(isOpen))
     for (const key of [...keysOf(promise), ...wideKeysOf(promise)])
       blocks.set(key, [...(blocks.get(key) ?? []), promise]);
-  return later.filter(isProgress).flatMap((one) => {
+  yield;
+  const kept = yield* mapInSteps(later.filter(isProgress), (one) => {
     const keys = isToMany(one) ? [...keysOf(one), ...wideKeysOf(one)] : keysOf(one);
     const near = new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-nearestMax)));
     const weighed = [...near].flatMap((promise) => weigh(promise, one));
@@ -72,6 +82,7 @@ function keptByUndertakings(
       .filter(({ sum }) => sum >= Math.max(proposedMin, best - nearlyBest))
       .map(toFollowUp);
   });
+  return kept.flat();
 }
 
 /** A record is held against so many earlier promises of one subject and parties. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../core/steps.ts";
 import type { DocumentId } from "../../register.ts";
 import type { ToldDocument } from "./told-documents.ts";
 import { cityKey } from "./weigh-place.ts";
@@ -9,13 +10,17 @@ export class Commonness {
   #documents: ReadonlyMap<DocumentId, ToldDocument> = new Map();
 
   /** Counts these documents, and no others; only those that have changed cost anything. */
-  count(documents: readonly ToldDocument[]): void {
+  *count(documents: readonly ToldDocument[]): Steps<void> {
     const before = this.#documents;
     const now = new Map(documents.map((document) => [document.id, document]));
     for (const document of before.values())
       if (now.get(document.id) !== document) this.#add(document, -1);
-    for (const document of documents)
-      if (before.get(document.id) !== document) this.#add(document, 1);
+    for (const document of documents) {
+      if (before.get(document.id) !== document) {
+        this.#add(document, 1);
+        yield;
+      }
+    }
     this.#documents = now;
   }
 

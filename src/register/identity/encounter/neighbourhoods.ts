@@ -1,4 +1,5 @@
 import { areTheSame } from "../../../core/lists.ts";
+import { mapInSteps, type Steps } from "../../../core/steps.ts";
 import type { DocumentId } from "../../register.ts";
 import { type Block, blocksOf, pairsIn } from "./candidates.ts";
 import { gatherByRoot, Trees } from "../trees.ts";
@@ -26,9 +27,14 @@ export class Neighbourhoods {
   #kept: ReadonlyMap<string, Kept> = new Map();
 
   /** The neighbourhoods, each in the order of its documents. */
-  of(documents: readonly ToldDocument[]): readonly (readonly ToldDocument[])[] {
+  *of(documents: readonly ToldDocument[]): Steps<readonly (readonly ToldDocument[])[]> {
     const blocks = blocksOf(documents.flatMap(({ tellings }) => tellings));
-    this.#kept = new Map([...blocks].map(([key, block]) => [key, this.#keep(key, block)]));
+    yield;
+    const kept = yield* mapInSteps(
+      blocks,
+      ([key, block]) => [key, this.#keep(key, block)] as const,
+    );
+    this.#kept = new Map(kept);
     const trees = new Trees();
     for (const { ties } of this.#kept.values()) for (const tie of ties) trees.join(...tie);
     return gatherByRoot(documents, trees, ({ id }) => id);

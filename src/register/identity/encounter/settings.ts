@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../../../core/steps.ts";
 import type { SourceRecord } from "../../record.ts";
 import { type KnownPeople, type Setting, settingOf } from "./setting.ts";
 
@@ -12,10 +13,9 @@ export class Settings {
   readonly #kept = new WeakMap<SourceRecord<"encounter">, Kept>();
 
   /** The settings of those encounters that name a party, in their order. */
-  of(records: readonly SourceRecord<"encounter">[], known: KnownPeople): readonly Setting[] {
-    return records
-      .filter(({ fact }) => fact.parties.length > 0)
-      .map((record) => this.#settingOf(record, known));
+  of(records: readonly SourceRecord<"encounter">[], known: KnownPeople): Steps<readonly Setting[]> {
+    const ofParties = records.filter(({ fact }) => fact.parties.length > 0);
+    return mapInSteps(ofParties, (record) => this.#settingOf(record, known));
   }
 
   #settingOf(record: SourceRecord<"encounter">, known: KnownPeople): Setting {
