@@ -2,6 +2,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { StoredReading } from "../../src/store/store.ts";
 import { linesOf, openAsked, sayP95, some } from "./asking.ts";
+import { say } from "./built.ts";
 
 const { store, get, post } = await openAsked();
 const encounters = linesOf(await store.register(), "encounter");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finish, takeTurns, type Steps } from "./steps.ts";
+import { finish, mapInSteps, takeTurns, type Steps } from "./steps.ts";
 
 function* counting(name: string, to: number, heard: string[]): Steps<string> {
   for (let step = 1; step <= to; step++) {
@@ -33,4 +33,11 @@ test("nothing to do gives nothing", () => {
 
 test("what a work throws is thrown", () => {
   expect(() => takeTurns([counting("a", 2, []), failing()])).toThrow("no ford here");
+});
+
+test("what is made one by one comes in order, a step for each", () => {
+  const work = mapInSteps(["ford", "weir"], (word) => word.length);
+  expect([work.next().done, work.next().done]).toEqual([false, false]);
+  expect(work.next()).toEqual({ done: true, value: [4, 4] });
+  expect(finish(mapInSteps([], String))).toEqual([]);
 });
