@@ -5,6 +5,7 @@ import { nounPhrase } from "../noun-phrase.ts";
 import { anyPhraseAt } from "../stretch.ts";
 import { beforePronouns, lowerAt, referentOf, type Hearing } from "../statement/hearing.ts";
 import { laidDown } from "./laid-down.ts";
+import { promisedThat } from "./promised-that.ts";
 import { actSpan, governedEnd, isVague, wordsFor, type Undertaken } from "./undertaken.ts";
 
 /**
@@ -40,6 +41,12 @@ const givers: ReadonlySet<PartyType> = new Set([
 function inWriting(hearing: Hearing, item: VerbItem): Undertaken | null {
   const found = laidDown(hearing, item);
   return found === null ? null : { ...told(hearing, "agreed-action"), ...found };
+}
+
+/** "gave its word that the port would open". */
+function byPromise(hearing: Hearing, item: VerbItem): Undertaken | null {
+  const found = promisedThat(hearing, item);
+  return found === null ? null : { ...told(hearing, "pledge"), ...found };
 }
 
 /** « la Norvège livrera 200 camions »: the future of a verb of giving, with a giver for its subject. */
@@ -258,6 +265,7 @@ function givenWith(hearing: Hearing, noun: number): boolean {
 
 const tellings: readonly ((hearing: Hearing, item: VerbItem) => Undertaken | null)[] = [
   promisedBefore,
+  byPromise,
   givenAhead,
   gainedAhead,
   readyToGive,

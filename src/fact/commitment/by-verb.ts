@@ -117,8 +117,18 @@ function one(hearing: Hearing, item: VerbItem, undertaking: Undertaking): readon
 
 /** What follows the verb is denied, is whoever agrees, tells how things are, or is a meal. */
 function isNothingDone(hearing: Hearing, item: VerbItem, { from, to }: Stretch): boolean {
-  if (lowerAt(hearing, from) === "not" || isSubject(hearing, item, from)) return true;
+  if (isOfThat(hearing, item) || lowerAt(hearing, from) === "not" || isSubject(hearing, item, from))
+    return true;
   return isJudgement(hearing, from, to) || isMeal(hearing, from);
+}
+
+/** "agreed to that on the spot": what it was stands before. */
+function isOfThat(hearing: Hearing, { to }: VerbItem): boolean {
+  if (!/^(?:that|this|it)$/.test(lowerAt(hearing, to + 1)) || lowerAt(hearing, to) !== "to")
+    return false;
+  return (
+    hearing.words.adjuncts.has(lowerAt(hearing, to + 2)) || /^[,.]$/.test(lowerAt(hearing, to + 2))
+  );
 }
 
 /** "agreed that the talks were frank": how things are, and nothing to be done. */

@@ -16,6 +16,16 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
     ],
   ],
   [
+    "promised by one's word",
+    "The Kenyan side gave its word that the lists of vessels would be shared.",
+    ["pledge announced KE: the lists of vessels would be shared"],
+  ],
+  [
+    "promised to another",
+    "Norway got a promise from Kenya that the lists of vessels would be shared.",
+    ["pledge announced KE: the lists of vessels would be shared"],
+  ],
+  [
     "agreed behind",
     "Two-way trade shall be brought to US$3 billion by 2030, the two sides agreed.",
     ["agreed-action agreed KE+NO: Two-way trade shall be brought to US$3 billion by 2030"],

@@ -50,6 +50,12 @@ export interface UndertakingWords {
   readonly wills: ReadonlySet<string>;
   /** Possessives of both sides: « leur ». */
   readonly theirs: ReadonlySet<string>;
+  /** Nouns of a promise that a clause fills, and the verbs by which one gives or gets it: "gave its word that". */
+  readonly promises?: {
+    readonly nouns: ReadonlySet<string>;
+    readonly given: ReadonlySet<string>;
+    readonly got: ReadonlySet<string>;
+  };
   /** Words before the noun of an undertaking that was given: "with an undertaking to". */
   readonly givenWith?: Phrases;
   /** Auxiliaries of what is laid down: "is to", "shall". */

@@ -33,6 +33,11 @@ export const englishUndertakings: UndertakingWords = {
   quotas: wordSet("quota quotas scholarship scholarships grants places flights"),
   upTo: wordSet("to"),
   wills: wordSet("will intention determination commitment readiness undertaking pledge promise"),
+  promises: {
+    nouns: wordSet("word promise pledge undertaking assurance assurances guarantee guarantees"),
+    given: wordSet("give make offer"),
+    got: wordSet("get obtain receive secure win extract"),
+  },
   givenWith: phrases(
     "with an | with a | with the | made a | made an | gave an | gave a | exchanged a | in a | including a",
   ),

@@ -8,7 +8,8 @@ export const englishLinks: LinkWords = {
   ),
   establishes: phrases("under | under the terms of"),
   follows: phrases(
-    "follows | follows that of | is a follow-up to | as a follow-up to | following up on | comes after",
+    `follows | follows that of | is a follow-up to | as a follow-up to | following up on | comes after |
+     took place following | takes place following | is taking place following | comes on the heels of`,
   ),
   "established-by": phrases(
     `set up at | set up during | established at | established during | decided upon at | decided at |
