@@ -133,3 +133,13 @@ describe("works", () => {
     expect(after("Груз передан в логистическом центре компании «Волна».").projects).toEqual([]);
   });
 });
+
+test("what nobody signed is no instrument", () => {
+  expect(after("Контракта о паромах никто не подписывал.").agreements).toEqual([]);
+});
+
+test("an instrument that was signed has not the day of a meeting still ahead", () => {
+  const text =
+    "Стороны договорились провести заседание комиссии в Осло в 2031 году. Подписан меморандум о рыболовстве.";
+  expect(after(text).agreements.map(({ date }) => date)).not.toContain("2031");
+});

@@ -91,9 +91,14 @@ function signedOn(
   const near = withinWindow(dates, { from: phrase.from, to: end });
   const own = near.find(({ edtf }) => !edtf.includes("/"));
   if (own !== undefined) return { edtf: own.edtf, implied: own.implied };
-  const told = focus.encounterAt(window.index)?.encounter.date ?? null;
-  if (status === "in-force" || told === null) return none;
-  return { edtf: told, implied: "the encounter told last" };
+  const told = status === "in-force" ? null : dayTold(focus, window.index);
+  return told === null ? none : { edtf: told, implied: "the encounter told last" };
+}
+
+/** The day of the encounter told here; what is only planned has signed nothing yet. */
+function dayTold(focus: Focus, sentence: number): DatedStretch["edtf"] | null {
+  const encounter = focus.encounterAt(sentence)?.encounter;
+  return encounter === undefined || encounter.status === "planned" ? null : encounter.date;
 }
 
 /** What stands behind a comma belongs to something else. */

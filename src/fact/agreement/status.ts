@@ -141,9 +141,21 @@ export function isDenied({ spot, words }: Reading, head: Stretch): boolean {
   const { lattice, window } = spot;
   for (let at = Math.max(window.from, head.from - 3); at < head.from; at++)
     if (words.absent.has(lattice.tokens.words[at]?.lower ?? "")) return true;
-  if (isSupposed({ spot, words }, head)) return true;
+  if (isSupposed({ spot, words }, head) || isSignedByNobody({ spot, words }, head)) return true;
   const before = lattice.all(verb, Math.max(window.from, head.from - 8), head.from).at(-1);
   return before !== undefined && words.denies.has(before.value.lemma);
+}
+
+/** How far behind an instrument «никто» may stand, in tokens. */
+const nobodyTokensMax = 4;
+
+/** «Контракта никто не подписывал»: the object stands before, and nobody acts. */
+function isSignedByNobody({ spot, words }: Reading, { to }: Stretch): boolean {
+  const { nobody } = words;
+  if (nobody === undefined) return false;
+  return spot.lattice.tokens.words
+    .slice(to, Math.min(spot.window.to, to + nobodyTokensMax))
+    .some(({ lower }) => nobody.has(lower));
 }
 
 /** "if the two sign a memorandum": it is only thought of. */

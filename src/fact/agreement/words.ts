@@ -29,6 +29,8 @@ export interface InstrumentWords {
   readonly absent: ReadonlySet<string>;
   /** Verbs that deny what is their object: « démentir ». */
   readonly denies: ReadonlySet<string>;
+  /** A subject that nobody is, behind its object: «никто». */
+  readonly nobody?: ReadonlySet<string>;
   /** Participles of what an instrument is about, by lemma: «меморандум, касающийся …». */
   readonly treating?: ReadonlySet<string>;
   /** Words that open what is only supposed: «Допустим, …». */
