@@ -76,6 +76,7 @@ function openersOf(language: Language): ReadonlySet<string> {
 }
 
 type Where = Pick<PlacedStretch, "name" | "country">;
+type Named = Pick<Item, "from" | "to"> & { readonly iso: string };
 
 /** The town told last, and the sentence that told it. */
 type LastTown = PlacedStretch & { readonly sentence: number };
@@ -141,7 +142,8 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
   const isTown = town !== undefined && !town.value.weak && !isNameOfHouse(mentions, town.to);
   if (isTown && (country === undefined || town.to > country.to))
     return place(town, { name: nameOf(mentions, town), country: town.value.value.country });
-  if (country !== undefined) return place(country, { name: null, country: country.iso });
+  if (country !== undefined)
+    return place(country, { name: nameOfCity(mentions, country), country: country.iso });
   const hall = landmarkAt(lattice, at);
   if (hall !== null)
     return place(hall, { name: hall.value.value.city, country: hall.value.value.country });
@@ -149,11 +151,16 @@ function placeAt(mentions: AtHome, window: SentenceWindow, at: number): PlacedSt
   return capital === null ? unknownTown(mentions, window, at) : place(capital, capital);
 }
 
+/** States that are one town, and are met in under its name. */
+const cityStates: ReadonlySet<string> = new Set(["VA", "MC", "SG"]);
+
+/** « au Vatican »: the name of a state that is a town; null for any other. */
+function nameOfCity({ lattice, language }: AtHome, { from, to, iso }: Named): string | null {
+  return cityStates.has(iso) && !clauseWords(language).inflected ? lattice.words(from, to) : null;
+}
+
 /** A state at a token, and not the beginning of a wider name: « Amérique du Sud ». */
-function countryAt(
-  lattice: Mentions["lattice"],
-  at: number,
-): { readonly from: number; readonly to: number; readonly iso: string } | undefined {
+function countryAt(lattice: Mentions["lattice"], at: number): Named | undefined {
   if (lattice.at(state, at) === undefined) return undefined;
   const named = stateAt(lattice, at);
   const wider = lattice.at(region, at);

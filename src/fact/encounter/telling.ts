@@ -3,7 +3,7 @@ import type { EncounterFormat } from "../../core/vocabulary.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
 import type { Item } from "../../grammar/lattice.ts";
 import type { SentenceWindow } from "../../mention/mentions.ts";
-import { clauseVerbs, type Argument, type Place as Spot } from "../clause/clause.ts";
+import { clauseVerbs, clauseWords, type Argument, type Place as Spot } from "../clause/clause.ts";
 import type { Context, DatedStretch } from "../context.ts";
 import { placeAtHosts } from "./at-hosts.ts";
 import type { Around } from "./around.ts";
@@ -20,7 +20,7 @@ import { cuesOf } from "./sentence-cues.ts";
 import { occasionWords } from "./words-of.ts";
 import { withinWindow } from "./stretches.ts";
 import { todayOf } from "../today.ts";
-import { isDay } from "./told.ts";
+import { daysApart, daysOf, isDay } from "./told.ts";
 import { whoTakesPart } from "./who-takes-part.ts";
 import { dateAround, placeAround, type WhenWhere } from "./when-where.ts";
 
@@ -83,8 +83,25 @@ export function candidateOf(context: Context, window: SentenceWindow, telling: T
     codes,
     place,
     date,
-    ...(noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun, filled)),
+    ...headOf(context, window, { telling, date }),
   };
+}
+
+/** How long before the news an occasion lies that is background, in days. */
+const longAgoDays = 60;
+
+/** « s'y était rendu en mai 2022 »: a pluperfect with a day long before the news tells of another time. */
+function isOfLongAgo(
+  { mentions }: Context,
+  window: SentenceWindow,
+  { trigger, date }: { readonly trigger: Item; readonly date: Candidate["date"] },
+): boolean {
+  const { inflected, modifiersBefore } = clauseWords(mentions.language);
+  if (inflected || modifiersBefore === true) return false; // a pluperfect may be of the news itself
+  const told = clauseVerbs(mentions.lattice, { from: window.from, to: trigger.to }).at(-1);
+  const today = todayOf(mentions);
+  if (told?.value.tense !== "pluperfect" || date === null || today === null) return false;
+  return daysOf(date).latest < daysOf(today).earliest && daysApart(date, today) > longAgoDays;
 }
 
 /** Talks on the margins of a gathering are a meeting of two. */
@@ -93,6 +110,17 @@ function formatBeside(own: EncounterFormat, margin: boolean): EncounterFormat {
 }
 
 type Head = Pick<Candidate, "joint" | "vague" | "which" | "definite" | "fresh">;
+
+function headOf(
+  context: Context,
+  window: SentenceWindow,
+  { telling, date }: { readonly telling: Telling; readonly date: Candidate["date"] },
+): Head {
+  const { noun, trigger, filled } = telling;
+  const head = noun === null ? headOfVerb(context, window, trigger) : headOfNoun(noun, filled);
+  if (head.which !== null || !isOfLongAgo(context, window, { trigger, date })) return head;
+  return { ...head, which: "previous" };
+}
 
 /** What the words before a noun say. */
 function headOfNoun(noun: NounReading, filled: readonly Argument[]): Head {

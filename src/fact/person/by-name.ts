@@ -189,9 +189,9 @@ function otherThan(
   return likeliest.find(([other]) => isElsewhere(other))?.[0] ?? null;
 }
 
-/** Where pages name those whom every reader knows, the other state of the page, if its office is free. */
+/** The other state of the page, if its office is free; where who follows "and" is of the same side, nothing is so sure. */
 function freeForeign(scene: Scene, role: RoleCode, draft: Draft | null): string | null {
-  const of = scene.words.familiar === true ? scene.sides.foreign : null;
+  const of = scene.words.fellows === true ? null : scene.sides.foreign;
   return of === null || isTaken(scene, { role, of, draft }) ? null : of;
 }
 

@@ -149,8 +149,16 @@ export class Scene {
     if (cases !== null) return cases.includes("nom");
     if (from === this.window.from) return true;
     if (this.lattice.before(verb, from)?.value.inverted === true) return true;
+    if (this.#isAside(from)) return false;
     const next = [to, to + 1, to + 2].filter((at) => at < this.window.to);
     return next.some((at) => this.lattice.at(verb, at) !== undefined);
+  }
+
+  /** « X, qu'accompagnait Y, a été reçu »: the verb behind Y is that of X. */
+  #isAside(from: number): boolean {
+    const before = this.lattice.before(verb, from);
+    const opens = before && this.lattice.tokens.words[before.from - 1]?.lower;
+    return opens === "qu'" || opens === "que";
   }
 
   /** A referent of persons, who act for their states. */

@@ -7,7 +7,15 @@ export const meets: OccasionRule = occasionByVerb({
     fr: "« Rencontrer », « retrouver » et « se réunir avec » nomment deux parties, dont aucune n’est l’hôte.",
     ru: "«Rencontrer», «retrouver» и «se réunir avec» называют две стороны, и ни одна из них не хозяин.",
   },
-  lemmas: ["rencontrer", "retrouver", "se retrouver", "se réunir", "se rencontrer", "s'entrevoir"],
+  lemmas: [
+    "rencontrer",
+    "retrouver",
+    "se retrouver",
+    "se réunir",
+    "s'isoler",
+    "se rencontrer",
+    "s'entrevoir",
+  ],
   voice: "active",
   format: "talks",
   roles: {

@@ -191,19 +191,33 @@ const posted: ReadonlySet<string> = new Set([
   "organisation-head",
 ]);
 
+const beforePost: ReadonlySet<string> = new Set(["pour", "auprès"]);
+
 /** Where an envoy is posted: « au Congo », « à Bamako », « auprès de l'Union africaine », « pour le Sahel », « à la Présidence ». */
 function readPost(draft: Draft): boolean {
   if (!posted.has(draft.role)) return false;
   const word = wordAt(draft, draft.at);
-  const near = isFrench(word, french.at) || word?.lower === "pour";
-  if (!near || word === undefined) return false;
+  if (!isFrench(word, french.at) && !beforePost.has(word?.lower ?? "")) return false;
   let at = draft.at + 1;
   while (isFrench(wordAt(draft, at), french.article | french.of)) at++;
   const place = draft.lattice
     .startingAt(at)
     .filter(({ kind }) => ["state", "city", "organisation", "region"].includes(kind));
-  if (place.length === 0) return draft.role === "senior-official" && readHouse(draft, at);
+  if (place.length === 0)
+    return readHost(draft, at) || (draft.role === "senior-official" && readHouse(draft, at));
   draft.at = Math.max(...place.map(({ to }) => to));
+  return true;
+}
+
+/** « auprès de l'État », « auprès du Royaume »: where the page is written. */
+function readHost(draft: Draft, at: number): boolean {
+  const word = wordAt(draft, at);
+  if (
+    draft.role !== "ambassador" ||
+    !(word?.folded === "etat" || isOfficeWord(word, officeWords.country))
+  )
+    return false;
+  draft.at = at + 1;
   return true;
 }
 

@@ -35,10 +35,17 @@ function stateOf(lattice: Lattice, at: number): NamedState | null {
   return stateAt(lattice, isFrench(words[at + 1], french.article) ? at + 2 : at + 1);
 }
 
-/** « les présidents X du Ghana et Y du Togo », « ses homologues X de la Zambie et Y »: the state of one of several. */
+/** « les présidents X du Ghana et Y du Togo », « les ambassadeurs X pour Malte et Y »: the state of one of several. */
 export function readHoldersRealm(holder: Cursor): void {
-  const state = stateOf(holder.lattice, holder.at);
+  const state = stateOf(holder.lattice, holder.at) ?? stateFor(holder);
   if (state === null || state.to > holder.window.to) return;
   holder.draft.code = state.iso;
   holder.at = state.to;
+}
+
+/** « pour le Monténégro » */
+function stateFor({ lattice, at }: Cursor): NamedState | null {
+  const { words } = lattice.tokens;
+  if (words[at]?.lower !== "pour") return null;
+  return stateAt(lattice, isFrench(words[at + 1], french.article) ? at + 2 : at + 1);
 }
