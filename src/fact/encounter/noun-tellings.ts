@@ -21,6 +21,7 @@ import { withinWindow } from "./stretches.ts";
 import { describeNoun, type NounReading } from "./noun.ts";
 import { participantIn } from "./participation.ts";
 import { cuesOf } from "./sentence-cues.ts";
+import { date } from "../../mention/date/lay-dates.ts";
 import { party as partyKind, type PartyItem } from "../../mention/party/party.ts";
 import { occasion, type EventNounEntry } from "./occasion.ts";
 import { candidateOf, spotOf, type Telling } from "./telling.ts";
@@ -44,6 +45,7 @@ function isNoOccasion({ mentions }: Context, { from, to }: Item): boolean {
   const { before, after } = occasionWords(mentions.language).noOccasion;
   const { words } = mentions.lattice.tokens;
   if (after.has(words[to]?.lower ?? "") || isThing(mentions, from, to)) return true;
+  if (isNaming(mentions, from, to)) return true;
   if (isAppeal(mentions, to) || isInInstrument(mentions, from)) return true;
   if (isInvitedTo(mentions, from)) return true;
   return words.slice(Math.max(0, from - 3), from).some(({ lower }) => before.has(lower));
@@ -75,6 +77,14 @@ function isInInstrument({ lattice, language }: Context["mentions"], from: number
     return instruments.some((stem) => before.startsWith(stem));
   }
   return false;
+}
+
+/** "which the old men still call Nazret", "a call for restraint": no call to anybody. */
+function isNaming({ lattice, language }: Context["mentions"], from: number, to: number): boolean {
+  if (language !== "en" || to > from + 1 || !/^calls?$/.test(wordAt(lattice, from))) return false;
+  const next = lattice.tokens.words[to];
+  if (next === undefined || lattice.at(date, to) !== undefined) return false;
+  return next.lower === "for" || hasShape(next, shape.capitalised);
 }
 
 /** How far after « appel » the word may stand that tells what for: « l'appel de son gouvernement à une trêve durable ». */
