@@ -9,6 +9,11 @@ function statesOf(text: string): string {
 
 test.each([
   [
+    "LIMA, April 30 (Mar) -- President Ana Ruiz and her Laotian counterpart, Omar Lind, held talks in Lima. Peru exports fish.",
+    "Ana Ruiz: PE; Omar Lind: LA",
+    "the office behind the dash of a dateline is hers, and she is of another side than her counterpart",
+  ],
+  [
     "President Ana Ruiz on Monday arrived in Oslo, Norway for a working visit. Norway and Peru share an ocean. She spoke of Norway at length.",
     "Ana Ruiz: PE",
     "who travels to a state is not of it",

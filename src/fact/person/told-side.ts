@@ -53,9 +53,11 @@ export function counterpartsOther(scene: Scene, { to }: PartyItem): ToldSide | n
     .all(partyKind, to, Math.min(window.to, to + counterpartTokensMax))
     .find(({ value }) => value.relation === "counterpart" && !value.plural);
   const code = other?.value.code ?? null;
-  if (code === null || code !== sides.home) return null;
-  const [of] = statesAround(scene, [code]);
-  return of === undefined ? null : { of, how: "the other side than the counterpart's" };
+  if (code === null) return null;
+  const [of] = code === sides.home ? statesAround(scene, [code]) : [sides.home];
+  return of === undefined || of === null
+    ? null
+    : { of, how: "the other side than the counterpart's" };
 }
 
 /** The side of whom somebody from home meets: that of the town, or of the state spoken of. */

@@ -71,11 +71,11 @@ function stands(
   return isCapital(words[head.from]) || bringsInOffice(words[head.from - 1]);
 }
 
-/** "premier league", "minister-level", "vice-minister": the words go on at one end. */
+/** "premier league", "minister-level", "vice-minister": the words go on at one end; but "LIMA, May 3 -- President". */
 function isPartOfThing({ tokens }: Lattice, { from, to }: Head): boolean {
-  const { words } = tokens;
-  const before = words[from - 1]?.form ?? "";
-  return isHyphened(tokens, to) || before === "-" || things.test(words[to]?.lower ?? "");
+  const { words, starts, ends } = tokens;
+  const isTail = words[from - 1]?.form === "-" && ends[from - 1] === starts[from];
+  return isHyphened(tokens, to) || isTail || things.test(words[to]?.lower ?? "");
 }
 
 /** "Sultan bin Rashid": whoever's father is named next bears the word as his name. */
