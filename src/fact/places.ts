@@ -1,7 +1,7 @@
 import type { Language } from "../core/language.ts";
 import type { Item, Lattice } from "../grammar/lattice.ts";
 import { shape } from "../grammar/word.ts";
-import { lexiconEntries, type LexiconEntry } from "../lexicon/lexicon.ts";
+import type { LexiconEntry } from "../lexicon/lexicon.ts";
 import { date } from "../mention/date/lay-dates.ts";
 import { lexical } from "../mention/lexical.ts";
 import type { Mentions, SentenceWindow } from "../mention/mentions.ts";
@@ -12,6 +12,8 @@ import { demonymAt, landmarkAt, stateAt } from "../mention/place/which-state.ts"
 import { verb } from "../mention/verb/verb.ts";
 import { clauseWords } from "./clause/clause.ts";
 import type { PlacedStretch } from "./context.ts";
+import { capitalAt } from "./capital-at.ts";
+import { datelineTown, isHall } from "./dateline-town.ts";
 import { phraseAt } from "./stretch.ts";
 import { wordAt } from "./word-at.ts";
 
@@ -31,22 +33,28 @@ export function findPlaces(
   const atHome: AtHome = { home, ...mentions };
   let last: LastTown | null = null;
   const written = writtenAt(atHome);
+  const town = reportedFrom(mentions);
   return mentions.sentences.flatMap((window) => {
     const found: PlacedStretch[] = [];
     for (let at = window.from; at < window.to;) {
       at = afterName(mentions, at);
       const place = mayBegin(mentions, at)
         ? (placeAt(atHome, window, at) ??
+          hallAt(mentions, { window, at }, town) ??
           sameTown(mentions, at, { last, sentence: window.index }) ??
           here(mentions, at, written))
         : null;
-      if (place !== null && place.name !== null && place.located)
-        last = { ...place, sentence: window.index };
+      if (isTownToReturnTo(place)) last = { ...place, sentence: window.index };
       if (place !== null) found.push(place);
       at = place === null ? at + 1 : place.to;
     }
     return found;
   });
+}
+
+/** « la même ville » means a town in which something was. */
+function isTownToReturnTo(place: PlacedStretch | null): place is PlacedStretch {
+  return place !== null && place.name !== null && place.located;
 }
 
 /** «Нгуен Ван Хоа» is not in Ван: a name of several words is passed. */
@@ -70,7 +78,8 @@ function openersOf(language: Language): ReadonlySet<string> {
   const known = openers.get(language);
   if (known !== undefined) return known;
   const { capitals: heads, sameTown: phrases, here: nearby = [] } = clauseWords(language);
-  const made = new Set([...heads, ...nearby, ...phrases.map(([first = ""]) => first)]);
+  const { halls } = clauseWords(language);
+  const made = new Set([...heads, ...nearby, ...halls, ...phrases.map(([first = ""]) => first)]);
   openers.set(language, made);
   return made;
 }
@@ -104,6 +113,22 @@ function here(
   if (written === null || clauseWords(language).here?.has(wordAt(lattice, at)) !== true)
     return null;
   return { from: at, to: at + 1, located: true, ...written };
+}
+
+/** « au Palais du Peuple », in a report from a town: a hall that no list knows stands where the report is from. */
+function hallAt(
+  mentions: Mentions,
+  { window, at }: { readonly window: SentenceWindow; readonly at: number },
+  town: Where | null,
+): PlacedStretch | null {
+  if (town === null || !isHall(mentions, at) || !isLocated(mentions, window, at)) return null;
+  return { from: at, to: at + 1, located: true, ...town };
+}
+
+/** Where the report is from, by its dateline. */
+function reportedFrom(mentions: Mentions): Where | null {
+  const town = datelineTown(mentions);
+  return town === null ? null : { name: nameOf(mentions, town), country: town.value.value.country };
 }
 
 /** Where a page is written: the town of its dateline or of its title, else the state at home. */
@@ -197,65 +222,6 @@ function withSmallLetters(shouted: string): string {
     /(\p{L})(\p{L}*)/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),
   );
-}
-
-/** « la capitale ghanéenne », « la capitale du Ghana »: the town is known by its state. */
-export function capitalAt(
-  { lattice, language, home = null }: Pick<Mentions, "lattice" | "language"> & Partial<AtHome>,
-  at: number,
-): {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  readonly country: string;
-} | null {
-  if (!clauseWords(language).capitals.has(wordAt(lattice, at)))
-    return capitalCalled({ lattice, language }, at);
-  for (let next = at + 1; next <= at + 4; next++) {
-    const named = demonymAt(lattice, next) ?? stateAt(lattice, next);
-    const name = named === null ? undefined : capitalsOf(language).get(named.iso);
-    if (named !== null && name !== undefined)
-      return { from: at, to: named.to, name, country: named.iso };
-    if (lattice.at(verb, next) !== undefined) return null;
-  }
-  return capitalAtHome({ lattice, language, home }, at);
-}
-
-/** «в перуанской столице», "the Peruvian capital": the adjective of the state stands before the noun. */
-function capitalCalled(
-  { lattice, language }: Pick<Mentions, "lattice" | "language">,
-  at: number,
-): ReturnType<typeof capitalAt> {
-  const named = demonymAt(lattice, at);
-  if (named === null || !clauseWords(language).capitals.has(wordAt(lattice, named.to))) return null;
-  const name = capitalsOf(language).get(named.iso);
-  return name === undefined ? null : { from: at, to: named.to + 1, name, country: named.iso };
-}
-
-/** « la capitale du pays », « la capitale du Royaume »: of the state at home. */
-function capitalAtHome(
-  { lattice, language, home }: Pick<AtHome, "lattice" | "language" | "home">,
-  at: number,
-): ReturnType<typeof capitalAt> {
-  const { homeland } = clauseWords(language);
-  const name = home === null ? undefined : capitalsOf(language).get(home);
-  const isHome = [1, 2].some((step) => homeland.has(wordAt(lattice, at + step)));
-  return home === null || name === undefined || !isHome
-    ? null
-    : { from: at, to: at + 1, name, country: home };
-}
-
-const capitals = new Map<Language, ReadonlyMap<string, string>>();
-
-function capitalsOf(language: Language): ReadonlyMap<string, string> {
-  const known = capitals.get(language);
-  if (known !== undefined) return known;
-  const made = new Map<string, string>();
-  for (const { kind, value } of lexiconEntries(language))
-    if (kind === "city" && "capital" in value && "country" in value && !made.has(value.country))
-      made.set(value.country, value.name);
-  capitals.set(language, made);
-  return made;
 }
 
 /** A town that no list knows: « s'est réunie à Djibo du 3 au 5 mai ». */

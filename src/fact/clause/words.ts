@@ -78,6 +78,8 @@ export interface ClauseWords {
   readonly saying?: ReadonlySet<string>;
   /** "here": where the page is written. */
   readonly here?: ReadonlySet<string>;
+  /** Halls where a head of state receives, which stand in the town of the report: « palais ». */
+  readonly halls: ReadonlySet<string>;
   /** « la même ville ». */
   readonly sameTown: readonly (readonly string[])[];
   /** Whether a bare name may stand before the noun that it belongs to: "the Lima talks". */

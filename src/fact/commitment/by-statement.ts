@@ -107,7 +107,7 @@ function isOwnAct(hearing: Hearing, item: VerbItem, { codes }: Said): boolean {
 }
 
 function isAhead({ tense, modal, person, lemma }: VerbGroup, mode: Said["mode"]): boolean {
-  if (modal === "must" || lemma === "falloir") return false;
+  if (modal === "must" || lemma === "falloir" || lemma === "devoir") return false;
   if (tense === "future") return mode === "reported" || person === 1;
   return mode === "reported" && tense === "conditional" && lemma !== "être";
 }

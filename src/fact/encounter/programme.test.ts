@@ -72,3 +72,19 @@ describe("those who receive one after another do so on occasions of their own", 
     expect(told(text).filter((line) => line.startsWith("audience"))).toHaveLength(2);
   });
 });
+
+describe("a hall that no list knows stands in the town that the report is from", () => {
+  test.each([
+    [
+      "Lima - Le roi du Maroc a reçu mardi au Palais des Vents le ministre kényan Paul Otieno.",
+      "Lima",
+    ],
+    ["Le roi du Maroc a reçu mardi au Palais des Vents le ministre kényan Paul Otieno.", "-"],
+    [
+      "Lima - Le roi du Maroc a reçu mardi au Palais d'Oslo le ministre kényan Paul Otieno.",
+      "Oslo",
+    ],
+  ])("%s", (text, place) => {
+    expect(told(text).map((line) => line.split(" ")[4])).toEqual([place]);
+  });
+});

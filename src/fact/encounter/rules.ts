@@ -25,6 +25,7 @@ import { signsAt } from "./fr/signs-at.ts";
 import { standsIn } from "./fr/stands-in.ts";
 import { startsWorks } from "./fr/starts-works.ts";
 import { takesLeave } from "./fr/takes-leave.ts";
+import { talksAlone } from "./fr/talks-alone.ts";
 import { talksWith } from "./fr/talks-with.ts";
 import { turnsToSigning } from "./fr/turns-to-signing.ts";
 import { visits } from "./fr/visits.ts";
@@ -52,6 +53,7 @@ export const occasionRules: Readonly<Record<Language, readonly OccasionRule[]>> 
     shakesHands,
     opensToDelegations,
     talksWith,
+    talksAlone,
     discusses,
     visits,
     departsFor,

@@ -1,5 +1,5 @@
 import { lexical } from "../../mention/lexical.ts";
-import { capitalAt } from "../places.ts";
+import { capitalAt } from "../capital-at.ts";
 import { partiesLeft, type Place as Spot, type VerbItem } from "../clause/clause.ts";
 import type { Place } from "../reading.ts";
 

@@ -109,7 +109,14 @@ function givenWord(talk: Talk, { label, asks, answers, labelled }: Turn): Talk {
 }
 
 function mayGoOn(blocks: readonly Turn[], turn: Turn): boolean {
-  return blocks.length === 0 || (blocks.length < blocksMax && !isNarrated(turn));
+  const last = blocks.at(-1);
+  if (last === undefined) return true;
+  return blocks.length < blocksMax && isRightBehind(last, turn) && !isNarrated(turn);
+}
+
+/** No line that is no article text, such as a byline, stands between. */
+function isRightBehind(last: Turn, turn: Turn): boolean {
+  return paragraphOf(turn.hearings[0]) - paragraphOf(last.hearings[0]) <= 1;
 }
 
 function answerIn({ voice, blocks }: Talk): readonly Said[] {

@@ -62,6 +62,7 @@ export const englishClauses: ClauseWords = {
   gerundOpeners: wordSet("before after while when since by"),
   says: new Set(["that"]),
   here: new Set(["here"]),
+  halls: new Set(["palace", "villa", "diwan"]),
   sameTown: [["same", "city"]],
   modifiersBefore: true,
   inflected: false,

@@ -71,6 +71,7 @@ export const frenchClauses: ClauseWords = {
   reaches: new Set(["visiter", "gagner", "rejoindre", "rallier"]),
   clefts: new Set(["c'"]),
   infinitiveOpeners: [["avant", "de"], ["avant", "d'"], ["afin", "de"], ["afin", "d'"], ["pour"]],
+  halls: new Set(["palais", "villa", "diwan"]),
   sameTown: [
     ["même", "ville"],
     ["même", "capitale"],

@@ -45,6 +45,7 @@ export const russianClauses: ClauseWords = {
   homeland: wordSet("страны республики королевства"),
   reaches: wordSet("посетить посещать покинуть"),
   clefts: new Set(),
+  halls: new Set(["дворце"]),
   sameTown: phrases("туда | в том же городе | в этом же городе"),
   says: wordSet("что"),
   saying: new Set(lemmasOf("say", "announce")),

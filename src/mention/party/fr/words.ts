@@ -70,7 +70,7 @@ const classes = classesOf([
   [
     partyWords.paired,
     "parties pays hommes femmes délégations états capitales nations gouvernements peuples chefs dirigeants " +
-      "présidents ministres diplomates responsables homologues personnalités interlocuteurs côtés voisins " +
+      "présidents souverains monarques ministres diplomates responsables homologues personnalités interlocuteurs côtés voisins " +
       "partenaires leaders dames signataires diplomaties institutions organisations",
   ],
   [partyWords.pronoun, "il elle ils elles"],

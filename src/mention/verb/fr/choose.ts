@@ -78,7 +78,12 @@ function standsAsFinite(clause: Clause, at: number, form: VerbForm): boolean {
   if (surelyBefore.has(before)) return true;
   if (strict.has(before)) return false;
   if (lower === "est" && before === "l'" && strict.has(clause.lower(at - 2))) return false;
-  return !nounForms.has(lower) || isSurelyVerb(clause, at, form);
+  return !nounForms.has(lower) || isSurelyVerb(clause, at, form) || isFrame(clause, at);
+}
+
+/** « "…", relève X »: right behind a quotation and its comma. */
+function isFrame(clause: Clause, at: number): boolean {
+  return clause.lower(at - 1) === "," && /^[»"”]$/.test(clause.lower(at - 2));
 }
 
 function hasFirstPerson(clause: Clause, at: number, { number }: VerbForm): boolean {

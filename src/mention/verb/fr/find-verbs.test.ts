@@ -48,6 +48,7 @@ const told: readonly (readonly [drawn: string, groups: readonly string[]])[] = [
   ["Le roi {v:a dû annuler} sa tournée.", ["annuler past must"]],
   ["Le roi {v:a tenu à souligner} ce point.", ["souligner past"]],
   ["La reine {v:s'apprête à quitter} Lima.", ["quitter future"]],
+  ["« Merci », {v:relève} Ana Quispe.", ["relever present inverted"]],
   ["« Merci », {v:a-t-il déclaré} hier.", ["déclarer past inverted"]],
   ["« Merci », {v:a souligné} la reine.", ["souligner past inverted"]],
   ["La reine {v:l'a remercié} vivement.", ["remercier past +l'"]],
