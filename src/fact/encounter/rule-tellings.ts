@@ -276,7 +276,10 @@ function needsMet(
   if (toPersons && !filled.some((one) => one.slot === "object" && isVisited(context, one.party)))
     return false;
   if (ofTwo && known.length < 2 && !known.some(({ party }) => party.value.plural)) return false;
-  if (together && !filled.some((one) => one.slot === "subject" && isOfTwoSides(context, one.party)))
+  if (
+    together &&
+    !filled.some((one) => one.slot === "subject" && isOfTwoSides(context, one.party, format))
+  )
     return false;
   return needs.every((slots) =>
     filled.some(({ slot, party }) => slots.includes(slot) && isSomebody(context, party)),
@@ -284,14 +287,24 @@ function needsMet(
 }
 
 /** «министры Ганы и Того», «Белов и Окото»; the bare «стороны» are no two sides of their own. */
-function isOfTwoSides(context: Context, party: Argument["party"]): boolean {
+function isOfTwoSides(
+  context: Context,
+  party: Argument["party"],
+  format: Occasion["format"],
+): boolean {
   if (party.value.type !== "group" && party.value.type !== "office") return false;
   if (party.value.preposition !== null && party.value.cases === null) return false;
+  if (format === "signing-ceremony" && isOfStates(party)) return false;
   return (referentOf(context, party)?.codes.length ?? 0) >= 2;
 }
 
 /** Words after a person who is asked for something: "called on the king to act", « a appelé le roi à agir ». */
 const asked: ReadonlySet<string> = new Set(["to", "à"]);
+
+/** "Kenya and Peru signed in Lima": states sign, and nobody is told to have come together. */
+function isOfStates({ value }: Argument["party"]): boolean {
+  return value.members.length > 0 && value.members.every(({ type }) => type === "state");
+}
 
 /** A person in an office, after whom no infinitive says what he is asked for. */
 function isVisited({ mentions: { lattice } }: Context, { value, to }: Argument["party"]): boolean {
