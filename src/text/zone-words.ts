@@ -79,7 +79,7 @@ export const noticeOpenings: readonly string[] = [
   "the views expressed", "views expressed", "opinions expressed", "cet article a ete publie", "все права защищены", "перепечатка", "при использовании материалов", "при цитировании",
   "при перепечатке", "использование материалов", "любое использование", "мнение редакции", "мнение автора", "горячая линия", "свидетельство о регистрации", "сетевое издание",
   "учредитель", "cet article est reserve", "lire l'article original", "read the original", "article reserve aux abonnes", "this content is", "we use cookies", "nous utilisons des cookies", "этот сайт использует", "plan du site",
-  "media enquiries", "media inquiries", "media contact", "press contact", "contact presse", "contacts presse", "contact medias", "(contact)", "for further information", "issued by:", "derniere modification", "proudly powered", "to read pdf", "pour lire les fichiers", "телефон отдела", "телефон редакции", "адрес редакции", "администрация газеты", "контакты для сми", "сми зарегистрировано",
+  "media enquiries", "media inquiries", "media contact", "press contact", "contact presse", "contacts presse", "contact medias", "(contact)", "for further information", "issued by:", "proudly powered", "to read pdf", "pour lire les fichiers", "телефон отдела", "телефон редакции", "адрес редакции", "администрация газеты", "контакты для сми", "сми зарегистрировано",
 ]; // prettier-ignore
 
 /** Phrases that make a short line a notice wherever they stand. */
@@ -138,7 +138,7 @@ export const navigationOpenings: readonly string[] = [
 /** Openings of lines of publication: dates, updates, sources, views. */
 export const publicationOpenings: readonly string[] = [
   "publie", "publiee", "publication", "poste le", "poste par", "mis en ligne", "mise en ligne", "mis a jour", "mise a jour", "modifie le", "le :", "date :", "date ", "cree le", "ajoute le", "categorie", "details", "rubrique", "edition",
-  "published", "posted", "updated", "update:", "last updated", "last modified", "created", "date:", "issued", "release date", "modified", "first published",
+  "derniere modification", "derniere mise a jour", "published", "posted", "updated", "update:", "last updated", "last modified", "created", "date:", "issued", "release date", "modified", "first published",
   "опубликовано", "дата публикации", "обновлено", "дата:", "размещено", "добавлено", "создано", "изменено", "source :", "source:", "sources :", "источник",
 ]; // prettier-ignore
 
