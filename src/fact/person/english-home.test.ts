@@ -9,6 +9,11 @@ function statesOf(text: string): string {
 
 test.each([
   [
+    "Peru's newly-appointed Foreign Minister Ana Ruiz wrote to Omar Lind, only the second President of Laos ever to come.",
+    "Ana Ruiz: PE; Omar Lind: LA",
+    "how lately somebody came to an office, or how seldom, takes nothing from it",
+  ],
+  [
     "LIMA, April 30 (Mar) -- President Ana Ruiz and her Laotian counterpart, Omar Lind, held talks in Lima. Peru exports fish.",
     "Ana Ruiz: PE; Omar Lind: LA",
     "the office behind the dash of a dateline is hers, and she is of another side than her counterpart",

@@ -91,10 +91,27 @@ function readQualifier(reading: Reading): boolean {
   if (word === undefined) return false;
   if (isOfficeWord(word, officeWords.former)) reading.former = true;
   else if (isOfficeWord(word, officeWords.deputy)) reading.deputy = true;
-  else if (!isOfficeWord(word, officeWords.before)) return false;
+  else if (!isOfficeWord(word, officeWords.before) && !isNewlyMade(reading)) return false;
   reading.at += wordAt(reading, reading.at + 1)?.form === "-" ? 2 : 1;
   return true;
 }
+
+/** "newly-appointed", "recently elected": how lately somebody came to an office. */
+function isNewlyMade(reading: Reading): boolean {
+  const before = lowerAt(reading, reading.at - 1) === "-" ? reading.at - 2 : reading.at - 1;
+  return made.has(lowerAt(reading, reading.at))
+    ? lately.has(lowerAt(reading, before))
+    : isLately(reading);
+}
+
+/** The adverb, where such a participle follows it. */
+function isLately(reading: Reading): boolean {
+  const next = lowerAt(reading, reading.at + 1) === "-" ? reading.at + 2 : reading.at + 1;
+  return lately.has(lowerAt(reading, reading.at)) && made.has(lowerAt(reading, next));
+}
+
+const made: ReadonlySet<string> = new Set(["appointed", "elected", "named", "inaugurated"]);
+const lately: ReadonlySet<string> = new Set(["newly", "recently", "freshly", "just"]);
 
 /** "Kenyan", "Kenya's", "Kenya", "the UN", "Lima's" */
 function readState(reading: Reading): boolean {

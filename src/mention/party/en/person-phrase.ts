@@ -252,9 +252,9 @@ function readOfficeAfter(cursor: Cursor, at: number, articled: boolean): boolean
   return stands && takeOffice(cursor, item);
 }
 
-/** "X, the head of state,": the first office, with the end of its phrase or "and" after it. */
+/** "X, the head of state,", "X, the first president to come": the first office, with the end of its phrase, "and" or "to" after it. */
 function isArticledOffice(cursor: Cursor, { from, to }: Item): boolean {
-  if (!closesAt(cursor, to) && lowerAt(cursor, to) !== "and") return false;
+  if (!closesAt(cursor, to) && !/^(?:and|to|ever|who)$/.test(lowerAt(cursor, to))) return false;
   return cursor.draft.offices.length === 0 || lowerAt(cursor, from - 1) !== "the";
 }
 

@@ -63,7 +63,7 @@ const classes = classesOf([
       "powerful incoming esteemed honourable parliamentary business government governmental joint own late " +
       "national foreign same other transitional interim military federal newly top big same present current",
   ],
-  [partyWords.also, "also currently"],
+  [partyWords.also, "also currently now only"],
   [
     partyWords.addressed,
     "thanked thanks urged asked invited informed told accused blamed congratulated praised assured notified " +

@@ -91,7 +91,21 @@ function isParticiple(clause: Clause, at: number, { lemma }: VerbForm): boolean 
   if (clause.lower(at + 1) === "by" && before !== "and") return true;
   if (endsSubject(clause, at) || !transitive.has(lemma)) return false;
   if (before === "," && endsSubject(clause, at - 1) && hasObjectAfterDay(clause, at)) return false;
+  if (before === "," && closesRelative(clause, at - 1)) return false;
   return lacksObject(clause, at);
+}
+
+/** How far before its closing comma a relative clause may begin, in tokens. */
+const relativeTokensMax = 14;
+
+/** "the envoy, who landed on Tuesday, called on X": the comma closes what "who" opened, and the subject goes on. */
+function closesRelative(clause: Clause, comma: number): boolean {
+  const { window } = clause;
+  for (let at = comma - 1; at > Math.max(window.from, comma - relativeTokensMax); at--) {
+    if (clause.lower(at) === ",") return false;
+    if (/^(?:who|which)$/.test(clause.lower(at))) return clause.lower(at - 1) === ",";
+  }
+  return false;
 }
 
 /** "…, last seen in Lima": a participle may follow what looks like a determiner. */

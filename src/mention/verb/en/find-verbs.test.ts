@@ -32,6 +32,7 @@ const told: readonly (readonly [drawn: string, groups: readonly string[]])[] = [
   ["They {v:will meet} on Monday.", ["meet future"]],
   ["The king {v:is paying} a visit to Peru.", ["pay present"]],
   ["The accord {v:signed} in Lima {v:was} short.", ["sign participle passive", "be past"]],
+  ["The envoy, who {v:landed} at noon, {v:called on} the king.", ["land past", "call on past"]],
   ["She {v:signed} the accord.", ["sign past"]],
   ["He {v:did not meet} the envoy.", ["meet past not"]],
   ["He {v:didn't meet} the envoy.", ["meet past not"]],
