@@ -199,11 +199,18 @@ function readNameAfter(cursor: Cursor, at: number, articled: boolean): boolean {
 function readRelated(cursor: Cursor, { at, draft }: Cursor): boolean {
   if (cursor.draft.relation === null || cursor.draft.offices.length > 0 || draft.plural)
     return false;
+  if (isOfAnotherState(cursor.draft.code, draft.offices)) return false;
   const { name, nameAt: where, rank, honorific, gender, offices } = draft;
   Object.assign(cursor.draft, { name, nameAt: where, rank, honorific, gender });
   cursor.draft.offices.push(...offices);
   cursor.at = at;
   return true;
+}
+
+/** "his Laotian counterpart, Peruvian Minister X said": who speaks of them is another. */
+function isOfAnotherState(code: string | null, offices: Cursor["draft"]["offices"]): boolean {
+  const states = offices.flatMap(({ titles }) => titles.flatMap(({ of }) => of ?? []));
+  return code !== null && states.some((state) => state !== code);
 }
 
 /** Whether an office, a relation or a description of one person has no name yet. */
