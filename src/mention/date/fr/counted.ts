@@ -119,7 +119,7 @@ export const distanceFromNow: DateRule = defineDateRule({
   ],
   make: (drawn) => {
     if (drawn.scan.folded(drawn.from) !== "dans") return lengthAway(drawn, -1);
-    const within = /^(les|un)$/.test(drawn.scan.folded(drawn.from + 1));
+    const within = drawn.scan.folded(drawn.from + 1) === "les" || says(drawn, /^delai/);
     return within ? stretchFromNow(drawn, 1) : lengthAway(drawn, 1);
   },
   examples: [
@@ -128,6 +128,7 @@ export const distanceFromNow: DateRule = defineDateRule({
     "Le barrage a été rempli {date:il y a un an et deux mois}.",
     "Le port a rouvert {date:il y a deux ans et demi}.",
     "La réponse est attendue {date:dans dix jours ouvrables}.",
+    "Le consulat ouvrira {date:dans un mois}.",
     "Le consulat ouvrira {date:dans un délai de deux mois}.",
     "Le consulat ouvrira {date:dans les deux mois}.",
   ],
