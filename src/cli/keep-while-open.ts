@@ -9,10 +9,9 @@ const keptEveryMs = 60_000;
  * A store that cannot be written serves all the same.
  */
 export async function keepWhileOpen(store: Store, interrupted: AbortSignal): Promise<void> {
-  while (await isStillOpen(interrupted)) {
-    // oxlint-disable-next-line no-await-in-loop -- each time follows the one before.
-    await store.keepRegister().catch(() => undefined);
-  }
+  /* oxlint-disable no-await-in-loop -- each time follows the one before. */
+  while (await isStillOpen(interrupted)) await store.keepRegister().catch(() => undefined);
+  /* oxlint-enable no-await-in-loop */
 }
 
 /** Waits, and answers whether nobody has interrupted meanwhile. */

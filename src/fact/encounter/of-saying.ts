@@ -23,8 +23,7 @@ function isBeforeColon(
 ): boolean {
   const { saying } = clauseWords(language);
   if (saying === undefined || !between.some(({ lower }) => lower === ":")) return false;
-  const [colon = from] = Array.from({ length: to - from }, (_, step) => from + step).filter(
-    (at) => wordAt(lattice, at) === ":",
-  );
+  let colon = from;
+  while (colon < to && wordAt(lattice, colon) !== ":") colon++;
   return lattice.all(verb, from, colon).some(({ value }) => saying.has(value.lemma));
 }
