@@ -70,8 +70,8 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
   ],
   [
     "what it is about behind the verb",
-    "During the visit, agreements were concluded on education, investment and transport.",
-    ["agreement signed KE+NO: agreements were concluded on education, investment and transport"],
+    "Agreements were concluded on fisheries, forestry and transport.",
+    ["agreement signed KE+NO: Agreements were concluded on fisheries, forestry and transport"],
   ],
   [
     "in force",

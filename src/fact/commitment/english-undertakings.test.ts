@@ -27,8 +27,8 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
   ],
   [
     "agreed behind",
-    "Two-way trade shall be brought to US$3 billion by 2030, the two sides agreed.",
-    ["agreed-action agreed KE+NO: Two-way trade shall be brought to US$3 billion by 2030"],
+    "Their mutual trade shall be brought to three billion dollars by 2031, the two sides agreed.",
+    ["agreed-action agreed KE+NO: Their mutual trade shall be brought to three billion dollars by 2031"],
   ],
   [
     "decided",

@@ -72,7 +72,7 @@ test.each([
     "commission-session held KE+PE",
   ],
   [
-    `The Kenya-Peru Joint Commission met in Lima. It began on Tuesday and went on for three days.`,
+    `The Kenya-Peru Joint Commission met in Lima. It began on Monday and went on until Wednesday.`,
     "commission-session held KE+PE",
   ],
   [

@@ -79,7 +79,7 @@ function isInInstrument({ lattice, language }: Context["mentions"], from: number
   return false;
 }
 
-/** "which the old men still call Nazret", "a call for restraint": no call to anybody. */
+/** "a town that elders call Old Lima", "a call for restraint": no call to anybody. */
 function isNaming({ lattice, language }: Context["mentions"], from: number, to: number): boolean {
   if (language !== "en" || to > from + 1 || !/^calls?$/.test(wordAt(lattice, from))) return false;
   const next = lattice.tokens.words[to];
