@@ -28,7 +28,9 @@ const found: readonly (readonly [group: string, text: string, made: readonly str
   [
     "agreed behind",
     "Their mutual trade shall be brought to three billion dollars by 2031, the two sides agreed.",
-    ["agreed-action agreed KE+NO: Their mutual trade shall be brought to three billion dollars by 2031"],
+    [
+      "agreed-action agreed KE+NO: Their mutual trade shall be brought to three billion dollars by 2031",
+    ],
   ],
   [
     "decided",
