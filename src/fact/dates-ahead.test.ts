@@ -28,3 +28,9 @@ test.each<readonly [Language, string]>([
     ]);
   },
 );
+
+test("how long somebody held a post is no day on which he meets anybody", () => {
+  const text =
+    "Министр Кении Пол Отиено принял министра Норвегии Олава Брекке. Брекке, до прошлого года занимавший пост посла, отправится в Лиму, где у него запланирована встреча с президентом Перу Аной Руис.";
+  expect(told("ru", text)).not.toContainEqual(expect.stringContaining("../"));
+});

@@ -15,9 +15,11 @@ import type { Place } from "../reading.ts";
 import type { Around } from "./around.ts";
 import { isBeforeRelative } from "./before-relative.ts";
 import { isOfSaying } from "./of-saying.ts";
+import { isOfLength } from "./of-length.ts";
 import { withinWindow } from "./stretches.ts";
 import { whereaboutsAt } from "./whereabouts.ts";
 import { occasionWords } from "./words-of.ts";
+import { todayOf } from "../today.ts";
 import { wordAt } from "../word-at.ts";
 
 /** The date of a telling, what it is to the occasion, and the words that say it. */
@@ -30,7 +32,8 @@ export interface WhenWhere {
 
 /** The date of an occasion: the nearest of its sentence, those after the trigger before those ahead of it. */
 export function dateAround(around: Around, bound: WhenWhere["bound"]): WhenWhere {
-  const own = within(around.context.dates, around).filter(({ edtf }) => !isSinceLong(edtf));
+  const today = todayOf(around.context.mentions);
+  const own = within(around.context.dates, around).filter(({ edtf }) => !isOfLength(edtf, today));
   const found = nearest(own, around);
   if (found === null) return scenesDate(around);
   const bounds = own.map((date) => ({ date, bound: boundOf(around, date) }));
@@ -49,11 +52,6 @@ export function dateAround(around: Around, bound: WhenWhere["bound"]): WhenWhere
     bound: isDay(found.edtf) ? (boundOf(around, found) ?? bound) : null,
     stretches: [found],
   };
-}
-
-/** "the first meeting since 2019": an occasion of a day is not as long as that. */
-function isSinceLong(edtf: EdtfDate): boolean {
-  return /^\d{4}(?:-\d{2})?~?\/\.\.$/.test(edtf);
 }
 
 /** « il s'y est entretenu »: on the day on which it was told that he came there. */
