@@ -42,6 +42,12 @@ describe.skipIf(isSkipped())("the queue", () => {
     await expect.poll(() => bench.page.locator(".queue-item.decided").count()).toBe(1);
     await bench.page.keyboard.press("z");
     await expect.poll(async () => (await waiting()).total).toBe(before.total);
+    await expect.poll(() => bench.page.locator(".queue-item.decided").count()).toBe(0);
+    // What was taken back can be decided anew.
+    await bench.page.keyboard.press("a");
+    await expect.poll(() => bench.page.locator(".queue-item.decided").count()).toBe(1);
+    await bench.page.keyboard.press("z");
+    await expect.poll(async () => (await waiting()).total).toBe(before.total);
   });
 
   function focusedLine(): Promise<string | null> {

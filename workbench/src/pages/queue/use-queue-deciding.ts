@@ -67,9 +67,9 @@ export function useQueueDeciding(
     const last = made.findLast((one) => one.line === id);
     if (last === undefined) return;
     waiting.current = () => {
+      // The line waits again as it stood; asking anew would take the others that were decided off the screen.
       setMade((before) => before.filter((one) => one !== last));
       focusOn(list.current, id, 0);
-      again();
     };
     signing.sign((head) => ({ ...head, kind: "undo", undoes: last.decision }));
   };
