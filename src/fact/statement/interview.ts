@@ -20,6 +20,8 @@ interface Turn {
   readonly answers: boolean;
   /** A label opens it, of a person or of the interviewer. */
   readonly labelled: boolean;
+  /** Offset at which its own words begin: behind the label of whoever speaks. */
+  readonly start: number;
 }
 
 /** The longest that a label before a colon can be, in tokens. */
@@ -120,13 +122,16 @@ function isRightBehind(last: Turn, turn: Turn): boolean {
 }
 
 function answerIn({ voice, blocks }: Talk): readonly Said[] {
-  if (voice === null || blocks.length === 0) return [];
-  return [
-    answerOf(
-      voice,
-      blocks.flatMap(({ hearings }) => hearings),
-    ),
-  ];
+  const [opening] = blocks;
+  const [first] = opening?.hearings ?? [];
+  const last = blocks.at(-1)?.hearings.at(-1);
+  if (voice === null || opening === undefined || first === undefined || last === undefined)
+    return [];
+  const { text } = first.context.mentions.canonical;
+  const { end } = last.window.sentence;
+  const span = { start: trimmed(text, opening.start, end).start, end };
+  const content = { span, direct: true };
+  return [saidBy(first, { voice, saying: { stance: "states" }, content, rule: "answer" })];
 }
 
 /** An answer has no more blocks than this; what follows is the writer's again. */
@@ -144,7 +149,7 @@ function isNarrated({ hearings }: Turn): boolean {
 }
 
 function turnsOf(hearings: readonly Hearing[]): readonly Turn[] {
-  const blocks: Hearing[][] = [];
+  const blocks: [Hearing, ...Hearing[]][] = [];
   for (const hearing of hearings) {
     const last = blocks.at(-1);
     if (last !== undefined && paragraphOf(last[0]) === paragraphOf(hearing)) last.push(hearing);
@@ -168,16 +173,20 @@ function paragraphOf(hearing: Hearing | undefined): number {
   return hearing?.window.sentence.paragraph ?? -1;
 }
 
-function turnOf(hearings: readonly Hearing[]): Turn {
+function turnOf(hearings: readonly [Hearing, ...Hearing[]]): Turn {
   const [first] = hearings;
-  const label = first === undefined ? null : labelOf(first);
-  const answers = first !== undefined && answerLabels.has(lowerAt(first, first.window.from));
+  const { from, sentence } = first.window;
+  const colon = colonAt(first);
+  const label = colon === null ? null : labelBefore(first, colon);
+  const answers = colon === from + 1 && answerLabels.has(lowerAt(first, from));
+  const isSpeaker = label !== null || answers;
   return {
     hearings,
     label,
-    answers: answers && lowerAt(first, first.window.from + 1) === ":",
+    answers,
     asks: label === null && endsOpen(hearings),
-    labelled: first !== undefined && colonAt(first) !== null,
+    labelled: colon !== null,
+    start: colon !== null && isSpeaker ? startAfter(first, colon + 1) : sentence.start,
   };
 }
 
@@ -201,9 +210,7 @@ function colonAt(hearing: Hearing): number | null {
   return null;
 }
 
-function labelOf(hearing: Hearing): Label | null {
-  const colon = colonAt(hearing);
-  if (colon === null) return null;
+function labelBefore(hearing: Hearing, colon: number): Label | null {
   const found = hearing.spot.lattice.before(party, colon);
   if (found?.from !== hearing.window.from) return null;
   const voice = voiceOf(hearing, found);
@@ -230,19 +237,6 @@ function isAnswer({ hearings }: Turn): boolean {
 function isRemark(hearing: Hearing): boolean {
   const { from, to } = hearing.window;
   return lowerAt(hearing, from) === "[" && lowerAt(hearing, to - 1) === "]";
-}
-
-function answerOf(voice: Voice, hearings: readonly Hearing[]): Said {
-  const [first] = hearings as readonly [Hearing, ...Hearing[]];
-  const last = (hearings.at(-1) ?? first).window.sentence;
-  const colon = colonAt(first);
-  const isLabel = labelOf(first) !== null || answerLabels.has(lowerAt(first, first.window.from));
-  const { text } = first.context.mentions.canonical;
-  const start =
-    colon !== null && isLabel ? startAfter(first, colon + 1) : first.window.sentence.start;
-  const span = { start: trimmed(text, start, last.end).start, end: last.end };
-  const content = { span, direct: true };
-  return saidBy(first, { voice, saying: { stance: "states" }, content, rule: "answer" });
 }
 
 function startAfter({ spot, window }: Hearing, at: number): SentenceWindow["sentence"]["start"] {

@@ -98,16 +98,14 @@ function readQualifier(reading: Reading): boolean {
 
 /** "newly-appointed", "recently elected": how lately somebody came to an office. */
 function isNewlyMade(reading: Reading): boolean {
-  const before = lowerAt(reading, reading.at - 1) === "-" ? reading.at - 2 : reading.at - 1;
-  return made.has(lowerAt(reading, reading.at))
-    ? lately.has(lowerAt(reading, before))
-    : isLately(reading);
+  const { at } = reading;
+  const before = lowerAt(reading, at - 1) === "-" ? at - 2 : at - 1;
+  const next = lowerAt(reading, at + 1) === "-" ? at + 2 : at + 1;
+  return isNewly(reading, before, at) || isNewly(reading, at, next);
 }
 
-/** The adverb, where such a participle follows it. */
-function isLately(reading: Reading): boolean {
-  const next = lowerAt(reading, reading.at + 1) === "-" ? reading.at + 2 : reading.at + 1;
-  return lately.has(lowerAt(reading, reading.at)) && made.has(lowerAt(reading, next));
+function isNewly(reading: Reading, adverb: number, participle: number): boolean {
+  return lately.has(lowerAt(reading, adverb)) && made.has(lowerAt(reading, participle));
 }
 
 const made: ReadonlySet<string> = new Set(["appointed", "elected", "named", "inaugurated"]);
