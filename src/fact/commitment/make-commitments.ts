@@ -1,3 +1,4 @@
+import { toldIn } from "../encounter/told-in.ts";
 import { quotation, type Span } from "../../core/span.ts";
 import type { FollowUpStatus } from "../../core/vocabulary.ts";
 import type { Context } from "../context.ts";
@@ -44,7 +45,7 @@ export function makeCommitments(
     ...hearings.flatMap((hearing) => undertakenByNoun(hearing)),
   ];
   const undertaken = withoutOverlaps(found);
-  const told = bySentenceOf(undertaken);
+  const told = toldIn(undertaken, ({ sentence }) => [sentence]);
   return undertaken.map((one, index) =>
     commitmentOf(context, focus, {
       one,
@@ -53,16 +54,6 @@ export function makeCommitments(
       id: `c${index + 1}`,
     }),
   );
-}
-
-function bySentenceOf(all: readonly Undertaken[]): ReadonlyMap<number, readonly Undertaken[]> {
-  const told = new Map<number, Undertaken[]>();
-  for (const one of all) {
-    const same = told.get(one.sentence);
-    if (same === undefined) told.set(one.sentence, [one]);
-    else same.push(one);
-  }
-  return told;
 }
 
 /** Promises of a speaker count where the document tells of two parties that meet. */

@@ -25,6 +25,8 @@ export interface Occasion {
   readonly ofTwo: boolean;
   /** The subject itself names two sides: «министры Ганы и Того обсудили». */
   readonly together: boolean;
+  /** States alone do not do it: "Kenya and Peru signed in Lima" tells of nobody who came together. */
+  readonly ofPersons: boolean;
   /** What is only said, at an occasion that may have been told before: "discussed". */
   readonly recap: boolean;
   /** Its object must be a person who is asked for nothing: "called on the king", not "called on the king to act". */
@@ -43,7 +45,7 @@ export interface Occasion {
 
 export type OccasionRule = AnyRule<Occasion>;
 
-interface VerbOccasion {
+export interface VerbOccasion {
   readonly id: OccasionRule["id"];
   readonly because: Labels;
   readonly lemmas: readonly string[];
@@ -55,6 +57,7 @@ interface VerbOccasion {
   readonly ranked?: boolean;
   readonly ofTwo?: boolean;
   readonly together?: boolean;
+  readonly ofPersons?: boolean;
   readonly recap?: boolean;
   readonly toPersons?: boolean;
   readonly atHosts?: boolean;
@@ -98,13 +101,21 @@ export function occasion(
 }
 
 type Marks =
-  "ranked" | "ofTwo" | "together" | "recap" | "toPersons" | "atHosts" | "atHome" | "goesOn";
+  | "ranked"
+  | "ofTwo"
+  | "together"
+  | "ofPersons"
+  | "recap"
+  | "toPersons"
+  | "atHosts"
+  | "atHome"
+  | "goesOn";
 
 function marksOf(given: Partial<Pick<Occasion, Marks>>): Pick<Occasion, Marks> {
   const { ranked = false, ofTwo = false, together = false } = given;
   const { recap = false, toPersons = false, atHosts = false, atHome = false } = given;
-  const { goesOn = false } = given;
-  return { ranked, ofTwo, together, recap, toPersons, atHosts, atHome, goesOn };
+  const { goesOn = false, ofPersons = false } = given;
+  return { ranked, ofTwo, together, ofPersons, recap, toPersons, atHosts, atHome, goesOn };
 }
 
 /** What the lexicon of event nouns says: « visite de travail » is a working visit. */

@@ -267,7 +267,7 @@ function leadsToForum({ mentions }: Context, window: SentenceWindow, from: numbe
 
 /** Every group of slots must hold somebody whom we know. */
 function needsMet(
-  { format, needs, ofTwo, together, toPersons, roles }: Occasion,
+  { format, needs, ofTwo, together, ofPersons, toPersons, roles }: Occasion,
   filled: readonly Argument[],
   context: Context,
 ): boolean {
@@ -276,32 +276,26 @@ function needsMet(
   if (toPersons && !filled.some((one) => one.slot === "object" && isVisited(context, one.party)))
     return false;
   if (ofTwo && known.length < 2 && !known.some(({ party }) => party.value.plural)) return false;
-  if (
-    together &&
-    !filled.some((one) => one.slot === "subject" && isOfTwoSides(context, one.party, format))
-  )
-    return false;
+  const acting = filled.filter(
+    ({ slot, party }) => slot === "subject" && !(ofPersons && isOfStates(party)),
+  );
+  if (together && !acting.some(({ party }) => isOfTwoSides(context, party))) return false;
   return needs.every((slots) =>
     filled.some(({ slot, party }) => slots.includes(slot) && isSomebody(context, party)),
   );
 }
 
 /** «министры Ганы и Того», «Белов и Окото»; the bare «стороны» are no two sides of their own. */
-function isOfTwoSides(
-  context: Context,
-  party: Argument["party"],
-  format: Occasion["format"],
-): boolean {
+function isOfTwoSides(context: Context, party: Argument["party"]): boolean {
   if (party.value.type !== "group" && party.value.type !== "office") return false;
   if (party.value.preposition !== null && party.value.cases === null) return false;
-  if (format === "signing-ceremony" && isOfStates(party)) return false;
   return (referentOf(context, party)?.codes.length ?? 0) >= 2;
 }
 
 /** Words after a person who is asked for something: "called on the king to act", « a appelé le roi à agir ». */
 const asked: ReadonlySet<string> = new Set(["to", "à"]);
 
-/** "Kenya and Peru signed in Lima": states sign, and nobody is told to have come together. */
+/** "Kenya and Peru": a group of nothing but states. */
 function isOfStates({ value }: Argument["party"]): boolean {
   return value.members.length > 0 && value.members.every(({ type }) => type === "state");
 }

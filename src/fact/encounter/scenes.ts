@@ -1,6 +1,6 @@
 import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies } from "../../core/vocabulary.ts";
-import { daysApart, isDay, type Told } from "./told.ts";
+import { daysApart, firstSentence, isDay, type Told } from "./told.ts";
 
 /** How many sentences the day of an occasion holds for what is told after it. */
 const sentencesMax = 3;
@@ -59,10 +59,6 @@ function isScene({ date, codes, tellings }: Told, one: Told, days: ReadonlySet<E
   const at = firstSentence(one);
   const isNear = tellings.some(({ sentence }) => sentence <= at && at - sentence <= sentencesMax);
   return isNear && [...one.codes].every((code) => codes.has(code));
-}
-
-function firstSentence({ tellings }: Told): number {
-  return tellings[0]?.sentence ?? 0;
 }
 
 function isOn(day: EdtfDate, whole: Told | null): boolean {

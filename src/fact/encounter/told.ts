@@ -14,6 +14,11 @@ export interface Told {
   readonly codes: ReadonlySet<string>;
 }
 
+/** The sentence that tells it first. */
+export function firstSentence({ tellings }: Told): number {
+  return tellings[0]?.sentence ?? 0;
+}
+
 /** First and last day that a date can mean; an open end is as far as can be. */
 export function daysOf(date: EdtfDate | null): {
   readonly earliest: string;

@@ -1,7 +1,7 @@
 import type { EdtfDate } from "../../core/edtf.ts";
 import { formatFamilies, type FormatFamily } from "../../core/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
-import { daysApart, daysOf, isDay, occasionsInMind, type Told } from "./told.ts";
+import { daysApart, daysOf, firstSentence, isDay, occasionsInMind, type Told } from "./told.ts";
 
 /** Families of wholes that a family can be a part of. */
 const wholes: Readonly<Partial<Record<FormatFamily, readonly FormatFamily[]>>> = {
@@ -129,10 +129,6 @@ function isLongAfter(later: EdtfDate | null, date: EdtfDate | null): boolean {
 function isToldIn({ tellings }: Told, part: Told): boolean {
   const at = firstSentence(part);
   return tellings.some(({ sentence }) => sentence === at || sentence === at - 1);
-}
-
-function firstSentence({ tellings }: Told): number {
-  return tellings[0]?.sentence ?? 0;
 }
 
 /** How many sentences a part without people may stand from its whole. */

@@ -1,7 +1,8 @@
 import { as, gap, item, phrase, sequence } from "../../../grammar/pattern.ts";
 import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
-import { occasion, type OccasionRule } from "../occasion.ts";
+import { communityMeeting } from "../community-meeting.ts";
+import type { OccasionRule } from "../occasion.ts";
 
 const meeting = ["meet", "address", "interact", "speak to", "receive", "host"];
 
@@ -21,12 +22,7 @@ export const meetsCommunity: OccasionRule = defineRule({
     gap({ wordsMax: 6, without: ["and", "before", "after", verb] }),
     phrase("community", "diaspora", "compatriots", "diplomatic corps", "expatriates", "nationals"),
   ),
-  make: () =>
-    occasion({
-      format: "community-meeting",
-      roles: { subject: "participant", company: "member", witness: "participant" },
-      needs: [["subject"]],
-    }),
+  make: communityMeeting,
   examples: [
     "{participant:The president of Peru} {trigger:met} members of the Peruvian community in Tokyo.",
   ],

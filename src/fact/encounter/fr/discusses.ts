@@ -1,4 +1,5 @@
 import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+import { talking } from "./talks-with.ts";
 
 export const discusses: OccasionRule = occasionByVerb({
   id: "encounter/fr/discusses",
@@ -7,21 +8,7 @@ export const discusses: OccasionRule = occasionByVerb({
     fr: "Deux parties qui « s’entretiennent » ou « font le point » ensemble ont des entretiens.",
     ru: "Две стороны, которые вместе «s’entretiennent» или «font le point», ведут переговоры.",
   },
-  lemmas: [
-    "s'entretenir",
-    "échanger",
-    "discuter",
-    "conférer",
-    "négocier",
-    "dialoguer",
-    "converser",
-    "se concerter",
-    "aborder",
-    "évoquer",
-    "examiner",
-    "passer en revue",
-    "faire le point",
-  ],
+  lemmas: [...talking, "faire le point"],
   voice: "active",
   format: "talks",
   roles: { subject: "participant", witness: "participant" },

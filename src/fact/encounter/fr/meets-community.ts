@@ -2,7 +2,8 @@ import { as, item } from "../../../grammar/pattern.ts";
 import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
 import { anyWordAfter } from "../any-word-after.ts";
-import { occasion, type OccasionRule } from "../occasion.ts";
+import { communityMeeting } from "../community-meeting.ts";
+import type { OccasionRule } from "../occasion.ts";
 
 const meeting = new Set([
   "rencontrer",
@@ -38,13 +39,7 @@ export const meetsCommunity: OccasionRule = defineRule({
     item(verb, ({ lemma, voice }) => meeting.has(lemma) && voice === "active", [...meeting]),
   ),
   make: ({ trigger }, lattice) =>
-    anyWordAfter(lattice, trigger.to, communities)
-      ? occasion({
-          format: "community-meeting",
-          roles: { subject: "participant", company: "member", witness: "participant" },
-          needs: [["subject"]],
-        })
-      : null,
+    anyWordAfter(lattice, trigger.to, communities) ? communityMeeting() : null,
   examples: [
     "{participant:La présidente du Pérou} {trigger:a rencontré} jeudi la communauté péruvienne de Tokyo.",
   ],

@@ -1,19 +1,9 @@
-import { occasionByVerb, type OccasionRule } from "../occasion.ts";
+import type { OccasionRule } from "../occasion.ts";
+import { signingTogether } from "../signing-together.ts";
 
-export const signsAt: OccasionRule = occasionByVerb({
+export const signsAt: OccasionRule = signingTogether({
   id: "encounter/fr/signs-at",
-  because: {
-    en: "Two named persons of two states who sign at a place that is named came together there.",
-    fr: "Deux personnes nommées de deux États qui signent en un lieu nommé s'y sont retrouvées.",
-    ru: "Двое названных лиц из двух государств, подписывающие в названном месте, там встретились.",
-  },
   lemmas: ["signer", "parapher"],
-  voice: "active",
-  format: "signing-ceremony",
-  roles: { subject: "participant", leader: "participant" },
-  needs: [["subject"]],
-  together: true,
-  placeWithin: 24,
   examples: [
     "{participant:Le ministre du Laos et le roi du Maroc} {trigger:ont signé} le traité à Oslo.",
   ],

@@ -1,5 +1,21 @@
 import { occasionByVerb, type OccasionRule } from "../occasion.ts";
 
+/** What those who talk together do, with somebody or as one. */
+export const talking: readonly string[] = [
+  "s'entretenir",
+  "échanger",
+  "discuter",
+  "conférer",
+  "négocier",
+  "dialoguer",
+  "converser",
+  "se concerter",
+  "aborder",
+  "évoquer",
+  "examiner",
+  "passer en revue",
+];
+
 export const talksWith: OccasionRule = occasionByVerb({
   id: "encounter/fr/talks-with",
   because: {
@@ -7,22 +23,7 @@ export const talksWith: OccasionRule = occasionByVerb({
     fr: "« S’entretenir avec » nomme deux parties qui parlent ; le lieu dit laquelle est chez elle.",
     ru: "«S’entretenir avec» называет двух собеседников; кто из них дома, показывает место.",
   },
-  lemmas: [
-    "s'entretenir",
-    "échanger",
-    "discuter",
-    "conférer",
-    "négocier",
-    "dialoguer",
-    "converser",
-    "se concerter",
-    "aborder",
-    "évoquer",
-    "examiner",
-    "passer en revue",
-    "parler",
-    "ouvrir",
-  ],
+  lemmas: [...talking, "parler", "ouvrir"],
   voice: "active",
   format: "talks",
   roles: { subject: "participant", with: "participant", witness: "participant" },

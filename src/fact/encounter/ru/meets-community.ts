@@ -2,7 +2,8 @@ import { as, item } from "../../../grammar/pattern.ts";
 import { defineRule } from "../../../grammar/rule.ts";
 import { verb } from "../../../mention/verb/verb.ts";
 import { anyWordAfter } from "../any-word-after.ts";
-import { occasion, type OccasionRule } from "../occasion.ts";
+import { communityMeeting } from "../community-meeting.ts";
+import type { OccasionRule } from "../occasion.ts";
 import { formsOf } from "../../russian-forms.ts";
 
 const meeting = new Set(["встретиться", "встречаться", "пообщаться", "побеседовать", "принять"]);
@@ -27,13 +28,7 @@ export const meetsCommunity: OccasionRule = defineRule({
     item(verb, ({ lemma, voice }) => meeting.has(lemma) && voice === "active", [...meeting]),
   ),
   make: ({ trigger }, lattice) =>
-    anyWordAfter(lattice, trigger.to, communities)
-      ? occasion({
-          format: "community-meeting",
-          roles: { subject: "participant", company: "member", witness: "participant" },
-          needs: [["subject"]],
-        })
-      : null,
+    anyWordAfter(lattice, trigger.to, communities) ? communityMeeting() : null,
   examples: [
     "{participant:Президент Перу} {trigger:встретился} в четверг с перуанской общиной Токио.",
   ],
